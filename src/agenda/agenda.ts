@@ -1,0 +1,59 @@
+/**
+ * The agenda: the structured answers to the five questions that every attendee silently asks.
+ * Every answer is plain text, as typed; an empty string is an answer not given yet.
+ */
+
+/** Somebody named in an invite. `address` is an SMTP address, or '' when the client shows none. */
+export interface Person {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Why one attendee is invited, and what that attendee prepares ('' for nothing of their own). */
+export interface Reason {
+  readonly person: Person;
+  readonly why: string;
+  readonly prepare: string;
+}
+
+/** One thing the meeting takes up. `minutes` is null until somebody says how long it takes. */
+export interface Topic {
+  readonly title: string;
+  readonly minutes: number | null;
+  /** Who leads it: a name, or ''. */
+  readonly lead: string;
+}
+
+/** What happens when the meeting is over. `due` is typed as yyyy-mm-dd and kept as typed. */
+export interface NextStep {
+  readonly what: string;
+  readonly owner: Person;
+  readonly due: string;
+}
+
+export interface Agenda {
+  readonly purpose: string;
+  readonly goal: string;
+  readonly topics: readonly Topic[];
+  readonly reasons: readonly Reason[];
+  /** One reason for everyone who has none of their own; enough only above the policy's limit of people. */
+  readonly reasonForAll: string;
+  /** What everyone has done or at hand before the meeting. */
+  readonly preparation: string;
+  readonly nextStep: NextStep;
+  /** Lines somebody added to the agenda block by hand that answer none of the questions: kept, never judged. */
+  readonly notes: string;
+}
+
+export const nobody: Person = { name: '', address: '' };
+
+export const emptyAgenda: Agenda = {
+  purpose: '',
+  goal: '',
+  topics: [],
+  reasons: [],
+  reasonForAll: '',
+  preparation: '',
+  nextStep: { what: '', owner: nobody, due: '' },
+  notes: '',
+};

@@ -1,0 +1,77 @@
+import type { Agenda, Person, Reason, Topic } from './agenda';
+
+/**
+ * The form in which answers survive a mail client. HTML folds runs of blanks, Word turns blanks into U+00A0, and no client keeps
+ * control characters: two answers that differ only in those are the same answer. What a person can see is never dropped.
+ */
+
+// C0 and C1 controls except tab and line feed, the byte order mark, and the two noncharacters that HTML cannot carry.
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const lineBreaks = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+const blanks = /[\t \u00a0]+/g;
+
+/** One line of text: line breaks become spaces, blanks are folded, the ends trimmed. */
+export function canonicalLine(text: string): string {
+  return canonicalText(text).replace(/\n/g, ' ');
+}
+
+/** Text of several lines: each line folded and trimmed, empty lines left out (the block is short on purpose). */
+export function canonicalText(text: string): string {
+  return text
+    .replace(lineBreaks, '\n')
+    .replace(controls, '')
+    .replace(loneSurrogate, '\ufffd')
+    .split('\n')
+    .map((line) => line.replace(blanks, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** An SMTP address in lower case without blanks; '' for anything that is not one (an Exchange DN, a blank, a phone number). */
+export function canonicalAddress(address: string): string {
+  const trimmed = canonicalLine(address).toLowerCase();
+  return /^[^\s<>"]+@[^\s<>"@]+$/.test(trimmed) ? trimmed : '';
+}
+
+export function canonicalPerson(person: Person): Person {
+  return { name: canonicalLine(person.name), address: canonicalAddress(person.address) };
+}
+
+function canonicalReason(reason: Reason): Reason {
+  return {
+    person: canonicalPerson(reason.person),
+    why: canonicalText(reason.why),
+    prepare: canonicalText(reason.prepare),
+  };
+}
+
+function canonicalTopic(topic: Topic): Topic {
+  const minutes = topic.minutes === null ? null : Math.round(topic.minutes);
+  return {
+    title: canonicalLine(topic.title),
+    // A day is the longest meeting a calendar grid shows; anything else is a slip of the finger.
+    minutes: minutes !== null && minutes > 0 && minutes <= 1440 ? minutes : null,
+    lead: canonicalLine(topic.lead),
+  };
+}
+
+/** Reasons without a person or any text, and topics without a title, say nothing and are left out. */
+export function canonicalAgenda(agenda: Agenda): Agenda {
+  return {
+    purpose: canonicalText(agenda.purpose),
+    goal: canonicalText(agenda.goal),
+    topics: agenda.topics.map(canonicalTopic).filter((topic) => topic.title !== ''),
+    reasons: agenda.reasons
+      .map(canonicalReason)
+      .filter(({ person, why, prepare }) => (person.name || person.address) && (why || prepare)),
+    reasonForAll: canonicalText(agenda.reasonForAll),
+    preparation: canonicalText(agenda.preparation),
+    nextStep: {
+      what: canonicalText(agenda.nextStep.what),
+      owner: canonicalPerson(agenda.nextStep.owner),
+      due: canonicalLine(agenda.nextStep.due),
+    },
+    notes: canonicalText(agenda.notes),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * An open invite, as the rest of the product sees it: plain data in, promises out. The one implementation on office.js is
+ * `office-compose-invite.ts`; tests stand in for it with `test/builders/fake-compose-invite.ts`.
+ *
+ * Every promise settles: a call that office.js never answers rejects with an OfficeCallError of kind `hung`.
+ */
+
+export interface InvitePerson {
+  readonly name: string;
+  /** SMTP address, or '' when Outlook gives none. */
+  readonly address: string;
+}
+
+export interface InviteAttendee extends InvitePerson {
+  readonly kind: 'person' | 'list' | 'room';
+}
+
+export type Sensitivity = 'normal' | 'private' | 'personal' | 'confidential';
+
+/** A notice in the bar above the form. Outlook takes 150 characters; the adapter shortens longer ones. */
+export type Notice =
+  | { readonly kind: 'information'; readonly message: string }
+  /** With one action, which opens the organizer pane (Office: InsightMessage, Mailbox 1.10). */
+  | { readonly kind: 'insight'; readonly message: string; readonly action: string; readonly context: string };
+
+export interface ComposeInvite {
+  /** Required and optional attendees whose names Outlook has resolved, in that order. Two Office calls. */
+  attendees(): Promise<readonly InviteAttendee[]>;
+  /** Addresses of the rooms booked as locations, in lower case. One call; Mailbox 1.8. */
+  rooms(): Promise<readonly string[]>;
+  organizer(): Promise<InvitePerson>;
+  subject(): Promise<string>;
+  start(): Promise<Date>;
+  end(): Promise<Date>;
+  isAllDay(): Promise<boolean>;
+  sensitivity(): Promise<Sensitivity>;
+  /** Names of the categories. */
+  categories(): Promise<readonly string[]>;
+  /** The EWS id, or null for an invite that has never been saved (ItemNotSaved, 9046). */
+  id(): Promise<string | null>;
+
+  bodyType(): Promise<'html' | 'text'>;
+  bodyHtml(): Promise<string>;
+  /** Replaces the whole body. At most 1,000,000 characters. */
+  setBody(html: string): Promise<void>;
+  /** Puts HTML above everything in the body, which is not touched otherwise. At most 1,000,000 characters. */
+  prependBody(html: string): Promise<void>;
+
+  /** Everything this add-in keeps with the open form (Office: sessionData, 50,000 characters in all). One call. */
+  session(): Promise<Readonly<Record<string, string>>>;
+  /** Rejects with code 9051 when the session data would grow beyond its limit. */
+  keepInSession(key: string, value: string): Promise<void>;
+  removeFromSession(key: string): Promise<void>;
+
+  /** Shows a notice, in place of an earlier one under the same key. */
+  showNotice(key: string, notice: Notice): Promise<void>;
+  /** Takes a notice away; nothing happens when there is none. */
+  clearNotice(key: string): Promise<void>;
+
+  /** Calls back after attendees were added or removed. Resolves to a function that stops it. */
+  onAttendeesChanged(listener: () => void): Promise<() => void>;
+  /** What the gate or a notice handed over when it opened the pane; '' when the user opened it. */
+  openedWith(): Promise<string>;
+  /** Closes the pane, leaving the invite open (Office: ui.closeContainer). */
+  closePane(): void;
+}
+
+/** The user at the keyboard, who need not be the organizer (delegates, shared calendars). No Office call. */
+export interface OutlookUser extends InvitePerson {
+  /** BCP 47, Outlook's display language. */
+  readonly locale: string;
+}

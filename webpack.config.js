@@ -1,0 +1,78 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/** TypeScript through swc; types are checked by `npm run types`. Mailbox 1.14 means engines that know ES2022 (docs/decisions/0003). */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+};
+
+const common = (mode) => ({
+  mode,
+  devtool: 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescript] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  // React picks its build by this name; nothing else of the environment reaches the bundles.
+  plugins: [new DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify(mode) })],
+});
+
+const page = (name, chunks, template) =>
+  new HtmlPlugin({ filename: `${name}.html`, template: at(template), chunks, scriptLoading: 'defer', minify: false });
+
+/** One self-contained file at a fixed address: classic Outlook runs it alone, the runtime page of the other clients loads it. */
+const gate = (mode) => ({
+  ...common(mode),
+  name: 'gate',
+  target: ['web', 'es2022'],
+  entry: { gate: at('src/gate/gate.ts') },
+  output: { path: at('dist'), filename: '[name].js', publicPath: '/' },
+  optimization: { splitChunks: false, runtimeChunk: false },
+});
+
+/** The pages: hashed files, so that a host may cache them for ever. */
+const pages = (mode) => ({
+  ...common(mode),
+  name: 'pages',
+  target: ['web', 'es2022'],
+  entry: {
+    organizer: at('src/pane/organizer/main.tsx'),
+    attendee: at('src/pane/attendee/main.tsx'),
+    'gate-page': at('src/outlook/gate-page.ts'),
+  },
+  output: { path: at('dist'), filename: '[name].[contenthash:8].js', publicPath: '/' },
+  optimization: { splitChunks: { chunks: 'all', cacheGroups: { vendor: { test: /node_modules/, name: 'vendor' } } } },
+  plugins: [
+    ...common(mode).plugins,
+    page('organizer', ['organizer'], 'src/pane/organizer/organizer.html'),
+    page('attendee', ['attendee'], 'src/pane/attendee/attendee.html'),
+    page('gate', ['gate-page'], 'src/gate/gate.html'),
+    new CopyPlugin({ patterns: ['manifest.xml', { from: 'assets', to: 'assets' }] }),
+  ],
+});
+
+/** The browser side of the local Outlook: tests and demo only, so outside dist. */
+const outlook = (mode) => ({
+  ...common(mode),
+  name: 'outlook',
+  target: ['web', 'es2022'],
+  entry: { outlook: at('sandbox/outlook/main.tsx') },
+  output: { path: at('build/outlook'), filename: '[name].js', publicPath: '/outlook/' },
+});
+
+module.exports = (_env, { mode = 'production' }) => [gate(mode), pages(mode), outlook(mode)];
