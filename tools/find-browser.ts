@@ -13,7 +13,7 @@ export interface Machine {
   readonly list: (folder: string) => readonly string[];
 }
 
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   platform: process.platform,
   env: process.env,
   home: homedir(),
@@ -105,7 +105,7 @@ export function findBrowser(machine: Machine = thisMachine): string | null {
 }
 
 /** A command and its arguments, and what it needs in its environment. */
-export interface InstallStep {
+interface InstallStep {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;

@@ -1,0 +1,45 @@
+import { all, attribute, child, children, overrides, type Rule } from '../read-manifest';
+
+/** Everything in the manifest that a person reads, with how long it may be. */
+function words(
+  app: Element,
+): readonly { readonly name: string; readonly element: Element; readonly limit: number }[] {
+  const resources = child(overrides(app), 'Resources');
+  const strings = (parent: string, limit: number) =>
+    children(child(resources, parent), 'String').map((element) => ({ name: element.id, element, limit }));
+  const base = ['DisplayName', 'Description'].flatMap((name) =>
+    children(app, name).map((element) => ({ name, element, limit: name === 'DisplayName' ? 125 : 250 })),
+  );
+  return [...base, ...strings('ShortStrings', 125), ...strings('LongStrings', 250)];
+}
+
+const limits: Rule = {
+  name: 'short strings have at most 125 characters, long ones 250, in every language',
+  complaints: (app) =>
+    words(app).flatMap(({ name, element, limit }) =>
+      [attribute(element, 'DefaultValue'), ...all(element, 'Override').map((one) => attribute(one, 'Value'))]
+        .filter((value) => value.length === 0 || value.length > limit)
+        .map((value) => `${name} has ${value.length} characters, 1 to ${limit} are allowed`),
+    ),
+};
+
+const swedish: Rule = {
+  name: 'everything that a person reads is in Swedish too',
+  complaints: (app) =>
+    words(app)
+      .filter(({ element }) => !all(element, 'Override').some((one) => attribute(one, 'Locale') === 'sv-SE'))
+      .map(({ name }) => `${name} has no Swedish`),
+};
+
+/** A ribbon cuts a button's label at about two short words. */
+const labels: Rule = {
+  name: 'a button has a short label',
+  complaints: (app) =>
+    words(app)
+      .filter(
+        ({ name, element }) => name.endsWith('.Label') && attribute(element, 'DefaultValue').length > 16,
+      )
+      .map(({ name }) => `${name} is long for a button`),
+};
+
+export const wordRules: readonly Rule[] = [limits, swedish, labels];
