@@ -1,0 +1,7 @@
+import { whenOfficeIsReady } from './when-office-is-ready';
+
+/**
+ * The runtime page of Outlook on the web, new Outlook and Mac: office.js takes launch events only after `Office.onReady()` was called.
+ * gate.js, on the same page, must not depend on it.
+ */
+void whenOfficeIsReady();

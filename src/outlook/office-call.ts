@@ -1,0 +1,96 @@
+import { inTurn } from './call-queue';
+import { OfficeCallError } from './office-call-error';
+
+/** What office.js hands to a callback, as far as anyone here looks at it (`Office.AsyncResult` fits). */
+export interface Answered<T> {
+  /** 'succeeded' or 'failed'; the type declarations make a number of it. */
+  readonly status: unknown;
+  readonly value: T;
+  readonly error?: { readonly code: number; readonly message: string } | null;
+}
+
+/** A pane waits this long, in ms: a body of 1,000,000 characters takes seconds on a slow line. */
+export const patienceOfAPane = 10_000;
+
+/**
+ * The one way from an Office callback to a promise. Starts the call when one of the page's three places is free and settles exactly
+ * once: with the answer, or with an OfficeCallError when Outlook answers with an error (`failed`), office.js refuses (`threw`), the
+ * client has no such call (`unavailable`) or nothing came within `limit` ms of starting it (`hung`). A hung call gives its place
+ * back; second and late answers are ignored.
+ */
+export function officeCall<T>(
+  call: string,
+  start: (answer: (result: Answered<T>) => void) => void,
+  limit: number = patienceOfAPane,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    inTurn((giveBack) => {
+      let isOver = false;
+      const end = (settle: () => void) => {
+        if (isOver) return;
+        isOver = true;
+        clearTimeout(timer);
+        settle();
+        giveBack();
+      };
+      const fail = (error: OfficeCallError) => end(() => reject(error));
+      const timer = setTimeout(() => fail(hung(call, limit)), limit);
+      try {
+        start((result) =>
+          isSuccess(result) ? end(() => resolve(result.value)) : fail(failed(call, result)),
+        );
+      } catch (error) {
+        fail(error instanceof OfficeCallError ? error : threw(call, error));
+      }
+    });
+  });
+}
+
+/**
+ * `api`, or an OfficeCallError of kind `unavailable` when this client has none. Office's type declarations promise every call of
+ * every requirement set, clients do not keep that (sessionData was missing in a build that claims it: OfficeDev/office-js#4154).
+ */
+export function available<T>(call: string, api: T | null | undefined): T {
+  if (api === null || api === undefined) {
+    throw new OfficeCallError(call, 'unavailable', null, 'this client does not have it');
+  }
+  return api;
+}
+
+/** True for an OfficeCallError with this code of Office's (9046 ItemNotSaved, 9050 KeyNotFound, …). */
+export function hasCode(error: unknown, code: number): boolean {
+  return error instanceof OfficeCallError && error.code === code;
+}
+
+/** True when the client has no such call. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof OfficeCallError && error.kind === 'unavailable';
+}
+
+function isSuccess<T>(result: Answered<T> | undefined): result is Answered<T> {
+  return result?.status === 'succeeded';
+}
+
+function failed(call: string, result: Answered<unknown> | undefined): OfficeCallError {
+  const error = result?.error;
+  return new OfficeCallError(call, 'failed', error?.code ?? null, error?.message ?? 'no reason given');
+}
+
+function threw(call: string, error: unknown): OfficeCallError {
+  return new OfficeCallError(
+    call,
+    'threw',
+    codeOf(error),
+    error instanceof Error ? error.message : String(error),
+  );
+}
+
+// setAsync beyond its limit throws instead of answering; office.js puts no number on it, other clients might.
+function codeOf(error: unknown): number | null {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'number' ? code : null;
+}
+
+function hung(call: string, limit: number): OfficeCallError {
+  return new OfficeCallError(call, 'hung', null, `no answer within ${limit} ms`);
+}

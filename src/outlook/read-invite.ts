@@ -1,0 +1,16 @@
+import type { InviteAttendee, InvitePerson } from './compose-invite';
+
+/** An invite that somebody received and reads: what Outlook shows of it, and its body on request. */
+export interface ReadInvite {
+  readonly subject: string;
+  readonly organizer: InvitePerson;
+  /** Required and optional attendees, in that order. */
+  readonly attendees: readonly InviteAttendee[];
+  /** Null for a message that is not about a time (a reply, a notice). */
+  readonly start: Date | null;
+  readonly end: Date | null;
+  /** The EWS id; '' when the client gives none. */
+  readonly id: string;
+  /** One Office call; rejects with an OfficeCallError. */
+  bodyHtml(): Promise<string>;
+}
