@@ -1,0 +1,27 @@
+import type { MeetingKind } from './meeting-kind';
+
+/** One question of a template and the whole minutes it usually takes. */
+export interface TemplateTopic {
+  readonly title: string;
+  readonly minutes: number;
+}
+
+/**
+ * What a kind of meeting usually takes up and asks people to prepare. Plain data, so that a policy may bring its own.
+ * It holds no purpose, goal, reason or next step: those are the organizer's own sentences, or the gate means nothing.
+ */
+export interface Template {
+  /** Never shown and never translated, so that a choice of template outlives a change of language. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: MeetingKind;
+  /** How long such a meeting needs, in whole minutes; at least the sum of its topics. */
+  readonly minutes: number;
+  readonly topics: readonly TemplateTopic[];
+  /** For everyone, one thing a line; '' for nothing. */
+  readonly preparation: string;
+  /** What the organizer reads in an empty box. Hints are shown, never filled in. */
+  readonly hints: { readonly purpose: string; readonly goal: string; readonly nextStep: string };
+  /** `colleagues`: its words are not meant for the eyes of people outside the organisation. */
+  readonly readers: 'colleagues' | 'anyone';
+}

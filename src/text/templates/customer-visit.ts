@@ -1,0 +1,47 @@
+import type { Language } from '../language';
+import type { TemplateWords } from './template-words';
+
+/** Read by the customer too: "you" is the customer, and nothing here is about selling. */
+export type CustomerVisitWords = TemplateWords<'changed' | 'wanted' | 'solution' | 'next'>;
+
+const en: CustomerVisitWords = {
+  name: 'Customer visit',
+  topics: {
+    changed: 'What has happened on your side since we last spoke?',
+    wanted: 'What do you want to achieve, and what stands in the way?',
+    solution: 'What would a good solution look like, and how will you know that it works?',
+    next: 'What does each of us do next, and by when?',
+  },
+  preparation: [
+    'Think of the questions that matter most to you, and bring them.',
+    'We all have the notes from last time fresh in mind, so that we can start from there.',
+  ].join('\n'),
+  hints: {
+    purpose: 'What will the customer and you know or have settled afterwards? The customer reads this too.',
+    goal: 'What does the customer want to achieve in the end?',
+    nextStep: 'What happens first after the visit? Choose something the customer is waiting for.',
+  },
+};
+
+const sv: CustomerVisitWords = {
+  name: 'Kundbesök',
+  topics: {
+    changed: 'Vad har hänt hos er sedan vi hördes sist?',
+    wanted: 'Vad vill ni uppnå, och vad står i vägen?',
+    solution: 'Hur ser en bra lösning ut, och hur märker ni att den fungerar?',
+    next: 'Vad gör var och en av oss härnäst, och till när?',
+  },
+  preparation: [
+    'Fundera på vilka frågor som är viktigast för er och ta med dem.',
+    'Alla har anteckningarna från sist i färskt minne, så att vi kan börja där.',
+  ].join('\n'),
+  hints: {
+    purpose: 'Vad ska kunden och ni veta eller ha avgjort efteråt? Kunden läser också det här.',
+    goal: 'Vad vill kunden uppnå till slut?',
+    nextStep: 'Vad händer först efter besöket? Välj något som kunden väntar på.',
+  },
+};
+
+export function customerVisitWords(language: Language): CustomerVisitWords {
+  return { en, sv }[language];
+}
