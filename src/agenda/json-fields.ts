@@ -1,0 +1,38 @@
+import type { Person } from './agenda';
+
+/** Reading untrusted JSON field by field: each reader takes any value and gives one of the right type. Own properties only. */
+
+/** The value of a field, or undefined where there is no object or no such field of its own. */
+export function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+/** A text field; '' where there is none. */
+export function textField(value: unknown, name: string): string {
+  const field = fieldOf(value, name);
+  return typeof field === 'string' ? field : '';
+}
+
+/** The objects in an array field; anything else in it is left out. */
+export function objectsField(value: unknown, name: string): readonly object[] {
+  const field = fieldOf(value, name);
+  return Array.isArray(field) ? field.filter((entry) => typeof entry === 'object' && entry !== null) : [];
+}
+
+/** A person field; nobody where there is none. */
+export function personField(value: unknown, name: string): Person {
+  const field = fieldOf(value, name);
+  return { name: textField(field, 'name'), address: textField(field, 'address') };
+}
+
+/** The object that a text holds as JSON, or null for anything else, however broken. */
+export function parseObject(text: unknown): object | null {
+  if (typeof text !== 'string') return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

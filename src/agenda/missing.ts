@@ -1,0 +1,58 @@
+import type { Agenda, NextStep, Person } from './agenda';
+import { isCalendarDate } from './calendar-date';
+import { canonicalAddress } from './canonical';
+import { reasonFinder } from './person';
+import { isNobody, isPlaceholder } from './placeholder';
+
+export type NextStepPart = 'what' | 'owner' | 'due';
+
+/** One question an agenda leaves open. `people` and `parts` are never empty. */
+export type Missing =
+  | { readonly answer: 'purpose' | 'goal' }
+  | { readonly answer: 'reason'; readonly people: readonly Person[] }
+  | { readonly answer: 'nextStep'; readonly parts: readonly NextStepPart[] };
+
+/** What is asked of an agenda, and of whom it is about. */
+export interface Asked {
+  /** The people who need a reason (`whoNeedsAReason`). */
+  readonly people: readonly Person[];
+  /** The subject of the invite: to repeat it is no answer. */
+  readonly subject: string;
+  /** As in the policy: which answers are needed. */
+  readonly required: {
+    readonly purpose: boolean;
+    readonly reasons: boolean;
+    readonly goal: boolean;
+    readonly nextStep: boolean;
+  };
+  /** Whether `reasonForAll` stands for a reason each: so many people are invited. */
+  readonly oneReasonEnough: boolean;
+}
+
+/** The questions still open, in the order in which they are asked: purpose, goal, a reason each, next step. Empty when complete. */
+export function missingAnswers(agenda: Agenda, asked: Asked): readonly Missing[] {
+  const { required, subject } = asked;
+  const missing: Missing[] = [];
+  if (required.purpose && isPlaceholder(agenda.purpose, subject)) missing.push({ answer: 'purpose' });
+  if (required.goal && isPlaceholder(agenda.goal, subject)) missing.push({ answer: 'goal' });
+  const people = required.reasons ? peopleWithoutReason(agenda, asked) : [];
+  if (people.length > 0) missing.push({ answer: 'reason', people });
+  const parts = required.nextStep ? openParts(agenda.nextStep, subject) : [];
+  if (parts.length > 0) missing.push({ answer: 'nextStep', parts });
+  return missing;
+}
+
+function peopleWithoutReason(agenda: Agenda, asked: Asked): readonly Person[] {
+  if (asked.oneReasonEnough && !isPlaceholder(agenda.reasonForAll, asked.subject)) return [];
+  const find = reasonFinder(agenda.reasons);
+  return asked.people.filter((person) => isPlaceholder(find(person)?.why ?? '', asked.subject));
+}
+
+function openParts(nextStep: NextStep, subject: string): readonly NextStepPart[] {
+  const { what, owner, due } = nextStep;
+  const parts: NextStepPart[] = [];
+  if (isPlaceholder(what, subject)) parts.push('what');
+  if (isNobody(owner.name) && canonicalAddress(owner.address) === '') parts.push('owner');
+  if (!isCalendarDate(due)) parts.push('due');
+  return parts;
+}

@@ -1,0 +1,79 @@
+import type { Agenda, Person, Reason } from './agenda';
+import { canonicalAddress } from './canonical';
+import { nameKey, nameKeyWithoutCompany } from './name-key';
+
+/** What a person is recognised by. Work it out once per person when many are compared. */
+export interface Identity {
+  /** SMTP address in lower case, or '' when there is none. */
+  readonly address: string;
+  /** `nameKey`; '' for a blank name. */
+  readonly name: string;
+  /** The name without a company in parentheses after it. */
+  readonly bareName: string;
+}
+
+/** Some clients show the address in place of the name, and an Exchange DN in place of the address (OfficeDev/office-js#4661). */
+export function identityOf(person: Person): Identity {
+  const name = textOf(person.name);
+  const address =
+    canonicalAddress(textOf(person.address)) || canonicalAddress(name.trim().replace(/^'(.*)'$/, '$1'));
+  return { address, name: nameKey(name), bareName: nameKeyWithoutCompany(name) };
+}
+
+/** Office hands over whatever the directory has; a missing name is a blank one. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The same address, or, where either has none, the same name. A company in parentheses counts. */
+export function sameIdentity(a: Identity, b: Identity): boolean {
+  if (a.address !== '' && b.address !== '') return a.address === b.address;
+  return a.name !== '' && a.name === b.name;
+}
+
+/** As `sameIdentity`, but "Bo Berg (Extern)" is also a "Bo Berg" who shows no company. Two different companies are two people. */
+function sameButForCompany(a: Identity, b: Identity): boolean {
+  if (a.address !== '' && b.address !== '') return a.address === b.address;
+  const oneShowsNone = a.name === a.bareName || b.name === b.bareName;
+  return oneShowsNone && a.bareName !== '' && a.bareName === b.bareName;
+}
+
+/**
+ * Whether two entries mean one person. The address decides when both have one, so namesakes stay apart; else the name does,
+ * without regard to case, blanks, Unicode form, "Berg, Bo" for "Bo Berg", or a company that only one of them shows.
+ */
+export function samePerson(a: Person, b: Person): boolean {
+  const [one, other] = [identityOf(a), identityOf(b)];
+  return sameIdentity(one, other) || sameButForCompany(one, other);
+}
+
+/**
+ * The reason that an agenda gives for a person, or null. The exact address first; then the name, where either side has no
+ * address; last the name without its company. A name that fits the reasons of two addresses fits neither.
+ */
+export function reasonFor(agenda: Agenda, person: Person): Reason | null {
+  return reasonFinder(agenda.reasons)(person);
+}
+
+/** `reasonFor` over many people: what the reasons are recognised by is worked out once. */
+export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Reason | null {
+  const known = reasons.map((reason) => ({ reason, identity: identityOf(reason.person) }));
+  return (person) => {
+    const wanted = identityOf(person);
+    const byAddress = known.filter(
+      ({ identity }) => wanted.address !== '' && identity.address === wanted.address,
+    );
+    const byName = known.filter(({ identity }) => sameIdentity(identity, wanted));
+    const byBareName = known.filter(({ identity }) => sameButForCompany(identity, wanted));
+    return onePersons(byAddress) ?? onePersons(byName) ?? onePersons(byBareName);
+  };
+}
+
+/** The first of the reasons that says something, if they are all one person's; a reason without address fits any of them. */
+function onePersons(found: readonly { reason: Reason; identity: Identity }[]): Reason | null {
+  const unaddressed = found.filter(({ identity }) => identity.address === '');
+  const addresses = new Set(found.map(({ identity }) => identity.address));
+  const usable = unaddressed.length > 0 ? unaddressed : addresses.size === 1 ? found : [];
+  const first = usable.find(({ reason }) => reason.why.trim() !== '') ?? usable[0];
+  return first?.reason ?? null;
+}

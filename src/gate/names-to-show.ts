@@ -1,0 +1,32 @@
+import type { Person } from '../agenda/agenda';
+import { canonicalLine } from '../agenda/canonical';
+import { nameKey } from '../agenda/name-key';
+import { shorten } from './shorten';
+
+/** A message has 500 characters; three names of this length and all that it says besides fit in them, in either language. */
+const longestName = 60;
+/** Up to this many people are all named; of more, the first two. */
+const namedInFull = 3;
+
+// Marks that turn the writing direction of everything after them.
+const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The names a message shows for some people: all of up to three, else the first two. One line each, at most 60 characters; the
+ * address where there is no name, and beside it where two of the people have the same name.
+ */
+export function namesToShow(people: readonly Person[]): readonly string[] {
+  const keys = people.map(({ name }) => nameKey(name));
+  return people.slice(0, people.length > namedInFull ? namedInFull - 1 : namedInFull).map((person, index) => {
+    const [name, address] = [cleanLine(person.name), cleanLine(person.address)];
+    const hasNamesake = keys.some((key, other) => other !== index && key === keys[index]);
+    if (name === '') return shorten(address, longestName);
+    return hasNamesake && address !== ''
+      ? `${shorten(name, longestName / 2 - 3)} (${shorten(address, longestName / 2)})`
+      : shorten(name, longestName);
+  });
+}
+
+function cleanLine(text: string): string {
+  return canonicalLine(text.replace(direction, ''));
+}

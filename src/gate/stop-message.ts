@@ -1,0 +1,66 @@
+import type { Person } from '../agenda/agenda';
+import type { Missing } from '../agenda/missing';
+import { type GateWords, gateWords } from '../text/gate';
+import type { Language } from '../text/language';
+import { namesToShow } from './names-to-show';
+import type { PaneContext } from './pane-context';
+import { shorten } from './shorten';
+
+/** Office: `errorMessage` takes 500 characters and `cancelLabel` 20. */
+export const longestMessage = 500;
+
+/** The dialog that holds a Send, and where its button leads. */
+export interface StopMessage {
+  readonly errorMessage: string;
+  /** On the button that opens the pane ("Take Action", in older clients "Don't Send"). */
+  readonly cancelLabel: string;
+  readonly context: PaneContext;
+}
+
+/** Why a Send is held. */
+export interface Stop {
+  readonly missing: readonly Missing[];
+  /** Every answer is given in the pane and only has to be added to the invite. */
+  readonly draftIsReady: boolean;
+  /** The invite may be a cancellation and Outlook offers Send Anyway: the message says so. */
+  readonly existing: boolean;
+  /** The invite has an agenda block already: the pane's button is `Update invite`. */
+  readonly hasBlock?: boolean;
+}
+
+/** The message for a held Send: what is missing, in the order of the questions, with the names of those without a reason. */
+export function stopMessage(stop: Stop, language: Language): StopMessage {
+  const words = gateWords(language);
+  const why = stop.draftIsReady
+    ? words.agendaIsReady(stop.hasBlock === true)
+    : words.addBeforeSending(stop.missing.map((missing) => inWords(missing, words)));
+  const message = stop.existing ? `${why} ${words.ifCancelling}` : why;
+  return {
+    errorMessage: shorten(message, longestMessage),
+    cancelLabel: stop.draftIsReady ? words.openAgenda : words.fillInAgenda,
+    context: stop.draftIsReady ? { focus: 'add' } : contextOf(stop.missing[0]),
+  };
+}
+
+function inWords(missing: Missing, words: GateWords): string {
+  if (missing.answer === 'reason')
+    return words.whyInvited(namesToShow(missing.people), missing.people.length);
+  if (missing.answer === 'nextStep') return words.nextStep(missing.parts);
+  return words[missing.answer];
+}
+
+/** The box that the pane goes to for a missing answer. */
+export function contextOf(missing: Missing | undefined): PaneContext {
+  if (missing === undefined) return { focus: 'add' };
+  if (missing.answer === 'nextStep') return { focus: nextStepBox(missing.parts[0]) };
+  if (missing.answer !== 'reason') return { focus: missing.answer };
+  const person: Person | undefined = missing.people[0];
+  return person === undefined ? { focus: 'add' } : { focus: 'reason', person };
+}
+
+function nextStepBox(
+  part: 'what' | 'owner' | 'due' | undefined,
+): 'nextStep' | 'nextStepOwner' | 'nextStepDue' {
+  if (part === 'owner') return 'nextStepOwner';
+  return part === 'due' ? 'nextStepDue' : 'nextStep';
+}

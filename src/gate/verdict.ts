@@ -1,0 +1,69 @@
+import { type Agenda, emptyAgenda, type Person } from '../agenda/agenda';
+import type { Attendee } from '../agenda/attendee';
+import { canonicalLine } from '../agenda/canonical';
+import { type Missing, missingAnswers } from '../agenda/missing';
+import { otherPeople, whoNeedsAReason } from '../agenda/who-needs-a-reason';
+import { matchesAny } from '../policy/matches-any';
+import type { Policy } from '../policy/policy';
+
+/** What the gate knows of an invite that is about to leave. A field that no rule of the policy reads may be left at its blank value. */
+export interface JudgedInvite {
+  readonly subject: string;
+  readonly attendees: readonly Attendee[];
+  /** Null when it could not be read: then every attendee is taken for somebody else. */
+  readonly organizer: Person | null;
+  readonly isAllDay: boolean;
+  /** Sensitivity private, personal or confidential. */
+  readonly isPrivate: boolean;
+  /** Names of the categories. */
+  readonly categories: readonly string[];
+}
+
+export type Verdict =
+  | {
+      readonly kind: 'allow';
+      readonly because:
+        | 'no-attendees'
+        | 'exempt-private'
+        | 'exempt-all-day'
+        | 'exempt-category'
+        | 'exempt-subject'
+        | 'exempt-few-people'
+        | 'complete';
+    }
+  | { readonly kind: 'stop'; readonly missing: readonly Missing[] };
+
+type Because = Extract<Verdict, { kind: 'allow' }>['because'];
+
+/**
+ * Whether an invite may leave. `agenda` is what the body of the invite says, null when it carries no agenda block. Total: any
+ * input, however broken, gives a verdict. The rules are those of design §3.
+ */
+export function verdict(invite: JudgedInvite, agenda: Agenda | null, policy: Policy): Verdict {
+  const others = otherPeople(invite.attendees, invite.organizer);
+  const because = allowedBecause(invite, others.length, policy);
+  if (because !== null) return { kind: 'allow', because };
+  const missing = missingAnswers(agenda ?? emptyAgenda, {
+    people: whoNeedsAReason(invite.attendees, invite.organizer),
+    subject: invite.subject,
+    required: policy.required,
+    oneReasonEnough: others.length > policy.oneReasonAbove,
+  });
+  return missing.length === 0 ? { kind: 'allow', because: 'complete' } : { kind: 'stop', missing };
+}
+
+function allowedBecause(invite: JudgedInvite, others: number, { exempt }: Policy): Because | null {
+  if (others === 0) return 'no-attendees';
+  if (exempt.private && invite.isPrivate) return 'exempt-private';
+  if (exempt.allDay && invite.isAllDay) return 'exempt-all-day';
+  if (hasCategory(invite.categories, exempt.categories)) return 'exempt-category';
+  if (matchesAny(exempt.subjects, invite.subject)) return 'exempt-subject';
+  if (others < exempt.fewerThan) return 'exempt-few-people';
+  return null;
+}
+
+function hasCategory(categories: readonly string[], exempt: readonly string[]): boolean {
+  const fold = (category: string) => canonicalLine(category).normalize('NFC').toLowerCase();
+  const exempted = new Set(exempt.map(fold));
+  return categories.some((category) => exempted.has(fold(category)));
+}
