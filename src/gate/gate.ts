@@ -1,0 +1,12 @@
+import { answersTo } from '../outlook/launch-events';
+import { onAppointmentAttendeesChanged } from './on-appointment-attendees-changed';
+import { onAppointmentOrganizer } from './on-appointment-organizer';
+import { onAppointmentSend } from './on-appointment-send';
+
+/**
+ * gate.js: what classic Outlook runs alone, and the runtime page of the other clients loads. The names are those of manifest.xml.
+ * Outlook calls with the event alone; the policy is the one in force.
+ */
+answersTo('onAppointmentSend', (event) => void onAppointmentSend(event));
+answersTo('onAppointmentOrganizer', (event) => void onAppointmentOrganizer(event));
+answersTo('onAppointmentAttendeesChanged', (event) => void onAppointmentAttendeesChanged(event));

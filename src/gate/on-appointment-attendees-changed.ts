@@ -1,0 +1,82 @@
+import type { ComposeInvite } from '../outlook/compose-invite';
+import type { LaunchEvent } from '../outlook/launch-events';
+import { officeComposeInvite } from '../outlook/office-compose-invite';
+import { outlookUser } from '../outlook/outlook-user';
+import type { Policy } from '../policy/policy';
+import { policyInForce } from '../policy/stamped';
+import { gateNoticeWords } from '../text/gate-notices';
+import { languageOf } from '../text/language';
+import { completeOnce } from './complete-once';
+import { within } from './deadline';
+import { gateTimes } from './gate-times';
+import { noticeKey } from './notice-key';
+import { writePaneContext } from './pane-context';
+import { firstRound, isClearlyAllowed, type OrElse, secondRound } from './reading';
+import { contextOf } from './stop-message';
+import { type Verdict, verdict } from './verdict';
+
+/**
+ * Tells the organizer in the bar above the invite that answers are missing, while there is time (OnAppointmentAttendeesChanged), and
+ * takes the notice away when they are not, or when the invite goes to nobody else: a private entry of one's own is never nagged.
+ */
+export async function onAppointmentAttendeesChanged(
+  event: LaunchEvent,
+  policy: Policy = policyInForce,
+): Promise<void> {
+  const complete = completeOnce(event);
+  try {
+    await within(gateTimes.check, newest(policy), () => undefined);
+  } catch {
+    // A notice more or less; Send tells.
+  }
+  complete();
+}
+
+let running: Promise<void> | null = null;
+let isStale = false;
+
+/** Names picked one after the other raise an event each: however many come while one look is taken, one more look answers them all. */
+function newest(policy: Policy): Promise<void> {
+  if (running) {
+    isStale = true;
+    return running;
+  }
+  running = lookUntilNewest(policy).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function lookUntilNewest(policy: Policy): Promise<void> {
+  do {
+    isStale = false;
+    const invite = officeComposeInvite({ call: gateTimes.call, session: 0 });
+    await showOrClear(invite, policy).catch(() => undefined);
+  } while (isStale);
+}
+
+async function showOrClear(invite: ComposeInvite, policy: Policy): Promise<void> {
+  const found = await judge(invite, policy);
+  if (found.kind === 'allow') return invite.clearNotice(noticeKey);
+  const words = gateNoticeWords(languageOf(outlookUser().locale));
+  return invite.showNotice(noticeKey, {
+    kind: 'insight',
+    message: words.answersMissing,
+    action: words.fillIn,
+    context: writePaneContext(contextOf(found.missing[0])),
+  });
+}
+
+async function judge(invite: ComposeInvite, policy: Policy): Promise<Verdict> {
+  const first = await firstRound(invite);
+  const subject = () => orElse(invite.subject(), '');
+  if (await isClearlyAllowed(first, policy, subject)) return { kind: 'allow', because: 'complete' };
+  const organizer = orElse(invite.organizer(), outlookUser());
+  return verdict(
+    await secondRound(invite, first, { policy, orElse, subject, organizer }),
+    first.agenda,
+    policy,
+  );
+}
+
+const orElse: OrElse = (answer, fallback) => answer.catch(() => fallback);

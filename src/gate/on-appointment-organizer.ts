@@ -1,0 +1,36 @@
+import { otherPeople } from '../agenda/who-needs-a-reason';
+import type { ComposeInvite } from '../outlook/compose-invite';
+import type { LaunchEvent } from '../outlook/launch-events';
+import { officeComposeInvite } from '../outlook/office-compose-invite';
+import { completeOnce } from './complete-once';
+import { within } from './deadline';
+import { gateTimes } from './gate-times';
+import { openedKey, writeOpened } from './opened';
+import { withRooms } from './reading';
+
+/**
+ * Notes what the invite was when its form was opened (OnAppointmentOrganizer). A note that is there already stays: Outlook may start
+ * the runtime again while the form is open. A note that cannot be taken is missed by nobody: Send then asks Outlook.
+ */
+export async function onAppointmentOrganizer(event: LaunchEvent): Promise<void> {
+  const complete = completeOnce(event);
+  try {
+    const invite = officeComposeInvite({ call: gateTimes.call, session: 0 });
+    await within(gateTimes.check, takeNote(invite), () => undefined);
+  } catch {
+    // Completed all the same.
+  }
+  complete();
+}
+
+async function takeNote(invite: ComposeInvite): Promise<void> {
+  const [attendees, session] = await Promise.all([invite.attendees(), invite.session()]);
+  if (session[openedKey] !== undefined) return;
+  const [organizer, id, rooms] = await Promise.all([
+    invite.organizer().catch(() => null),
+    invite.id().catch(() => 'unknown'),
+    invite.rooms().catch(() => []),
+  ]);
+  const others = otherPeople(withRooms(attendees, rooms), organizer).length;
+  await invite.keepInSession(openedKey, writeOpened({ others, saved: id !== null, organizer }));
+}

@@ -1,0 +1,36 @@
+import type { Language } from './language';
+
+/** What the gate says in the bar above the invite, and when its check fails. */
+export interface GateNoticeWords {
+  /** The check failed or took too long, and Send goes on. At most 150 characters. */
+  readonly notChecked: string;
+  /** The check failed or took too long, and the sender decides: the text of the dialog, at most 500 characters. */
+  readonly notCheckedAsk: string;
+  /** People are invited and answers are missing. At most 150 characters. */
+  readonly answersMissing: string;
+  /** The action of that notice: at most 30 characters. */
+  readonly fillIn: string;
+}
+
+const en: GateNoticeWords = {
+  notChecked:
+    'Syfte could not check this invite, so it goes out unchecked. Please read through its agenda yourself.',
+  notCheckedAsk:
+    'Syfte could not check this invite. Read through its agenda, then choose Send Anyway, or try Send again in a moment.',
+  answersMissing:
+    'The people you invite cannot see yet what this meeting is for. It takes a minute to fill in.',
+  fillIn: 'Fill in agenda',
+};
+
+const sv: GateNoticeWords = {
+  notChecked:
+    'Syfte kunde inte kontrollera inbjudan, så den skickas okontrollerad. Läs gärna igenom agendan själv.',
+  notCheckedAsk:
+    'Syfte kunde inte kontrollera inbjudan. Läs igenom agendan och välj Skicka ändå, eller försök skicka igen om en stund.',
+  answersMissing: 'De du bjuder in ser ännu inte vad mötet är till för. Det tar en minut att fylla i.',
+  fillIn: 'Fyll i agendan',
+};
+
+export function gateNoticeWords(language: Language): GateNoticeWords {
+  return language === 'sv' ? sv : en;
+}
