@@ -34,8 +34,10 @@ export function canonicalAddress(address: string): string {
   return /^[^\s<>"]+@[^\s<>"@]+$/.test(trimmed) ? trimmed : '';
 }
 
+/** Somebody without a name goes by the address: the block shows one of the two, and what it shows is what it reads back. */
 export function canonicalPerson(person: Person): Person {
-  return { name: canonicalLine(person.name), address: canonicalAddress(person.address) };
+  const address = canonicalAddress(person.address);
+  return { name: canonicalLine(person.name) || address, address };
 }
 
 function canonicalReason(reason: Reason): Reason {

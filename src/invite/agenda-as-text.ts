@@ -1,0 +1,93 @@
+import type { Agenda, Reason, Topic } from '../agenda/agenda';
+import { canonicalAgenda } from '../agenda/canonical';
+import { blockWords } from '../text/block';
+import type { Language } from '../text/language';
+import { mailInsteadWords } from '../text/mail-instead';
+
+/** One part of an agenda in plain text. `heading` alone names it; `lines` are what to show, the heading included. */
+export interface AgendaPart {
+  readonly part: 'purpose' | 'goal' | 'topics' | 'reasons' | 'preparation' | 'nextStep' | 'notes';
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * The answered parts of an agenda in the order of the agenda block, as plain text. `readers`: `invited` reads why they are invited, `mailed`
+ * why they get the mail.
+ */
+export function agendaParts(
+  given: Agenda,
+  language: Language,
+  readers: 'invited' | 'mailed',
+): readonly AgendaPart[] {
+  const agenda = canonicalAgenda(given);
+  const words = blockWords(language);
+  const why = readers === 'invited' ? words.why : mailInsteadWords(language).why;
+  const parts: readonly AgendaPart[] = [
+    oneLiner('purpose', words.purpose, agenda.purpose),
+    oneLiner('goal', words.goal, agenda.goal),
+    listed(
+      'topics',
+      words.topics,
+      agenda.topics.map((topic, at) => topicLine(topic, at, language)),
+    ),
+    listed('reasons', why, reasonLines(agenda, language)),
+    listed('preparation', words.preparation, split(agenda.preparation)),
+    listed('nextStep', words.nextStep, nextStepLines(agenda, language)),
+    listed('notes', words.notes, split(agenda.notes)),
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+/** The agenda as plain text for the clipboard or a mail: a blank line between its parts, line feeds only. */
+export function agendaAsText(agenda: Agenda, language: Language): string {
+  return partsAsText(agendaParts(agenda, language, 'invited'));
+}
+
+export function partsAsText(parts: readonly AgendaPart[]): string {
+  return parts.map(({ lines }) => lines.join('\n')).join('\n\n');
+}
+
+function split(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
+}
+
+function oneLiner(part: AgendaPart['part'], heading: string, text: string): AgendaPart {
+  return { part, heading, lines: text === '' ? [] : split(`${heading}: ${text}`) };
+}
+
+function listed(part: AgendaPart['part'], heading: string, lines: readonly string[]): AgendaPart {
+  return { part, heading, lines: lines.length === 0 ? [] : [heading, ...lines] };
+}
+
+function topicLine({ title, minutes, lead }: Topic, at: number, language: Language): string {
+  const details = [
+    minutes === null ? '' : `${minutes} min`,
+    lead === '' ? '' : mailInsteadWords(language).led(lead),
+  ]
+    .filter((detail) => detail !== '')
+    .join(', ');
+  return `${at + 1}. ${title}${details === '' ? '' : ` (${details})`}`;
+}
+
+function reasonLines(agenda: Agenda, language: Language): readonly string[] {
+  const words = blockWords(language);
+  const prepare = (reason: Reason) =>
+    reason.prepare === '' ? [] : [`${words.prepare} ${reason.prepare.replace(/\n/g, ' ')}`];
+  const own = agenda.reasons.map((reason) => {
+    const sentences = [reason.why.replace(/\n/g, ' '), ...prepare(reason)].filter((text) => text !== '');
+    return `${reason.person.name || reason.person.address}: ${sentences.join(' ')}`;
+  });
+  return agenda.reasonForAll === '' ? own : [...own, ...split(`${words.everyone}: ${agenda.reasonForAll}`)];
+}
+
+function nextStepLines({ nextStep }: Agenda, language: Language): readonly string[] {
+  const words = blockWords(language);
+  const owner = nextStep.owner.name || nextStep.owner.address;
+  if (nextStep.what === '') return [];
+  return [
+    ...split(nextStep.what),
+    ...(owner === '' ? [] : [`${words.owner}: ${owner}`]),
+    ...(nextStep.due === '' ? [] : [`${words.due}: ${nextStep.due}`]),
+  ];
+}

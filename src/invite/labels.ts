@@ -1,0 +1,65 @@
+import { canonicalText } from '../agenda/canonical';
+import { type BlockWords, blockWordsOfAll } from '../text/block';
+import type { Language } from '../text/language';
+
+/** What a label in the block says about its row. */
+export type Meaning = Exclude<keyof BlockWords, 'ledBy' | 'prepare'>;
+
+export interface Label {
+  readonly means: Meaning;
+  /** Null for words that every language shares, such as the first line. */
+  readonly language: Language | null;
+}
+
+const meanings: readonly Meaning[] = [
+  'firstLine',
+  'lastLine',
+  'purpose',
+  'goal',
+  'topics',
+  'why',
+  'everyone',
+  'preparation',
+  'nextStep',
+  'owner',
+  'due',
+  'notes',
+];
+
+/** Labels as written by earlier versions, by language, so that invites already sent stay readable. None yet. */
+const formerLabels: readonly { readonly text: string; readonly label: Label }[] = [];
+
+/** Text as labels are compared: clients change case, blanks and Unicode composition, people add or drop a colon. */
+function comparable(text: string): string {
+  return canonicalText(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/ ?:$/, '');
+}
+
+function collect(): ReadonlyMap<string, Label> {
+  const labels = new Map(formerLabels.map(({ text, label }) => [comparable(text), label]));
+  for (const words of blockWordsOfAll()) {
+    for (const means of meanings) {
+      const key = comparable(words[means]);
+      const shared = labels.get(key)?.means === means;
+      labels.set(key, { means, language: shared ? null : words.language });
+    }
+  }
+  return labels;
+}
+
+const labels = collect();
+
+/** What a text means where a label is expected, in any supported language; null when it is no label. */
+export function labelOf(text: string): Label | null {
+  return labels.get(comparable(text)) ?? null;
+}
+
+/** The rest of a text that starts with this word of the block ("Led by", "Prepare:") in any language; null when it does not. */
+export function after(word: 'ledBy' | 'prepare', text: string): string | null {
+  for (const words of blockWordsOfAll()) {
+    const start = words[word];
+    if (text.slice(0, start.length).toLowerCase() === start.toLowerCase()) {
+      return canonicalText(text.slice(start.length));
+    }
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import type { Agenda, Person } from '../agenda/agenda';
+import type { Attendee } from '../agenda/attendee';
+import { canonicalAddress, canonicalLine } from '../agenda/canonical';
+import type { Language } from '../text/language';
+import { mailInsteadWords } from '../text/mail-instead';
+import { type AgendaPart, agendaParts, partsAsText } from './agenda-as-text';
+import { mailtoOf } from './mailto';
+
+/** A mail in place of a meeting, as a link that opens a draft for the organizer to read and send. */
+export interface MailInstead {
+  readonly url: string;
+  /** The agenda did not fit; the draft says so in its last line. */
+  readonly shortened: boolean;
+  /** People and lists that the draft is not addressed to: no SMTP address, or too many addresses for a link. */
+  readonly notAddressed: readonly Person[];
+}
+
+// Chrome and Windows hand over a mailto link of about 2,000 characters, Internet Explorer's engine 2,083 (support.microsoft.com/kb/208427).
+const longestUrl = 1800;
+// At least 700 characters are left for the text: past this the organizer adds the people in the draft.
+const longestAddresses = 1000;
+const longestSubject = 100;
+/** What goes first when the text is too long: what a reader of a mail needs least. */
+const leaveOutOrder: readonly AgendaPart['part'][] = ['notes', 'reasons', 'preparation', 'topics'];
+
+/**
+ * The mail that tells all attendees what the meeting would have told them. The link stays within 1,800 characters: whole parts are left out
+ * first (notes, reasons, preparation, topics), then the text is cut, and the last line of the draft says which. No dates: a mail needs none.
+ */
+export function mailInstead(
+  agenda: Agenda,
+  attendees: readonly Attendee[],
+  subject: string,
+  language: Language,
+): MailInstead {
+  const people = attendees.filter(({ kind }) => kind !== 'room');
+  const { addresses, notAddressed } = addressed(people);
+  const start = `mailto:${addresses}?subject=${encodeURIComponent(cut(canonicalLine(subject), longestSubject))}&body=`;
+  const { body, shortened } = fitting(
+    agendaParts(agenda, language, 'mailed'),
+    longestUrl - start.length,
+    language,
+  );
+  return { url: start + body, shortened, notAddressed };
+}
+
+/** Classic Outlook splits at semicolons whatever RFC 6068 says of commas, and the other Outlooks know both. */
+function addressed(people: readonly Attendee[]): { addresses: string; notAddressed: readonly Person[] } {
+  const persons = people.map(({ name, address }): Person => ({ name, address }));
+  const smtp = [...new Set(people.map(({ address }) => canonicalAddress(address)))].filter(
+    (one) => one !== '',
+  );
+  const addresses = smtp.map((address) => mailtoOf(address).slice('mailto:'.length)).join(';');
+  if (addresses.length > longestAddresses) return { addresses: '', notAddressed: persons };
+  return { addresses, notAddressed: persons.filter(({ address }) => canonicalAddress(address) === '') };
+}
+
+/** Mail wants CRLF between lines (RFC 6068 §5). */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\n/g, '\r\n'));
+}
+
+function fitting(
+  parts: readonly AgendaPart[],
+  room: number,
+  language: Language,
+): { body: string; shortened: boolean } {
+  const words = mailInsteadWords(language);
+  const whole = encoded(partsAsText(parts));
+  if (whole.length <= room) return { body: whole, shortened: false };
+  const present = leaveOutOrder.filter((name) => parts.some(({ part }) => part === name));
+  for (let many = 1; many <= present.length; many++) {
+    const out = present.slice(0, many);
+    const kept = parts.filter(({ part }) => !out.includes(part));
+    const headings = parts.filter(({ part }) => out.includes(part)).map(({ heading }) => heading);
+    const body = encoded(`${partsAsText(kept)}\n\n${words.leftOut(headings)}`);
+    if (body.length <= room) return { body, shortened: true };
+  }
+  const ending = encoded(`\n\n${words.cut}`);
+  const core = partsAsText(parts.filter(({ part }) => !present.includes(part)));
+  return { body: cutEncoded(core, room - ending.length) + ending, shortened: true };
+}
+
+function cut(text: string, longest: number): string {
+  const characters = [...text];
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+/** As much of the text as its encoded form has room for. */
+function cutEncoded(text: string, room: number): string {
+  let body = '';
+  for (const character of text) {
+    const next = encoded(character);
+    if (body.length + next.length > room) break;
+    body += next;
+  }
+  return body;
+}

@@ -1,0 +1,103 @@
+import type { Agenda, Person, Reason, Topic } from '../agenda/agenda';
+import { canonicalAgenda } from '../agenda/canonical';
+import { type BlockWords, blockWords, topicMinutes } from '../text/block';
+import type { Language } from '../text/language';
+import { blockId } from './block-id';
+import { escapeHtml } from './escape-html';
+import { labelOf } from './labels';
+import { mailtoOf } from './mailto';
+
+// Word keeps padding only on cells, and widths only as attributes; colours are left to the client, which knows its background.
+const label = 'padding:3px 12px 3px 0;vertical-align:top';
+const value = 'padding:3px 0;vertical-align:top';
+const section = 'padding:12px 0 3px 0';
+const heading = 'padding:0 0 6px 0;border-bottom:1px solid #8a8886;font-size:12pt';
+const ending = 'padding:8px 0 16px 0;font-size:9pt';
+const table =
+  "border-collapse:collapse;max-width:640px;font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:11pt";
+
+function lines(text: string): string {
+  return escapeHtml(text).replace(/\n/g, '<br>');
+}
+
+function row(left: string, right: string): string {
+  return (
+    `<tr><td width="30%" valign="top" style="${label}">${left}</td>` +
+    `<td valign="top" style="${value}">${right}</td></tr>\n`
+  );
+}
+
+function wideRow(style: string, content: string): string {
+  return `<tr><td colspan="2" style="${style}">${content}</td></tr>\n`;
+}
+
+function labelled(text: string, answer: string): string {
+  return answer === '' ? '' : row(`<b>${escapeHtml(text)}</b>`, lines(answer));
+}
+
+/** A visible link keeps the address. A name that would read as a label becomes a link without one. */
+function person({ name, address }: Person): string {
+  if (address) return `<a href="${escapeHtml(mailtoOf(address))}">${escapeHtml(name)}</a>`;
+  return labelOf(name) ? `<a href="mailto:">${escapeHtml(name)}</a>` : escapeHtml(name);
+}
+
+function topicRows(topic: Topic, words: BlockWords): string {
+  const lead = topic.lead && row('', escapeHtml(`${words.ledBy} ${topic.lead}`));
+  return row(topicMinutes(topic.minutes), escapeHtml(topic.title)) + lead;
+}
+
+function reasonRows(reason: Reason, words: BlockWords): string {
+  const prepare = reason.prepare && row('', lines(`${words.prepare} ${reason.prepare}`));
+  return row(person(reason.person), lines(reason.why)) + prepare;
+}
+
+function topicSection(agenda: Agenda, words: BlockWords): string {
+  if (agenda.topics.length === 0) return '';
+  const rows = agenda.topics.map((topic) => topicRows(topic, words));
+  return wideRow(section, `<b>${escapeHtml(words.topics)}</b>`) + rows.join('');
+}
+
+function whySection(agenda: Agenda, words: BlockWords): string {
+  if (agenda.reasons.length === 0 && agenda.reasonForAll === '') return '';
+  const rows = agenda.reasons.map((reason) => reasonRows(reason, words));
+  const everyone = labelled(words.everyone, agenda.reasonForAll);
+  return wideRow(section, `<b>${escapeHtml(words.why)}</b>`) + rows.join('') + everyone;
+}
+
+function ownerRow({ owner }: Agenda['nextStep'], words: BlockWords): string {
+  return owner.name === '' ? '' : row(`<b>${escapeHtml(words.owner)}</b>`, person(owner));
+}
+
+/** The block's table alone: what `spliceBlock` puts in the place of an older one. */
+export function renderTable(given: Agenda, language: Language): string {
+  const agenda = canonicalAgenda(given);
+  const words = blockWords(language);
+  return [
+    `<table lang="${language}" border="0" cellpadding="0" cellspacing="0" width="100%" style="${table}">\n`,
+    wideRow(heading, `<a name="${blockId}"><b>${escapeHtml(words.firstLine)}</b></a>`),
+    labelled(words.purpose, agenda.purpose),
+    labelled(words.goal, agenda.goal),
+    topicSection(agenda, words),
+    whySection(agenda, words),
+    labelled(words.preparation, agenda.preparation),
+    labelled(words.nextStep, agenda.nextStep.what),
+    ownerRow(agenda.nextStep, words),
+    labelled(words.due, agenda.nextStep.due),
+    labelled(words.notes, agenda.notes),
+    wideRow(ending, escapeHtml(words.lastLine)),
+    '</table>',
+  ].join('');
+}
+
+/** What marks a table as the block, around it. */
+export function wrapped(tableHtml: string): string {
+  return `<div id="${blockId}">${tableHtml}</div>`;
+}
+
+/**
+ * The agenda as HTML for an invite: everything an attendee needs, in any mail client. Word's rendering engine comes first (tables,
+ * attributes, inline styles), because it both shows the least and rewrites the most.
+ */
+export function renderBlock(agenda: Agenda, language: Language): string {
+  return wrapped(renderTable(agenda, language));
+}

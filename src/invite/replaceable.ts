@@ -1,0 +1,113 @@
+import type { Doubt } from './doubt';
+import type { FoundBlock } from './find-block';
+import { attributesOf } from './html-attributes';
+import { type Token, tokensOf } from './html-tokens';
+import { joinLinks } from './online-meeting';
+import { type Place, placeAfter } from './table-place';
+
+/**
+ * May the block's table be cut out and another put in its place? A browser confines what is inside a table cell to that cell: `</td>`
+ * closes whatever is open in it and forgets its formatting (HTML standard §13.2.6.4.15, "close the cell"). So a table whose content
+ * is all in cells, made of ordinary elements, begins and ends where its tags are, and swapping it changes nothing around it.
+ */
+
+// Everything clients put into cells. Elements with parsing rules of their own (form fields, svg, templates …) are not among them.
+const ordinary = new Set(
+  (
+    'table tbody thead tfoot tr td th col colgroup p div span a b i u strong em font br img hr ul ol li dl dt dd blockquote pre center ' +
+    'small big sub sup s strike del ins wbr code tt h1 h2 h3 h4 h5 h6 section article bdo bdi mark time label abbr'
+  ).split(' '),
+);
+const unusual = new Set(
+  'svg math template noscript noframes frameset select option optgroup button object applet marquee plaintext form'.split(
+    ' ',
+  ),
+);
+
+function isOrdinary(token: Token): boolean {
+  // Word's o:p, st1:place and their like are unknown to browsers: plain inline elements.
+  return ordinary.has(token.name) || token.name.includes(':');
+}
+
+function isBlank(html: string, token: Token): boolean {
+  return /^[\t\n\f\r ]*$/.test(html.slice(token.start, token.end));
+}
+
+const betweenCells = new Set('tbody thead tfoot tr td th col colgroup'.split(' '));
+
+/** Follows one table; answers false at the first token that is not where a browser would leave it. */
+function tableWatch(html: string): (token: Token) => boolean {
+  const places: Place[] = [];
+  return (token) => {
+    const place = places.at(-1);
+    const isTag = token.kind === 'open' || token.kind === 'close';
+    if (token.kind === 'open' && token.name === 'table') {
+      places.push('table');
+      return place === undefined || place === 'cell';
+    }
+    // The end of the outermost table has to be the end of the region.
+    if (place === undefined) return false;
+    if (token.kind === 'close' && token.name === 'table') places.pop();
+    else places[places.length - 1] = placeAfter(token, place);
+    if (isTag && token.name === 'col') return place !== 'cell';
+    if (place === 'cell' || token.kind === 'other') return true;
+    return isTag ? betweenCells.has(token.name) || token.name === 'table' : isBlank(html, token);
+  };
+}
+
+function insideDoubt(html: string, block: FoundBlock): Doubt | null {
+  const isInPlace = tableWatch(html);
+  for (const token of tokensOf(html, block.start, block.end)) {
+    if (!token.closed || token.kind === 'raw') return 'broken-block';
+    const isTag = token.kind === 'open' || token.kind === 'close';
+    if (isTag && (token.name === 'img' || token.name === 'v:imagedata')) return 'picture-inside';
+    if ((isTag && !isOrdinary(token)) || !isInPlace(token)) return 'broken-block';
+  }
+  return joinLinks(html.slice(block.start, block.end)).length > 0 ? 'join-link-inside' : null;
+}
+
+/** What surrounds the block, as far as replacing it goes. */
+interface Around {
+  /** A link is open at the block. */
+  link: boolean;
+  /** A paragraph may be open at the block: a div there would close it, where a table might not. */
+  paragraph: boolean;
+  tables: Place[];
+}
+
+function step(html: string, token: Token, around: Around): void {
+  const isOpen = token.kind === 'open';
+  if (token.name === 'a') around.link = isOpen && attributesOf(html, token).has('href');
+  if (token.name === 'p') around.paragraph = isOpen;
+  if (token.name === 'table') {
+    if (isOpen) around.tables.push('table');
+    else around.tables.pop();
+    return;
+  }
+  const place = around.tables.at(-1);
+  if (place) around.tables[around.tables.length - 1] = placeAfter(token, place);
+}
+
+function aroundBlock(html: string, block: FoundBlock): Around | Doubt {
+  const around: Around = { link: false, paragraph: false, tables: [] };
+  for (const token of tokensOf(html, 0, block.start)) {
+    const isTag = token.kind === 'open' || token.kind === 'close';
+    if (!token.closed) return 'unclosed';
+    if (unusual.has(token.name)) return 'unusual-page';
+    if (isTag) step(html, token, around);
+  }
+  return around;
+}
+
+/** How the block may be replaced: with a new wrapper around it or without, or a doubt. */
+export function replaceable(html: string, block: FoundBlock): { wrap: boolean } | Doubt {
+  if (!block.closed) return 'broken-block';
+  const around = aroundBlock(html, block);
+  if (typeof around === 'string') return around;
+  if (around.link) return 'inside-link';
+  const place = around.tables.at(-1);
+  if (place !== undefined && place !== 'cell') return 'broken-block';
+  const inside = insideDoubt(html, block);
+  if (inside) return inside;
+  return { wrap: !block.hasWrapper && !around.paragraph };
+}
