@@ -17,9 +17,9 @@ export interface MailInstead {
 
 // Chrome and Windows hand over a mailto link of about 2,000 characters, Internet Explorer's engine 2,083 (support.microsoft.com/kb/208427).
 const longestUrl = 1800;
-// At least 700 characters are left for the text: past this the organizer adds the people in the draft.
+// With the subject's 300 encoded characters, 450 are left for the text: past this the organizer adds the people in the draft.
 const longestAddresses = 1000;
-const longestSubject = 100;
+const longestSubject = 300;
 /** What goes first when the text is too long: what a reader of a mail needs least. */
 const leaveOutOrder: readonly AgendaPart['part'][] = ['notes', 'reasons', 'preparation', 'topics'];
 
@@ -35,7 +35,7 @@ export function mailInstead(
 ): MailInstead {
   const people = attendees.filter(({ kind }) => kind !== 'room');
   const { addresses, notAddressed } = addressed(people);
-  const start = `mailto:${addresses}?subject=${encodeURIComponent(cut(canonicalLine(subject), longestSubject))}&body=`;
+  const start = `mailto:${addresses}?subject=${encodedSubject(subject)}&body=`;
   const { body, shortened } = fitting(
     agendaParts(agenda, language, 'mailed'),
     longestUrl - start.length,
@@ -81,9 +81,11 @@ function fitting(
   return { body: cutEncoded(core, room - ending.length) + ending, shortened: true };
 }
 
-function cut(text: string, longest: number): string {
-  const characters = [...text];
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
+function encodedSubject(subject: string): string {
+  const whole = encoded(canonicalLine(subject));
+  return whole.length <= longestSubject
+    ? whole
+    : cutEncoded(canonicalLine(subject), longestSubject) + encoded('…');
 }
 
 /** As much of the text as its encoded form has room for. */

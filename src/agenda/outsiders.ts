@@ -1,0 +1,34 @@
+import type { Person } from './agenda';
+import type { Attendee } from './attendee';
+import { canonicalAddress, canonicalLine } from './canonical';
+
+/**
+ * The people and lists outside the organisation who will read this invite, each once. `domains` are the organisation's own, from the policy
+ * ("contoso.com", with or without "@"); their subdomains are the organisation's too. The client's own flag is not asked: it
+ * calls colleagues external when they are saved as contacts. Nobody is called an outsider without an SMTP address or while the policy names no domain.
+ */
+export function outsiders(attendees: readonly Attendee[], domains: readonly string[]): readonly Person[] {
+  const own = domains.map(domainKey).filter((domain) => domain !== '');
+  if (own.length === 0) return [];
+  const found = new Map<string, Person>();
+  for (const { kind, name, address } of attendees) {
+    const key = canonicalAddress(address);
+    const domain = domainKey(key.slice(key.lastIndexOf('@') + 1));
+    if (kind === 'room' || key === '' || found.has(key) || own.some((ours) => isWithin(domain, ours)))
+      continue;
+    found.set(key, { name, address });
+  }
+  return [...found.values()];
+}
+
+function domainKey(domain: string): string {
+  return canonicalLine(domain)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^(\*\.|@|\.)+/, '')
+    .replace(/\.$/, '');
+}
+
+function isWithin(domain: string, ours: string): boolean {
+  return domain === ours || domain.endsWith(`.${ours}`);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { outsiders } from '../../src/agenda/outsiders';
+import { languages } from '../../src/text/language';
+import { outsiderWords } from '../../src/text/outsiders';
+import { anAttendee } from '../builders/a-person';
+
+const at = (address: string) => anAttendee('Bo Berg', { address });
+const ours = ['contoso.example'];
+
+describe('people outside the organisation', () => {
+  it.each([
+    ['another domain', 'bo@fabrikam.example', 1],
+    ['the same domain', 'bo@contoso.example', 0],
+    ['the same domain in capitals', 'Bo@CONTOSO.example', 0],
+    ['a subdomain of ours', 'bo@se.contoso.example', 0],
+    ['a domain that only ends like ours', 'bo@notcontoso.example', 1],
+    ['a domain that ours is a part of', 'bo@contoso.example.fabrikam.example', 1],
+    ['no address', '', 0],
+    ['an Exchange name in place of the address', '/o=ExchangeLabs/cn=bo', 0],
+  ])('with %s: %s counts %i', (_what, address, count) => {
+    expect(outsiders([at(address)], ours)).toHaveLength(count);
+  });
+
+  it.each([['@contoso.example'], ['*.contoso.example'], [' Contoso.Example '], ['contoso.example.']])(
+    'are told apart with the policy written as %j',
+    (domain) => {
+      expect(outsiders([at('bo@contoso.example'), at('bo@fabrikam.example')], [domain])).toHaveLength(1);
+    },
+  );
+
+  it('count once however often they are invited, and rooms never', () => {
+    const room = anAttendee('Oak', { address: 'oak@fabrikam.example', kind: 'room' });
+    const attendees = [at('bo@fabrikam.example'), at('BO@fabrikam.example'), room];
+    expect(outsiders(attendees, ours)).toEqual([{ name: 'Bo Berg', address: 'bo@fabrikam.example' }]);
+  });
+
+  it.each([[[]], [['']], [['@']]])('are nobody while the policy names no domain (%j)', (domains) => {
+    expect(outsiders([at('bo@fabrikam.example')], domains)).toEqual([]);
+  });
+
+  it.each(languages)('are counted in words (%s)', (language) => {
+    expect(outsiderWords(language).willRead(1)).toMatch(/^(One person|En person) /);
+    expect(outsiderWords(language).willRead(3)).toMatch(/^3 /);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { emptyAgenda } from '../../src/agenda/agenda';
+import { mailInstead } from '../../src/invite/mail-instead';
+import { anAttendee, bo, cecilia } from '../builders/a-person';
+import { anAgenda, aReason } from '../builders/an-agenda';
+
+const people = [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')];
+
+function draft(url: string): { to: string[]; subject: string; body: string } {
+  const [, to = '', query = ''] = /^mailto:([^?]*)\?(.*)$/.exec(url) ?? [];
+  const parts = Object.fromEntries(
+    query.split('&').map((pair) => {
+      const [name = '', value = ''] = pair.split('=');
+      return [name, decodeURIComponent(value)] as const;
+    }),
+  );
+  return {
+    to: to.split(';').filter(Boolean).map(decodeURIComponent),
+    subject: parts.subject ?? '',
+    body: parts.body ?? '',
+  };
+}
+
+describe('a mail instead of a meeting', () => {
+  it('goes to all attendees with the agenda as text', () => {
+    const mail = mailInstead(anAgenda(), people, 'Supplier: A & B?', 'en');
+    expect(mail.shortened).toBe(false);
+    expect(mail.notAddressed).toEqual([]);
+    expect(draft(mail.url)).toEqual({
+      to: ['bo.berg@contoso.example', 'cecilia.dahl@contoso.example'],
+      subject: 'Supplier: A & B?',
+      body: [
+        'Purpose: Choose the supplier for the new warehouse',
+        '',
+        'Goal: Contract signed before the summer',
+        '',
+        'Why you get this',
+        'Bo Berg: Decides on the budget',
+        'Cecilia Dahl: Has met both suppliers',
+        '',
+        'Next step',
+        'Send the order',
+        'Owner: Anna Ek',
+        'Due: 2026-12-01',
+      ].join('\r\n'),
+    });
+  });
+
+  it('speaks Swedish', () => {
+    const { body } = draft(mailInstead(anAgenda(), people, 'Leverantör', 'sv').url);
+    expect(body).toContain('Syfte: Choose');
+    expect(body).toContain('Varför du får det här');
+  });
+
+  it('leaves rooms out, and says who has no address', () => {
+    const room = anAttendee('Oak', { kind: 'room' });
+    const unknown = anAttendee('Dan Öst', { address: '' });
+    const mail = mailInstead(anAgenda(), [...people, room, unknown], 'Supplier', 'en');
+    expect(draft(mail.url).to).toHaveLength(2);
+    expect(mail.notAddressed).toEqual([{ name: 'Dan Öst', address: '' }]);
+  });
+
+  it('keeps an address from adding fields of its own', () => {
+    const odd = anAttendee('Bo', { address: 'bo?cc=x&bcc=y@contoso.example' });
+    const { url } = mailInstead(anAgenda(), [odd], 'Supplier', 'en');
+    expect(url.match(/[?&]/g)).toEqual(['?', '&']);
+    expect(draft(url).to).toEqual(['bo?cc=x&bcc=y@contoso.example']);
+  });
+
+  it('leaves out the reasons before the topics when the link is full, and says so', () => {
+    const long = anAgenda({
+      reasons: [aReason(bo, 'x'.repeat(700)), aReason(cecilia, 'x'.repeat(700))],
+      topics: [{ title: 'What do we send first?', minutes: 10, lead: 'Bo Berg' }],
+    });
+    const mail = mailInstead(long, people, 'Supplier', 'en');
+    const { body } = draft(mail.url);
+    expect(mail.shortened).toBe(true);
+    expect(body).toContain('1. What do we send first? (10 min, led by Bo Berg)');
+    expect(body).toMatch(/\[Did not fit in this draft: Why you get this\. .*\]$/);
+  });
+
+  it('cuts the text itself when nothing else is left to leave out', () => {
+    const mail = mailInstead(anAgenda({ purpose: 'å'.repeat(2000) }), people, 'Supplier', 'sv');
+    expect(mail.shortened).toBe(true);
+    expect(draft(mail.url).body).toMatch(/ååå.*\[Utkastet är avkortat\..*\]$/s);
+  });
+
+  it('leaves the addresses to the organizer when they fill the link', () => {
+    const crowd = Array.from({ length: 60 }, (_, at) =>
+      anAttendee(`Person ${at}`, { address: `person${at}@contoso.example` }),
+    );
+    const mail = mailInstead(anAgenda(), crowd, 'Supplier', 'en');
+    expect(draft(mail.url).to).toEqual([]);
+    expect(mail.notAddressed).toHaveLength(60);
+  });
+
+  it('is a link of at most 1,800 characters that can be read back, whatever was typed', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 900 });
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        text,
+        fc.array(fc.emailAddress(), { maxLength: 40 }),
+        (subject, purpose, why, to) => {
+          const agenda = { ...anAgenda({ purpose }), reasons: [aReason(bo, why)] };
+          const { url } = mailInstead(
+            agenda,
+            to.map((address) => anAttendee('Bo', { address })),
+            subject,
+            'sv',
+          );
+          expect(url.length).toBeLessThanOrEqual(1800);
+          expect(url).toMatch(/^mailto:[^\s"<>]*$/);
+          expect(() => draft(url)).not.toThrow();
+        },
+      ),
+    );
+  });
+
+  it('opens an empty draft for an empty agenda', () => {
+    expect(draft(mailInstead(emptyAgenda, people, '', 'en').url).body).toBe('');
+  });
+});
