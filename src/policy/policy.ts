@@ -1,3 +1,5 @@
+import type { MeetingKind } from '../agenda/meeting-kind';
+
 /** The organisation's rules. Every field has a default that suits the mission (see `defaultPolicy`). */
 export interface Policy {
   /** `stop`: the sender has to answer before the invite leaves. `ask`: a Send Anyway is left. @default 'stop' */
@@ -31,6 +33,38 @@ export interface Policy {
     /** Invites to fewer other people than this. 1 exempts nothing that has an attendee. @default 1 */
     readonly fewerThan: number;
   };
+  /** How a shorter meeting is suggested (docs/decisions/0005-the-shorter-meeting.md). */
+  readonly time: {
+    /**
+     * The lengths that are suggested, in whole minutes of 15 or more. Past the longest, every quarter of an hour.
+     * @default [15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 105, 110]
+     */
+    readonly steps: readonly number[];
+    /** Minutes left over beside the topics, to arrive and to close. @default 5 */
+    readonly air: number;
+    /** How earlier meetings of the same series count. */
+    readonly history: {
+      /** Fewer earlier meetings than this say nothing. @default 3 */
+      readonly fewest: number;
+      /** The latest meetings that count. @default 12 */
+      readonly memory: number;
+      /** So many meetings back, one counts half as much as the latest. @default 10 */
+      readonly halfLife: number;
+      /** A length is suggested when the chance that the meeting fits into it is at least this, from 0 to 1. @default 0.4 */
+      readonly leastChance: number;
+      /** Booked minutes that one overrun weighs as much as: more makes suggestions rarer and longer. @default 40 */
+      readonly overrun: number;
+    };
+    /** What an hour becomes by kind of meeting and by size, where nothing stronger is known. */
+    readonly hour: {
+      /** By kind of meeting; a kind left out says nothing. @default { decide: 45, review: 45, inform: 40 } */
+      readonly byKind: { readonly [kind in MeetingKind]?: number };
+      /** More people than this, the organizer included, are many. @default 8 */
+      readonly manyAbove: number;
+      /** With many people. @default 45 */
+      readonly manyPeople: number;
+    };
+  };
 }
 
 export const defaultPolicy: Policy = {
@@ -41,4 +75,14 @@ export const defaultPolicy: Policy = {
   // Twenty boxes fit a pane that is scrolled once; past that a reason each is copied, not thought.
   oneReasonAbove: 20,
   exempt: { private: false, allDay: false, categories: [], subjects: [], fewerThan: 1 },
+  time: {
+    // Five or ten minutes off the round lengths, as Outlook and Google shorten them, and what lies between.
+    steps: [15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 105, 110],
+    air: 5,
+    // `npm run bench` prints what these give on real meetings, and what their neighbours would.
+    history: { fewest: 3, memory: 12, halfLife: 10, leastChance: 0.4, overrun: 40 },
+    // Three quarters of an hour is what Viva Insights suggests for an hour. From 40 minutes on, people do other things in a meeting
+    // far more often (Cao et al., CHI 2021, doi 10.1145/3411764.3445243), most of all where they only listen. Viva calls more than eight large.
+    hour: { byKind: { decide: 45, review: 45, inform: 40 }, manyAbove: 8, manyPeople: 45 },
+  },
 };
