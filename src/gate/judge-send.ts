@@ -1,6 +1,6 @@
 import type { Person } from '../agenda/agenda';
 import { draftKey, parseDraft } from '../agenda/draft';
-import type { ComposeInvite } from '../outlook/compose-invite';
+import type { CheckedInvite } from '../outlook/checked-invite';
 import type { Policy } from '../policy/policy';
 import { inviteHistory, needsId } from './invite-history';
 import { openedKey, parseOpened } from './opened';
@@ -31,7 +31,7 @@ const allowed: Judgement = {
  * and the body; then, only for somebody about to be stopped, the rest. Rejects when the first round fails; a second round that fails
  * in part is judged without that part.
  */
-export async function judgeSend(invite: ComposeInvite, bench: Bench): Promise<Judgement> {
+export async function judgeSend(invite: CheckedInvite, bench: Bench): Promise<Judgement> {
   const { policy, orElse } = bench;
   const first = await firstRound(invite);
   const subject = once(() => orElse(invite.subject(), ''));
@@ -57,12 +57,12 @@ export async function judgeSend(invite: ComposeInvite, bench: Bench): Promise<Ju
 
 type Session = Promise<Readonly<Record<string, string>>>;
 
-async function organizer(invite: ComposeInvite, { user, orElse }: Bench, session: Session): Promise<Person> {
+async function organizer(invite: CheckedInvite, { user, orElse }: Bench, session: Session): Promise<Person> {
   const noted = parseOpened((await session)[openedKey])?.organizer;
   return noted ?? orElse(invite.organizer(), user);
 }
 
-async function historyOf(invite: ComposeInvite, { orElse }: Bench, session: Session) {
+async function historyOf(invite: CheckedInvite, { orElse }: Bench, session: Session) {
   const opened = parseOpened((await session)[openedKey]);
   return inviteHistory(needsId(opened) ? await orElse(invite.id(), 'unknown') : 'unknown', opened);
 }

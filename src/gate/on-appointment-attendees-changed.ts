@@ -1,6 +1,6 @@
-import type { ComposeInvite } from '../outlook/compose-invite';
+import type { CheckedInvite } from '../outlook/checked-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
-import { officeComposeInvite } from '../outlook/office-compose-invite';
+import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/outlook-user';
 import type { Policy } from '../policy/policy';
 import { policyInForce } from '../policy/stamped';
@@ -50,12 +50,12 @@ function newest(policy: Policy): Promise<void> {
 async function lookUntilNewest(policy: Policy): Promise<void> {
   do {
     isStale = false;
-    const invite = officeComposeInvite({ call: gateTimes.call, session: 0 });
+    const invite = officeCheckedInvite(gateTimes.call);
     await showOrClear(invite, policy).catch(() => undefined);
   } while (isStale);
 }
 
-async function showOrClear(invite: ComposeInvite, policy: Policy): Promise<void> {
+async function showOrClear(invite: CheckedInvite, policy: Policy): Promise<void> {
   const found = await judge(invite, policy);
   if (found.kind === 'allow') return invite.clearNotice(noticeKey);
   const words = gateNoticeWords(languageOf(outlookUser().locale));
@@ -67,7 +67,7 @@ async function showOrClear(invite: ComposeInvite, policy: Policy): Promise<void>
   });
 }
 
-async function judge(invite: ComposeInvite, policy: Policy): Promise<Verdict> {
+async function judge(invite: CheckedInvite, policy: Policy): Promise<Verdict> {
   const first = await firstRound(invite);
   const subject = () => orElse(invite.subject(), '');
   if (await isClearlyAllowed(first, policy, subject)) return { kind: 'allow', because: 'complete' };

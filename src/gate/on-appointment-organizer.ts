@@ -1,7 +1,7 @@
 import { otherPeople } from '../agenda/who-needs-a-reason';
-import type { ComposeInvite } from '../outlook/compose-invite';
+import type { CheckedInvite } from '../outlook/checked-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
-import { officeComposeInvite } from '../outlook/office-compose-invite';
+import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { completeOnce } from './complete-once';
 import { within } from './deadline';
 import { gateTimes } from './gate-times';
@@ -15,7 +15,7 @@ import { withRooms } from './reading';
 export async function onAppointmentOrganizer(event: LaunchEvent): Promise<void> {
   const complete = completeOnce(event);
   try {
-    const invite = officeComposeInvite({ call: gateTimes.call, session: 0 });
+    const invite = officeCheckedInvite(gateTimes.call);
     await within(gateTimes.check, takeNote(invite), () => undefined);
   } catch {
     // Completed all the same.
@@ -23,7 +23,7 @@ export async function onAppointmentOrganizer(event: LaunchEvent): Promise<void> 
   complete();
 }
 
-async function takeNote(invite: ComposeInvite): Promise<void> {
+async function takeNote(invite: CheckedInvite): Promise<void> {
   const [attendees, session] = await Promise.all([invite.attendees(), invite.session()]);
   if (session[openedKey] !== undefined) return;
   const [organizer, id, rooms] = await Promise.all([

@@ -1,6 +1,6 @@
-import type { ComposeInvite } from '../outlook/compose-invite';
+import type { CheckedInvite } from '../outlook/checked-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
-import { officeComposeInvite } from '../outlook/office-compose-invite';
+import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/outlook-user';
 import type { Policy } from '../policy/policy';
 import { policyInForce } from '../policy/stamped';
@@ -23,7 +23,7 @@ export async function onAppointmentSend(event: LaunchEvent, policy: Policy = pol
   try {
     const user = outlookUser();
     const language = languageOf(user.locale);
-    const invite = officeComposeInvite({ call: gateTimes.call, session: 0 });
+    const invite = officeCheckedInvite(gateTimes.call);
     complete(await answer(invite, user, policy, language).catch(() => failed(invite, policy, language)));
   } catch {
     complete({ allowEvent: true });
@@ -31,7 +31,7 @@ export async function onAppointmentSend(event: LaunchEvent, policy: Policy = pol
 }
 
 async function answer(
-  invite: ComposeInvite,
+  invite: CheckedInvite,
   user: { name: string; address: string },
   policy: Policy,
   language: Language,
@@ -61,7 +61,7 @@ function startPatience(ms: number) {
   };
 }
 
-async function failed(invite: ComposeInvite, policy: Policy, language: Language): Promise<object> {
+async function failed(invite: CheckedInvite, policy: Policy, language: Language): Promise<object> {
   const words = gateNoticeWords(language);
   if (policy.onFailure === 'ask') return askAnyway(words.notCheckedAsk);
   const notice = invite.showNotice(noticeKey, { kind: 'information', message: words.notChecked });

@@ -2,7 +2,7 @@ import type { Agenda, Person } from '../agenda/agenda';
 import type { Attendee } from '../agenda/attendee';
 import { canonicalAddress } from '../agenda/canonical';
 import { readBlock } from '../invite/read-block';
-import type { ComposeInvite } from '../outlook/compose-invite';
+import type { CheckedInvite } from '../outlook/checked-invite';
 import type { Policy } from '../policy/policy';
 import { type JudgedInvite, verdict } from './verdict';
 
@@ -16,7 +16,7 @@ export interface FirstRound {
   readonly agenda: Agenda | null;
 }
 
-export async function firstRound(invite: ComposeInvite): Promise<FirstRound> {
+export async function firstRound(invite: CheckedInvite): Promise<FirstRound> {
   const [attendees, body] = await Promise.all([invite.attendees(), invite.bodyHtml()]);
   return {
     judged: { subject: '', attendees, organizer: null, isAllDay: false, isPrivate: false, categories: [] },
@@ -45,7 +45,7 @@ export async function isClearlyAllowed(
  * all-day or category. What cannot be read exempts nobody and is nobody's room.
  */
 export async function secondRound(
-  invite: ComposeInvite,
+  invite: CheckedInvite,
   { judged }: FirstRound,
   wanted: { policy: Policy; orElse: OrElse; subject: () => Promise<string>; organizer: Promise<Person> },
 ): Promise<JudgedInvite> {

@@ -1,10 +1,8 @@
 import type { ComposeInvite } from './compose-invite';
 import { hearsAttendees } from './hears-attendees';
-import { available, hasCode, patienceOfAPane } from './office-call';
-import { callsOn, type ItemCalls, type OpenInvite, openItem } from './office-item';
-import { officeNotice } from './office-notice';
-import { officeReadings } from './office-readings';
-import { officeSession } from './office-session';
+import { available, patienceOfAPane } from './office-call';
+import { checkedInviteOn, onCode, sessionNow } from './office-checked-invite';
+import { callsOn, type ItemCalls, openInvite } from './office-item';
 
 /** How long an invite waits for Outlook, in ms. */
 export interface Patience {
@@ -14,47 +12,43 @@ export interface Patience {
   readonly session?: number;
 }
 
-/**
- * The invite that is open now. The item is taken once: when Outlook moves on to another one, calls on the old one fail, and no verdict
- * is put together from two invites. Without an open invite every promise rejects as `unavailable`.
- */
+const betweenLooks = 250;
+const sessionKeyNotFound = 9050;
+const html = { coercionType: 'html' };
+
+/** The invite that is open now, as a pane sees it (`officeCheckedInvite` is the gate's part of it). */
 export function officeComposeInvite(patience: Patience = {}): ComposeInvite {
-  const calls = callsOn(openItem() as OpenInvite | null, patience.call ?? patienceOfAPane);
+  const calls = callsOn(openInvite(), patience.call ?? patienceOfAPane);
+  const { call, read } = calls;
   return {
-    ...officeReadings(calls),
-    ...writes(calls),
-    ...officeSession(calls, patience.session ?? 3_000),
+    ...checkedInviteOn(calls),
+    start: () => read('start', (item) => item.start),
+    end: () => read('end', (item) => item.end),
+    bodyType: async () => {
+      const type = await call<string>('body.getTypeAsync', (item, answer) => item.body.getTypeAsync(answer));
+      return type === 'text' ? 'text' : 'html';
+    },
+    setBody: (body) => call<void>('body.setAsync', (item, answer) => item.body.setAsync(body, html, answer)),
+    prependBody: (body) =>
+      call<void>('body.prependAsync', (item, answer) => item.body.prependAsync(body, html, answer)),
+    session: () => patientSession(calls, patience.session ?? 3_000),
+    removeFromSession: (key) =>
+      call<void>('sessionData.removeAsync', (item, answer) =>
+        available('sessionData', item.sessionData).removeAsync(key, answer),
+      ).catch(onCode(sessionKeyNotFound, undefined)),
     onAttendeesChanged: hearsAttendees(calls),
     openedWith: () => openedWith(calls),
     closePane,
   };
 }
 
-const html = { coercionType: 'html' };
-
-function writes({ call }: ItemCalls) {
-  return {
-    setBody: (body: string) =>
-      call<void>('body.setAsync', (item, answer) => item.body.setAsync(body, html, answer)),
-    prependBody: (body: string) =>
-      call<void>('body.prependAsync', (item, answer) => item.body.prependAsync(body, html, answer)),
-    showNotice: (key: string, notice: Parameters<ComposeInvite['showNotice']>[1]) =>
-      call<void>('notificationMessages.replaceAsync', (item, answer) =>
-        item.notificationMessages.replaceAsync(key, officeNotice(notice), answer),
-      ),
-    clearNotice: (key: string) =>
-      call<void>('notificationMessages.removeAsync', (item, answer) =>
-        item.notificationMessages.removeAsync(key, answer),
-      ).catch(unless(notificationKeyNotFound)),
-  };
-}
-
-const notificationKeyNotFound = 9024;
-
-function unless(code: number): (error: unknown) => void {
-  return (error) => {
-    if (!hasCode(error, code)) throw error;
-  };
+async function patientSession(calls: ItemCalls, patience: number): Promise<Readonly<Record<string, string>>> {
+  for (let waited = 0; ; waited += betweenLooks) {
+    const found = await sessionNow(calls);
+    if (found !== null) return found;
+    if (waited >= patience) return {};
+    await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+  }
 }
 
 // Clients differ in what they answer when the user opened the pane: '', null, or error 9020 (Office.AppointmentCompose).
@@ -64,7 +58,8 @@ async function openedWith({ call }: ItemCalls): Promise<string> {
     const context = await call<unknown>(name, (item, answer) =>
       available(name, item.getInitializationContextAsync).call(item, answer),
     );
-    return typeof context === 'string' ? context : JSON.stringify(context ?? '');
+    if (context === null || context === undefined) return '';
+    return typeof context === 'string' ? context : JSON.stringify(context);
   } catch {
     return '';
   }

@@ -27,6 +27,11 @@ export function callsOn(item: OpenInvite | null, limit: number): ItemCalls {
   };
 }
 
+/** The invite that is being composed beside this page, or null. */
+export function openInvite(): OpenInvite | null {
+  return openItem() as OpenInvite | null;
+}
+
 /** What is open beside this page, or null. Whether it is composed or read is for the caller to know. */
 export function openItem(): unknown {
   try {
