@@ -1,0 +1,147 @@
+import type {
+  ComposeInvite,
+  InviteAttendee,
+  InvitePerson,
+  Notice,
+  Sensitivity,
+} from '../../src/outlook/compose-invite';
+import { OfficeCallError } from '../../src/outlook/office-call-error';
+import { anAttendee, anna } from './a-person';
+
+/** What a fake invite holds; a test reads and changes it as Outlook's user would. */
+export interface InviteState {
+  subject: string;
+  attendees: readonly InviteAttendee[];
+  rooms: readonly string[];
+  organizer: InvitePerson;
+  start: Date;
+  end: Date;
+  isAllDay: boolean;
+  sensitivity: Sensitivity;
+  categories: readonly string[];
+  id: string | null;
+  bodyType: 'html' | 'text';
+  body: string;
+  session: Record<string, string>;
+  notices: Record<string, Notice>;
+  openedWith: string;
+  isPaneClosed: boolean;
+}
+
+type Call = Exclude<keyof ComposeInvite, 'closePane'>;
+
+/** An open invite in memory. Any call can be made to fail, for good or until `works` again. */
+export interface FakeComposeInvite extends ComposeInvite {
+  readonly state: InviteState;
+  /** Every call made so far, by name. */
+  readonly calls: readonly Call[];
+  fails(call: Call, error?: OfficeCallError): void;
+  works(call: Call): void;
+  /** The user adds or removes attendees: the listeners hear of it. */
+  invite(attendees: readonly InviteAttendee[]): void;
+}
+
+const sessionLimit = 50_000;
+
+/** An unsaved invite from Anna Ek to Bo Berg, half an hour, empty body; name only what your test is about. */
+export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeComposeInvite {
+  const state: InviteState = {
+    subject: 'New warehouse',
+    attendees: [anAttendee('Bo Berg')],
+    rooms: [],
+    organizer: anna,
+    start: new Date('2026-12-01T09:00:00Z'),
+    end: new Date('2026-12-01T09:30:00Z'),
+    isAllDay: false,
+    sensitivity: 'normal',
+    categories: [],
+    id: null,
+    bodyType: 'html',
+    body: '<html><head></head><body></body></html>',
+    session: {},
+    notices: {},
+    openedWith: '',
+    isPaneClosed: false,
+    ...parts,
+  };
+  const calls: Call[] = [];
+  const failures = new Map<Call, OfficeCallError>();
+  const listeners = new Set<() => void>();
+
+  const does = async <T>(call: Call, work: () => T): Promise<T> => {
+    calls.push(call);
+    await Promise.resolve();
+    const failure = failures.get(call);
+    if (failure) throw failure;
+    return work();
+  };
+
+  return {
+    state,
+    calls,
+    fails: (call, error = new OfficeCallError(call, 'failed', null, 'made to fail')) =>
+      void failures.set(call, error),
+    works: (call) => void failures.delete(call),
+    invite: (attendees) => {
+      state.attendees = attendees;
+      for (const listener of [...listeners]) listener();
+    },
+
+    attendees: () => does('attendees', () => state.attendees),
+    rooms: () => does('rooms', () => state.rooms),
+    organizer: () => does('organizer', () => state.organizer),
+    subject: () => does('subject', () => state.subject),
+    start: () => does('start', () => state.start),
+    end: () => does('end', () => state.end),
+    isAllDay: () => does('isAllDay', () => state.isAllDay),
+    sensitivity: () => does('sensitivity', () => state.sensitivity),
+    categories: () => does('categories', () => state.categories),
+    id: () => does('id', () => state.id),
+    bodyType: () => does('bodyType', () => state.bodyType),
+    bodyHtml: () => does('bodyHtml', () => state.body),
+    setBody: (html) =>
+      does('setBody', () => {
+        state.body = html;
+      }),
+    prependBody: (html) =>
+      does('prependBody', () => {
+        // Where Outlook puts it: inside the body element, above everything else.
+        const opening = /<body[^>]*>/i.exec(state.body);
+        const at = opening ? opening.index + opening[0].length : 0;
+        state.body = state.body.slice(0, at) + html + state.body.slice(at);
+      }),
+    session: () => does('session', () => ({ ...state.session })),
+    keepInSession: (key, value) =>
+      does('keepInSession', () => {
+        const session = { ...state.session, [key]: value };
+        const size = Object.entries(session).reduce(
+          (sum, [name, text]) => sum + name.length + text.length,
+          0,
+        );
+        if (size > sessionLimit)
+          throw new OfficeCallError('sessionData.setAsync', 'failed', 9051, 'too much session data');
+        state.session = session;
+      }),
+    removeFromSession: (key) =>
+      does('removeFromSession', () => {
+        delete state.session[key];
+      }),
+    showNotice: (key, notice) =>
+      does('showNotice', () => {
+        state.notices[key] = notice;
+      }),
+    clearNotice: (key) =>
+      does('clearNotice', () => {
+        delete state.notices[key];
+      }),
+    onAttendeesChanged: (listener) =>
+      does('onAttendeesChanged', () => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      }),
+    openedWith: () => does('openedWith', () => state.openedWith),
+    closePane: () => {
+      state.isPaneClosed = true;
+    },
+  };
+}
