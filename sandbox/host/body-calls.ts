@@ -1,0 +1,53 @@
+import { officeError } from '../limits/office-error';
+import { putAtTop } from '../rewriting/put-at-top';
+import { plainText, rewriteFragment, rewriteOnSave } from '../rewriting/rewriting';
+import { type Answer, type Params, textOf } from './answer';
+import type { Calls } from './call';
+import type { Form } from './form';
+import type { World } from './world';
+
+/** office.js: coercionType 0 is text, 3 is HTML. */
+const html = 3;
+
+/** How long new Outlook on Mac goes on answering with the former body; reports say "a moment". */
+const staleFor = 1200;
+
+const escaped = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r?\n/g, '<br>');
+
+function getBody(form: Form, params: Params, world: World): Answer {
+  const late = form.staleBody && world.now < form.staleBody.until ? form.staleBody.html : form.body;
+  if (params.coercionType === html) return { data: form.bodyType === 'html' ? late : escaped(late) };
+  return { data: form.bodyType === 'html' ? plainText(late) : late };
+}
+
+function writing(write: (form: Form, text: string, world: World) => string) {
+  return (form: Form, params: Params, world: World): Answer => {
+    const isHtml = params.coercionType === html;
+    if (isHtml && form.bodyType === 'text') return { error: officeError.invalidFormat };
+    const text = textOf(params, 'data');
+    const given = !isHtml && form.bodyType === 'html' ? escaped(text) : text;
+    const staleBody = world.quirks.lateBody ? { html: form.body, until: world.now + staleFor } : null;
+    return { data: undefined, change: { body: write(form, given, world), staleBody } };
+  };
+}
+
+const replaced = (form: Form, text: string, world: World) =>
+  form.bodyType === 'html' ? rewriteOnSave(text, world.rewriting) : text;
+
+const prepended = (form: Form, text: string, world: World) =>
+  form.bodyType === 'html' ? putAtTop(form.body, rewriteFragment(text, world.rewriting)) : text + form.body;
+
+/** `item.body` and `item.setSelectedDataAsync`. Replacing and prepending are rewritten as the chosen client does. */
+export const bodyCalls: Calls = {
+  14: {
+    name: 'body.getTypeAsync',
+    needs: 'read',
+    forms: 'compose',
+    run: (form) => ({ data: form.bodyType }),
+  },
+  23: { name: 'body.prependAsync', needs: 'write', forms: 'compose', run: writing(prepended) },
+  29: { name: 'setSelectedDataAsync', needs: 'write', forms: 'compose', run: writing(prepended) },
+  37: { name: 'body.getAsync', needs: 'read', forms: 'both', run: getBody },
+  38: { name: 'body.setAsync', needs: 'write', forms: 'compose', run: writing(replaced) },
+};

@@ -1,0 +1,70 @@
+import type { Form } from './form';
+import { hostRecipient, recipientsIn } from './recipient-calls';
+import type { Permission, World } from './world';
+
+/** Answer to `ContextActivationManager_getAppContextAsync`: which Outlook this is. Mailbox 1.14, as classic 2404 and new Mac. */
+export function appContext(appId: string, conversationId: string, locale: string): Record<string, unknown> {
+  return {
+    _id: conversationId,
+    _appName: 64,
+    _appVersion: '16.01',
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: '',
+    _clientMode: 0,
+    _settings: {},
+    _reason: 0,
+    _osfControlType: 3,
+    _eToken: '',
+    _correlationId: conversationId,
+    _appInstanceId: appId,
+    _requirementMatrix: JSON.stringify({ Mailbox: '1.14', NestedAppAuth: '1.1' }),
+    _hostCustomMessage: '',
+    _appMinorVersion: 1,
+  };
+}
+
+/** office.js numbers permissions in the order they were invented. */
+const permissionLevels: Readonly<Record<Permission, number>> = {
+  ReadItem: 1,
+  ReadWriteMailbox: 2,
+  ReadWriteItem: 3,
+};
+
+/** Appointment read is 2, appointment compose 5. */
+const itemTypes = { read: 2, compose: 5 } as const;
+
+function readItem(form: Form, world: World): Record<string, unknown> {
+  return {
+    id: form.id,
+    subject: form.subject,
+    normalizedSubject: form.subject,
+    start: form.start,
+    end: form.end,
+    to: recipientsIn(form, 'required', world),
+    cc: recipientsIn(form, 'optional', world),
+    organizer: hostRecipient(form.organizer, true),
+    itemClass: 'IPM.Appointment',
+    location: [...form.rooms.map(({ name }) => name), form.location].filter(Boolean).join('; '),
+    recurrence: null,
+    attachments: [],
+    isAllDayEvent: form.isAllDay,
+    sensitivity: form.sensitivity,
+  };
+}
+
+/** Answer to `GetInitialData`: the item and the user. */
+export function initialData(form: Form, world: World, timeZone: string): Record<string, unknown> {
+  return {
+    itemType: itemTypes[form.mode],
+    permissionLevel: permissionLevels[world.permission],
+    hostVersion: '16.0.0.0',
+    owaView: 'ThreeColumns',
+    userDisplayName: world.user.name,
+    userEmailAddress: world.user.address,
+    userTimeZone: timeZone,
+    isRestIdSupported: true,
+    seriesId: null,
+    ...(form.mode === 'read' && readItem(form, world)),
+  };
+}

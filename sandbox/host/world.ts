@@ -1,0 +1,27 @@
+import type { Contact } from '../mailbox/contact';
+import type { Rewriting } from '../rewriting/rewriting';
+
+/** How this Outlook differs from a well-behaved one. All of it is documented or reported (docs/local-outlook.md). */
+export interface Quirks {
+  /** Session data reads null for two seconds after a form opens (Mac, OfficeDev/office-js#5951). */
+  readonly lateSession: boolean;
+  /** The former body is read back for a while after it was replaced (new Mac, OfficeDev/office-js#5983). */
+  readonly lateBody: boolean;
+  /** When the organizer is among the required attendees: classic always, the web only when editing. */
+  readonly organizerListed: 'never' | 'editing' | 'always';
+}
+
+/** What an Office call may depend on besides the form: who asks, from where, when. */
+export interface World {
+  readonly user: Contact;
+  /** From the manifest: ReadItem, ReadWriteItem, ReadWriteMailbox. */
+  readonly permission: Permission;
+  /** Launch event handlers may not open windows or close the form. */
+  readonly isHandler: boolean;
+  readonly rewriting: Rewriting;
+  readonly quirks: Quirks;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export type Permission = 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox';

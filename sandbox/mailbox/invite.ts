@@ -1,0 +1,54 @@
+import type { Contact } from './contact';
+
+export type Sensitivity = 'normal' | 'personal' | 'private' | 'confidential';
+
+/** What an organizer writes into an invite. Times in milliseconds since 1970, UTC. */
+export interface InviteContent {
+  readonly subject: string;
+  readonly required: readonly Contact[];
+  readonly optional: readonly Contact[];
+  readonly rooms: readonly Contact[];
+  /** Free text beside the rooms. */
+  readonly location: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isAllDay: boolean;
+  readonly sensitivity: Sensitivity;
+  readonly categories: readonly string[];
+  readonly bodyType: 'html' | 'text';
+  readonly body: string;
+}
+
+/** An invite in somebody's calendar: the organizer's master copy, or one attendee's own copy of it. */
+export interface Invite extends InviteContent {
+  readonly id: string;
+  /** The same for every copy of one invite. */
+  readonly uid: string;
+  /** Address of whose calendar it is in. */
+  readonly owner: string;
+  readonly organizer: Contact;
+  /** False for an invite that was saved and has not been sent to anybody. */
+  readonly isSent: boolean;
+  readonly isCancelled: boolean;
+  /** Counts every change; the etag of this copy. */
+  readonly version: number;
+}
+
+/** One mail that went out: an invite, an update of it, or a cancellation. */
+export interface SentMail {
+  readonly kind: 'invite' | 'update' | 'cancellation';
+  readonly uid: string;
+  readonly subject: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everybody an invite is for besides its organizer, rooms included, each once. */
+export function everybodyIn(invite: InviteContent, organizer: Contact): readonly Contact[] {
+  const seen = new Set([organizer.address]);
+  return [...invite.required, ...invite.optional, ...invite.rooms].filter(({ address }) => {
+    if (seen.has(address)) return false;
+    seen.add(address);
+    return true;
+  });
+}

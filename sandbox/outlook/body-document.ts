@@ -1,0 +1,23 @@
+/** Nothing in a body runs or is fetched, whatever it says. */
+const policy = `<meta data-local-outlook http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">`;
+
+const look = (isDark: boolean) =>
+  `<style data-local-outlook>:root{color-scheme:${isDark ? 'dark' : 'light'}}body{font:11pt Aptos,Calibri,Arial,sans-serif;margin:12px;outline:none}` +
+  `${isDark ? 'html{background:#292929;color:#fff}' : 'html{background:#fff;color:#242424}'}</style>`;
+
+/** A body as a document of its own, for the `srcdoc` of a sandboxed frame. */
+export function bodyDocument(html: string, isDark: boolean): string {
+  const additions = policy + look(isDark);
+  if (/<head\b[^>]*>/i.test(html)) return html.replace(/<head\b[^>]*>/i, (head) => head + additions);
+  return `<!doctype html><head>${additions}</head>${html}`;
+}
+
+/** The body as the user has edited it, in the form it came in: a whole document stays one. */
+export function editedBody(edited: Document, former: string): string {
+  if (!/<html\b/i.test(former)) return edited.body.innerHTML;
+  const copy = edited.documentElement.cloneNode(true) as HTMLElement;
+  for (const ours of copy.querySelectorAll('[data-local-outlook]')) ours.remove();
+  for (const name of ['contenteditable', 'aria-label', 'role', 'aria-multiline'])
+    copy.querySelector('body')?.removeAttribute(name);
+  return copy.outerHTML;
+}

@@ -1,0 +1,48 @@
+import type { Form } from '../host/form';
+import type { Contact } from '../mailbox/contact';
+import type { Invite } from '../mailbox/invite';
+
+/** Tomorrow at ten, an hour: what everybody books without thinking. */
+function tomorrowAtTen(now: number): { readonly start: number; readonly end: number } {
+  const day = new Date(now);
+  day.setDate(day.getDate() + 1);
+  day.setHours(10, 0, 0, 0);
+  return { start: day.getTime(), end: day.getTime() + 3_600_000 };
+}
+
+const aroundAForm = (now: number) => ({
+  unresolved: { required: [], optional: [] },
+  session: {},
+  notices: [],
+  customProperties: '{}',
+  initializationContext: '',
+  openedAt: now,
+  staleBody: null,
+});
+
+/** An empty invite, as "New invite" opens it. */
+export function newForm(organizer: Contact, now: number): Form {
+  return {
+    ...aroundAForm(now),
+    ...tomorrowAtTen(now),
+    mode: 'compose',
+    id: null,
+    isSent: false,
+    organizer,
+    subject: '',
+    required: [],
+    optional: [],
+    rooms: [],
+    location: '',
+    isAllDay: false,
+    sensitivity: 'normal',
+    categories: [],
+    bodyType: 'html',
+    body: '<div><br></div>',
+  };
+}
+
+/** An invite from the calendar, opened to read or to change. */
+export function formOf(invite: Invite, mode: Form['mode'], now: number): Form {
+  return { ...invite, ...aroundAForm(now), mode };
+}

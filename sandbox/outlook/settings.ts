@@ -1,0 +1,55 @@
+import type { Fault } from '../host/faults';
+import type { SendMode } from '../host/manifest';
+import type { Quirks } from '../host/world';
+import type { Rewriting } from '../rewriting/rewriting';
+
+/** What can be set about this Outlook. Kept by the browser. */
+export interface Settings extends Quirks {
+  readonly rewriting: Rewriting;
+  readonly locale: 'en-US' | 'sv-SE';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Milliseconds per Office call. */
+  readonly latency: 0 | 100 | 1000;
+  readonly sendMode: 'manifest' | SendMode;
+  readonly fault: Fault;
+  /** Real: 5 s until "taking longer", 5 min until the end. Fast: 0.5 s and 3 s. */
+  readonly patience: 'real' | 'fast';
+  /** Whether the page of the launch events lives for one event or as long as the form. */
+  readonly runtime: 'fresh' | 'kept';
+  /** Classic Outlook asks the gate about cancellations too (OfficeDev/office-js#4932). */
+  readonly cancelAsks: boolean;
+}
+
+export const defaultSettings: Settings = {
+  rewriting: 'web',
+  locale: 'en-US',
+  theme: 'system',
+  latency: 0,
+  sendMode: 'manifest',
+  fault: 'none',
+  patience: 'real',
+  runtime: 'fresh',
+  cancelAsks: false,
+  lateSession: false,
+  lateBody: false,
+  organizerListed: 'editing',
+};
+
+const key = 'local-outlook.settings';
+
+export function rememberedSettings(): Settings {
+  try {
+    return { ...defaultSettings, ...JSON.parse(localStorage.getItem(key) ?? '{}') };
+  } catch {
+    return defaultSettings;
+  }
+}
+
+export function rememberSettings(settings: Settings): void {
+  localStorage.setItem(key, JSON.stringify(settings));
+}
+
+/** Milliseconds until "taking longer than expected", and until Outlook gives up. Real ones from Outlook's documentation. */
+export function patienceOf(settings: Settings): { readonly longer: number; readonly giveUp: number } {
+  return settings.patience === 'fast' ? { longer: 500, giveUp: 3000 } : { longer: 5000, giveUp: 300_000 };
+}

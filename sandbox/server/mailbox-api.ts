@@ -1,0 +1,68 @@
+import express, { type Router } from 'express';
+import { contactOf } from '../mailbox/directory';
+import {
+  calendarOf,
+  cancelInvite,
+  type Delivery,
+  emptyMailbox,
+  inviteById,
+  type Mailbox,
+  saveInvite,
+  sendInvite,
+} from '../mailbox/mailbox';
+
+/** The one mailbox of this Outlook, shared by everybody in it. In memory: a restart empties it. */
+export interface SharedMailbox {
+  get(): Mailbox;
+  set(mailbox: Mailbox): void;
+}
+
+export function sharedMailbox(): SharedMailbox {
+  let mailbox = emptyMailbox;
+  return {
+    get: () => mailbox,
+    set(next) {
+      mailbox = next;
+    },
+  };
+}
+
+/** The largest body Office.js takes is a million characters, four bytes each at most. */
+const largest = '5mb';
+
+/** What the browser side asks of the mailbox, as JSON. */
+export function mailboxApi(shared: SharedMailbox): Router {
+  const api = express.Router();
+  api.use(express.json({ limit: largest }));
+  api.get('/invites/of/:owner', (request, response) => {
+    response.json(calendarOf(shared.get(), request.params.owner));
+  });
+  api.get('/mails', (_request, response) => {
+    response.json(shared.get().mails);
+  });
+  api.post('/invites', (request, response) => {
+    const { isSending, organizer, ...rest } = request.body as Delivery & { isSending: boolean };
+    const delivery = { ...rest, organizer: contactOf(organizer.address, organizer.name) };
+    if (delivery.id !== null && !inviteById(shared.get(), delivery.id)) {
+      response.status(404).json({ error: 'This invite is not in the calendar any more.' });
+      return;
+    }
+    const [mailbox, invite] = (isSending ? sendInvite : saveInvite)(shared.get(), delivery);
+    shared.set(mailbox);
+    response.json(invite);
+  });
+  api.post('/cancel', (request, response) => {
+    shared.set(cancelInvite(shared.get(), String(request.body.id)));
+    response.json({});
+  });
+  api.post('/remove', (request, response) => {
+    const mailbox = shared.get();
+    shared.set({ ...mailbox, invites: mailbox.invites.filter(({ id }) => id !== request.body.id) });
+    response.json({});
+  });
+  api.post('/reset', (_request, response) => {
+    shared.set(emptyMailbox);
+    response.json({});
+  });
+  return api;
+}

@@ -1,0 +1,31 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A Smart Alert on the screen. Every question waits until the alert is there. */
+export class AlertPage {
+  readonly dialog: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('alertdialog');
+  }
+
+  async title(): Promise<string> {
+    return this.dialog.getByRole('heading').innerText();
+  }
+
+  /** The whole sentence that the add-in gave. */
+  async message(): Promise<string> {
+    return this.dialog.locator('.alert-message').innerText();
+  }
+
+  /** Labels of the buttons, from left to right. */
+  async buttons(): Promise<readonly string[]> {
+    await this.dialog.waitFor();
+    return this.dialog.getByRole('button').allInnerTexts();
+  }
+
+  /** Presses a button and waits until the alert has gone. */
+  async press(label: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: label, exact: true }).click();
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+}

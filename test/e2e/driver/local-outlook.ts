@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
+import type { Settings } from '../../../sandbox/outlook/settings';
+import { type RunningServer, startServer } from '../../../sandbox/server/server';
+import { ComposePage } from './compose-page';
+import { ReadPage } from './read-page';
+import { set } from './settings-page';
+
+/** Where a browser may be; SYFTE_BROWSER says better (tools/find-browser.ts finds one). */
+const usualBrowser = '/usr/bin/chromium';
+
+export interface LaunchOptions {
+  /** 0, any free port, unless a test needs a certain one. */
+  readonly port?: number;
+  /** The add-in to host. @default the built product in dist */
+  readonly dist?: string;
+  /** Viewport, colour scheme, language of the browser. */
+  readonly browser?: BrowserContextOptions;
+}
+
+/** The local Outlook in a real browser, driven by what assistive technology hears. */
+export class LocalOutlook {
+  constructor(
+    readonly page: Page,
+    readonly server: RunningServer,
+    private readonly browser: Browser,
+  ) {}
+
+  /** Somebody sits down at the keyboard. */
+  async as(name: string): Promise<this> {
+    await this.page.getByRole('combobox', { name: 'Who is at the keyboard' }).selectOption({ label: name });
+    return this;
+  }
+
+  async newInvite(): Promise<ComposePage> {
+    await this.page.getByRole('button', { name: 'New invite', exact: true }).click();
+    return new ComposePage(this.page);
+  }
+
+  async newQuickInvite(): Promise<ComposePage> {
+    await this.page.getByRole('button', { name: 'New quick invite' }).click();
+    return new ComposePage(this.page);
+  }
+
+  async edit(subject: string): Promise<ComposePage> {
+    await this.page.getByRole('button', { name: `Edit ${subject}`, exact: true }).click();
+    return new ComposePage(this.page);
+  }
+
+  async read(subject: string): Promise<ReadPage> {
+    await this.page
+      .getByRole('button', { name: `Read ${subject}`, exact: true })
+      .first()
+      .click();
+    return new ReadPage(this.page);
+  }
+
+  /** Opens an invite as one of the people sees it. */
+  async readAs(name: string, subject: string): Promise<ReadPage> {
+    await this.as(name);
+    return this.read(subject);
+  }
+
+  /** Subjects in the calendar of whoever is at the keyboard. Waits until the calendar is on the screen. */
+  async subjects(): Promise<readonly string[]> {
+    const calendar = this.page.getByRole('main', { name: 'Calendar' });
+    await calendar.waitFor();
+    return calendar.getByRole('listitem').locator('strong').allTextContents();
+  }
+
+  /** Changes settings through the settings dialog. */
+  async settings(wanted: Partial<Settings>): Promise<void> {
+    await set(this.page, wanted);
+  }
+
+  /** Every line of the protocol log, oldest first. */
+  async protocolLog(): Promise<readonly string[]> {
+    return this.page
+      .getByRole('list', { name: 'Protocol log', includeHidden: true })
+      .locator('li')
+      .allTextContents();
+  }
+
+  /** An empty mailbox, default settings, Anna at the keyboard, nothing open. */
+  async reset(): Promise<void> {
+    await this.page.evaluate(async () => {
+      localStorage.clear();
+      await fetch('/mailbox/reset', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{}',
+      });
+    });
+    await this.page.goto(this.server.address);
+    await this.page.getByRole('main', { name: 'Calendar' }).waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+/** The frame of the add-in's pane. */
+export function paneOf(page: Page): FrameLocator {
+  return page.getByRole('complementary', { name: 'Add-in pane' }).frameLocator('iframe');
+}
+
+/** Starts the server and a browser, and opens the calendar. Close it when done. */
+export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<LocalOutlook> {
+  const root = resolve(__dirname, '../../..');
+  const server = await startServer({
+    port: options.port ?? 0,
+    root,
+    ...(options.dist && { dist: options.dist }),
+  });
+  const browser = await chromium.launch({
+    executablePath: process.env.SYFTE_BROWSER ?? usualBrowser,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options.browser });
+  const outlook = new LocalOutlook(await context.newPage(), server, browser);
+  await outlook.page.goto(server.address);
+  await outlook.page.getByRole('main', { name: 'Calendar' }).waitFor();
+  return outlook;
+}

@@ -1,0 +1,28 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { paneOf } from './local-outlook';
+
+/** An invite as somebody reads it. */
+export class ReadPage {
+  constructor(private readonly page: Page) {}
+
+  /** The body, in its own frame. */
+  body(): FrameLocator {
+    return this.page.frameLocator('iframe[title="Invite body"]');
+  }
+
+  /** The HTML of the body, as the reader's client shows it. */
+  async bodyHtml(): Promise<string> {
+    return this.body().locator('body').innerHTML();
+  }
+
+  /** Opens the add-in's pane by its button, which is named as the manifest says. */
+  async openPane(label: string): Promise<FrameLocator> {
+    await this.page.getByRole('toolbar', { name: 'Invite' }).getByRole('button', { name: label }).click();
+    return paneOf(this.page);
+  }
+
+  async close(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await this.page.getByRole('main', { name: 'Calendar' }).waitFor();
+  }
+}

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+import type { Settings } from '../../../sandbox/outlook/settings';
+
+/** What each setting is called on the screen. */
+const labels: Readonly<Record<keyof Settings, string>> = {
+  rewriting: 'HTML is rewritten as',
+  locale: 'Display language for add-ins',
+  theme: 'Theme',
+  latency: 'Each Office call takes',
+  sendMode: 'Send mode',
+  fault: 'Fault',
+  patience: 'Patience with a slow add-in',
+  runtime: 'Page of the launch events',
+  cancelAsks: 'Cancelling asks the add-in (classic)',
+  lateSession: 'Session data is null for two seconds (Mac)',
+  lateBody: 'A replaced body is read back late (new Mac)',
+  organizerListed: 'Organizer among the required attendees',
+};
+
+/** Changes settings through the settings dialog, by their labels. */
+export async function set(page: Page, wanted: Partial<Settings>): Promise<void> {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings of the local Outlook' });
+  for (const [key, value] of Object.entries(wanted)) {
+    const label = labels[key as keyof Settings];
+    if (typeof value === 'boolean') await dialog.getByRole('checkbox', { name: label }).setChecked(value);
+    else await dialog.getByRole('combobox', { name: label }).selectOption(String(value));
+  }
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
