@@ -66,7 +66,7 @@ function playwrightFolder({ platform, env, home }: Machine): string {
 
 /** Inside `chromium-<revision>`; the folder names have changed between Playwright's releases. */
 const playwrightPrograms: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ['chrome-linux/chrome', 'chrome-linux64/chrome'],
+  linux: ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-linux-arm64/chrome'],
   darwin: ['mac', 'mac-arm64', 'mac-x64'].flatMap((kind) =>
     ['Chromium', 'Google Chrome for Testing'].map((app) => `chrome-${kind}/${app}.app/Contents/MacOS/${app}`),
   ),
@@ -125,7 +125,7 @@ export function installSteps(osRelease: string, isRoot: boolean): readonly Insta
       { command: 'apt-get', args: ['install', '-y', '--no-install-recommends', 'chromium'], env: aptEnv },
     ];
   }
-  return [{ command: 'npx', args: ['playwright-core', 'install', 'chromium'], env: {} }];
+  return [{ command: 'npx', args: ['playwright-core', 'install', '--no-shell', 'chromium'], env: {} }];
 }
 
 /**

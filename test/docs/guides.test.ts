@@ -18,6 +18,24 @@ describe.each(guides())('%s', (path) => {
   });
 });
 
+describe('environment variables', () => {
+  const folders = ['test', 'tools', 'sandbox'];
+  const code = folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name}`,
+      ),
+    )
+    .filter((name) => /\.(ts|tsx)$/.test(name) && !name.includes('test/docs'))
+    .map(read)
+    .join('\n');
+
+  it.each(guides())('%s names only those that the code reads', (path) => {
+    const named = [...new Set(read(path).match(/\bSYFTE_[A-Z_]+/g) ?? [])];
+    expect(named.filter((name) => !code.includes(name))).toEqual([]);
+  });
+});
+
 describe('README.md', () => {
   it.each(['npm ci && npm start', 'npm ci && npm test', 'npm run sideload'])('says %s', (command) => {
     expect(read('README.md')).toContain(command);

@@ -32,6 +32,11 @@ describe('a browser is found', () => {
   it.each([
     ['Chromium on Linux', 'linux', '/usr/bin/chromium'],
     ['Edge on Linux', 'linux', '/usr/bin/microsoft-edge'],
+    [
+      "Playwright's on Linux on ARM",
+      'linux',
+      '/home/anna/.cache/ms-playwright/chromium-1255/chrome-linux-arm64/chrome',
+    ],
     ['Chromium from a snap', 'linux', '/snap/bin/chromium'],
     ['Chrome on a Mac', 'darwin', chromeOnMac],
     ['Chrome in a home folder on a Mac', 'darwin', `/Users/anna${chromeOnMac}`],
@@ -99,7 +104,7 @@ describe('no browser', () => {
 describe('what installs a browser', () => {
   const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';
   const ubuntu = 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n';
-  const playwright = ['npx playwright-core install chromium'];
+  const playwright = ['npx playwright-core install --no-shell chromium'];
 
   it.each([
     [
