@@ -1,0 +1,60 @@
+import type { Person } from '../../../agenda/agenda';
+import type { Attendee } from '../../../agenda/attendee';
+import { canonicalAddress } from '../../../agenda/canonical';
+import type { JudgedInvite } from '../../../gate/verdict';
+import type { ComposeInvite } from '../../../outlook/compose-invite';
+import type { Policy } from '../../../policy/policy';
+import { attempt, attemptOr } from './attempt';
+
+/** The invite beside the form, as far as Outlook said. Null is what could not be read. */
+export interface Look {
+  readonly judged: JudgedInvite;
+  /** Whether Outlook said who is invited; without it nobody's answers are left out. */
+  readonly isPeopleKnown: boolean;
+  readonly start: Date | null;
+}
+
+/**
+ * Reads what the verdict is about: three to eight calls, those for exemptions only where the policy has them. Never rejects: what could
+ * not be read is blank, and a room that Outlook did not name is a person.
+ */
+export async function lookAtInvite(invite: ComposeInvite, policy: Policy): Promise<Look> {
+  const [attendees, rooms, organizer, subject, start, exemption] = await Promise.all([
+    attempt(() => invite.attendees()),
+    attemptOr(() => invite.rooms(), []),
+    attemptOr<Person | null>(() => invite.organizer(), null),
+    attemptOr(() => invite.subject(), ''),
+    attemptOr<Date | null>(() => invite.start(), null),
+    lookForExemption(invite, policy),
+  ]);
+  const known = typeof attendees === 'object' ? attendees.answer : [];
+  return {
+    judged: { ...exemption, attendees: withRooms(known, rooms), organizer: somebody(organizer), subject },
+    isPeopleKnown: typeof attendees === 'object',
+    start,
+  };
+}
+
+async function lookForExemption(
+  invite: ComposeInvite,
+  { exempt }: Policy,
+): Promise<Pick<JudgedInvite, 'isAllDay' | 'isPrivate' | 'categories'>> {
+  const [isAllDay, sensitivity, categories] = await Promise.all([
+    exempt.allDay ? attemptOr(() => invite.isAllDay(), false) : false,
+    exempt.private ? attemptOr(() => invite.sensitivity(), 'normal') : 'normal',
+    exempt.categories.length > 0 ? attemptOr(() => invite.categories(), []) : [],
+  ]);
+  return { isAllDay, isPrivate: sensitivity !== 'normal', categories };
+}
+
+function withRooms(attendees: readonly Attendee[], rooms: readonly string[]): readonly Attendee[] {
+  const booked = new Set(rooms);
+  return attendees.map((attendee) =>
+    booked.has(canonicalAddress(attendee.address)) ? { ...attendee, kind: 'room' } : attendee,
+  );
+}
+
+/** Some clients answer with an organizer who has neither name nor address: that is nobody. */
+function somebody(organizer: Person | null): Person | null {
+  return organizer && (organizer.name.trim() !== '' || organizer.address !== '') ? organizer : null;
+}

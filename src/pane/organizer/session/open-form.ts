@@ -1,0 +1,70 @@
+import { type Draft, draftKey, parseDraft } from '../../../agenda/draft';
+import { type PaneContext, parsePaneContext } from '../../../gate/pane-context';
+import { type ReadBlock, readBlock } from '../../../invite/read-block';
+import type { ComposeInvite } from '../../../outlook/compose-invite';
+import type { Policy } from '../../../policy/policy';
+import { alignReasons } from './align-reasons';
+import { attempt, attemptOr } from './attempt';
+import { type Look, lookAtInvite } from './look-at-invite';
+import { opening } from './opening';
+import { type PaneState, peopleOf, saysTheSame, unopened } from './pane-state';
+import { type Prefill, prefillFor, withPrefill } from './prefill';
+
+/** Everything read when the pane opens. */
+export interface Found {
+  readonly look: Look;
+  readonly body: PaneState['body'];
+  readonly block: ReadBlock | null;
+  readonly draft: Draft | null;
+  /** The draft as session data has it; null for none, undefined when session data could not be read. */
+  readonly kept: string | null | undefined;
+  /** What the gate handed over; '' for nothing. */
+  readonly context: string;
+}
+
+/** Reads the invite, its block, the draft and where the gate sent the organizer. Null when Outlook answers to nothing at all. */
+export async function findAll(invite: ComposeInvite, policy: Policy): Promise<Found | null> {
+  const [look, type, html, session, context] = await Promise.all([
+    lookAtInvite(invite, policy),
+    attempt(() => invite.bodyType()),
+    attempt(() => invite.bodyHtml()),
+    attempt(() => invite.session()),
+    attemptOr(() => invite.openedWith(), ''),
+  ]);
+  const isReached = [type, html, session].some((call) => typeof call === 'object') || look.isPeopleKnown;
+  if (!isReached) return null;
+  const isPlain = typeof type === 'object' && type.answer === 'text';
+  const kept = typeof session === 'object' ? (session.answer[draftKey] ?? null) : undefined;
+  return {
+    look,
+    body: isPlain ? 'plain-text' : typeof html === 'object' ? 'read' : 'unread',
+    block: typeof html === 'object' && !isPlain ? readBlock(html.answer) : null,
+    draft: parseDraft(kept ?? undefined),
+    kept,
+    context,
+  };
+}
+
+/** The form opened on what was found. `user` owns the next step when Outlook names no organizer. */
+export function openForm(found: Found, before: PaneState, user: Prefill['owner']): PaneState {
+  const { look, block } = found;
+  const prefill = prefillFor(look.judged.organizer ?? (user.name || user.address ? user : null), look.start);
+  const base: PaneState = { ...unopened, phase: 'open', look, body: found.body, block, prefill };
+  const known = { ...base, people: peopleOf(look, found.draft?.agenda ?? block?.agenda ?? base.form) };
+  const { answers, from, isConflict } = opening(block, found.draft, (a, b) => saysTheSame(known, a, b));
+  const people = peopleOf(look, answers);
+  return {
+    ...known,
+    people,
+    form: withPrefill(alignReasons(answers, people), prefill),
+    from,
+    conflict: isConflict ? block : null,
+    hasNotes: answers.notes !== '' || (block?.agenda.notes ?? '') !== '',
+    draftTrouble: before.draftTrouble,
+    goTo: goTo(parsePaneContext(found.context)),
+  };
+}
+
+function goTo(context: PaneContext | null): PaneState['goTo'] {
+  return context ? { context } : null;
+}

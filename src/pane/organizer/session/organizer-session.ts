@@ -1,0 +1,248 @@
+import { draftKey, parseDraft } from '../../../agenda/draft';
+import { parsePaneContext } from '../../../gate/pane-context';
+import { verdict } from '../../../gate/verdict';
+import { fingerprintOf } from '../../../invite/fingerprint';
+import type { ComposeInvite, OutlookUser } from '../../../outlook/compose-invite';
+import type { Policy } from '../../../policy/policy';
+import { languageOf } from '../../../text/language';
+import { afterWriting } from './after-writing';
+import { isBlank } from './agenda-to-write';
+import { alignReasons } from './align-reasons';
+import { attempt, attemptOr } from './attempt';
+import type { Clock } from './clock';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
+import { type Edit, edited, filledFrom, withSharedReason } from './edit';
+import { lookAtInvite } from './look-at-invite';
+import { findAll, openForm } from './open-form';
+import { draftOf, judged, type PaneState, toWrite, unopened, withPeople } from './pane-state';
+import { withPrefill } from './prefill';
+import { writeAgenda } from './write-agenda';
+
+export interface SessionDeps {
+  readonly user: OutlookUser;
+  readonly policy: Policy;
+  readonly clock: Clock;
+}
+
+/** What the pane can do with an open invite. Every promise settles and none rejects: what went wrong is in the state. */
+export interface OrganizerSession {
+  getState(): PaneState;
+  /** Calls back after every change; gives a function that stops it. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the invite and opens the form; once more after a failure, with what was typed meanwhile. */
+  load(): Promise<void>;
+  edit(edit: Edit): void;
+  /** The organizer left a field: judge and keep the draft now. */
+  leave(): void;
+  /** Copies the first given reason to everyone without one. */
+  shareReason(): void;
+  /** Puts the agenda into the invite. Runs once at a time. */
+  add(): Promise<void>;
+  keepInvites(): void;
+  keepMine(): void;
+  /** The invite may have changed: who is invited, the subject, where the gate sends the organizer. */
+  refresh(): Promise<void>;
+  /** Keeps the draft and closes the pane. */
+  close(): Promise<void>;
+}
+
+/** The notice that the gate puts on an invite without an agenda. */
+const noticeKey = 'syfte.agenda';
+
+/** Typing rests this long before it is judged: a status that talks at every key is no help to anyone listening. */
+const restInMs = 200;
+
+export function createOrganizerSession(invite: ComposeInvite, deps: SessionDeps): OrganizerSession {
+  return new Session(invite, deps);
+}
+
+class Session implements OrganizerSession {
+  private state = unopened;
+  private readonly listeners = new Set<() => void>();
+  private readonly keeper: DraftKeeper;
+  /** The draft as session data has it; null for none, undefined while nobody could say. */
+  private kept: string | null | undefined = null;
+  private hasTyped = false;
+  /** Fingerprints of what was written: a block that turns up late is ours, not somebody's edit. */
+  private readonly sent = new Set<string>();
+  private context = '';
+  private looks = 0;
+  private adding: Promise<void> | null = null;
+  private isListening = false;
+  private callOffJudging = () => {};
+
+  constructor(
+    private readonly invite: ComposeInvite,
+    private readonly deps: SessionDeps,
+  ) {
+    this.keeper = createDraftKeeper({
+      keep: (draft) => this.keep(draft),
+      clock: deps.clock,
+      onTrouble: (draftTrouble) => {
+        if (draftTrouble !== this.state.draftTrouble) this.set({ draftTrouble });
+      },
+    });
+  }
+
+  getState = (): PaneState => this.state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  load = async (): Promise<void> => {
+    const found = await findAll(this.invite, this.deps.policy);
+    void this.listen();
+    if (!found) {
+      if (this.state.phase !== 'open') this.set({ phase: 'unreachable' });
+      return;
+    }
+    this.kept = found.kept;
+    this.context = found.context;
+    const typed = this.hasTyped ? parseDraft(draftOf(this.state) ?? undefined) : null;
+    this.replace(openForm({ ...found, draft: typed ?? found.draft }, this.state, this.deps.user));
+  };
+
+  edit = (edit: Edit): void => {
+    this.hasTyped = true;
+    this.set({ form: edited(this.state.form, edit), outcome: null });
+    this.keeper.soon(() => draftOf(this.state));
+    this.callOffJudging();
+    this.callOffJudging = this.deps.clock.after(restInMs, this.judge);
+  };
+
+  leave = (): void => {
+    if (!this.hasTyped) return;
+    this.judge();
+    this.keeper.now();
+  };
+
+  shareReason = (): void => {
+    const form = withSharedReason(this.state.form, this.state.people.length);
+    if (!form) {
+      this.set({ outcome: { kind: 'no-reason-to-share' } });
+      return;
+    }
+    this.hasTyped = true;
+    this.replace({ ...this.state, form, outcome: null });
+    this.keepDraft();
+  };
+
+  add = (): Promise<void> => {
+    this.adding ??= this.addOnce().finally(() => {
+      this.adding = null;
+    });
+    return this.adding;
+  };
+
+  keepInvites = (): void => {
+    const { conflict: block, prefill, people } = this.state;
+    if (!block) return;
+    const form = withPrefill(alignReasons(block.agenda, people), prefill);
+    this.replace({ ...this.state, form, block, from: block.fingerprint, conflict: null, outcome: null });
+    this.keepDraft();
+  };
+
+  keepMine = (): void => {
+    const { conflict: block } = this.state;
+    if (!block) return;
+    const outcome = { kind: 'kept-mine' } as const;
+    this.replace({ ...this.state, block, from: block.fingerprint, conflict: null, outcome });
+    this.keepDraft();
+  };
+
+  refresh = async (): Promise<void> => {
+    if (this.state.phase !== 'open') return;
+    this.looks += 1;
+    const mine = this.looks;
+    const [look, context] = await Promise.all([
+      lookAtInvite(this.invite, this.deps.policy),
+      attemptOr(() => this.invite.openedWith(), this.context),
+    ]);
+    if (mine !== this.looks) return;
+    const parsed = context === this.context ? null : parsePaneContext(context);
+    this.context = context;
+    const before = this.state;
+    const seen = look.isPeopleKnown ? withPeople(before, look) : before;
+    this.replace({ ...seen, goTo: parsed ? { context: parsed } : before.goTo });
+    if (this.hasTyped) this.keepDraft();
+  };
+
+  close = async (): Promise<void> => {
+    this.leave();
+    await this.keeper.settled();
+    this.invite.closePane();
+  };
+
+  private async addOnce(): Promise<void> {
+    if (this.state.phase !== 'open') return;
+    this.set({ isWriting: true, outcome: null });
+    await this.refresh();
+    const agenda = toWrite(this.state);
+    const { block, from } = this.state;
+    if (!block && isBlank(agenda)) {
+      this.set({ isWriting: false, outcome: { kind: 'nothing-to-add' } });
+      return;
+    }
+    const language = block?.language ?? languageOf(this.deps.user.locale);
+    const ours = new Set([from, ...this.sent]);
+    this.sent.add(fingerprintOf(agenda, language));
+    const written = await writeAgenda(this.invite, { agenda, language, ours }, this.deps.clock);
+    this.replace({ ...afterWriting(this.state, written), isWriting: false });
+    if (this.hasTyped || this.kept !== null) this.keepDraft();
+    if (written.kind === 'written' || written.kind === 'already-there') await this.clearNotice();
+  }
+
+  private async clearNotice(): Promise<void> {
+    const { look, block } = this.state;
+    if (verdict(look.judged, block?.agenda ?? null, this.deps.policy).kind !== 'allow') return;
+    // A notice that stays says nothing wrong enough to trouble anyone with a failure.
+    await attempt(() => this.invite.clearNotice(noticeKey));
+  }
+
+  private async listen(): Promise<void> {
+    if (this.isListening) return;
+    this.isListening = true;
+    const listening = await attempt(() => this.invite.onAttendeesChanged(() => void this.refresh()));
+    this.isListening = typeof listening === 'object';
+  }
+
+  private keepDraft(): void {
+    this.keeper.now(() => draftOf(this.state));
+  }
+
+  private async keep(draft: string | null): Promise<void> {
+    const wanted = this.kept === undefined ? await this.withFormerDraft() : draft;
+    if (wanted === this.kept) return;
+    if (wanted === null) await this.invite.removeFromSession(draftKey);
+    else await this.invite.keepInSession(draftKey, wanted);
+    this.kept = wanted;
+  }
+
+  /** Session data could not be read when the pane opened: a draft may lie there that must not be written over. */
+  private async withFormerDraft(): Promise<string | null> {
+    const text = (await this.invite.session())[draftKey] ?? null;
+    this.kept = text;
+    const former = parseDraft(text ?? undefined);
+    const { form, people } = this.state;
+    if (former) this.replace({ ...this.state, form: alignReasons(filledFrom(form, former.agenda), people) });
+    return draftOf(this.state);
+  }
+
+  private judge = (): void => {
+    this.callOffJudging();
+    this.replace(this.state);
+  };
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private replace(state: PaneState): void {
+    this.set(state.phase === 'open' ? judged(state, this.deps.policy) : state);
+  }
+}

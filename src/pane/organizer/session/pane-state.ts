@@ -1,0 +1,125 @@
+import { type Agenda, emptyAgenda, type Person } from '../../../agenda/agenda';
+import { type Draft, writeDraft } from '../../../agenda/draft';
+import { whoNeedsAReason } from '../../../agenda/who-needs-a-reason';
+import type { PaneContext } from '../../../gate/pane-context';
+import type { ReadBlock } from '../../../invite/read-block';
+import type { Policy } from '../../../policy/policy';
+import { agendaToWrite } from './agenda-to-write';
+import { alignReasons } from './align-reasons';
+import type { DraftTrouble } from './draft-keeper';
+import { type Progress, progressOf } from './judge';
+import type { Look } from './look-at-invite';
+import { noPrefill, type Prefill, withoutPrefill } from './prefill';
+import type { Written } from './write-agenda';
+
+/** What the last thing the organizer did came to, beyond what the form shows anyway. */
+export type Outcome =
+  | Exclude<Written, { kind: 'conflict' | 'written' }>
+  | { readonly kind: 'nothing-to-add' | 'no-reason-to-share' | 'kept-mine' };
+
+/** Everything the organizer pane shows. */
+export interface PaneState {
+  readonly phase: 'loading' | 'unreachable' | 'open';
+  readonly look: Look;
+  readonly body: 'read' | 'unread' | 'plain-text';
+  /** Who is asked about, in the order of the invite; the first reasons of `form` are theirs, in the same order. */
+  readonly people: readonly Person[];
+  /** The answers as typed. Beyond `people` come reasons for whoever left the invite. */
+  readonly form: Agenda;
+  readonly prefill: Prefill;
+  /** The block in the body as last seen. */
+  readonly block: ReadBlock | null;
+  /** Fingerprint of the block that the answers come from; '' for none. */
+  readonly from: string;
+  /** A block that somebody edited meanwhile, to choose from. */
+  readonly conflict: ReadBlock | null;
+  /** Whether the block carried lines of its own when the pane opened: then there is a box for them. */
+  readonly hasNotes: boolean;
+  readonly progress: Progress;
+  readonly isWriting: boolean;
+  readonly outcome: Outcome | null;
+  readonly draftTrouble: DraftTrouble | null;
+  /** Where the gate sent the organizer; a new object each time. */
+  readonly goTo: { readonly context: PaneContext } | null;
+}
+
+export const unopened: PaneState = {
+  phase: 'loading',
+  look: {
+    judged: {
+      subject: '',
+      attendees: [],
+      organizer: null,
+      isAllDay: false,
+      isPrivate: false,
+      categories: [],
+    },
+    isPeopleKnown: false,
+    start: null,
+  },
+  body: 'read',
+  people: [],
+  form: emptyAgenda,
+  prefill: noPrefill,
+  block: null,
+  from: '',
+  conflict: null,
+  hasNotes: false,
+  progress: { kind: 'nobody', isWritten: true },
+  isWriting: false,
+  outcome: null,
+  draftTrouble: null,
+  goTo: null,
+};
+
+/** The people a form asks about: those of the invite, or those the answers name when Outlook did not say who is invited. */
+export function peopleOf(look: Look, form: Agenda): readonly Person[] {
+  if (look.isPeopleKnown) return whoNeedsAReason(look.judged.attendees, look.judged.organizer);
+  return form.reasons.map(({ person }) => person);
+}
+
+/** The state with the people of the invite as `look` saw them; answers of those who left wait behind the others. */
+export function withPeople(state: PaneState, look: Look): PaneState {
+  const people = peopleOf(look, state.form);
+  return { ...state, look, people, form: alignReasons(state.form, people) };
+}
+
+/** What the form would put into the invite. */
+export function toWrite(state: PaneState, agenda: Agenda = state.form): Agenda {
+  return agendaToWrite(agenda, state.look.isPeopleKnown ? state.people.length : null, state.prefill);
+}
+
+/** Whether two agendas say the same to the people of this invite. */
+export function saysTheSame(state: PaneState, a: Agenda, b: Agenda): boolean {
+  const text = (agenda: Agenda) => JSON.stringify(toWrite(state, alignReasons(agenda, state.people)));
+  return text(a) === text(b);
+}
+
+/** Whether everything typed is in the invite. */
+export function isWritten(state: PaneState): boolean {
+  return saysTheSame(state, state.form, state.block?.agenda ?? emptyAgenda);
+}
+
+export function judged(state: PaneState, policy: Policy): PaneState {
+  const written = state.block?.agenda ?? null;
+  const standing = {
+    invite: state.look.judged,
+    typed: state.form,
+    written,
+    isWritten: state.body === 'read' && isWritten(state),
+  };
+  return { ...state, progress: progressOf(standing, policy) };
+}
+
+/** What is kept with the open form: what the invite does not say yet, or null. */
+export function draftOf(state: PaneState): string | null {
+  const given = state.form.reasons.filter(({ why, prepare }) => why !== '' || prepare !== '');
+  const isInBlock = (why: string) => state.block?.agenda.reasons.some((reason) => reason.why === why.trim());
+  const others = state.form.reasons.slice(state.people.length).filter(({ why }) => !isInBlock(why));
+  if (!state.conflict && others.length === 0 && isWritten(state)) return null;
+  const draft: Draft = {
+    agenda: { ...withoutPrefill(state.form, state.prefill), reasons: given },
+    from: state.from,
+  };
+  return writeDraft(draft);
+}

@@ -1,0 +1,112 @@
+import type { Agenda } from '../../../agenda/agenda';
+import { contentLost } from '../../../invite/content-lost';
+import { fingerprintOf } from '../../../invite/fingerprint';
+import { type ReadBlock, readBlock } from '../../../invite/read-block';
+import { renderBlock } from '../../../invite/render-block';
+import { spliceBlock } from '../../../invite/splice-block';
+import type { ComposeInvite } from '../../../outlook/compose-invite';
+import type { Language } from '../../../text/language';
+import { attempt } from './attempt';
+import { type Clock, pause } from './clock';
+
+export type Lost = ReturnType<typeof contentLost>[number];
+
+/** What came of writing the agenda into the invite. `block` is the block as it now stands there. */
+export type Written =
+  | { readonly kind: 'written' | 'already-there'; readonly block: ReadBlock }
+  | { readonly kind: 'plain-text' }
+  /** Somebody edited the block since; nothing was written. */
+  | { readonly kind: 'conflict'; readonly block: ReadBlock }
+  /** The body is such that a block cannot go in safely; nothing was written. */
+  | { readonly kind: 'doubt'; readonly because: string }
+  /** Something else in the body went missing; the former body was put back, or could not be. */
+  | { readonly kind: 'put-back' | 'not-put-back'; readonly lost: readonly Lost[] }
+  /** Outlook took it, and the invite does not show it. `block` is what it shows. */
+  | { readonly kind: 'not-seen'; readonly block: ReadBlock | null }
+  | { readonly kind: 'unread' | 'unwritten' };
+
+export interface ToWrite {
+  readonly agenda: Agenda;
+  readonly language: Language;
+  /** Fingerprints of the blocks that may be replaced: the one the answers came from, and those written since. */
+  readonly ours: ReadonlySet<string>;
+}
+
+/** New Outlook for Mac shows the old body for a while (OfficeDev/office-js#5983): read again for up to 3 s. */
+const pausesInMs = [0, 200, 300, 450, 650, 900, 500];
+
+/**
+ * Puts the agenda into the body of the open invite: above everything the first time (the rest is not touched), in place of the former
+ * block afterwards. Reads it back, and puts the former body back when an image, an attachment or the join link went missing. Never
+ * rejects.
+ */
+export async function writeAgenda(invite: ComposeInvite, wanted: ToWrite, clock: Clock): Promise<Written> {
+  const { agenda, language } = wanted;
+  const before = await bodyOf(invite);
+  if (before === null) return { kind: 'unread' };
+  if (before === 'plain-text') return { kind: 'plain-text' };
+  const fingerprint = fingerprintOf(agenda, language);
+  const block = readBlock(before.html);
+  if (block?.fingerprint === fingerprint) return { kind: 'already-there', block };
+  if (block && !wanted.ours.has(block.fingerprint)) return { kind: 'conflict', block };
+  const splice = spliceBlock(before.html, agenda, language);
+  if (splice.kind === 'doubt') return { kind: 'doubt', because: splice.because };
+  if (splice.kind === 'unchanged') return block ? { kind: 'already-there', block } : { kind: 'unwritten' };
+  const write = () =>
+    splice.kind === 'inserted'
+      ? invite.prependBody(renderBlock(agenda, language))
+      : invite.setBody(splice.body);
+  const isTaken = await succeeds(write);
+  // A call that hung or failed may have been carried out all the same.
+  const after = await readBack(invite, fingerprint, isTaken ? pausesInMs : [0], clock);
+  if (!isTaken && !after.isSeen) return { kind: 'unwritten' };
+  return settle(invite, before.html, after);
+}
+
+interface Back {
+  /** The body as last read; null when it could not be read. */
+  readonly html: string | null;
+  readonly block: ReadBlock | null;
+  readonly isSeen: boolean;
+}
+
+async function settle(invite: ComposeInvite, before: string, after: Back): Promise<Written> {
+  const lost = after.html === null ? [] : contentLost(before, after.html);
+  if (lost.length > 0) {
+    const isBack = await succeeds(() => invite.setBody(before));
+    return { kind: isBack ? 'put-back' : 'not-put-back', lost };
+  }
+  if (after.isSeen && after.block) return { kind: 'written', block: after.block };
+  return { kind: 'not-seen', block: after.block };
+}
+
+async function readBack(
+  invite: ComposeInvite,
+  wanted: string,
+  pauses: readonly number[],
+  clock: Clock,
+): Promise<Back> {
+  let back: Back = { html: null, block: null, isSeen: false };
+  for (const ms of pauses) {
+    if (ms > 0) await pause(clock, ms);
+    const html = await attempt(() => invite.bodyHtml());
+    if (html === 'hung') break;
+    if (html === 'failed') continue;
+    const block = readBlock(html.answer);
+    back = { html: html.answer, block, isSeen: block?.fingerprint === wanted };
+    if (back.isSeen) return back;
+  }
+  return back;
+}
+
+async function bodyOf(invite: ComposeInvite): Promise<{ html: string } | 'plain-text' | null> {
+  const type = await attempt(() => invite.bodyType());
+  if (typeof type === 'string') return null;
+  if (type.answer === 'text') return 'plain-text';
+  const html = await attempt(() => invite.bodyHtml());
+  return typeof html === 'string' ? null : { html: html.answer };
+}
+
+async function succeeds(call: () => Promise<void>): Promise<boolean> {
+  return typeof (await attempt(call)) === 'object';
+}

@@ -1,0 +1,305 @@
+import type { Language } from './language';
+
+type NextStepPart = 'what' | 'owner' | 'due';
+type Lost = 'image' | 'attachment' | 'join-link';
+type Doubt =
+  | 'too-large'
+  | 'unclosed'
+  | 'unusual-page'
+  | 'broken-block'
+  | 'inside-link'
+  | 'picture-inside'
+  | 'join-link-inside';
+
+/** Everything the organizer pane says. The labels are a contract: other tools find the fields by them (design §6). */
+export interface OrganizerPaneWords {
+  readonly title: string;
+  readonly purpose: string;
+  readonly purposeHint: string;
+  readonly purposeMissing: string;
+  readonly goal: string;
+  readonly goalHint: string;
+  readonly goalMissing: string;
+  readonly people: string;
+  readonly peopleHint: string;
+  readonly noPeople: string;
+  readonly why: (person: string) => string;
+  readonly whyMissing: string;
+  readonly whyEveryone: string;
+  readonly whyEveryoneHint: string;
+  readonly sameReason: string;
+  readonly preparation: string;
+  readonly preparationHint: string;
+  readonly nextStep: string;
+  readonly nextStepHint: string;
+  readonly nextStepMissing: string;
+  readonly nextStepOwner: string;
+  readonly ownerMissing: string;
+  readonly nextStepDue: string;
+  readonly dueHint: string;
+  readonly dueMissing: string;
+  readonly chooseDate: string;
+  readonly notes: string;
+  readonly notesHint: string;
+
+  readonly add: string;
+  readonly update: string;
+  readonly close: string;
+  readonly tryAgain: string;
+
+  readonly ready: string;
+  readonly readyToAdd: (hasBlock: boolean) => string;
+  readonly stillMissing: (answers: readonly string[]) => string;
+  /** Phrases for `stillMissing`. */
+  readonly missingPurpose: string;
+  readonly missingGoal: string;
+  readonly missingReasons: (first: string, people: number) => string;
+  readonly missingNextStep: (parts: readonly NextStepPart[]) => string;
+  readonly nobodyYet: string;
+  readonly notAddedYet: (hasBlock: boolean) => string;
+  readonly writing: string;
+
+  readonly loading: string;
+  readonly unreachable: string;
+  readonly bodyUnread: string;
+  readonly peopleUnknown: string;
+  readonly plainText: string;
+  readonly draftFull: string;
+  readonly draftFailed: string;
+
+  readonly alreadyThere: string;
+  readonly nothingToAdd: string;
+  readonly noReasonToShare: string;
+  readonly keptMine: (hasBlock: boolean) => string;
+  readonly couldNotRead: string;
+  readonly couldNotWrite: string;
+  readonly notSeen: string;
+  readonly putBack: (lost: readonly Lost[]) => string;
+  readonly notPutBack: (lost: readonly Lost[]) => string;
+  readonly doubt: Readonly<Record<Doubt, string>> & { readonly other: string };
+
+  readonly conflict: string;
+  readonly conflictHint: string;
+  readonly invitesVersion: string;
+  readonly myVersion: string;
+  readonly keepInvites: string;
+  readonly keepMine: string;
+}
+
+const en: OrganizerPaneWords = {
+  title: 'Agenda',
+  purpose: 'Purpose',
+  purposeHint: 'Why do you meet? For example: Choose a supplier.',
+  purposeMissing: 'Say in a few words why you meet.',
+  goal: 'Goal',
+  goalHint: 'What is this meeting one step towards?',
+  goalMissing: 'Say in a few words what you want to reach.',
+  people: 'People',
+  peopleHint: 'Each of them reads why in the invite.',
+  noPeople: 'Add people to the invite and say here why each is needed.',
+  why: (person) => `Why is ${person} invited?`,
+  whyMissing: 'Say in a few words why.',
+  whyEveryone: 'Why is everyone invited?',
+  whyEveryoneHint: 'With this many people, one reason for everyone is enough.',
+  sameReason: 'Same reason for everyone',
+  preparation: 'Preparation',
+  preparationHint: 'Optional. What to have done or at hand.',
+  nextStep: 'Next step',
+  nextStepHint: 'What happens when the meeting is over?',
+  nextStepMissing: 'Say in a few words what happens next.',
+  nextStepOwner: 'Next step owner',
+  ownerMissing: 'Who takes it on?',
+  nextStepDue: 'Next step due',
+  dueHint: 'yyyy-mm-dd',
+  dueMissing: 'Type a date as yyyy-mm-dd.',
+  chooseDate: 'Choose date',
+  notes: 'Notes',
+  notesHint: 'Other lines that were in the agenda.',
+
+  add: 'Add to invite',
+  update: 'Update invite',
+  close: 'Close',
+  tryAgain: 'Try again',
+
+  ready: 'Ready to send',
+  readyToAdd: (hasBlock) => `Your agenda is ready: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
+  stillMissing: (answers) => `Still missing: ${answers.join(', ')}`,
+  missingPurpose: 'purpose',
+  missingGoal: 'goal',
+  missingReasons: (first, people) =>
+    people === 1 ? `why ${first} is invited` : `why ${first} and ${people - 1} more are invited`,
+  missingNextStep: (parts) => {
+    const words = { what: 'what', owner: 'owner', due: 'date' };
+    return parts.includes('what') ? 'next step' : `next step (${parts.map((part) => words[part]).join(', ')})`;
+  },
+  nobodyYet: 'Nobody else is invited yet',
+  notAddedYet: (hasBlock) => `Not in the invite yet: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
+  writing: 'Adding to the invite…',
+
+  loading: 'Reading the invite…',
+  unreachable: 'Outlook is not answering just now. The invite is as you left it.',
+  bodyUnread: 'The text of the invite could not be read, so an agenda in it does not show here.',
+  peopleUnknown: 'Outlook did not say who is invited.',
+  plainText:
+    'This invite is plain text, and the agenda needs HTML. Change it under Format Text in the invite, then try again.',
+  draftFull:
+    'This is more than Outlook keeps until you add it. Your text is still here: shorten it, or add it to the invite before you close.',
+  draftFailed:
+    'Outlook is not keeping what you type just now. It is still here, and we keep trying. Add it to the invite before you close.',
+
+  alreadyThere: 'The invite already says this.',
+  nothingToAdd: 'Write an answer first, then add it.',
+  noReasonToShare: 'Write one reason first. Then it can be copied to everyone who has none.',
+  keptMine: (hasBlock) =>
+    `Your version is kept here. Choose ${hasBlock ? 'Update invite' : 'Add to invite'} to put it in.`,
+  couldNotRead: 'The invite could not be read, so nothing was changed. Your answers are still here. Try again.',
+  couldNotWrite:
+    'Outlook did not take the agenda. Your answers are still here. Try again, and if that does not help, close and reopen the invite.',
+  notSeen:
+    'The agenda does not show in the invite yet. Look at the invite, and try again if it is not there. Your answers are still here.',
+  putBack: (lost) =>
+    `Adding the agenda would have removed ${listOf(lost.map(lostInEnglish), 'and')}, so the invite is as it was. Add the agenda to a new invite instead, or move that part and try again.`,
+  notPutBack: (lost) =>
+    `The invite lost ${listOf(lost.map(lostInEnglish), 'and')} and could not be put back. Undo in the invite (Ctrl+Z), or close it without saving.`,
+  doubt: {
+    'too-large': 'The invite is too long to take an agenda. Shorten its text, then try again.',
+    unclosed: 'The text of the invite is damaged, so it was left as it is. Paste its text into a new invite and try again.',
+    'unusual-page':
+      'The invite holds something (a form or a frame) that the agenda could disturb, so it was left as it is. Remove that part and try again.',
+    'broken-block':
+      'The agenda in the invite was changed so that it cannot be replaced safely. Delete it from the invite and choose Update invite again.',
+    'inside-link': 'The agenda in the invite is inside a link. Delete it from the invite and choose Update invite again.',
+    'picture-inside':
+      'There is a picture inside the agenda in the invite. Move the picture out of it and choose Update invite again.',
+    'join-link-inside':
+      'The link to join is inside the agenda in the invite. Move the link out of it and choose Update invite again.',
+    other: 'The agenda cannot go in without disturbing the rest of the invite, so it was left as it is.',
+  },
+
+  conflict: 'The agenda was changed in the invite',
+  conflictHint: 'Which version do you want to go on with?',
+  invitesVersion: 'In the invite',
+  myVersion: 'Yours',
+  keepInvites: 'Keep the invite's',
+  keepMine: 'Keep mine',
+};
+
+const sv: OrganizerPaneWords = {
+  title: 'Agenda',
+  purpose: 'Syfte',
+  purposeHint: 'Varför ses ni? Till exempel: Välja leverantör.',
+  purposeMissing: 'Skriv med några ord varför ni ses.',
+  goal: 'Slutmål',
+  goalHint: 'Vad är mötet ett steg på vägen mot?',
+  goalMissing: 'Skriv med några ord vad ni vill nå.',
+  people: 'Deltagare',
+  peopleHint: 'Var och en läser varför i inbjudan.',
+  noPeople: 'Lägg till deltagare i inbjudan och skriv här varför var och en behövs.',
+  why: (person) => `Varför är ${person} inbjuden?`,
+  whyMissing: 'Skriv med några ord varför.',
+  whyEveryone: 'Varför är alla inbjudna?',
+  whyEveryoneHint: 'Med så här många deltagare räcker det med ett skäl för alla.',
+  sameReason: 'Samma skäl för alla',
+  preparation: 'Förberedelser',
+  preparationHint: 'Valfritt. Vad som ska vara gjort eller finnas till hands.',
+  nextStep: 'Nästa steg',
+  nextStepHint: 'Vad händer när mötet är slut?',
+  nextStepMissing: 'Skriv med några ord vad som händer sedan.',
+  nextStepOwner: 'Ansvarig för nästa steg',
+  ownerMissing: 'Vem tar det?',
+  nextStepDue: 'Nästa steg klart senast',
+  dueHint: 'åååå-mm-dd',
+  dueMissing: 'Skriv ett datum som åååå-mm-dd.',
+  chooseDate: 'Välj datum',
+  notes: 'Övrigt',
+  notesHint: 'Andra rader som stod i agendan.',
+
+  add: 'Lägg till i inbjudan',
+  update: 'Uppdatera inbjudan',
+  close: 'Stäng',
+  tryAgain: 'Försök igen',
+
+  ready: 'Redo att skickas',
+  readyToAdd: (hasBlock) =>
+    `Din agenda är klar: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
+  stillMissing: (answers) => `Saknas än: ${answers.join(', ')}`,
+  missingPurpose: 'syfte',
+  missingGoal: 'slutmål',
+  missingReasons: (first, people) =>
+    people === 1 ? `varför ${first} är inbjuden` : `varför ${first} och ${people - 1} till är inbjudna`,
+  missingNextStep: (parts) => {
+    const words = { what: 'vad', owner: 'ansvarig', due: 'datum' };
+    return parts.includes('what') ? 'nästa steg' : `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
+  },
+  nobodyYet: 'Ingen annan är inbjuden än',
+  notAddedYet: (hasBlock) =>
+    `Inte i inbjudan än: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
+  writing: 'Lägger till i inbjudan…',
+
+  loading: 'Läser inbjudan…',
+  unreachable: 'Outlook svarar inte just nu. Inbjudan är som du lämnade den.',
+  bodyUnread: 'Texten i inbjudan gick inte att läsa, så en agenda som står där syns inte här.',
+  peopleUnknown: 'Outlook sa inte vilka som är inbjudna.',
+  plainText:
+    'Inbjudan är oformaterad text, och agendan behöver HTML. Ändra det under Formatera text i inbjudan och försök igen.',
+  draftFull:
+    'Det här är mer än Outlook sparar innan du lägger till det. Texten finns kvar här: korta den, eller lägg till den i inbjudan innan du stänger.',
+  draftFailed:
+    'Outlook sparar inte det du skriver just nu. Texten finns kvar här och vi fortsätter försöka. Lägg till den i inbjudan innan du stänger.',
+
+  alreadyThere: 'Det här står redan i inbjudan.',
+  nothingToAdd: 'Skriv ett svar först och lägg sedan till det.',
+  noReasonToShare: 'Skriv ett skäl först. Sedan kan det kopieras till alla som inte har något.',
+  keptMine: (hasBlock) =>
+    `Din version ligger kvar här. Välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} för att lägga in den.`,
+  couldNotRead:
+    'Inbjudan gick inte att läsa, så inget har ändrats. Dina svar finns kvar här. Försök igen.',
+  couldNotWrite:
+    'Outlook tog inte emot agendan. Dina svar finns kvar här. Försök igen, och om det inte hjälper: stäng inbjudan och öppna den igen.',
+  notSeen:
+    'Agendan syns inte i inbjudan än. Titta i inbjudan, och försök igen om den inte står där. Dina svar finns kvar här.',
+  putBack: (lost) =>
+    `Agendan hade tagit bort ${listOf(lost.map(lostInSwedish), 'och')}, så inbjudan är som den var. Lägg agendan i en ny inbjudan i stället, eller flytta den delen och försök igen.`,
+  notPutBack: (lost) =>
+    `Inbjudan förlorade ${listOf(lost.map(lostInSwedish), 'och')} och gick inte att återställa. Ångra i inbjudan (Ctrl+Z), eller stäng den utan att spara.`,
+  doubt: {
+    'too-large': 'Inbjudan är för lång för att få plats med en agenda. Korta texten och försök igen.',
+    unclosed:
+      'Texten i inbjudan är skadad, så den fick vara som den är. Klistra in texten i en ny inbjudan och försök igen.',
+    'unusual-page':
+      'Inbjudan innehåller något (ett formulär eller en ram) som agendan kan störa, så den fick vara som den är. Ta bort den delen och försök igen.',
+    'broken-block':
+      'Agendan i inbjudan har ändrats så att den inte kan bytas ut säkert. Radera den i inbjudan och välj Uppdatera inbjudan igen.',
+    'inside-link':
+      'Agendan i inbjudan ligger i en länk. Radera den i inbjudan och välj Uppdatera inbjudan igen.',
+    'picture-inside':
+      'Det finns en bild inuti agendan i inbjudan. Flytta ut bilden och välj Uppdatera inbjudan igen.',
+    'join-link-inside':
+      'Möteslänken ligger inuti agendan i inbjudan. Flytta ut länken och välj Uppdatera inbjudan igen.',
+    other: 'Agendan går inte in utan att störa resten av inbjudan, så den fick vara som den är.',
+  },
+
+  conflict: 'Agendan har ändrats i inbjudan',
+  conflictHint: 'Vilken version vill du gå vidare med?',
+  invitesVersion: 'I inbjudan',
+  myVersion: 'Din',
+  keepInvites: 'Behåll inbjudans',
+  keepMine: 'Behåll min',
+};
+
+export function organizerPaneWords(language: Language): OrganizerPaneWords {
+  return language === 'sv' ? sv : en;
+}
+
+function listOf(things: readonly string[], and: string): string {
+  const last = things[things.length - 1] ?? '';
+  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+function lostInEnglish(lost: Lost): string {
+  return { image: 'a picture', attachment: 'an attached file', 'join-link': 'the link to join' }[lost];
+}
+
+function lostInSwedish(lost: Lost): string {
+  return { image: 'en bild', attachment: 'en bifogad fil', 'join-link': 'möteslänken' }[lost];
+}
