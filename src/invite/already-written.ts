@@ -1,0 +1,79 @@
+import type { Agenda, Topic } from '../agenda/agenda';
+import { isPlaceholder } from '../agenda/placeholder';
+import { labelled, pieces } from './answer-labels';
+import { type OwnLine, ownLines } from './own-lines';
+import { hasBullet, withoutBullet } from './topic-line';
+import { topicsBelow, topicsInLine, topicsWithoutHeading } from './written-topics';
+
+/** Something the organizer has written elsewhere in the invite that answers a question. Taking it over removes nothing. */
+export type Offer =
+  | { readonly answer: 'purpose' | 'goal' | 'nextStep' | 'preparation'; readonly text: string }
+  | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
+
+// A longer text is a document, not an answer.
+const longestAnswer = 500;
+const mostLines = 6;
+
+/**
+ * What the body or the subject of an invite already answers, each question at most once and the first text found: "Purpose: …", "Syfte –
+ * …", "The goal is to …", a heading with its answer below, "Agenda:" with a list, or lines that each tell a time. The agenda
+ * block, the online meeting's part and quoted history are not looked at, and a placeholder is no answer. `body` is HTML.
+ */
+export function alreadyWritten(body: string, subject: string): readonly Offer[] {
+  const lines = ownLines(body);
+  const found = lines.flatMap((line, at) =>
+    pieces(withoutBullet(line.text, line.level > 0)).map((piece) => offerOf(piece, lines, at + 1, subject)),
+  );
+  const inSubject = pieces(subject).map((piece) => offerOf(piece, [], 0, subject));
+  const offers = [...found, ...inSubject].filter((offer) => offer !== null);
+  const listed = topicsWithoutHeading(lines);
+  if (listed.length > 0) offers.push({ answer: 'topics', topics: listed });
+  return offers.filter((offer, at) => offers.findIndex(({ answer }) => answer === offer.answer) === at);
+}
+
+/** The offers for what the agenda does not answer yet: an answer already given is not to be replaced with one click. */
+export function openOffers(offers: readonly Offer[], agenda: Agenda): readonly Offer[] {
+  return offers.filter((offer) => {
+    if (offer.answer === 'topics') return agenda.topics.every(({ title }) => title.trim() === '');
+    const given = offer.answer === 'nextStep' ? agenda.nextStep.what : agenda[offer.answer];
+    return given.trim() === '';
+  });
+}
+
+/** The agenda with an offer taken over. */
+export function withOffer(agenda: Agenda, offer: Offer): Agenda {
+  if (offer.answer === 'topics') return { ...agenda, topics: offer.topics };
+  if (offer.answer === 'nextStep') return { ...agenda, nextStep: { ...agenda.nextStep, what: offer.text } };
+  return { ...agenda, [offer.answer]: offer.text };
+}
+
+function offerOf(piece: string, lines: readonly OwnLine[], below: number, subject: string): Offer | null {
+  const label = labelled(piece);
+  if (!label) return null;
+  const { answer, rest } = label;
+  if (answer === 'topics') {
+    const topics = rest === '' ? topicsBelow(lines, below) : topicsInLine(rest);
+    return topics.length > 0 ? { answer, topics } : null;
+  }
+  const text = rest === '' ? textBelow(lines, below) : rest;
+  return isAnswer(text, subject) ? { answer, text } : null;
+}
+
+/** The list below a heading, or the one line below it. */
+function textBelow(lines: readonly OwnLine[], from: number): string {
+  const isListed = ({ level, text }: OwnLine) => level > 0 || hasBullet(text);
+  const first = lines[from];
+  if (!first) return '';
+  const found: OwnLine[] = [];
+  for (const line of lines.slice(from, from + mostLines)) {
+    if (pieces(line.text).some((piece) => labelled(withoutBullet(piece)) !== null)) break;
+    if (found.length > 0 && (line.gap || !isListed(first) || !isListed(line))) break;
+    found.push(line);
+  }
+  return found.map(({ text, level }) => withoutBullet(text, level > 0)).join('\n');
+}
+
+function isAnswer(text: string, subject: string): boolean {
+  const words = text.replace(/https?:\/\/\S+/g, ' ');
+  return text.length <= longestAnswer && !isPlaceholder(words, subject);
+}
