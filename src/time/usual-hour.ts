@@ -1,0 +1,52 @@
+import type { MeetingKind } from '../agenda/meeting-kind';
+import type { Policy } from '../policy/policy';
+import { shortestHolding } from './lengths';
+import type { TimeReason } from './time-advice';
+
+/** A length and what speaks for it, strongest first. */
+export interface ReasonedLength {
+  readonly minutes: number;
+  readonly reasons: readonly TimeReason[];
+}
+
+const hour = 60;
+
+/**
+ * What an hour becomes for this kind of meeting and this many people. Weak evidence, so it speaks of the hour alone: other
+ * lengths were chosen by somebody. `lengths` are those that may be suggested, longest first. Null when it says nothing.
+ */
+export function insteadOfTheHour(
+  meeting: { minutes: number; people: number; kind: MeetingKind | null },
+  lengths: readonly number[],
+  policy: Policy['time']['hour'],
+): ReasonedLength | null {
+  if (meeting.minutes !== hour) return null;
+  const reasons = [
+    ...reasonOfKind(meeting.kind, lengths, policy),
+    ...reasonOfSize(meeting.people, lengths, policy),
+  ].sort((a, b) => a.minutes - b.minutes);
+  const [shortest] = reasons;
+  return shortest === undefined ? null : { minutes: shortest.minutes, reasons };
+}
+
+function reasonOfKind(
+  kind: MeetingKind | null,
+  lengths: readonly number[],
+  { byKind }: Policy['time']['hour'],
+) {
+  const wanted = kind === null ? undefined : byKind[kind];
+  const minutes = wanted === undefined ? undefined : shortestHolding(wanted, lengths.filter(isNotRound));
+  return kind === null || minutes === undefined ? [] : [{ code: 'kind' as const, kind, minutes }];
+}
+
+function reasonOfSize(people: number, lengths: readonly number[], policy: Policy['time']['hour']) {
+  const minutes = shortestHolding(policy.manyPeople, lengths.filter(isNotRound));
+  return people <= policy.manyAbove || minutes === undefined
+    ? []
+    : [{ code: 'people' as const, people, minutes }];
+}
+
+/** Whether no calendar proposes this length by itself: a suggestion out of habit must not end in another habit. */
+export function isNotRound(minutes: number): boolean {
+  return minutes % 30 !== 0;
+}
