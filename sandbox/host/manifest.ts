@@ -42,7 +42,7 @@ const typeOf = (element: Element) =>
   '';
 
 /** A localised value: the override for this locale, or the default. */
-function valueOf(element: Element | undefined, locale: string): string {
+function localised(element: Element | undefined, locale: string): string {
   if (!element) return '';
   const override = all(element, 'Override').find((one) => one.getAttribute('Locale') === locale);
   return (override ?? element).getAttribute(override ? 'Value' : 'DefaultValue') ?? '';
@@ -80,7 +80,7 @@ export function parseManifest(xml: string, locale: string): AddIn {
     ),
   );
   const resource = (element: Element | undefined) =>
-    valueOf(byId.get(element?.getAttribute('resid') ?? ''), locale);
+    localised(byId.get(element?.getAttribute('resid') ?? ''), locale);
   const pageOf = (element: Element | undefined) => (element ? pathOf(resource(element)) : null);
   const commands = all(overrides, 'ExtensionPoint').flatMap((point) => {
     const surface = surfaces[typeOf(point)];
@@ -94,7 +94,7 @@ export function parseManifest(xml: string, locale: string): AddIn {
   });
   return {
     id: first(manifest, 'Id')?.textContent?.trim() ?? '',
-    name: valueOf(first(manifest, 'DisplayName'), locale),
+    name: localised(first(manifest, 'DisplayName'), locale),
     permission: permissionIn(manifest),
     runtimePage: pageOf(first(overrides, 'Runtime')),
     commands,

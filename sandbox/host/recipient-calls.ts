@@ -29,7 +29,10 @@ const fieldOf = (params: Params) => (params.recipientField === 1 ? 'optional' : 
 
 function showsOrganizer(form: Form, world: World): boolean {
   const { organizerListed } = world.quirks;
-  return organizerListed === 'always' || (organizerListed === 'editing' && form.id !== null);
+  return (
+    organizerListed === 'always' ||
+    (organizerListed === 'editing' && form.mode === 'compose' && form.id !== null)
+  );
 }
 
 /** Attendees as Outlook tells them: the ones it knows, rooms among the required, the organizer where the client lists one. */

@@ -17,11 +17,9 @@ import { rememberedSettings, rememberSettings, type Settings } from './settings'
 import { SettingsPanel } from './settings-panel';
 import { useAddIn } from './use-add-in';
 import { useIsDark } from './use-is-dark';
+import { useLog } from './use-log';
 
 const anna = people[0] ?? { name: 'Anna Ek', address: 'anna.ek@contoso.example', kind: 'person' };
-
-/** The newest lines tell what went wrong; a demo left open must not grow for ever. */
-const keptLines = 500;
 
 function TopBar(props: {
   user: Contact;
@@ -35,8 +33,8 @@ function TopBar(props: {
       <strong>Local Outlook</strong>
       <span className="quiet">a stand-in for trying Syfte · nothing leaves this computer</span>
       <span className="space" />
-      <label>
-        Who is at the keyboard{' '}
+      <span className="keyboard">
+        Who is at the keyboard
         <Select
           size="small"
           aria-label="Who is at the keyboard"
@@ -53,7 +51,7 @@ function TopBar(props: {
             </option>
           ))}
         </Select>
-      </label>
+      </span>
       <SettingsPanel settings={props.settings} onChange={props.onSettings} />
     </header>
   );
@@ -98,8 +96,7 @@ function useWindow(
 export function App() {
   const [settings, latest, setSettings] = useSettings();
   const [user, setUser] = useState<Contact>(anna);
-  const [lines, setLines] = useState<readonly LogLine[]>([]);
-  const log = useCallback((line: LogLine) => setLines((before) => [...before, line].slice(-keptLines)), []);
+  const [lines, log] = useLog();
   const addIn = useAddIn(settings.locale);
   const { open, show } = useWindow(user, addIn, latest, log);
   const { invites, refresh } = useCalendar(user, open === null);
@@ -107,29 +104,31 @@ export function App() {
   const isOffline = settings.fault === 'offline';
   const Window = open?.form.get().mode === 'read' ? ReadWindow : ComposeWindow;
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="app">
-      <TopBar
-        user={user}
-        isBusy={open !== null}
-        onUser={setUser}
-        settings={settings}
-        onSettings={setSettings}
-      />
-      {typeof addIn === 'string' && <p role="alert">{addIn}</p>}
-      {open ? (
-        <Window open={open} locale={settings.locale} isDark={isDark} isOffline={isOffline} />
-      ) : (
-        addIn && (
-          <CalendarPage
-            user={user}
-            invites={invites}
-            onNew={(isQuick) => show(newForm(user, Date.now()), isQuick)}
-            onOpen={(invite, mode) => show(formOf(invite, mode, Date.now()))}
-            onRemove={({ id }) => void mailboxClient.remove(id).then(refresh)}
-          />
-        )
-      )}
-      <ProtocolLog lines={lines} />
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+      <div className="app">
+        <TopBar
+          user={user}
+          isBusy={open !== null}
+          onUser={setUser}
+          settings={settings}
+          onSettings={setSettings}
+        />
+        {typeof addIn === 'string' && <p role="alert">{addIn}</p>}
+        {open ? (
+          <Window open={open} locale={settings.locale} isDark={isDark} isOffline={isOffline} />
+        ) : (
+          addIn && (
+            <CalendarPage
+              user={user}
+              invites={invites}
+              onNew={(isQuick) => show(newForm(user, Date.now()), isQuick)}
+              onOpen={(invite, mode) => show(formOf(invite, mode, Date.now()))}
+              onRemove={({ id }) => void mailboxClient.remove(id).then(refresh)}
+            />
+          )
+        )}
+        <ProtocolLog lines={lines} />
+      </div>
     </FluentProvider>
   );
 }

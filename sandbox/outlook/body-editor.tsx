@@ -1,5 +1,5 @@
 import { Textarea } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormStore } from '../host/store';
 import { bodyDocument, editedBody } from './body-document';
 import { useStore } from './use-store';
@@ -11,37 +11,54 @@ function makeEditable(body: HTMLElement) {
   body.setAttribute('aria-label', 'Invite text');
 }
 
-/** The body of the invite, to type in. HTML lives in a frame in which nothing runs; plain text in a box. */
-export function BodyEditor({ form, isDark }: { form: FormStore; isDark: boolean }) {
-  const { body, bodyType } = useStore(form);
-  const typedHere = useRef('');
-  const shown = useRef(body);
-  // What was typed here is on the screen already; anything else comes from the add-in and is shown anew.
-  if (body !== typedHere.current) shown.current = body;
-  const document = useMemo(() => bodyDocument(shown.current, isDark), [shown.current, isDark]);
-  if (bodyType === 'text')
-    return (
-      <Textarea
-        aria-label="Invite text"
-        className="body"
-        value={body}
-        onChange={(_event, { value }) => form.change({ body: value })}
-      />
-    );
+/** The body to put into the frame: what was typed there is on the screen already, anything else is loaded anew. */
+function useShownBody(form: FormStore) {
+  const typed = useRef<string | null>(null);
+  const [shown, setShown] = useState({ html: form.get().body, load: 0 });
+  useEffect(
+    () =>
+      form.subscribe((now, before) => {
+        if (now.body === before.body || now.body === typed.current) return;
+        typed.current = null;
+        setShown(({ load }) => ({ html: now.body, load: load + 1 }));
+      }),
+    [form],
+  );
+  const takeOver = (edited: Document) => {
+    typed.current = editedBody(edited, form.get().body);
+    form.change({ body: typed.current });
+  };
+  return { shown, takeOver };
+}
+
+function HtmlEditor({ form, isDark }: { form: FormStore; isDark: boolean }) {
+  const { shown, takeOver } = useShownBody(form);
   return (
     <iframe
+      key={shown.load}
       className="body"
       title="Invite body"
       sandbox="allow-same-origin"
-      srcDoc={document}
+      srcDoc={bodyDocument(shown.html, isDark)}
       onLoad={({ currentTarget: { contentDocument } }) => {
         if (!contentDocument) return;
         makeEditable(contentDocument.body);
-        contentDocument.addEventListener('input', () => {
-          typedHere.current = editedBody(contentDocument, form.get().body);
-          form.change({ body: typedHere.current });
-        });
+        contentDocument.addEventListener('input', () => takeOver(contentDocument));
       }}
+    />
+  );
+}
+
+/** The body of the invite, to type in. HTML lives in a frame in which nothing runs; plain text in a box. */
+export function BodyEditor({ form, isDark }: { form: FormStore; isDark: boolean }) {
+  const { body, bodyType } = useStore(form);
+  if (bodyType === 'html') return <HtmlEditor form={form} isDark={isDark} />;
+  return (
+    <Textarea
+      aria-label="Invite text"
+      className="body"
+      value={body}
+      onChange={(_event, { value }) => form.change({ body: value })}
     />
   );
 }

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
-import type { LogLine } from '../host/frame-host';
+import type { NumberedLine } from './use-log';
 
 /** What office.js and this Outlook said to each other, newest last. Closed until somebody wants to know. */
-export function ProtocolLog({ lines }: { lines: readonly LogLine[] }) {
+export function ProtocolLog({ lines }: { lines: readonly NumberedLine[] }) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (lines.length > 0) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [lines]);
   return (
     <details className="log">
-      <summary>Protocol log ({lines.length})</summary>
+      <summary>Protocol log ({lines.at(-1)?.number ?? 0})</summary>
       <ol ref={list} aria-label="Protocol log">
-        {lines.map((line, at) => (
-          <li key={`${at}-${line.what}`}>
+        {lines.map((line) => (
+          <li key={line.number}>
             <b>{line.frame}</b> {line.what} <i>{line.outcome}</i>
           </li>
         ))}

@@ -12,13 +12,17 @@
     return this;
   };
   Function._validateParams = () => null;
-  function StringBuilder(text) {
-    const parts = text ? [text] : [];
-    this.append = (part) => {
-      parts.push(part);
+  class StringBuilder {
+    constructor(text) {
+      this.parts = text ? [text] : [];
+    }
+    append(part) {
+      this.parts.push(part);
       return this;
-    };
-    this.toString = () => parts.join('');
+    }
+    toString() {
+      return this.parts.join('');
+    }
   }
   window.Sys = {
     StringBuilder,

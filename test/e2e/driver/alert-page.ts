@@ -9,18 +9,18 @@ export class AlertPage {
   }
 
   async title(): Promise<string> {
-    return this.dialog.getByRole('heading').innerText();
+    return (await this.dialog.getByRole('heading').textContent()) ?? '';
   }
 
   /** The whole sentence that the add-in gave. */
   async message(): Promise<string> {
-    return this.dialog.locator('.alert-message').innerText();
+    return (await this.dialog.locator('.alert-message').textContent()) ?? '';
   }
 
   /** Labels of the buttons, from left to right. */
   async buttons(): Promise<readonly string[]> {
     await this.dialog.waitFor();
-    return this.dialog.getByRole('button').allInnerTexts();
+    return this.dialog.getByRole('button').allTextContents();
   }
 
   /** Presses a button and waits until the alert has gone. */

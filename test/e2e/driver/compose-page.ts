@@ -44,7 +44,7 @@ export class ComposePage {
   /** Names in an attendee field, known or not. */
   async attendees(field: 'Required' | 'Optional'): Promise<readonly string[]> {
     const items = this.page.getByRole('list', { name: `${field} attendees` }).getByRole('listitem');
-    return (await items.allInnerTexts()).map((text) => text.replace('✕', '').trim());
+    return (await items.allTextContents()).map((text) => text.replace('✕', '').trim());
   }
 
   async room(name: string): Promise<this> {
@@ -89,7 +89,8 @@ export class ComposePage {
 
   /** What the Send button reads: Send, Send update, or Save when nobody is invited. */
   async sendLabel(): Promise<string> {
-    return this.page.getByRole('toolbar', { name: 'Invite' }).getByRole('button').first().innerText();
+    const send = this.page.getByRole('toolbar', { name: 'Invite' }).getByRole('button').first();
+    return (await send.textContent()) ?? '';
   }
 
   /** Presses Send (or Send update, or Save). What follows is an alert, or the calendar: `isSent` waits for the latter. */

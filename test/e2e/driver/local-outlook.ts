@@ -8,12 +8,10 @@ import {
 } from 'playwright-core';
 import type { Settings } from '../../../sandbox/outlook/settings';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
+import { findBrowser } from '../../../tools/find-browser';
 import { ComposePage } from './compose-page';
 import { ReadPage } from './read-page';
 import { set } from './settings-page';
-
-/** Where a browser may be; SYFTE_BROWSER says better (tools/find-browser.ts finds one). */
-const usualBrowser = '/usr/bin/chromium';
 
 export interface LaunchOptions {
   /** 0, any free port, unless a test needs a certain one. */
@@ -112,6 +110,12 @@ export function paneOf(page: Page): FrameLocator {
   return page.getByRole('complementary', { name: 'Add-in pane' }).frameLocator('iframe');
 }
 
+function browserPath(): string {
+  const path = process.env.SYFTE_BROWSER ?? findBrowser();
+  if (path) return path;
+  throw new Error('No Chrome, Edge or Chromium here: name one in SYFTE_BROWSER.');
+}
+
 /** Starts the server and a browser, and opens the calendar. Close it when done. */
 export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<LocalOutlook> {
   const root = resolve(__dirname, '../../..');
@@ -121,7 +125,7 @@ export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<L
     ...(options.dist && { dist: options.dist }),
   });
   const browser = await chromium.launch({
-    executablePath: process.env.SYFTE_BROWSER ?? usualBrowser,
+    executablePath: browserPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
   });
   const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options.browser });

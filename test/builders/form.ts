@@ -1,0 +1,48 @@
+import type { Form } from '../../sandbox/host/form';
+import type { World } from '../../sandbox/host/world';
+import { contactOf } from '../../sandbox/mailbox/directory';
+
+const anna = contactOf('anna.ek@contoso.example', 'Anna Ek');
+
+/** An open invite of Anna's to Bo, opened a while ago; what a test is about goes into `change`. */
+export function aForm(change: Partial<Form> = {}): Form {
+  return {
+    mode: 'compose',
+    id: null,
+    isSent: false,
+    organizer: anna,
+    subject: 'Budget',
+    required: [contactOf('bo.berg@contoso.example', 'Bo Berg')],
+    optional: [],
+    rooms: [],
+    location: '',
+    start: 1_000_000,
+    end: 4_600_000,
+    isAllDay: false,
+    sensitivity: 'normal',
+    categories: [],
+    bodyType: 'html',
+    body: '<p>Hello</p>',
+    unresolved: { required: [], optional: [] },
+    session: {},
+    notices: [],
+    customProperties: '{}',
+    initializationContext: '',
+    openedAt: 0,
+    staleBody: null,
+    ...change,
+  };
+}
+
+/** A well-behaved Outlook that leaves HTML alone. */
+export function aWorld(change: Partial<World> = {}): World {
+  return {
+    user: anna,
+    permission: 'ReadWriteItem',
+    isHandler: false,
+    rewriting: 'none',
+    quirks: { lateSession: false, lateBody: false, organizerListed: 'never' },
+    now: 10_000,
+    ...change,
+  };
+}
