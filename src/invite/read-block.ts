@@ -34,7 +34,7 @@ function personIn(cell: Cell): Person {
 
 /** Reads the rows one after the other. What answers no question becomes a note, so nothing typed into the block is lost. */
 class RowsReader {
-  readonly agenda: Draft = {
+  private readonly agenda: Draft = {
     ...emptyAgenda,
     topics: [],
     reasons: [],
@@ -131,6 +131,15 @@ class RowsReader {
     };
   }
 
+  /** The agenda after the last row. A name without a link or a reason is no reason: somebody's own line, kept as a note. */
+  end(): Agenda {
+    const { reasons } = this.agenda;
+    for (const { person, why, prepare } of reasons) {
+      if (!person.address && !why && !prepare) this.note(person.name);
+    }
+    return canonicalAgenda(this.agenda);
+  }
+
   private note(text: string): void {
     this.agenda.notes = join(this.agenda.notes, text.trim());
   }
@@ -148,7 +157,7 @@ export function readBlock(body: string): ReadBlock | null {
   if (!found) return null;
   const reader = new RowsReader();
   for (const row of rowsOf(body, found)) reader.read(row);
-  const agenda = canonicalAgenda(reader.agenda);
+  const agenda = reader.end();
   const language = languageOfRows(reader, found.lang);
   return { agenda, language, fingerprint: fingerprintOf(agenda, language) };
 }

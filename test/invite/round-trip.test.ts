@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { emptyAgenda } from '../../src/agenda/agenda';
+import { canonicalAgenda } from '../../src/agenda/canonical';
+import { fingerprintOf } from '../../src/invite/fingerprint';
+import { readBlock } from '../../src/invite/read-block';
+import { renderBlock } from '../../src/invite/render-block';
+import { anAgenda, aReason } from '../builders/an-agenda';
+import { aLanguage, anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
+
+describe('an agenda written as a block', () => {
+  it('reads back as the same agenda in the same language', () => {
+    fc.assert(
+      fc.property(anAgendaArbitrary, aLanguage, (agenda, language) => {
+        const canonical = canonicalAgenda(agenda);
+        expect(readBlock(renderBlock(agenda, language))).toEqual({
+          agenda: canonical,
+          language,
+          fingerprint: fingerprintOf(canonical, language),
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads back with five hundred attendees, two of one name and one without an address', () => {
+    const reasons = Array.from({ length: 500 }, (_, at) =>
+      aReason(
+        { name: at < 2 ? 'Bo Berg' : `Attendee ${at}`, address: at === 7 ? '' : `a${at}@contoso.example` },
+        `Why ${at}`,
+      ),
+    );
+    const agenda = anAgenda({ reasons });
+    expect(readBlock(renderBlock(agenda, 'en'))?.agenda).toEqual(agenda);
+  });
+
+  it('reads back an answer of ten thousand characters', () => {
+    const agenda = anAgenda({ purpose: 'Därför <att> vi "måste" '.repeat(420).trim() });
+    expect(agenda.purpose.length).toBeGreaterThan(10_000);
+    expect(readBlock(renderBlock(agenda, 'sv'))?.agenda.purpose).toBe(agenda.purpose);
+  });
+
+  it('is in its language even when no question is answered yet', () => {
+    expect(readBlock(renderBlock(emptyAgenda, 'sv'))).toMatchObject({ agenda: emptyAgenda, language: 'sv' });
+  });
+});
+
+describe('a fingerprint', () => {
+  it('is one for answers that differ only in blanks', () => {
+    const typed = fingerprintOf(anAgenda({ purpose: '  Sign\u00a0the   lease \n' }), 'en');
+    expect(typed).toBe(fingerprintOf(anAgenda({ purpose: 'Sign the lease' }), 'en'));
+  });
+
+  it.each([
+    ['another purpose', anAgenda({ purpose: 'Sign the leases' }), 'en' as const],
+    [
+      'another owner',
+      anAgenda({ nextStep: { owner: { name: 'Bo Berg', address: 'x@contoso.example' } } }),
+      'en' as const,
+    ],
+    ['another language', anAgenda(), 'sv' as const],
+  ])('differs for %s', (_, agenda, language) => {
+    expect(fingerprintOf(agenda, language)).not.toBe(fingerprintOf(anAgenda(), 'en'));
+  });
+});

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { treeManglings, writtenManglings } from './all';
+import { diceOf, type Mangling } from './mangling';
+
+/** A way through clients: which manglings, in which order, with which dice. Prints as the list of their names. */
+export interface Journey {
+  readonly manglings: readonly Mangling[];
+  readonly seed: number;
+  readonly toString: () => string;
+}
+
+export const aJourney: fc.Arbitrary<Journey> = fc
+  .record({
+    tree: fc.array(fc.constantFrom(...treeManglings), { maxLength: 6 }),
+    written: fc.shuffledSubarray([...writtenManglings]),
+    seed: fc.integer(),
+  })
+  .map(({ tree, written, seed }) => {
+    const manglings = [...tree, ...written];
+    return { manglings, seed, toString: () => `${manglings.map(({ name }) => name).join(', ')} (${seed})` };
+  });
+
+/** The content of a body after its way through clients. */
+export function mangled(body: string, journey: Journey): string {
+  const dice = diceOf(journey.seed);
+  return journey.manglings.reduce((html, mangling) => mangling.apply(html, dice), body);
+}
