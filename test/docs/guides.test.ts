@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { anchors, deadLinks, guides, links, npmScripts, read, root } from './markdown';
+import { anchors, deadLinks, guides, links, npmScripts, pathsNamed, read, root } from './markdown';
 
 const { scripts, version } = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>;
@@ -11,6 +11,10 @@ const { scripts, version } = JSON.parse(read('package.json')) as {
 describe.each(guides())('%s', (path) => {
   it('links to what is there', () => {
     expect(deadLinks(path, read(path))).toEqual([]);
+  });
+
+  it('names only files that are there', () => {
+    expect(pathsNamed(read(path)).filter((name) => !existsSync(join(root, name)))).toEqual([]);
   });
 
   it('names only commands that package.json has', () => {
@@ -114,6 +118,13 @@ describe('the checks themselves', () => {
 
   it('read commands in code only', () => {
     expect(npmScripts('npm prose\n`npm run one`\n```\nnpm ci && npm two\n```')).toEqual(['one', 'two']);
+  });
+
+  it('read paths in code only', () => {
+    expect(pathsNamed('src/prose.ts `src/one.ts` `test/` `src/<area>.ts` `npm test`')).toEqual([
+      'src/one.ts',
+      'test/',
+    ]);
   });
 
   it('make anchors as GitHub does', () => {

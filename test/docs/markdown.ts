@@ -62,3 +62,9 @@ export function npmScripts(markdown: string): readonly string[] {
   const names = [...code.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g)].map((match) => match[1] ?? '');
   return [...new Set(names.filter((name) => !ownOfNpm.includes(name)))];
 }
+
+/** Paths of the project that a guide names in code: `src/agenda/agenda.ts`, `test/builders/`. Patterns with * or < are no paths. */
+export function pathsNamed(markdown: string): readonly string[] {
+  const spans = [...markdown.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
+  return spans.filter((span) => /^(src|test|tools|sandbox|docs|assets)\/[\w./-]*$/.test(span));
+}
