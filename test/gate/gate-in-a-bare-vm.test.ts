@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import webpack from 'webpack';
+import { renderBlock } from '../../src/invite/render-block';
+import { bo } from '../builders/a-person';
+import { anAgenda, aReason } from '../builders/an-agenda';
+import { aLaunchEvent, type FakeItem, FakeOffice } from '../builders/fake-office';
+
+/**
+ * gate.js as it ships, in what classic Outlook gives it: an engine without a page. It is built once, into a folder of its own, so that
+ * the test neither needs nor touches dist/.
+ */
+
+const root = resolve(__dirname, '../..');
+let folder = '';
+let code = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'syfte-gate-'));
+  const configurations = require(join(root, 'webpack.config.js'));
+  const all: webpack.Configuration[] = configurations({}, { mode: 'production' });
+  const gate = all.find(({ name }) => name === 'gate');
+  await new Promise<void>((done, failed) => {
+    webpack({ ...gate, output: { ...gate?.output, path: folder } }, (error, stats) => {
+      if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString('errors-only')));
+      else done();
+    });
+  });
+  code = readFileSync(join(folder, 'gate.js'), 'utf8');
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a page has and classic Outlook's engine has not: `window` exists there, without a location. */
+const ofAPage = [
+  'window',
+  'self',
+  'document',
+  'location',
+  'navigator',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+];
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'OfficeRuntime'];
+const ofAModule = ['require', 'module', 'process', 'importScripts'];
+
+/** Runs gate.js in a context that holds only Office, timers and a console; `touched` lists what else it looked for. */
+function run(item: Partial<FakeItem>) {
+  const office = new FakeOffice(item, { latency: 1 });
+  const touched: string[] = [];
+  const context = createContext({ Office: office.office(), setTimeout, clearTimeout, console });
+  for (const name of [...ofAPage, ...storage, ...ofAModule]) {
+    Object.defineProperty(context, name, {
+      get: () => {
+        touched.push(name);
+        return undefined;
+      },
+    });
+  }
+  runInContext(code, context, { filename: 'gate.js' });
+  return { office, touched };
+}
+
+async function launched(office: FakeOffice, name: string) {
+  let answer: object | undefined;
+  await new Promise<void>((completed) => {
+    const event = aLaunchEvent((given) => {
+      answer = given;
+      completed();
+    });
+    office.handlers.get(name)?.(event);
+  });
+  // Made by another realm: as plain data of this one.
+  return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer));
+}
+
+describe('gate.js without a page', () => {
+  it('associates its handlers at once, under the names of the manifest', () => {
+    expect([...run({}).office.handlers.keys()].sort()).toEqual([
+      'onAppointmentAttendeesChanged',
+      'onAppointmentOrganizer',
+      'onAppointmentSend',
+    ]);
+  });
+
+  it('stops an empty invite', async () => {
+    const { office, touched } = run({});
+    expect(await launched(office, 'onAppointmentSend')).toMatchObject({
+      allowEvent: false,
+      errorMessage: expect.stringContaining('Bo Berg'),
+      commandId: 'SyfteOrganizerPane',
+    });
+    expect(touched).toEqual([]);
+  });
+
+  it('allows a complete one', async () => {
+    const agenda = anAgenda({ reasons: [aReason(bo, 'Decides on the budget')] });
+    const { office, touched } = run({ body: `<html><body>${renderBlock(agenda, 'en')}</body></html>` });
+    expect(await launched(office, 'onAppointmentSend')).toEqual({ allowEvent: true });
+    expect(touched).toEqual([]);
+  });
+
+  it('notes an opening and shows a notice', async () => {
+    const { office, touched } = run({});
+    await launched(office, 'onAppointmentOrganizer');
+    await launched(office, 'onAppointmentAttendeesChanged');
+    expect(Object.keys(office.item.session ?? {})).toEqual(['syfte.opened']);
+    expect(Object.keys(office.item.notices)).toEqual(['syfte.agenda']);
+    expect(touched).toEqual([]);
+  });
+});
+
+describe('gate.js as a file', () => {
+  it('is one script that imports nothing', () => {
+    expect(code).not.toMatch(/\bimport\s*\(|\bimport\s+[\w{*]|\bexport\s|__webpack_require__\.e\b/);
+  });
+
+  it('has no way to write to a body', () => {
+    expect(code).not.toMatch(
+      /body\.(setAsync|prependAsync)|setSelectedDataAsync|appendOnSendAsync|saveAsync/,
+    );
+  });
+
+  it('is at most 12 KB as it travels', () => {
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(12 * 1024);
+  });
+});

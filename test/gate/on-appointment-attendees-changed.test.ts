@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { onAppointmentAttendeesChanged } from '../../src/gate/on-appointment-attendees-changed';
+import { renderBlock } from '../../src/invite/render-block';
+import type { Policy } from '../../src/policy/policy';
+import { bo } from '../builders/a-person';
+import { aPolicy } from '../builders/a-policy';
+import { launch } from '../builders/a-send';
+import { anAgenda, aReason } from '../builders/an-agenda';
+import {
+  aLaunchEvent,
+  type Behaviour,
+  type FakeItem,
+  FakeOffice,
+  officeRecipient,
+} from '../builders/fake-office';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => {
+  FakeOffice.uninstall();
+  jest.useRealTimers();
+});
+
+const people = (...names: string[]) => names.map((name) => officeRecipient(name));
+const complete = renderBlock(anAgenda({ reasons: [aReason(bo, 'Decides on the budget')] }), 'en');
+const shown = { 'syfte.agenda': { message: 'from before' } };
+
+async function changed(item: Partial<FakeItem>, policy?: Policy, locale = 'en-US') {
+  const office = new FakeOffice(item, { locale }).install();
+  const completion = await launch((event) => onAppointmentAttendeesChanged(event, policy));
+  return { office, completion, notice: office.item.notices['syfte.agenda'] };
+}
+
+describe('the notice on an invite', () => {
+  it('comes with the first other attendee, and opens the pane at the first missing answer', async () => {
+    const { notice, completion } = await changed({ required: people('Bo Berg') });
+    expect(notice).toMatchObject({
+      type: 'insightMessage',
+      actions: [
+        {
+          actionText: 'Fill in agenda',
+          actionType: 'showTaskPane',
+          commandId: 'SyfteOrganizerPane',
+          contextData: '{"focus":"purpose"}',
+        },
+      ],
+    });
+    expect(completion).toMatchObject({ answer: undefined, times: 1 });
+  });
+
+  it('speaks Swedish where Outlook does', async () => {
+    const { notice } = await changed({ required: people('Bo Berg') }, undefined, 'sv-SE');
+    expect(notice).toMatchObject({ actions: [{ actionText: 'Fyll i agendan' }] });
+  });
+
+  it.each<[string, Partial<FakeItem>]>([
+    ['nobody else is invited', { required: [] }],
+    ['only the organizer is listed', { required: people('Anna Ek') }],
+    [
+      'only a room is invited',
+      { required: people('Room Oslo'), locations: [{ emailAddress: 'room.oslo@contoso.example' }] },
+    ],
+    ['nothing is missing', { required: people('Bo Berg'), body: complete }],
+  ])('goes when %s', async (_what, item) => {
+    const { office } = await changed({ ...item, notices: { ...shown } });
+    expect(office.item.notices).toEqual({});
+  });
+
+  it('never comes to an invite that the policy exempts', async () => {
+    const policy = aPolicy({ exempt: { private: true } });
+    const { notice } = await changed({ required: people('Bo Berg'), sensitivity: 'private' }, policy);
+    expect(notice).toBeUndefined();
+  });
+
+  it('stays as it is when the invite cannot be read', async () => {
+    const office = new FakeOffice({ notices: { ...shown } })
+      .install()
+      .behaves('body.getAsync', { fails: 9020 });
+    await launch(onAppointmentAttendeesChanged);
+    expect(office.item.notices).toEqual(shown);
+  });
+});
+
+describe('names picked one after the other', () => {
+  it('are answered by two looks, however many events they raise, and the last state counts', async () => {
+    const office = new FakeOffice({ required: people('Bo Berg') }).install();
+    const events = Array.from({ length: 20 }, () => aLaunchEvent());
+    for (const event of events) void onAppointmentAttendeesChanged(event);
+    office.item.required = [];
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(events.map(({ answers }) => answers.length)).toEqual(events.map(() => 1));
+    expect(office.calls.filter((call) => call === 'body.getAsync')).toHaveLength(2);
+    expect(office.item.notices).toEqual({});
+  });
+
+  it('do not wait for a look that hangs', async () => {
+    const office = new FakeOffice({ required: people('Bo Berg') })
+      .install()
+      .behaves('body.getAsync', 'hangs');
+    const events = [aLaunchEvent(), aLaunchEvent()];
+    for (const event of events) void onAppointmentAttendeesChanged(event);
+    await jest.advanceTimersByTimeAsync(3_500);
+    expect(events.map(({ answers }) => answers.length)).toEqual([1, 1]);
+    await jest.advanceTimersByTimeAsync(10_000);
+
+    office.behaves('body.getAsync', { answersAfter: 1 });
+    await launch(onAppointmentAttendeesChanged);
+    expect(office.item.notices['syfte.agenda']).toBeDefined();
+  });
+});
+
+describe('whatever a call does', () => {
+  const calls = [
+    'requiredAttendees.getAsync',
+    'body.getAsync',
+    'subject.getAsync',
+    'organizer.getAsync',
+    'enhancedLocation.getAsync',
+    'notificationMessages.replaceAsync',
+  ];
+  const behaviours: Behaviour[] = [
+    'hangs',
+    'answers twice',
+    'answers after the item is gone',
+    { fails: 9020 },
+    { throws: 'no' },
+    { answersAfter: 20_000 },
+  ];
+
+  it.each(calls.flatMap((call) => behaviours.map((behaviour) => [call, behaviour] as const)))(
+    'the event is completed once, in time: %s %j',
+    async (call, behaviour) => {
+      new FakeOffice({ required: people('Bo Berg') }).install().behaves(call, behaviour);
+      const completion = await launch(onAppointmentAttendeesChanged);
+      expect(completion.times).toBe(1);
+      expect(completion.at).toBeLessThanOrEqual(3_500);
+    },
+  );
+
+  it('the event is completed without any Office', async () => {
+    FakeOffice.uninstall();
+    expect(await launch((event) => onAppointmentAttendeesChanged(event))).toMatchObject({ times: 1 });
+  });
+});

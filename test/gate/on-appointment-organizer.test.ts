@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { onAppointmentOrganizer } from '../../src/gate/on-appointment-organizer';
+import { openedKey, parseOpened, writeOpened } from '../../src/gate/opened';
+import { launch } from '../builders/a-send';
+import { type Behaviour, type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => {
+  FakeOffice.uninstall();
+  jest.useRealTimers();
+});
+
+const people = (...names: string[]) => names.map((name) => officeRecipient(name));
+const anna = { name: 'Anna Ek', address: 'anna.ek@contoso.example' };
+
+async function opened(item: Partial<FakeItem> = {}, behaviours: Record<string, Behaviour> = {}) {
+  const office = new FakeOffice({ required: [], ...item }).install();
+  for (const [call, behaviour] of Object.entries(behaviours)) office.behaves(call, behaviour);
+  const completion = await launch(onAppointmentOrganizer);
+  return { office, completion, note: parseOpened(office.item.session?.[openedKey]) };
+}
+
+describe('the note of what an invite was when it was opened', () => {
+  it.each<[string, Partial<FakeItem>, { others: number; saved: boolean }]>([
+    ['a new invite', {}, { others: 0, saved: false }],
+    ['an entry of one’s own', { id: 'AAMk=' }, { others: 0, saved: true }],
+    ['a sent invite', { id: 'AAMk=', required: people('Bo Berg') }, { others: 1, saved: true }],
+    [
+      'one that lists its organizer and a room',
+      {
+        id: 'AAMk=',
+        required: people('Anna Ek', 'Room Oslo'),
+        optional: people('Cecilia Dahl'),
+        locations: [{ emailAddress: 'room.oslo@contoso.example' }],
+      },
+      { others: 1, saved: true },
+    ],
+  ])('of %s', async (_what, item, note) => {
+    const { note: taken, completion } = await opened(item);
+    expect(taken).toEqual({ ...note, organizer: anna });
+    expect(completion).toMatchObject({ answer: undefined, times: 1 });
+  });
+
+  it('stays when the runtime starts again while the form is open', async () => {
+    const first = writeOpened({ others: 0, saved: false, organizer: null });
+    const { note } = await opened({ session: { [openedKey]: first }, required: people('Bo Berg') });
+    expect(note).toEqual({ others: 0, saved: false, organizer: null });
+  });
+
+  it('is taken while the Mac has no session yet', async () => {
+    expect((await opened({ session: null })).note).toMatchObject({ others: 0 });
+  });
+
+  it('keeps beside it what else the session holds', async () => {
+    const { office } = await opened({ session: { 'syfte.draft': 'text' } });
+    expect(office.item.session).toMatchObject({ 'syfte.draft': 'text', [openedKey]: expect.any(String) });
+  });
+
+  it('takes an invite whose id cannot be read for a saved one, and does without an organizer', async () => {
+    const { note } = await opened(
+      {},
+      { getItemIdAsync: { fails: 9020 }, 'organizer.getAsync': { fails: 9020 } },
+    );
+    expect(note).toEqual({ others: 0, saved: true, organizer: null });
+  });
+
+  it('is not taken when it cannot be known who is invited', async () => {
+    expect((await opened({}, { 'requiredAttendees.getAsync': { fails: 9020 } })).note).toBeNull();
+  });
+});
+
+describe('whatever a call does', () => {
+  const calls = [
+    'requiredAttendees.getAsync',
+    'sessionData.getAllAsync',
+    'sessionData.setAsync',
+    'organizer.getAsync',
+    'getItemIdAsync',
+    'enhancedLocation.getAsync',
+  ];
+  const behaviours: Behaviour[] = [
+    'hangs',
+    'answers twice',
+    'answers after the item is gone',
+    { fails: 9020 },
+    { throws: 'no' },
+    { answersAfter: 20_000 },
+  ];
+
+  it.each(calls.flatMap((call) => behaviours.map((behaviour) => [call, behaviour] as const)))(
+    'the event is completed once, in time: %s %j',
+    async (call, behaviour) => {
+      const { completion } = await opened({}, { [call]: behaviour });
+      expect(completion.times).toBe(1);
+      expect(completion.at).toBeLessThanOrEqual(3_500);
+    },
+  );
+
+  it('the event is completed without any Office', async () => {
+    FakeOffice.uninstall();
+    expect(await launch(onAppointmentOrganizer)).toMatchObject({ times: 1 });
+  });
+});
+
+describe('a note read back', () => {
+  it('is what was written', () => {
+    const note = { others: 3, saved: true, organizer: anna };
+    expect(parseOpened(writeOpened(note))).toEqual(note);
+  });
+
+  it.each([undefined, '', 'null', '5', '[]', '{}', '{"others":"1","saved":true}', '{"others":1}', '{'])(
+    'is none in %j',
+    (text) => expect(parseOpened(text)).toBeNull(),
+  );
+
+  it('does without a broken organizer', () => {
+    expect(parseOpened('{"others":1,"saved":true,"organizer":{"name":5,"address":""}}')).toEqual({
+      others: 1,
+      saved: true,
+      organizer: null,
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { type Answered, available, officeCall } from '../../src/outlook/office-call';
+
+const succeeded = (value: string): Answered<string> => ({ status: 'succeeded', value });
+const failed = (code: number): Answered<string> => ({
+  status: 'failed',
+  value: '',
+  error: { code, message: 'no' },
+});
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(async () => {
+  await jest.runAllTimersAsync();
+  jest.useRealTimers();
+});
+
+describe('one Office call', () => {
+  it('resolves with the value Outlook answers', async () => {
+    await expect(officeCall('subject.getAsync', (answer) => answer(succeeded('Planning')))).resolves.toBe(
+      'Planning',
+    );
+  });
+
+  it.each([
+    ['Outlook answers with an error', 'failed', 9046, (answer: Take) => answer(failed(9046))],
+    ['office.js refuses the arguments', 'threw', null, () => raise(new Error('Sys.ArgumentException'))],
+    ['office.js throws something that is no error', 'threw', null, () => raise('ArgumentException')],
+    ['the client does not have it', 'unavailable', null, () => void available('subject', undefined)],
+    ['no result comes with the answer', 'failed', null, (answer: Take) => answer(undefined as never)],
+  ])('rejects when %s', async (_what, kind, code, start) => {
+    await expect(officeCall<string>('subject.getAsync', start)).rejects.toMatchObject({
+      name: 'OfficeCallError',
+      kind,
+      code,
+    });
+  });
+
+  it('rejects as hung when no answer comes within its limit, and not before', async () => {
+    const settled = jest.fn();
+    officeCall('body.getAsync', () => undefined, 3_000).catch(settled);
+    await jest.advanceTimersByTimeAsync(2_999);
+    expect(settled).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(settled).toHaveBeenCalledWith(expect.objectContaining({ kind: 'hung', call: 'body.getAsync' }));
+  });
+
+  it('ignores a second answer, and an answer after its limit', async () => {
+    let say: Take = () => undefined;
+    const call = officeCall<string>('subject.getAsync', (answer) => {
+      say = answer;
+    });
+    say(succeeded('first'));
+    say(failed(9020));
+    await expect(call).resolves.toBe('first');
+
+    const late = officeCall<string>(
+      'subject.getAsync',
+      (answer) => {
+        say = answer;
+      },
+      100,
+    );
+    const rejected = expect(late).rejects.toMatchObject({ kind: 'hung' });
+    await jest.advanceTimersByTimeAsync(100);
+    say(succeeded('late'));
+    await rejected;
+  });
+
+  it('leaves no timer behind', async () => {
+    await officeCall('subject.getAsync', (answer) => answer(succeeded('')));
+    expect(jest.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the queue of the page', () => {
+  it('keeps three calls in flight and starts the next in order as places get free', async () => {
+    const { started, answerTo } = calls(5);
+    expect(started).toEqual([0, 1, 2]);
+    answerTo(1);
+    expect(started).toEqual([0, 1, 2, 3]);
+    answerTo(0);
+    expect(started).toEqual([0, 1, 2, 3, 4]);
+    for (const index of [2, 3, 4]) answerTo(index);
+  });
+
+  it('gives the place of a hung call back when its limit passes', async () => {
+    const hung = [1, 2, 3].map(() => officeCall('hangs', () => undefined, 500).catch(() => 'hung'));
+    const next = officeCall<string>('subject.getAsync', (answer) => answer(succeeded('next')), 500);
+    await jest.advanceTimersByTimeAsync(500);
+    await expect(next).resolves.toBe('next');
+    await expect(Promise.all(hung)).resolves.toEqual(['hung', 'hung', 'hung']);
+  });
+
+  it('gives one place back for one call, however often it answers', () => {
+    const { started, answerTo } = calls(6);
+    answerTo(0);
+    answerTo(0);
+    answerTo(0);
+    expect(started).toEqual([0, 1, 2, 3]);
+    for (const index of [1, 2, 3, 4, 5]) answerTo(index);
+  });
+
+  it('goes on after a call that throws', async () => {
+    const thrown = [1, 2, 3, 4].map(() => officeCall('throws', () => raise(new Error('no'))).catch(() => 0));
+    await Promise.all(thrown);
+    await expect(officeCall('subject.getAsync', (answer) => answer(succeeded('on')))).resolves.toBe('on');
+  });
+});
+
+type Take = (result: Answered<string>) => void;
+
+function raise(error: unknown): never {
+  throw error;
+}
+
+function calls(count: number) {
+  const started: number[] = [];
+  const takes: Take[] = [];
+  for (let index = 0; index < count; index += 1) {
+    void officeCall<string>('call', (answer) => {
+      started.push(index);
+      takes[index] = answer;
+    });
+  }
+  return { started, answerTo: (index: number) => takes[index]?.(succeeded('')) };
+}
