@@ -3,10 +3,11 @@ import { canonicalLine, canonicalText } from './canonical';
 import type { Template, TemplateTopic } from './template';
 
 /**
- * The agenda with a template's topics and preparation put in. What was typed is never overwritten: a topic or a preparation that
- * is not word for word what `former` (the template applied before, if any) brought stays as it is, and purpose, goal, reasons and next step are
- * never touched. What came untouched from `former` makes room for the new template; `null` for `template` only takes it out.
- * Typed topics stay in their places; the template's stand where the former's first one stood, else last.
+ * The agenda with a template's topics and preparation put in. What was typed is never overwritten: a topic
+ * or a preparation that is not word for word what `former` (the template applied before, if any) brought
+ * stays as it is, and purpose, goal, reasons and next step are never touched. What came untouched from
+ * `former` makes room for the new template; `null` for `template` only takes it out. Typed topics stay in
+ * their places; the template's stand where the former's first one stood, else last.
  */
 export function applyTemplate(
   agenda: Agenda,

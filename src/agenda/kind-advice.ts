@@ -11,8 +11,8 @@ export interface KindAdvice {
 const severalPeople = 3;
 
 /**
- * Whether a meeting of this kind would do better as a mail: one that only informs, with several people. `people` counts everyone
- * who would sit in it, the organizer included. Null when there is nothing to say.
+ * Whether a meeting of this kind would do better as a mail: one that only informs, with several people.
+ * `people` counts everyone who would sit in it, the organizer included. Null when there is nothing to say.
  */
 export function adviceOnKind(meeting: { kind: MeetingKind | null; people: number }): KindAdvice | null {
   const { kind, people } = meeting;

@@ -3,9 +3,10 @@ import type { Attendee } from './attendee';
 import { canonicalAddress, canonicalLine } from './canonical';
 
 /**
- * The people and lists outside the organisation who will read this invite, each once. `domains` are the organisation's own, from the policy
- * ("contoso.com", with or without "@"); their subdomains are the organisation's too. The client's own flag is not asked: it
- * calls colleagues external when they are saved as contacts. Nobody is called an outsider without an SMTP address or while the policy names no domain.
+ * The people and lists outside the organisation who will read this invite, each once. `domains` are the
+ * organisation's own, from the policy ("contoso.com", with or without "@"); their subdomains are the
+ * organisation's too. The client's own flag is not asked: it calls colleagues external when they are saved
+ * as contacts. Nobody is called an outsider without an SMTP address or while the policy names no domain.
  */
 export function outsiders(attendees: readonly Attendee[], domains: readonly string[]): readonly Person[] {
   const own = domains.map(domainKey).filter((domain) => domain !== '');

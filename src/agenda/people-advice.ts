@@ -11,8 +11,9 @@ const manyAbove = 8;
 
 /**
  * Advice on who is invited, each code at most once, so that it is said once for all and not once a person.
- * `people` counts everyone in the meeting, the organizer included. `attendees` says which role each has, as far as known;
- * somebody who is optional already is not suggested as optional again. `said` holds the codes that this invite has heard.
+ * `people` counts everyone in the meeting, the organizer included. `attendees` says which role each has, as
+ * far as known; somebody who is optional already is not suggested as optional again. `said` holds the codes
+ * that this invite has heard.
  */
 export function adviceOnPeople(
   people: number,

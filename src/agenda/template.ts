@@ -7,8 +7,9 @@ export interface TemplateTopic {
 }
 
 /**
- * What a kind of meeting usually takes up and asks people to prepare. Plain data, so that a policy may bring its own.
- * It holds no purpose, goal, reason or next step: those are the organizer's own sentences, or the gate means nothing.
+ * What a kind of meeting usually takes up and asks people to prepare. Plain data, so that a policy may
+ * bring its own. It holds no purpose, goal, reason or next step: those are the organizer's own sentences,
+ * or the gate means nothing.
  */
 export interface Template {
   /** Never shown and never translated, so that a choice of template outlives a change of language. */

@@ -4,7 +4,10 @@ import { blockWords } from '../text/block';
 import type { Language } from '../text/language';
 import { mailInsteadWords } from '../text/mail-instead';
 
-/** One part of an agenda in plain text. `heading` alone names it; `lines` are what to show, the heading included. */
+/**
+ * One part of an agenda in plain text. `heading` alone names it; `lines` are what to show, the heading
+ * included.
+ */
 export interface AgendaPart {
   readonly part: 'purpose' | 'goal' | 'topics' | 'reasons' | 'preparation' | 'nextStep' | 'notes';
   readonly heading: string;
@@ -12,8 +15,8 @@ export interface AgendaPart {
 }
 
 /**
- * The answered parts of an agenda in the order of the agenda block, as plain text. `readers`: `invited` reads why they are invited, `mailed`
- * why they get the mail.
+ * The answered parts of an agenda in the order of the agenda block, as plain text. `readers`: `invited`
+ * reads why they are invited, `mailed` why they get the mail.
  */
 export function agendaParts(
   given: Agenda,

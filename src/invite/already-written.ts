@@ -5,7 +5,10 @@ import { type OwnLine, ownLines } from './own-lines';
 import { hasBullet, withoutBullet } from './topic-line';
 import { topicsBelow, topicsInLine, topicsWithoutHeading } from './written-topics';
 
-/** Something the organizer has written elsewhere in the invite that answers a question. Taking it over removes nothing. */
+/**
+ * Something the organizer has written elsewhere in the invite that answers a question. Taking it over
+ * removes nothing.
+ */
 export type Offer =
   | { readonly answer: 'purpose' | 'goal' | 'nextStep' | 'preparation'; readonly text: string }
   | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
@@ -15,9 +18,10 @@ const longestAnswer = 500;
 const mostLines = 6;
 
 /**
- * What the body or the subject of an invite already answers, each question at most once and the first text found: "Purpose: …", "Syfte –
- * …", "The goal is to …", a heading with its answer below, "Agenda:" with a list, or lines that each tell a time. The agenda
- * block, the online meeting's part and quoted history are not looked at, and a placeholder is no answer. `body` is HTML.
+ * What the body or the subject of an invite already answers, each question at most once and the first text
+ * found: "Purpose: …", "Syfte – …", "The goal is to …", a heading with its answer below, "Agenda:" with a
+ * list, or lines that each tell a time. The agenda block, the online meeting's part and quoted history are
+ * not looked at, and a placeholder is no answer. `body` is HTML.
  */
 export function alreadyWritten(body: string, subject: string): readonly Offer[] {
   const lines = ownLines(body);
@@ -31,7 +35,10 @@ export function alreadyWritten(body: string, subject: string): readonly Offer[] 
   return offers.filter((offer, at) => offers.findIndex(({ answer }) => answer === offer.answer) === at);
 }
 
-/** The offers for what the agenda does not answer yet: an answer already given is not to be replaced with one click. */
+/**
+ * The offers for what the agenda does not answer yet: an answer already given is not to be replaced with one
+ * click.
+ */
 export function openOffers(offers: readonly Offer[], agenda: Agenda): readonly Offer[] {
   return offers.filter((offer) => {
     if (offer.answer === 'topics') return agenda.topics.every(({ title }) => title.trim() === '');

@@ -23,22 +23,30 @@ const phrases: { readonly [answer in WrittenAnswer]: string } = {
 const answers = Object.keys(phrases).filter((key): key is WrittenAnswer => key in phrases);
 const patterns = answers.map((answer) => ({
   answer,
-  // "Purpose: …", "Purpose – …", "Purpose" alone. A bare hyphen needs blanks, or "goal-oriented" would be a goal.
+  // "Purpose: …", "Purpose – …", "Purpose" alone. A bare hyphen needs blanks, or "goal-oriented" would be a
+  // goal.
   labelled: new RegExp(`^(?:${phrases[answer]})(?: ?[:：] ?| ?[–—] ?| -+ |$)(.*)$`, 'iu'),
   // "The purpose of this meeting is to …"; an agenda or a preparation that "is" something is no answer.
   told: new RegExp(`^(?:${phrases[answer]}) (?:is|are|är) (?:to|att) (.+)$`, 'iu'),
   tells: answer === 'purpose' || answer === 'goal' || answer === 'nextStep',
 }));
 const anyLabel = answers.map((answer) => phrases[answer]).join('|');
-// A further answer on the same line: "Purpose: choose a supplier. Goal: …" – only behind a full stop or a dash, and with a colon.
+// A further answer on the same line: "Purpose: choose a supplier. Goal: …" – only behind a full stop or a
+// dash, and with a colon.
 const further = new RegExp(`(?<=[.;|,)!?–—-] ?)(?=(?:${anyLabel}) ?[:：])`, 'giu');
 
-/** Text pieces that each may start with a label: people write several answers on one line, above all in a subject. */
+/**
+ * Text pieces that each may start with a label: people write several answers on one line, above all in a
+ * subject.
+ */
 export function pieces(line: string): readonly string[] {
   return line.split(further).map((piece) => piece.replace(/[\s;|,–—-]+$/u, '').trim());
 }
 
-/** What a line answers when it starts with a label or says what the purpose, goal or next step is; null for other text. */
+/**
+ * What a line answers when it starts with a label or says what the purpose, goal or next step is; null for
+ * other text.
+ */
 export function labelled(line: string): Labelled | null {
   // Plain-text mail writes bold with asterisks.
   const text = line.replace(/\*+/g, '').trim();

@@ -15,17 +15,20 @@ export interface MailInstead {
   readonly notAddressed: readonly Person[];
 }
 
-// Chrome and Windows hand over a mailto link of about 2,000 characters, Internet Explorer's engine 2,083 (support.microsoft.com/kb/208427).
+// Chrome and Windows hand over a mailto link of about 2,000 characters, Internet Explorer's engine 2,083
+// (support.microsoft.com/kb/208427).
 const longestUrl = 1800;
-// With the subject's 300 encoded characters, 450 are left for the text: past this the organizer adds the people in the draft.
+// With the subject's 300 encoded characters, 450 are left for the text: past this the organizer adds the
+// people in the draft.
 const longestAddresses = 1000;
 const longestSubject = 300;
 /** What goes first when the text is too long: what a reader of a mail needs least. */
 const leaveOutOrder: readonly AgendaPart['part'][] = ['notes', 'reasons', 'preparation', 'topics'];
 
 /**
- * The mail that tells all attendees what the meeting would have told them. The link stays within 1,800 characters: whole parts are left out
- * first (notes, reasons, preparation, topics), then the text is cut, and the last line of the draft says which. No dates: a mail needs none.
+ * The mail that tells all attendees what the meeting would have told them. The link stays within 1,800
+ * characters: whole parts are left out first (notes, reasons, preparation, topics), then the text is cut,
+ * and the last line of the draft says which. No dates: a mail needs none.
  */
 export function mailInstead(
   agenda: Agenda,

@@ -104,7 +104,10 @@ class LineBuilder {
     else if (token.name === 'li') this.isItem = false;
   }
 
-  /** Word writes a list as paragraphs: `class=MsoListParagraph style='mso-list:l0 level1 lfo1'`, the bullet as text. */
+  /**
+   * Word writes a list as paragraphs: `class=MsoListParagraph style='mso-list:l0 level1 lfo1'`, the bullet
+   * as text.
+   */
   private wordListLevel(token: Token): number {
     const attributes = attributesOf(this.html, token);
     const [, level] = /mso-list:\s*l\d+\s+level(\d)/i.exec(attributes.get('style') ?? '') ?? [];
@@ -114,8 +117,9 @@ class LineBuilder {
 }
 
 /**
- * The lines of a body that the organizer wrote: without the agenda block, without what a reply or a forward quotes, and without the
- * part of an online meeting between its rules. In order; empty lines are told by `gap`.
+ * The lines of a body that the organizer wrote: without the agenda block, without what a reply or a forward
+ * quotes, and without the part of an online meeting between its rules. In order; empty lines are told by
+ * `gap`.
  */
 export function ownLines(html: string): readonly OwnLine[] {
   const block = findBlock(html);

@@ -58,7 +58,10 @@ function timed(text: string): { starts: number | null; minutes: number | null; r
   return { starts: clockOf(hour, minute, half), minutes: null, rest: text.slice(whole.length) };
 }
 
-/** The minutes written on a line, who leads where that stands in the same brackets, and the text without both. */
+/**
+ * The minutes written on a line, who leads where that stands in the same brackets, and the text without
+ * both.
+ */
 function lasting(text: string): { minutes: number | null; lead: string; rest: string } {
   const named = bracketsAfterName.exec(text);
   if (named) {
@@ -77,8 +80,9 @@ function lasting(text: string): { minutes: number | null; lead: string; rest: st
 }
 
 /**
- * A line of an agenda as people write it: "1. Prices (15 min)", "10:00–10:15 Prices", "15 min: Prices", "Prices (15 min, Anna Ek)". The
- * title is '' when the line tells only a time, as a cell of a table does. Minutes above ten hours are no topic's.
+ * A line of an agenda as people write it: "1. Prices (15 min)", "10:00–10:15 Prices", "15 min: Prices",
+ * "Prices (15 min, Anna Ek)". The title is '' when the line tells only a time, as a cell of a table does.
+ * Minutes above ten hours are no topic's.
  */
 export function topicLine(line: string, listed = false): WrittenTopic {
   const clocked = timed(withoutBullet(line, listed));

@@ -11,7 +11,10 @@ const mostCells = 4;
 const endings =
   /^(?:(?:best|kind|warm)? ?regards|cheers|thanks|thank you|sincerely|hälsningar|vänliga hälsningar|med vänlig(?:a)? hälsning(?:ar)?|mvh|tack|välkomna?|welcome)\b/iu;
 
-/** Topics on one line behind "Agenda:": only what is numbered or told with minutes, so that a sentence stays a sentence. */
+/**
+ * Topics on one line behind "Agenda:": only what is numbered or told with minutes, so that a sentence stays
+ * a sentence.
+ */
 export function topicsInLine(text: string): readonly Topic[] {
   const numbered = text.split(/(?:^|\s)(?=\d{1,2}[.)]\s)/u).filter((item) => item.trim() !== '');
   const items = numbered.length > 1 ? numbered : text.split(/\s*[;,]\s*/u);
@@ -43,7 +46,10 @@ export function topicsBelow(lines: readonly OwnLine[], from: number): readonly T
   return asTopics(top.map((line) => topicLine(line.text, line.level > 0)));
 }
 
-/** Lists where every line tells its time need no heading above: at least two lines, each with a clock range or minutes. */
+/**
+ * Lists where every line tells its time need no heading above: at least two lines, each with a clock range
+ * or minutes.
+ */
 export function topicsWithoutHeading(lines: readonly OwnLine[]): readonly Topic[] {
   let run: WrittenTopic[] = [];
   for (const line of [...lines, { text: '', gap: true, level: 0, row: -1 }]) {
@@ -60,7 +66,10 @@ function isListed(line: OwnLine): boolean {
   return line.level > 0 || hasBullet(line.text);
 }
 
-/** Plain lines below a heading are items when there are several and none is a sentence, or when each tells its minutes. */
+/**
+ * Plain lines below a heading are items when there are several and none is a sentence, or when each tells
+ * its minutes.
+ */
 function looksLikeItems(lines: readonly OwnLine[]): boolean {
   if (lines.length < 2) return false;
   return lines.every(
@@ -68,7 +77,10 @@ function looksLikeItems(lines: readonly OwnLine[]): boolean {
   );
 }
 
-/** A table: each row has a time, a title, and perhaps who leads. A row of headings has no time and is passed over. */
+/**
+ * A table: each row has a time, a title, and perhaps who leads. A row of headings has no time and is passed
+ * over.
+ */
 function topicsInRows(lines: readonly OwnLine[], from: number): readonly WrittenTopic[] {
   const rows = new Map<number, OwnLine[]>();
   for (const line of lines.slice(from)) {

@@ -14,7 +14,8 @@ export interface PeopleAdviceWords {
   };
 }
 
-// Leach, Rogelberg, Warr & Burnfield 2009, surveys of 958 and 292 people: size negatively related to attendees' involvement. A survey, not
+// Leach, Rogelberg, Warr & Burnfield 2009, surveys of 958 and 292 people: size negatively related to
+// attendees' involvement. A survey, not
 // an experiment, so it says what people reported.
 const source = {
   name: 'Leach et al., Journal of Business and Psychology, 2009',

@@ -23,7 +23,7 @@ const en: AllRoleWords = {
   contributes: {
     name: 'Contributes',
     sentence: 'You know something the rest of us need to get this right.',
-    lead: 'We need what you know for this',
+    lead: 'We need your experience for this',
   },
   presents: {
     name: 'Presents',
@@ -51,7 +51,7 @@ const sv: AllRoleWords = {
   contributes: {
     name: 'Bidrar',
     sentence: 'Du vet något som vi andra behöver för att det ska bli rätt.',
-    lead: 'Vi behöver dina kunskaper för det här',
+    lead: 'Vi behöver din erfarenhet för det här',
   },
   presents: {
     name: 'Presenterar',
@@ -79,8 +79,9 @@ export function roleWords(language: Language): AllRoleWords {
 }
 
 /**
- * The sentence that a role fills in for an attendee. `about` says what it concerns, such as the purpose or the title of a topic; only
- * its first line is used. Blank or longer than 120 characters, it is left out: then the sentence that stands alone is better.
+ * The sentence that a role fills in for an attendee. `about` says what it concerns, such as the purpose or
+ * the title of a topic; only its first line is used. Blank or longer than 120 characters, it is left out:
+ * then the sentence that stands alone is better.
  */
 export function roleReason(role: RoleName, language: Language, about = ''): string {
   const { sentence, lead } = words[language][role];

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { emptyAgenda } from '../../src/agenda/agenda';
+import { applyTemplate } from '../../src/agenda/apply-template';
+import { missingAnswers } from '../../src/agenda/missing';
 import { shippedTemplates } from '../../src/agenda/templates/shipped-templates';
+import { defaultPolicy } from '../../src/policy/policy';
 import { languages } from '../../src/text/language';
 import { templatesWords } from '../../src/text/templates/templates-words';
+import { bo } from '../builders/a-person';
 
 const shipped = languages.flatMap((language) =>
   shippedTemplates(templatesWords(language)).map((template) => ({ language, template })),
@@ -23,6 +28,13 @@ describe.each(shipped)('the $language template "$template.name"', ({ template })
     const lines = template.preparation.split('\n');
     for (const line of lines) expect(line).toMatch(/^\p{Lu}.{10,110}\.$/u);
     expect(lines.length).toBeLessThanOrEqual(3);
+  });
+
+  it('leaves every question to the organizer: nothing is ready to send by a template alone', () => {
+    const { required } = defaultPolicy;
+    const asked = { people: [bo], subject: 'Tuesday', required, oneReasonEnough: false };
+    const missing = missingAnswers(applyTemplate(emptyAgenda, template), asked);
+    expect(missing.map(({ answer }) => answer)).toEqual(['purpose', 'goal', 'reason', 'nextStep']);
   });
 
   it('hints with a question and holds no ready answer', () => {

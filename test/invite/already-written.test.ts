@@ -3,9 +3,13 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { emptyAgenda } from '../../src/agenda/agenda';
+import { applyTemplate } from '../../src/agenda/apply-template';
+import { shippedTemplates } from '../../src/agenda/templates/shipped-templates';
 import { alreadyWritten, type Offer, openOffers, withOffer } from '../../src/invite/already-written';
+import { readBlock } from '../../src/invite/read-block';
 import { renderBlock } from '../../src/invite/render-block';
 import { languages } from '../../src/text/language';
+import { templatesWords } from '../../src/text/templates/templates-words';
 import { anAgenda } from '../builders/an-agenda';
 
 const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('\n');
@@ -239,6 +243,16 @@ describe('what others wrote', () => {
     const agenda = anAgenda({ topics: [prices, launch], preparation: 'Read both offers' });
     expect(offered(renderBlock(agenda, language) + p('See you there'))).toEqual([]);
   });
+
+  it.each(languages)(
+    'in a template that reached the invite is known again by the template (%s)',
+    (language) => {
+      const [template] = shippedTemplates(templatesWords(language));
+      const applied = applyTemplate(anAgenda(), template ?? null);
+      const read = readBlock(renderBlock(applied, language));
+      expect(read && applyTemplate(read.agenda, null, template)).toEqual(anAgenda());
+    },
+  );
 
   it('beside the agenda block is still the organizer’s', () => {
     expect(offered(renderBlock(anAgenda(), 'en') + p('Preparation: Read both offers'))).toEqual(

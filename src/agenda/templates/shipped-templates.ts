@@ -21,9 +21,9 @@ function template<Topic extends string>(outline: Outline<Topic>, words: Template
 }
 
 /**
- * The templates that come with Syfte, in the order the pane lists them. The minutes follow the mission: most of a sales meeting goes
- * to one case that everyone learns from, most of a visit to what the customer wants, and none of them to status that a system
- * already shows.
+ * The templates that come with Syfte, in the order the pane lists them. The minutes follow the mission:
+ * most of a sales meeting goes to one case that everyone learns from, most of a visit to what the customer
+ * wants, and none of them to status that a system already shows.
  */
 export function shippedTemplates(words: TemplatesWords): readonly Template[] {
   return [

@@ -14,7 +14,7 @@ const en: CustomerVisitWords = {
   },
   preparation: [
     'Think of the questions that matter most to you, and bring them.',
-    'We all have the notes from last time fresh in mind, so that we can start from there.',
+    'We read the notes from last time beforehand, so that we can start from there.',
   ].join('\n'),
   hints: {
     purpose: 'What will the customer and you know or have settled afterwards? The customer reads this too.',
@@ -33,7 +33,7 @@ const sv: CustomerVisitWords = {
   },
   preparation: [
     'Fundera på vilka frågor som är viktigast för er och ta med dem.',
-    'Alla har anteckningarna från sist i färskt minne, så att vi kan börja där.',
+    'Vi läser anteckningarna från sist i förväg, så att vi kan börja där.',
   ].join('\n'),
   hints: {
     purpose: 'Vad ska kunden och ni veta eller ha avgjort efteråt? Kunden läser också det här.',
