@@ -1,4 +1,4 @@
-const rows = ['qwertyuiopå', 'asdfghjklöä', 'zxcvbnm'];
+const rows = ['qwertyuiopå', 'qwertzuiop', 'asdfghjklöä', 'zxcvbnm'];
 const runs = rows.flatMap((row) => [row, [...row].reverse().join('')]);
 const homeRow = /^[asdfghjklöä]+$/;
 

@@ -5,32 +5,42 @@
  * review, approve, learn, kickoff, workshop, follow-up, next, new, all, fyi.
  */
 const english =
-  'a an the and or of to for in on at by as is are be this that these we our you your i my me with about from so if not no yes ok okay yep nope ' +
-  'will would should must can may let lets have has had do does did need needs needed ' +
-  'tbd tba tbc tbh tbs tdb wip na nil none null nan undefined nothing no one unknown unclear unsure sure dunno idk know dont idea ' +
-  'decided determined defined confirmed announced advised specified updated added completed filled provided shared sent ' +
-  'later soon coming come comes follow follows following pending todo wait waiting yet still now today tomorrow ' +
-  'see subject title heading line above below header description body details detail info information attached same ditto before last time usual usually ' +
-  'because just only some something anything whatever stuff things thing misc miscellaneous various etc other others any general generic regular normal standard recurring ' +
-  'meeting meetings sync syncs synch syncup call calls chat chats talk talks talking discuss discussion discussions catchup catch up check checkin checkins touch base touchbase ' +
-  'standup stand status update updates weekly daily monthly biweekly fortnightly quarterly yearly week day month catching syncing meetup quick short small team group zoom teams online ' +
-  'monday tuesday wednesday thursday friday morning afternoon ' +
-  'agenda purpose goal reason answer text here there insert enter write type fill placeholder test testing tests dummy foo foobar blah example sample lorem ipsum dolor ' +
-  'required optional mandatory attendee attendees participant participants invite invited invitee attend attendance member hello hi hey thanks thank please sorry hmm';
+  'about above add added advised agenda agreed along always an and announced annual another answer any ' +
+  'applicable are as asap attached attachment attend attendee available base baz be because before ' +
+  'below bi biweekly blah blank body call cares catch catching catchup chat check checkin checking clue ' +
+  'come coming comment communicated completed conference confirmed continued daily day decided defined ' +
+  'department description detail determined discuss discussed discussion ditto do dolor dont dummy ' +
+  'dunno email empty enter etc everybody everyone example far fill filled follow following foo for ' +
+  'general goal good group haha has have hehe hello here hi hmm hold how idk if ignore ill important in ' +
+  'info information insert invitation invite invited ipsum is join just know last later let like line ' +
+  'lol lorem mail me meeting meetup meh member mentioned misc miscellaneous month monthly more morning ' +
+  'must my need needed nil no none nope not notes nothing now null of ok on online only open optional ' +
+  'other our out part participant pending per person phone placeholder planned please pls points ' +
+  'previous provided purpose quarterly quick random reason recurring refer regular relevant request ' +
+  'requested required same sample see several shared short shortly should skype so some something soon ' +
+  'sorry staff stand standing standup stated status still stuff subject sure sync talk tba tbc tbd team ' +
+  'test testing text thanks that the there thing this time title to today todo topic touch type ' +
+  'undefined unknown up update updated urgent usual various video virtual wait waiting want wasd we ' +
+  'week weekly well what whatever when who why will wip with world write yada yadda yearly yes yet you ' +
+  'zoom';
 
 const swedish =
-  'en ett den det de dem detta denna och eller att av för till från i på om med vid som så är vara var blir bli vi oss vår vårt du dig din ditt jag mig min mitt ni er ' +
-  'ska skall skulle kan måste bör vill har hade ja nej jo japp okej inte ej ännu än ' +
-  'ingen inget inga ingenting okänt okänd oklart oklar osäker osäkert vet aning ' +
-  'bestämt bestäms beslutat beslutas klart klar bestämd fastställs fastställt meddelas meddelat uppdateras kompletteras kompletterar fylls anges läggs skrivs skickas presenteras redovisas definieras ' +
-  'kommer kommande återkommer återkommas återkom återkoppling senare sen sedan snart strax avvaktar avvakta väntar vänta nu idag imorgon ' +
-  'se ser ämne ämnet ämnesrad ämnesraden rubrik rubriken titel titeln ovan nedan enl enligt överenskommelse ök tidigare ovanstående beskrivning beskrivningen bifogat info samma dito sist sista gång gången förra vanligt vanliga vanlig ' +
-  'därför bara lite något nåt annat diverse blandat allmänt allmän generell osv mm mera mer varje saker grejer övrigt ' +
-  'möte mötet möten mötena avstämning avstämningen avstämningar avstämma stämma synk synka synkning samtal snack snacka snackar prat prata pratar pratstund diskussion diskussioner diskutera diskuterar ' +
-  'dialog kolla kollar läget läge lägesavstämning lägesuppdatering uppdatering uppdateringar ses ses träffas träff kort snabb snabbt liten team teamet grupp gruppen ' +
-  'vecka veckans veckovis dagligt dagligen månad månadens återkommande regelbundet måndag tisdag onsdag torsdag fredag förmiddag eftermiddag ' +
-  'agendan dagordning dagordningen syfte syftet mål målet slutmål anledning orsak svar svaret här där skriv skriva fyll ange text exempel testar ' +
-  'obligatorisk obligatoriskt valfri valfritt frivillig deltagare deltar delta närvara närvaro inbjuden inbjudan inbjudna behövs behöver hej hejsan tack tjena';
+  'aktuellt allmän allt alltid ange aning anledning anteckningar att av avstämning avvaktar bara ' +
+  'behöver behövs beskrivning beslutas beslutat bestäm bestämmas bifogas bifogat bilaga bla blaha ' +
+  'blandade blandat blank bli brådskande bör chatten dagens daglig dagordning delta deltagande ' +
+  'deltagare denna det detaljer detta digitalt diskussion diskussioner diskutera dito diverse du där ' +
+  'därför då ej en enl enligt ett exempel finns flera framgår frågor fyll fylla fyller fysiskt för ' +
+  'förra grupp gång ha har hej hela hur här hålla hörs i igen ignorera ihop inbjudan inbjuden inbjudna ' +
+  'info infoga inga ingen ingenting inget ingår inom inte intern ja jadå jag japp jo kalendern ' +
+  'kallelsen kan klar koll kolla kommer komplettera kort känt lika likadant lite läget läggas lägger ' +
+  'läggs läs löpande mail med meddela mejl mer mm mål måste möjligt möte mötena nedan nej nix nu nä näe ' +
+  'närvara något obligatorisk och okej oklar okänt olika om ordinarie orsak oss osv ovan planerat prat ' +
+  'prata punkter på regelbunden regelbundet rubrik sak saker saknas samma samtal satt se sedan sen ' +
+  'senare ser ses sist ska skickas skrivs slutmål snabb snack snacka snarast snart som speciellt stäm ' +
+  'stämmer stående svar syfte synk synka särskilt så tack tar tas team text tidigare till tillägga ' +
+  'tillämpligt titel tomt träff under upp uppdatera uppdatering ut vad valfri valfritt vanlig vanliga ' +
+  'vara varför varje veckan veckovis vet vi vidare viktigt vill välkommen välkomna vänta vår ämne ' +
+  'ämnesrad än ännu är återkommande återkommer ök öppen överenskommelse övrigt';
 
 /** Single words, in one set for both languages. */
 export const emptyWords: ReadonlySet<string> = new Set(`${english} ${swedish}`.split(' '));
@@ -38,10 +48,15 @@ export const emptyWords: ReadonlySet<string> = new Set(`${english} ${swedish}`.s
 /** Whole answers, letters only, that say nothing although one of their words could. */
 export const emptyAnswers: ReadonlySet<string> = new Set(
   (
-    'nextstep nextsteps thenextstep nästasteg nästastegen meet tomeet letsmeet wemeet asagreed asdiscussed astalkedabout asperourdiscussion ' +
+    'nextstep nextsteps thenextstep nonextstep nästasteg nästastegen meet tomeet letsmeet wemeet asagreed asdiscussed astalkedabout asperourdiscussion ' +
     'aspersubject tobeplanned thisandthat workinprogress underarbete undecided obestämt obeslutat enligtök somsagt somdiskuterat somöverenskommet ' +
-    'abc abcd abcde bla nada noagenda ingenagenda'
+    'attgöra skrivnågot foobarbaz wewilldecidelater gettogether joinus letustalk kom komgärna vetej decidelater wedecidelater welldecidelater meetup meettodiscuss strunt struntsamma attbestämma fårse vifårse noidea noideayet ihavenoidea all alla allaskamed läggtill läggtillsenare enligtplan testmöte exempeltext stillopen foobar savethedate abc abcd abcde bla nada noagenda ingenagenda'
   ).split(' '),
+);
+
+/** Roles and departments of two letters, and what is made of empty words but is none: real answers, letters only. */
+export const shortAnswers: ReadonlySet<string> = new Set(
+  'hr it pr qa ux ui pm po ai bi vp gm vd oncall'.split(' '),
 );
 
 /** What an owner is called while nobody is one; letters only. Names of two letters are names ("Bo", "Li"). */

@@ -1,10 +1,15 @@
 import { isKeyboardMash } from './keyboard-mash';
-import { emptyAnswers, emptyNames, emptyWords } from './placeholder-words';
+import { emptyAnswers, emptyNames, emptyWords, shortAnswers } from './placeholder-words';
 
 /** Fewer letters than this are no answer in an alphabet; one or two Chinese characters can be a whole thought. */
 const fewestLetters = 3;
 /** Nobody pads an answer with more empty words than this; what comes after is not read. */
 const lettersRead = 600;
+
+// "€2m in Q4", "Targets for 2027", "M&A", "B2B": the figure or the acronym is what is said.
+const figure = /[€$£]\s*\d|\d\s*[%€$£]|(?:for|by|för|till|inför) 20\d\d\b(?!-)|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
+// "Skriv syftet här", "[enter your goal here]": what a template asks for.
+const prompt = /^(?:add|enter|fill|insert|type|write|your|ange|fyll|skriv|lägg)\b.*\b(?:here|här)$/;
 
 /** Lower case, one Unicode form, without invisible characters: what an answer looks like. */
 function fold(text: unknown): string {
@@ -41,9 +46,12 @@ export function isPlaceholder(answer: string, subject: string): boolean {
   const folded = withoutPrefixes(fold(answer));
   const words = wordsOf(folded);
   const letters = words.join('');
+  if (letters !== '' && (figure.test(folded) || shortAnswers.has(letters))) return false;
   return (
     saysTooLittle(letters) ||
     emptyAnswers.has(letters) ||
+    prompt.test(words.join(' ')) ||
+    isBabble(words) ||
     letters.startsWith('loremipsum') ||
     words.every(isEmptyWord) ||
     repeatsSubject(words, wordsOf(withoutPrefixes(fold(subject))))
@@ -59,25 +67,44 @@ export function isNobody(name: string): boolean {
 function saysTooLittle(letters: string): boolean {
   if (/^\p{Script=Han}{1,2}$/u.test(letters)) return false;
   if (/^(.)\1*$/u.test(letters) || letters === '') return true;
-  return isLatin(letters) && (letters.length < fewestLetters || /^(?:(..)\1{2,}|(.{3,4})\2+)$/.test(letters));
+  return isLatin(letters) && letters.length < fewestLetters;
+}
+
+/** One syllable again and again in one word: "blabla", "jkjkjk", "hmmmm". "Win-win" is two words. */
+function isBabble(words: readonly string[]): boolean {
+  return (
+    words.length === 1 && /^(?:(..)\1{2,}|(.{3,4})\2+|hm+)$/.test(words[0] ?? '') && isLatin(words[0] ?? '')
+  );
 }
 
 function isLatin(letters: string): boolean {
   return /^\p{Script=Latin}*$/u.test(letters);
 }
 
-/** A word that says nothing; Swedish writes "weekly meeting" in one word. */
+// No stem: "Agenda till stämman" is about a general meeting.
+const wholeWord = /^(?:stämma|mötets)$/;
+// Swedish writes "weekly meeting" in one word: veckomöte.
+const compound =
+  /^(?:vecko|månads|kvartals|dags|morgon|personal|intern|diskussions|zoom|skype|video|telefon|online|test|mötes|teams?|grupp|avdelnings|status|avstämnings|info|informations|läges|arbets|snabb)?(?:möte|avstämning|uppdatering|status|synk|samtal|punkter|inbjudan)(?:et|en|t)?$/;
+const weekday = /^(?:mon|tues|wednes|thurs|fri)day$|^(?:mån|tis|ons|tors|fre)dag/;
+const endings = ['s', 'n', 't', 'r', 'ar', 'as', 'en', 'et'];
+
+/** A word that says nothing, also with an English or a Swedish ending: meetings, mötet, avstämningar. */
 function isEmptyWord(word: string): boolean {
-  const compound =
-    /^(vecko|månads|dags|morgon|fredags|måndags|team|grupp|avdelnings|status|avstämnings|informations|info|läges|arbets|digitalt|fysiskt|snabb|kort)/;
-  const meeting = /(möte|mötet|möten|avstämning|avstämningen|synk|samtal)$/;
-  const bare = meeting.test(word) ? word.replace(meeting, '') : null;
   return (
     emptyWords.has(word) ||
+    endings.some((ending) => hasEnding(word, ending) && emptyWords.has(word.slice(0, -ending.length))) ||
     /^(.)\1*$/u.test(word) ||
-    isKeyboardMash(word) ||
-    (bare !== null && bare.replace(compound, '') === '')
+    compound.test(word.replace(weekday, 'dags').replace(/dagss/, 'dags')) ||
+    weekday.test(word) ||
+    wholeWord.test(word) ||
+    isKeyboardMash(word)
   );
+}
+
+/** Stems of two letters have too many words beside them: OKR is not OK. */
+function hasEnding(word: string, ending: string): boolean {
+  return word.endsWith(ending) && word.length - ending.length > 2;
 }
 
 /** The subject as it is, or with nothing but empty words around it ("The sales review meeting" for "Sales review"). */

@@ -1,10 +1,7 @@
-/** What was there when the invite was opened, noted by OnAppointmentOrganizer. */
-export interface Opened {
-  /** Attendees besides the organizer. */
-  readonly others: number;
-  /** Whether the invite had an id. */
-  readonly saved: boolean;
-}
+import type { Opened } from './opened';
+
+/** Only how many other people were invited when the form was opened; null when that was never noted. */
+type AtOpen = Pick<Opened, 'others'> | null;
 
 /** `existing`: already on the attendees' calendars, so that Send is an update or, in classic Outlook, perhaps a cancellation. */
 export type InviteHistory = 'new' | 'existing';
@@ -14,12 +11,12 @@ export type InviteHistory = 'new' | 'existing';
  * it was opened, for an appointment of one's own has an id too; otherwise existing. An id that could not be read counts as
  * existing, so that nobody is trapped. OfficeDev/office-js#4932: Outlook tells updates and cancellations apart nowhere.
  */
-export function inviteHistory(id: string | null | 'unknown', opened: Opened | null): InviteHistory {
+export function inviteHistory(id: string | null | 'unknown', opened: AtOpen): InviteHistory {
   if (!needsId(opened)) return 'new';
   return id === null || id === '' ? 'new' : 'existing';
 }
 
 /** Whether the id can tell anything: an invite that had no other attendee when it was opened is new with or without one. */
-export function needsId(opened: Opened | null): boolean {
+export function needsId(opened: AtOpen): boolean {
   return opened?.others !== 0;
 }
