@@ -33,7 +33,13 @@ const common = (mode) => ({
 });
 
 const page = (name, chunks, template) =>
-  new HtmlPlugin({ filename: `${name}.html`, template: at(template), chunks, scriptLoading: 'defer', minify: false });
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: at(template),
+    chunks,
+    scriptLoading: 'defer',
+    minify: false,
+  });
 
 /** One self-contained file at a fixed address: classic Outlook runs it alone, the runtime page of the other clients loads it. */
 const gate = (mode) => ({
@@ -56,7 +62,9 @@ const pages = (mode) => ({
     'gate-page': at('src/outlook/gate-page.ts'),
   },
   output: { path: at('dist'), filename: '[name].[contenthash:8].js', publicPath: '/' },
-  optimization: { splitChunks: { chunks: 'all', cacheGroups: { vendor: { test: /node_modules/, name: 'vendor' } } } },
+  optimization: {
+    splitChunks: { chunks: 'all', cacheGroups: { vendor: { test: /node_modules/, name: 'vendor' } } },
+  },
   plugins: [
     ...common(mode).plugins,
     page('organizer', ['organizer'], 'src/pane/organizer/organizer.html'),

@@ -41,7 +41,12 @@ function check(title: string, command: string, args: readonly string[]): boolean
 function jest(project: 'unit' | 'e2e', env: NodeJS.ProcessEnv = {}, ...more: readonly string[]): void {
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
-  const ok = run(project, 'npx', ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`, ...more], env);
+  const ok = run(
+    project,
+    'npx',
+    ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`, ...more],
+    env,
+  );
   try {
     const counted = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
     tally.passed += counted.numPassedTests ?? 0;
@@ -57,14 +62,24 @@ function jest(project: 'unit' | 'e2e', env: NodeJS.ProcessEnv = {}, ...more: rea
 function checks(): void {
   check('types', 'npx', ['tsc', '--noEmit']);
   check('lint and format', 'npx', ['biome', 'check', '--error-on-warnings']);
-  check('folders say what they know', 'npx', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'sandbox', 'test', 'tools']);
+  check('folders say what they know', 'npx', [
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'src',
+    'sandbox',
+    'test',
+    'tools',
+  ]);
   check('nothing unused', 'npx', ['knip']);
 }
 
 function endToEnd(): void {
   const browser = findBrowser() ?? installBrowser();
   if (browser === null) {
-    console.error('No Chrome, Edge or Chromium was found, and none could be installed. Set SYFTE_BROWSER to the path of one.');
+    console.error(
+      'No Chrome, Edge or Chromium was found, and none could be installed. Set SYFTE_BROWSER to the path of one.',
+    );
     tally.failed += 1;
     return;
   }
