@@ -8,9 +8,19 @@ export interface AppearanceWords {
   readonly automatic: string;
 }
 
-const en: AppearanceWords = { appearance: 'Appearance', light: 'Light', dark: 'Dark', automatic: 'Automatic' };
+const en: AppearanceWords = {
+  appearance: 'Appearance',
+  light: 'Light',
+  dark: 'Dark',
+  automatic: 'Automatic',
+};
 
-const sv: AppearanceWords = { appearance: 'Utseende', light: 'Ljust', dark: 'Mörkt', automatic: 'Automatiskt' };
+const sv: AppearanceWords = {
+  appearance: 'Utseende',
+  light: 'Ljust',
+  dark: 'Mörkt',
+  automatic: 'Automatiskt',
+};
 
 export function appearanceWords(language: Language): AppearanceWords {
   return language === 'sv' ? sv : en;

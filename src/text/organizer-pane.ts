@@ -76,7 +76,7 @@ export interface OrganizerPaneWords {
   readonly notSeen: string;
   readonly putBack: (lost: readonly Lost[]) => string;
   readonly notPutBack: (lost: readonly Lost[]) => string;
-  readonly doubt: Readonly<Record<Doubt, string>> & { readonly other: string };
+  readonly doubt: Readonly<Record<Doubt, string>>;
 
   readonly conflict: string;
   readonly conflictHint: string;
@@ -130,7 +130,9 @@ const en: OrganizerPaneWords = {
     people === 1 ? `why ${first} is invited` : `why ${first} and ${people - 1} more are invited`,
   missingNextStep: (parts) => {
     const words = { what: 'what', owner: 'owner', due: 'date' };
-    return parts.includes('what') ? 'next step' : `next step (${parts.map((part) => words[part]).join(', ')})`;
+    return parts.includes('what')
+      ? 'next step'
+      : `next step (${parts.map((part) => words[part]).join(', ')})`;
   },
   nobodyYet: 'Nobody else is invited yet',
   notAddedYet: (hasBlock) => `Not in the invite yet: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
@@ -152,7 +154,8 @@ const en: OrganizerPaneWords = {
   noReasonToShare: 'Write one reason first. Then it can be copied to everyone who has none.',
   keptMine: (hasBlock) =>
     `Your version is kept here. Choose ${hasBlock ? 'Update invite' : 'Add to invite'} to put it in.`,
-  couldNotRead: 'The invite could not be read, so nothing was changed. Your answers are still here. Try again.',
+  couldNotRead:
+    'The invite could not be read, so nothing was changed. Your answers are still here. Try again.',
   couldNotWrite:
     'Outlook did not take the agenda. Your answers are still here. Try again, and if that does not help, close and reopen the invite.',
   notSeen:
@@ -163,24 +166,25 @@ const en: OrganizerPaneWords = {
     `The invite lost ${listOf(lost.map(lostInEnglish), 'and')} and could not be put back. Undo in the invite (Ctrl+Z), or close it without saving.`,
   doubt: {
     'too-large': 'The invite is too long to take an agenda. Shorten its text, then try again.',
-    unclosed: 'The text of the invite is damaged, so it was left as it is. Paste its text into a new invite and try again.',
+    unclosed:
+      'The text of the invite is damaged, so it was left as it is. Paste its text into a new invite and try again.',
     'unusual-page':
       'The invite holds something (a form or a frame) that the agenda could disturb, so it was left as it is. Remove that part and try again.',
     'broken-block':
       'The agenda in the invite was changed so that it cannot be replaced safely. Delete it from the invite and choose Update invite again.',
-    'inside-link': 'The agenda in the invite is inside a link. Delete it from the invite and choose Update invite again.',
+    'inside-link':
+      'The agenda in the invite is inside a link. Delete it from the invite and choose Update invite again.',
     'picture-inside':
       'There is a picture inside the agenda in the invite. Move the picture out of it and choose Update invite again.',
     'join-link-inside':
       'The link to join is inside the agenda in the invite. Move the link out of it and choose Update invite again.',
-    other: 'The agenda cannot go in without disturbing the rest of the invite, so it was left as it is.',
   },
 
   conflict: 'The agenda was changed in the invite',
   conflictHint: 'Which version do you want to go on with?',
   invitesVersion: 'In the invite',
   myVersion: 'Yours',
-  keepInvites: 'Keep the invite's',
+  keepInvites: "Keep the invite's",
   keepMine: 'Keep mine',
 };
 
@@ -229,7 +233,9 @@ const sv: OrganizerPaneWords = {
     people === 1 ? `varför ${first} är inbjuden` : `varför ${first} och ${people - 1} till är inbjudna`,
   missingNextStep: (parts) => {
     const words = { what: 'vad', owner: 'ansvarig', due: 'datum' };
-    return parts.includes('what') ? 'nästa steg' : `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
+    return parts.includes('what')
+      ? 'nästa steg'
+      : `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
   },
   nobodyYet: 'Ingen annan är inbjuden än',
   notAddedYet: (hasBlock) =>
@@ -252,8 +258,7 @@ const sv: OrganizerPaneWords = {
   noReasonToShare: 'Skriv ett skäl först. Sedan kan det kopieras till alla som inte har något.',
   keptMine: (hasBlock) =>
     `Din version ligger kvar här. Välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} för att lägga in den.`,
-  couldNotRead:
-    'Inbjudan gick inte att läsa, så inget har ändrats. Dina svar finns kvar här. Försök igen.',
+  couldNotRead: 'Inbjudan gick inte att läsa, så inget har ändrats. Dina svar finns kvar här. Försök igen.',
   couldNotWrite:
     'Outlook tog inte emot agendan. Dina svar finns kvar här. Försök igen, och om det inte hjälper: stäng inbjudan och öppna den igen.',
   notSeen:
@@ -276,7 +281,6 @@ const sv: OrganizerPaneWords = {
       'Det finns en bild inuti agendan i inbjudan. Flytta ut bilden och välj Uppdatera inbjudan igen.',
     'join-link-inside':
       'Möteslänken ligger inuti agendan i inbjudan. Flytta ut länken och välj Uppdatera inbjudan igen.',
-    other: 'Agendan går inte in utan att störa resten av inbjudan, så den fick vara som den är.',
   },
 
   conflict: 'Agendan har ändrats i inbjudan',

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../../agenda/agenda';
 import { contentLost } from '../../../invite/content-lost';
+import type { Doubt } from '../../../invite/doubt';
 import { fingerprintOf } from '../../../invite/fingerprint';
 import { type ReadBlock, readBlock } from '../../../invite/read-block';
 import { renderBlock } from '../../../invite/render-block';
@@ -13,12 +14,13 @@ export type Lost = ReturnType<typeof contentLost>[number];
 
 /** What came of writing the agenda into the invite. `block` is the block as it now stands there. */
 export type Written =
-  | { readonly kind: 'written' | 'already-there'; readonly block: ReadBlock }
+  | { readonly kind: 'written'; readonly block: ReadBlock }
+  | { readonly kind: 'already-there'; readonly block: ReadBlock }
   | { readonly kind: 'plain-text' }
   /** Somebody edited the block since; nothing was written. */
   | { readonly kind: 'conflict'; readonly block: ReadBlock }
   /** The body is such that a block cannot go in safely; nothing was written. */
-  | { readonly kind: 'doubt'; readonly because: string }
+  | { readonly kind: 'doubt'; readonly because: Doubt }
   /** Something else in the body went missing; the former body was put back, or could not be. */
   | { readonly kind: 'put-back' | 'not-put-back'; readonly lost: readonly Lost[] }
   /** Outlook took it, and the invite does not show it. `block` is what it shows. */

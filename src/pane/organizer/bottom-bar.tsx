@@ -1,0 +1,56 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { PaneNotice } from '../parts/pane-notice';
+import { isReady, outcomeText, progressText } from './progress-text';
+import type { OrganizerSession } from './session/organizer-session';
+import type { PaneState } from './session/pane-state';
+
+const useStyles = makeStyles({
+  status: { marginBottom: '8px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  ready: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  wide: { flex: '1 1 auto' },
+});
+
+interface BottomBarProps {
+  readonly state: PaneState;
+  readonly session: OrganizerSession;
+  readonly words: OrganizerPaneWords;
+}
+
+/** What is missing, always in sight, and the way into the invite. */
+export function BottomBar({ state, session, words }: BottomBarProps) {
+  const styles = useStyles();
+  const { block, draftTrouble, isWriting, outcome } = state;
+  const ready = isReady(state);
+  const said = outcomeText(outcome, block !== null, words);
+  return (
+    <>
+      <div aria-live="polite">
+        {draftTrouble ? (
+          <PaneNotice kind="warning" text={draftTrouble === 'full' ? words.draftFull : words.draftFailed} />
+        ) : null}
+        {said ? <PaneNotice kind={said.isTrouble ? 'error' : 'info'} text={said.text} /> : null}
+      </div>
+      <div role="status" className={mergeClasses(styles.status, ready && styles.ready)}>
+        {progressText(state, words)}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          id="add"
+          className={styles.wide}
+          appearance={ready ? 'secondary' : 'primary'}
+          aria-busy={isWriting}
+          onClick={() => void session.add()}
+        >
+          {block ? words.update : words.add}
+        </Button>
+        {ready ? (
+          <Button className={styles.wide} appearance="primary" onClick={() => void session.close()}>
+            {words.close}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import { officeComposeInvite } from '../../outlook/office-compose-invite';
+import { outlookUser } from '../../outlook/outlook-user';
+import { whenOfficeIsReady } from '../../outlook/when-office-is-ready';
+import { policyInForce } from '../../policy/stamped';
+import { languageOf } from '../../text/language';
+import { organizerPaneWords } from '../../text/organizer-pane';
+import { OrganizerPane } from './organizer-pane';
+import { browserClock } from './session/clock';
+import { createOrganizerSession } from './session/organizer-session';
+
+void start();
+
+async function start(): Promise<void> {
+  await whenOfficeIsReady();
+  const user = outlookUser();
+  const language = languageOf(user.locale);
+  document.documentElement.lang = language;
+  document.title = organizerPaneWords(language).title;
+  const session = createOrganizerSession(officeComposeInvite(), {
+    user,
+    policy: policyInForce,
+    clock: browserClock,
+  });
+  // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event.
+  window.addEventListener('focus', () => void session.refresh());
+  window.addEventListener('pagehide', () => session.leave());
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <OrganizerPane session={session} language={language} oneReasonAbove={policyInForce.oneReasonAbove} />,
+  );
+  await session.load();
+}

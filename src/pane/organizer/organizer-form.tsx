@@ -1,0 +1,117 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Person } from '../../agenda/agenda';
+import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { AnswerField } from '../parts/answer-field';
+import { possibleOwners } from './next-step-owner';
+import { NextStepSection } from './next-step-section';
+import { PeopleSection } from './people-section';
+import { personKey, problemsOf } from './problems';
+import type { Edit } from './session/edit';
+import type { OrganizerSession } from './session/organizer-session';
+import type { PaneState } from './session/pane-state';
+
+interface OrganizerFormProps {
+  readonly session: OrganizerSession;
+  readonly state: PaneState;
+  readonly words: OrganizerPaneWords;
+  /** Above this many people one reason for everyone is enough (policy). */
+  readonly oneReasonAbove: number;
+}
+
+/** The questions, in the order of the agenda. */
+export function OrganizerForm({ session, state, words, oneReasonAbove }: OrganizerFormProps) {
+  const { form, people, prefill } = state;
+  const { onType, onLeave, left } = useAnswers(session);
+  const problems = useShownProblems(state, words, left);
+  const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
+  const onReason = useCallback(
+    (person: Person, text: string) => session.edit({ answer: 'reason', person, text }),
+    [session],
+  );
+  const onOwner = useCallback((owner: Person) => session.edit({ answer: 'nextStepOwner', owner }), [session]);
+  const hasReasonForAll = people.length > oneReasonAbove || form.reasonForAll !== '';
+  const field = (id: 'purpose' | 'goal' | 'preparation' | 'notes', label: string, hint: string) => (
+    <AnswerField
+      id={id}
+      label={label}
+      hint={hint}
+      problem={problems.fields[id] ?? ''}
+      value={form[id]}
+      isStrong
+      onType={onType}
+      onLeave={onLeave}
+    />
+  );
+  return (
+    <>
+      {field('purpose', words.purpose, words.purposeHint)}
+      {field('goal', words.goal, words.goalHint)}
+      <PeopleSection
+        words={words}
+        people={people}
+        reasons={form.reasons}
+        reasonForAll={hasReasonForAll ? form.reasonForAll : null}
+        reasonForAllProblem={problems.fields.reasonForAll ?? ''}
+        missing={problems.people}
+        onType={onType}
+        onReason={onReason}
+        onLeave={onLeave}
+        onShare={session.shareReason}
+      />
+      {field('preparation', words.preparation, words.preparationHint)}
+      <NextStepSection
+        words={words}
+        nextStep={form.nextStep}
+        owners={owners}
+        problems={problems.fields}
+        onType={onType}
+        onOwner={onOwner}
+        onLeave={onLeave}
+      />
+      {state.hasNotes ? field('notes', words.notes, words.notesHint) : null}
+    </>
+  );
+}
+
+type TextAnswer = Exclude<Edit['answer'], 'reason' | 'nextStepOwner'>;
+
+const textAnswers: readonly TextAnswer[] = [
+  'purpose',
+  'goal',
+  'reasonForAll',
+  'preparation',
+  'notes',
+  'nextStep',
+  'nextStepDue',
+];
+
+function useAnswers(session: OrganizerSession) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const onType = useCallback(
+    (id: string, text: string) => {
+      const answer = textAnswers.find((known) => known === id);
+      if (answer) session.edit({ answer, text });
+    },
+    [session],
+  );
+  const onLeave = useCallback(
+    (id: string) => {
+      setLeft((before) => (before.has(id) ? before : new Set(before).add(id)));
+      session.leave();
+    },
+    [session],
+  );
+  return { onType, onLeave, left };
+}
+
+/** What is missing, of the fields that the organizer has left; of all when the gate sent them here. Nobody is told off for not having begun. */
+function useShownProblems(state: PaneState, words: OrganizerPaneWords, left: ReadonlySet<string>) {
+  const { progress, goTo, people } = state;
+  return useMemo(() => {
+    const all = problemsOf(progress, words);
+    const isShown = (id: string) => goTo !== null || left.has(id);
+    const fields = Object.fromEntries(Object.entries(all.fields).filter(([id]) => isShown(id)));
+    const missing = people.map(personKey).filter((key) => all.people.has(key) && isShown(key));
+    return { fields, people: new Set(missing) };
+  }, [progress, words, left, goTo, people]);
+}

@@ -1,0 +1,65 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { type ReactNode, useEffect } from 'react';
+import { appearanceWords } from '../../text/appearance';
+import type { Language } from '../../text/language';
+import { AppearanceChoice } from './appearance-choice';
+import { useAppearance } from './use-appearance';
+
+const usePageStyles = makeStaticStyles({
+  'html, body, #root': { height: '100%', margin: 0 },
+  body: { overflow: 'hidden' },
+});
+
+const useStyles = makeStyles({
+  // The bar below keeps its place without covering what is focused: it is beside the scrolled part, not above it.
+  page: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+  content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '16px 16px 24px' },
+  // On a very low screen the bar scrolls within itself rather than taking the form's place.
+  bar: {
+    flex: '0 0 auto',
+    maxHeight: '55%',
+    overflowY: 'auto',
+    padding: '10px 16px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface PanePageProps {
+  readonly language: Language;
+  readonly children: ReactNode;
+  /** What stays in sight at the bottom. */
+  readonly bar?: ReactNode;
+}
+
+/** Every pane: colours, a part that scrolls, and a bar that stays. 320 px wide and up. */
+export function PanePage({ language, children, bar }: PanePageProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const { appearance, isDark, choose } = useAppearance();
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
+      <main className={styles.content}>
+        {children}
+        <AppearanceChoice words={appearanceWords(language)} chosen={appearance} onChoose={choose} />
+      </main>
+      {bar ? <footer className={styles.bar}>{bar}</footer> : null}
+    </FluentProvider>
+  );
+}
