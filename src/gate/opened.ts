@@ -1,4 +1,5 @@
 import type { Person } from '../agenda/agenda';
+import { fieldOf, parseObject, personField } from '../agenda/json-fields';
 
 /**
  * What the invite was when its form was opened, noted in sessionData by onAppointmentOrganizer: it lives exactly as long as the form.
@@ -16,31 +17,14 @@ export interface Opened {
 export const openedKey = 'syfte.opened';
 
 export function writeOpened({ others, saved, organizer }: Opened): string {
-  return JSON.stringify({
-    others,
-    saved,
-    ...(organizer ? { organizer: { name: organizer.name, address: organizer.address } } : {}),
-  });
+  return JSON.stringify({ others, saved, organizer });
 }
 
 /** Total: null for anything that is not such a note. */
 export function parseOpened(text: string | undefined): Opened | null {
-  try {
-    const note: unknown = JSON.parse(text ?? 'null');
-    if (typeof note !== 'object' || note === null || !('others' in note) || !('saved' in note)) return null;
-    if (typeof note.others !== 'number' || typeof note.saved !== 'boolean') return null;
-    return {
-      others: note.others,
-      saved: note.saved,
-      organizer: personIn('organizer' in note ? note.organizer : null),
-    };
-  } catch {
-    return null;
-  }
-}
-
-function personIn(value: unknown): Person | null {
-  if (typeof value !== 'object' || value === null || !('name' in value) || !('address' in value)) return null;
-  const { name, address } = value;
-  return typeof name === 'string' && typeof address === 'string' ? { name, address } : null;
+  const note = parseObject(text);
+  const [others, saved] = [fieldOf(note, 'others'), fieldOf(note, 'saved')];
+  if (typeof others !== 'number' || typeof saved !== 'boolean') return null;
+  const organizer = personField(note, 'organizer');
+  return { others, saved, organizer: organizer.name || organizer.address ? organizer : null };
 }

@@ -36,9 +36,11 @@ export function officeCall<T>(
       const fail = (error: OfficeCallError) => end(() => reject(error));
       const timer = setTimeout(() => fail(hung(call, limit)), limit);
       try {
-        start((result) =>
-          isSuccess(result) ? end(() => resolve(result.value)) : fail(failed(call, result)),
-        );
+        start((result) => {
+          // A client that answers without a result says as little as one that fails.
+          if (result?.status === 'succeeded') end(() => resolve(result.value));
+          else fail(failed(call, result?.error));
+        });
       } catch (error) {
         fail(error instanceof OfficeCallError ? error : threw(call, error));
       }
@@ -52,7 +54,7 @@ export function officeCall<T>(
  */
 export function available<T>(call: string, api: T | null | undefined): T {
   if (api === null || api === undefined) {
-    throw new OfficeCallError(call, 'unavailable', null, 'this client does not have it');
+    throw new OfficeCallError(call, 'unavailable', null, 'not in this client');
   }
   return api;
 }
@@ -67,30 +69,14 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof OfficeCallError && error.kind === 'unavailable';
 }
 
-function isSuccess<T>(result: Answered<T> | undefined): result is Answered<T> {
-  return result?.status === 'succeeded';
-}
-
-function failed(call: string, result: Answered<unknown> | undefined): OfficeCallError {
-  const error = result?.error;
-  return new OfficeCallError(call, 'failed', error?.code ?? null, error?.message ?? 'no reason given');
+function failed(call: string, error: Answered<unknown>['error']): OfficeCallError {
+  return new OfficeCallError(call, 'failed', error?.code ?? null, error?.message ?? '');
 }
 
 function threw(call: string, error: unknown): OfficeCallError {
-  return new OfficeCallError(
-    call,
-    'threw',
-    codeOf(error),
-    error instanceof Error ? error.message : String(error),
-  );
-}
-
-// setAsync beyond its limit throws instead of answering; office.js puts no number on it, other clients might.
-function codeOf(error: unknown): number | null {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return typeof code === 'number' ? code : null;
+  return new OfficeCallError(call, 'threw', null, String(error));
 }
 
 function hung(call: string, limit: number): OfficeCallError {
-  return new OfficeCallError(call, 'hung', null, `no answer within ${limit} ms`);
+  return new OfficeCallError(call, 'hung', null, `${limit} ms`);
 }

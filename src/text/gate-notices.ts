@@ -13,21 +13,16 @@ export interface GateNoticeWords {
 }
 
 const en: GateNoticeWords = {
-  notChecked:
-    'Syfte could not check this invite, so it goes out unchecked. Please read through its agenda yourself.',
-  notCheckedAsk:
-    'Syfte could not check this invite. Read through its agenda, then choose Send Anyway, or try Send again in a moment.',
-  answersMissing:
-    'The people you invite cannot see yet what this meeting is for. It takes a minute to fill in.',
+  notChecked: 'Syfte could not check this invite, so it goes out unchecked.',
+  notCheckedAsk: 'Syfte could not check this invite. Choose Send Anyway, or try Send again in a moment.',
+  answersMissing: 'The people you invite cannot see yet what this meeting is for.',
   fillIn: 'Fill in agenda',
 };
 
 const sv: GateNoticeWords = {
-  notChecked:
-    'Syfte kunde inte kontrollera inbjudan, så den skickas okontrollerad. Läs gärna igenom agendan själv.',
-  notCheckedAsk:
-    'Syfte kunde inte kontrollera inbjudan. Läs igenom agendan och välj Skicka ändå, eller försök skicka igen om en stund.',
-  answersMissing: 'De du bjuder in ser ännu inte vad mötet är till för. Det tar en minut att fylla i.',
+  notChecked: 'Syfte kunde inte kontrollera inbjudan, så den skickas okontrollerad.',
+  notCheckedAsk: 'Syfte kunde inte kontrollera inbjudan. Välj Skicka ändå, eller försök igen om en stund.',
+  answersMissing: 'De du bjuder in ser ännu inte vad mötet är till för.',
   fillIn: 'Fyll i agendan',
 };
 
