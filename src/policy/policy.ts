@@ -55,7 +55,10 @@ export interface Policy {
       /** Booked minutes that one overrun weighs as much as: more makes suggestions rarer and longer. @default 40 */
       readonly overrun: number;
     };
-    /** What an hour becomes by kind of meeting and by size, where nothing stronger is known. */
+    /**
+     * What an hour becomes by kind of meeting and by size, where nothing stronger is known. Half an hour is a habit as the hour is:
+     * the next longer of `steps` is taken instead.
+     */
     readonly hour: {
       /** By kind of meeting; a kind left out says nothing. @default { decide: 45, review: 45, inform: 40 } */
       readonly byKind: { readonly [kind in MeetingKind]?: number };

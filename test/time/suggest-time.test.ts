@@ -79,6 +79,7 @@ describe('topics that need more than the invite has', () => {
     { slot: 30, topics: [31], needed: 31 },
     { slot: 15, topics: [10, 10], needed: 20 },
     { slot: 60, topics: [65, null], needed: 65 },
+    { slot: 60, topics: [60.2], needed: 61 },
   ])('$topics minutes in $slot are too many', ({ slot, topics, needed }) => {
     expect(suggestTime(aTimeQuestion({ minutes: slot, topics: topicsOf(...topics) }))).toEqual({
       kind: 'over',
@@ -182,6 +183,12 @@ describe('the kind of meeting and its size speak of the hour alone', () => {
     expect(minutesFor(aTimeQuestion({ people: 4, policy: { hour } }))).toBe(40);
   });
 
+  it('do not end in another round length', () => {
+    const hour = { byKind: { inform: 30 }, manyAbove: 8, manyPeople: 30 };
+    expect(minutesFor(aTimeQuestion({ kind: 'inform', policy: { hour } }))).toBe(40);
+    expect(minutesFor(aTimeQuestion({ people: 9, policy: { hour } }))).toBe(40);
+  });
+
   it.each(meetingKinds)('never makes less of %s than two thirds of the hour', (kind) => {
     expect(minutesFor(aTimeQuestion({ kind, people: 20 }))).toBeGreaterThanOrEqual(40);
   });
@@ -213,8 +220,13 @@ describe('the habit of round hours, when nothing else is known', () => {
     expect(minutesFor(aTimeQuestion({ startsAtMinute: 30 }))).toBe(50);
   });
 
-  it('gives back nothing when the policy has no length near', () => {
-    expect(whyNone(aTimeQuestion({ policy: { steps: [15, 30, 60] } }))).toBe('nothing-known');
+  it.each([
+    { minutes: 60, steps: [15, 30, 60] },
+    { minutes: 120, steps: [80, 90, 120] },
+  ])('gives back nothing when $steps has no length near $minutes that is not round itself', (row) => {
+    expect(whyNone(aTimeQuestion({ minutes: row.minutes, policy: { steps: row.steps } }))).toBe(
+      'nothing-known',
+    );
   });
 });
 

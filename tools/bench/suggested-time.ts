@@ -7,6 +7,7 @@ import {
   meetingRecords,
   type TimeboxedAgenda,
 } from './meeting-records';
+import { otherOrders } from './other-orders';
 import {
   add,
   asPlanned,
@@ -40,6 +41,7 @@ export function benchSuggestedTime(print: (line: string) => void = console.log):
     ...besideFixedRules(records, policy),
     ...seriesBySeries(records, policy),
     ...withoutOneSeries(records, policy),
+    ...inOtherOrders(records, policy),
     ...neighbours(records, policy),
     ...timeboxed(records.agendas, policy),
   ]) {
@@ -83,6 +85,20 @@ function withoutOneSeries({ series }: MeetingRecords, policy: TimePolicy): reado
     'without one series',
     ...judged.map(([name]) => row(`without ${name}`, walkAll(others(name), syfteRule(policy)))),
     row('each series with parameters chosen by the others', chosenElsewhere),
+  ];
+}
+
+const orders = 100;
+
+/** What is left of the gain when the meetings of each series are shuffled: that part does not come from following the series. */
+function inOtherOrders({ series }: MeetingRecords, policy: TimePolicy): readonly string[] {
+  const all = [...series.values()].flatMap((held) => otherOrders(held, orders));
+  const times = `${orders} times`;
+  return [
+    '',
+    'the meetings of each series shuffled',
+    row(`Syfte, ${times}`, walkAll(all, syfteRule(policy))),
+    row(`Outlook, ${times}`, walkAll(all, outlookRule)),
   ];
 }
 

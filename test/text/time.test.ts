@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { meetingKinds } from '../../src/agenda/meeting-kind';
+import { languages } from '../../src/text/language';
+import { type SaidReason, timeWords } from '../../src/text/time';
+import type { TimeReason } from '../../src/time/time-advice';
+
+const history = { code: 'history', meetings: 6, fits: 6, longest: 41, planned: 60 } as const;
+
+describe('a reason', () => {
+  it.each<[TimeReason, string, string]>([
+    [
+      { code: 'topics', minutes: 20 },
+      'Your topics add up to 20 minutes',
+      'Dina punkter tar 20 minuter tillsammans',
+    ],
+    [
+      { code: 'topics', minutes: 1 },
+      'Your topics add up to 1 minute',
+      'Dina punkter tar 1 minut tillsammans',
+    ],
+    [
+      history,
+      'The last 6 took 41 minutes or less; this one is planned for 60',
+      'De senaste 6 tog högst 41 minuter; det här är planerat till 60',
+    ],
+    [
+      { ...history, meetings: 8, fits: 5 },
+      '5 of the last 8 took 41 minutes or less; this one is planned for 60',
+      '5 av de senaste 8 tog högst 41 minuter; det här är planerat till 60',
+    ],
+    [
+      { code: 'kind', kind: 'decide', minutes: 45 },
+      'With one clear question, try 45 minutes for the decision',
+      'Med en tydlig fråga: prova 45 minuter för beslutet',
+    ],
+  ])('%j is said in both languages', (reason, en, sv) => {
+    expect(timeWords('en').reason(reason)).toBe(en);
+    expect(timeWords('sv').reason(reason)).toBe(sv);
+  });
+
+  const everyReason: readonly SaidReason[] = [
+    { code: 'topics', minutes: 37 },
+    { ...history, fits: 4, longest: 37 },
+    { code: 'people', people: 12, minutes: 37 },
+    { code: 'habit', planned: 37 },
+    ...meetingKinds.map((kind) => ({ code: 'kind', kind, minutes: 37 }) as const),
+  ];
+
+  it.each(languages)('names its minutes, is short and has words of its own in %s', (language) => {
+    const sentences = everyReason.map(timeWords(language).reason);
+    expect(sentences.filter((sentence) => !/\b37 minut/.test(sentence) || sentence.length > 110)).toEqual([]);
+  });
+
+  it('is said differently in the two languages', () => {
+    const same = everyReason.filter(
+      (reason) => timeWords('en').reason(reason) === timeWords('sv').reason(reason),
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+describe('what is saved', () => {
+  it.each([
+    [35, 5, 'Saves 35 minutes each, 2 h 55 min for all 5', 'Sparar 35 minuter var, 2 tim 55 min för alla 5'],
+    [15, 4, 'Saves 15 minutes each, 1 h for all 4', 'Sparar 15 minuter var, 1 tim för alla 4'],
+    [10, 3, 'Saves 10 minutes each, 30 minutes for all 3', 'Sparar 10 minuter var, 30 minuter för alla 3'],
+    [10, 1, 'Saves 10 minutes', 'Sparar 10 minuter'],
+  ])('%d minutes for %d people', (minutesEach, people, en, sv) => {
+    const saved = { minutesEach, people, personMinutes: minutesEach * people };
+    expect(timeWords('en').saved(saved)).toBe(en);
+    expect(timeWords('sv').saved(saved)).toBe(sv);
+  });
+});
+
+describe('too many topics', () => {
+  it('are answered with what to do about it', () => {
+    const over = { needed: 75, slot: 60 };
+    expect(timeWords('en').over(over)).toBe(
+      'Your topics need 75 minutes, and the meeting has 60. Drop a topic, or move 15 minutes to another meeting.',
+    );
+    expect(timeWords('sv').over(over)).toBe(
+      'Dina punkter behöver 75 minuter, och mötet har 60. Stryk en punkt, eller flytta 15 minuter till ett annat möte.',
+    );
+  });
+});
+
+describe('the buttons', () => {
+  it('are the ones that the pane is known by', () => {
+    expect(timeWords('en').use(25)).toBe('Use 25 minutes');
+    expect(timeWords('en').undo).toBe('Undo');
+    expect(timeWords('sv').use(25)).toBe('Använd 25 minuter');
+    expect(timeWords('sv').undo).toBe('Ångra');
+  });
+});
