@@ -13,7 +13,9 @@ function decidedBy(html: string, token: Token): number | Doubt | null {
   const source = html.slice(token.start, token.end);
   switch (token.kind) {
     case 'text': {
-      const blank = /^\ufeff?[\t\n\f\r ]*/.exec(source)?.[0].length ?? 0;
+      const blank = /^[\t\n\f\r ]*/.exec(source)?.[0].length ?? 0;
+      // Browsers do not agree on whether a NUL opens the body.
+      if (source.charAt(blank) === '\u0000') return 'unusual-page';
       return blank === source.length ? null : token.start + blank;
     }
     case 'raw':

@@ -7,8 +7,7 @@ import { readBlock } from '../../src/invite/read-block';
 import { renderBlock } from '../../src/invite/render-block';
 import { anAgenda } from '../builders/an-agenda';
 import { aLanguage, anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
-import { aJourney, mangled } from '../manglings/a-mangled-body';
-import { allManglings } from '../manglings/all';
+import { aJourney, allManglings, mangled } from '../manglings/a-mangled-body';
 import { diceOf } from '../manglings/mangling';
 
 const around = (block: string): string =>

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { treeManglings, writtenManglings } from './all';
 import { diceOf, type Mangling } from './mangling';
+import { treeManglings } from './tree-manglings';
+import { writtenManglings } from './written-manglings';
+
+export const allManglings: readonly Mangling[] = [...treeManglings, ...writtenManglings];
 
 /** A way through clients: which manglings, in which order, with which dice. Prints as the list of their names. */
 export interface Journey {

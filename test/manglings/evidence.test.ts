@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { renderBlock } from '../../src/invite/render-block';
 import { anAgenda, aReason } from '../builders/an-agenda';
 import { corpusFile, corpusMissing, hasCorpus } from '../builders/corpus';
-import { allManglings } from './all';
+import { allManglings } from './a-mangled-body';
 import { diceOf } from './mangling';
 
 const agenda = anAgenda({

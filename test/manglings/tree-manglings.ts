@@ -1,21 +1,13 @@
-import { bareAttributes } from './bare-attributes';
-import { capitals } from './capitals';
 import { exchangeFonts } from './exchange-fonts';
-import { foldedLines } from './folded-lines';
 import { gmailPrefixes } from './gmail-prefixes';
 import { lostAnchors } from './lost-anchors';
 import { lostIds } from './lost-ids';
 import type { Mangling } from './mangling';
-import { namedCharacters } from './named-characters';
 import { noBreakSpaces } from './no-break-spaces';
-import { numberedCharacters } from './numbered-characters';
 import { outlookWebAttributes } from './outlook-web-attributes';
 import { outlookWebPrefixes } from './outlook-web-prefixes';
 import { outlookWebProof } from './outlook-web-proof';
 import { outlookWebWrapper } from './outlook-web-wrapper';
-import { signsAsReferences } from './signs-as-references';
-import { spreadTags } from './spread-tags';
-import { wordConditionalComments } from './word-conditional-comments';
 import { wordFillerCells } from './word-filler-cells';
 import { wordParagraphs } from './word-paragraphs';
 import { wordPoints } from './word-points';
@@ -41,17 +33,3 @@ export const treeManglings: readonly Mangling[] = [
   wordSpans,
   wordTables,
 ];
-
-/** Manglings of how the HTML is written: the last client decides, so they come after the others. */
-export const writtenManglings: readonly Mangling[] = [
-  bareAttributes,
-  capitals,
-  foldedLines,
-  namedCharacters,
-  numberedCharacters,
-  signsAsReferences,
-  spreadTags,
-  wordConditionalComments,
-];
-
-export const allManglings: readonly Mangling[] = [...treeManglings, ...writtenManglings];

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { spliceBlock } from '../../src/invite/splice-block';
+import { aBodyArbitrary } from '../builders/a-body-arbitrary';
+import { anAgenda } from '../builders/an-agenda';
+import { anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
+import { corpusBodies, corpusMissing, hasCorpus } from '../builders/corpus';
+import { type DomDifference, domDifference } from '../builders/dom-difference';
+import { diceOf } from '../manglings/mangling';
+import { writtenManglings } from '../manglings/written-manglings';
+
+const first = anAgenda({ topics: [{ title: 'Offers', minutes: 20, lead: 'Anna' }] });
+const second = anAgenda({ purpose: 'Another purpose', goal: '', notes: 'Fika' });
+
+interface Step {
+  readonly before: string;
+  readonly after: string;
+}
+
+declare global {
+  interface Window {
+    domDifference: (before: string, after: string) => DomDifference;
+  }
+}
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.SYFTE_BROWSER ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  page = await browser.newPage();
+  await page.addScriptTag({ content: `window.domDifference = ${domDifference.toString()}` });
+});
+
+afterAll(() => browser.close());
+
+/** What the browser makes of these steps, in one call. */
+function differences(steps: readonly Step[]): Promise<DomDifference[]> {
+  return page.evaluate((all) => all.map(({ before, after }) => window.domDifference(before, after)), steps);
+}
+
+function written(body: string, agenda: typeof first): string {
+  const splice = spliceBlock(body, agenda, 'sv');
+  if (splice.kind === 'doubt' || splice.kind === 'unchanged')
+    throw new Error(`${JSON.stringify(splice)}: ${body}`);
+  return splice.body;
+}
+
+/** Every third body has gone through clients that write HTML their own way before it is written again. */
+function rewritten(body: string, at: number): string {
+  const dice = diceOf(at);
+  // A comment put into a script would be a script of our own making.
+  const some = writtenManglings.filter(({ name }) => dice(3) === 0 && name !== 'word-conditional-comments');
+  return at % 3 === 0 ? some.reduce((html, mangling) => mangling.apply(html, dice), body) : body;
+}
+
+async function check(bodies: readonly string[]): Promise<void> {
+  const inserts = bodies.map((body) => ({ before: body, after: written(body, first) }));
+  const replaces = inserts.map(({ after }) => ({ before: after, after: written(after, second) }));
+  const added = await differences(inserts);
+  const changed = await differences(replaces);
+  const one = { inBlock: true, inFlow: true };
+  added.forEach((difference, at) => {
+    expect([bodies[at]?.slice(0, 500), difference]).toEqual([
+      bodies[at]?.slice(0, 500),
+      { kind: 'added', ...one, isFirst: true },
+    ]);
+  });
+  changed.forEach((difference, at) => {
+    expect([bodies[at]?.slice(0, 500), difference]).toMatchObject([
+      bodies[at]?.slice(0, 500),
+      { kind: 'changed', ...one },
+    ]);
+  });
+}
+
+describe('in the browser', () => {
+  it('a generated body differs by exactly the block', async () => {
+    await check(fc.sample(aBodyArbitrary, 600));
+  });
+
+  it('a generated body written in another way differs by exactly the block', async () => {
+    await check(fc.sample(aBodyArbitrary, 300).map(rewritten));
+  });
+
+  it('any agenda stays one subtree and shows no element of its own making', async () => {
+    const bodies = fc.sample(anAgendaArbitrary, 300).map((agenda) => written('<p>Hello</p>', agenda));
+    const found = await differences(bodies.map((after) => ({ before: '<p>Hello</p>', after })));
+    expect(found.every(({ kind, inBlock }) => kind === 'added' && inBlock)).toBe(true);
+    const elements = await page.evaluate(
+      (all) => [
+        ...new Set(
+          all.flatMap((html) =>
+            [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('#syfte-agenda *')].map(
+              (e) => e.localName,
+            ),
+          ),
+        ),
+      ],
+      bodies,
+    );
+    expect(elements.sort()).toEqual(['a', 'b', 'br', 'table', 'tbody', 'td', 'tr']);
+  });
+
+  (hasCorpus ? it : it.skip)(
+    `every real body differs by exactly the block${hasCorpus ? '' : ` (${corpusMissing})`}`,
+    async () => {
+      await check(corpusBodies().map(([, body]) => body));
+    },
+  );
+});
