@@ -356,7 +356,7 @@ describe('any body', () => {
 const corpus = resolve(process.env.SYFTE_CORPUS ?? '../shared/corpus', 'bodies');
 const files = existsSync(corpus) ? readdirSync(corpus).filter((file) => file.endsWith('.html')) : [];
 
-// Read through by hand: none of these mails and invites states a purpose, a goal, a next step or a list of topics of its own.
+// Searched for the labels by hand: none of these mails and invites was seen to state a purpose, a goal, a next step or a list of topics of its own.
 (files.length > 0 ? describe : describe.skip)('real mails and invites (skipped without the corpus)', () => {
   it('that answer no question are offered nothing from', () => {
     const found = files.flatMap((file) =>
