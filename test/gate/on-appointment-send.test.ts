@@ -274,6 +274,15 @@ describe('a call that misbehaves', () => {
     });
   });
 
+  it('a second round that comes late after a slow first one is done without', async () => {
+    for (const call of second) {
+      anOpenInvite({ body: empty, session: {} }, { latency: 400 }).behaves(call, 'hangs');
+      const { answer, at } = await send();
+      expect(at).toBeLessThanOrEqual(3_200);
+      expect(answer).toMatchObject({ allowEvent: false, commandId: 'SyfteOrganizerPane' });
+    }
+  });
+
   it.each([...first, ...second])('%s answering twice changes nothing', async (call) => {
     anOpenInvite({ body: empty, session: {} }).behaves(call, 'answers twice');
     expect(await send()).toMatchObject({
