@@ -12,7 +12,7 @@ export interface FormNotice {
   readonly actions?: readonly NoticeAction[];
 }
 
-export interface NoticeAction {
+interface NoticeAction {
   readonly actionType: string;
   readonly actionText: string;
   readonly commandId: string;

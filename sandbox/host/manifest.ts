@@ -2,7 +2,7 @@ import type { Permission } from './world';
 
 export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block';
 
-export type Surface = 'organizer' | 'attendee';
+type Surface = 'organizer' | 'attendee';
 
 /** A button of the add-in. */
 export interface Command {

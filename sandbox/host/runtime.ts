@@ -1,15 +1,13 @@
 import { frameAddress } from './frame-address';
-import { type FrameHost, hostFrame, type Surroundings } from './frame-host';
+import { type FrameHost, hostFrame } from './frame-host';
 import type { LaunchEvent } from './manifest';
 import type { HandlerOutcome } from './send-decision';
+import type { FormSurroundings } from './surroundings';
 
 /** What the hidden page of the launch events needs besides what every frame needs. */
 export interface RuntimeSurroundings {
   readonly page: string;
-  /** Everything a frame host needs, for one frame of this conversation. */
-  frame(
-    conversationId: string,
-  ): Omit<Surroundings, 'frame' | 'conversationId' | 'completed' | 'registered' | 'closePane'>;
+  readonly frame: FormSurroundings;
   isReachable(): Promise<boolean>;
   /** Milliseconds until Outlook stops waiting for a handler. */
   giveUp(): number;
@@ -31,7 +29,7 @@ interface Page {
 
 function openPage(around: RuntimeSurroundings): Page {
   const conversationId = crypto.randomUUID();
-  const frame = around.frame(conversationId);
+  const { frame } = around;
   const iframe = document.createElement('iframe');
   iframe.hidden = true;
   iframe.title = 'Launch events';
@@ -70,6 +68,7 @@ const after = <T>(milliseconds: number, value: T) =>
 /** Launch event handlers of one open form. */
 export function formRuntime(around: RuntimeSurroundings): Runtime {
   let kept: Page | null = null;
+  let current: Page | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function handled(page: Page, event: LaunchEvent, args: Readonly<Record<string, unknown>>) {
@@ -90,6 +89,7 @@ export function formRuntime(around: RuntimeSurroundings): Runtime {
     if (!(await around.isReachable())) return { kind: 'unavailable' };
     const page = kept ?? openPage(around);
     kept = around.keepsPage() ? page : null;
+    current = page;
     const timedOut = after<HandlerOutcome>(around.giveUp(), { kind: 'timed-out' });
     const outcome = await Promise.race([handled(page, event, args), timedOut]);
     if (kept !== page || outcome.kind === 'timed-out') {
@@ -105,6 +105,6 @@ export function formRuntime(around: RuntimeSurroundings): Runtime {
       queue = turn.catch(() => undefined);
       return turn;
     },
-    stop: () => kept?.close(),
+    stop: () => current?.close(),
   };
 }

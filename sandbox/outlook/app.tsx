@@ -1,8 +1,8 @@
 import { FluentProvider, Select, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Form } from '../host/form';
-import type { LogLine } from '../host/frame-host';
 import type { AddIn } from '../host/manifest';
+import type { LogLine } from '../host/surroundings';
 import type { Contact } from '../mailbox/contact';
 import { people } from '../mailbox/directory';
 import type { Invite } from '../mailbox/invite';
@@ -105,7 +105,7 @@ export function App() {
   const Window = open?.form.get().mode === 'read' ? ReadWindow : ComposeWindow;
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
-      <div className="app">
+      <div className={isDark ? 'app dark' : 'app'}>
         <TopBar
           user={user}
           isBusy={open !== null}

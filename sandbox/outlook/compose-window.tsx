@@ -54,7 +54,7 @@ function Toolbar({ open }: { open: OpenForm }) {
             key={id}
             appearance={pane?.command.id === id ? 'outline' : 'subtle'}
             icon={<img alt="" src="/assets/icon-16.png" />}
-            onClick={() => open.openPane(id)}
+            onClick={() => open.pane.open(id)}
           >
             {label}
           </Button>

@@ -1,7 +1,7 @@
 import type { Runtime } from '../host/runtime';
 import { type AlertButton, sendDecision, takingLonger } from '../host/send-decision';
 import type { Store } from '../host/store';
-import type { Around, WindowState } from './open-form';
+import type { Around, WindowState } from './form-window';
 import { patienceOf } from './settings';
 
 /** Asking the add-in before something leaves. */
@@ -14,12 +14,7 @@ export interface GatedSend {
   abandon(): void;
 }
 
-export function gatedSend(on: {
-  readonly around: Around;
-  readonly runtime: Runtime;
-  readonly state: Store<WindowState>;
-}): GatedSend {
-  const { around, runtime, state } = on;
+export function gatedSend(around: Around, runtime: Runtime, state: Store<WindowState>): GatedSend {
   const { addIn } = around;
   let attempt = 0;
   let waiting: () => Promise<void> = () => Promise.resolve();

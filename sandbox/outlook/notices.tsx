@@ -36,7 +36,10 @@ function Notice({ open, notice }: { open: OpenForm; notice: FormNotice }) {
         }
       >
         {action && (
-          <Button size="small" onClick={() => open.openPane(action.commandId, contextOf(action.contextData))}>
+          <Button
+            size="small"
+            onClick={() => open.pane.open(action.commandId, contextOf(action.contextData))}
+          >
             {action.actionText}
           </Button>
         )}

@@ -1,28 +1,16 @@
 import type { Effect } from '../host/answer';
 import type { Form } from '../host/form';
 import { changedRecipients, paneEvents } from '../host/form-events';
-import { type FrameHost, hostFrame, type LogLine, type Surroundings } from '../host/frame-host';
-import type { AddIn, Command } from '../host/manifest';
-import { formRuntime, type Runtime } from '../host/runtime';
-import type { SmartAlert } from '../host/send-decision';
+import type { AddIn } from '../host/manifest';
+import type { AlertButton } from '../host/send-decision';
 import { type FormStore, type Store, store } from '../host/store';
-import type { World } from '../host/world';
-import type { Contact } from '../mailbox/contact';
-import { everybodyIn, type Invite } from '../mailbox/invite';
-import { rewriteForAttendees } from '../rewriting/rewriting';
-import { gatedSend } from './gated-send';
-import type { MailboxClient } from './mailbox-client';
-import { patienceOf, type Settings } from './settings';
-
-/** What a window around a form shows besides the form. */
-export interface WindowState {
-  readonly alert: SmartAlert | null;
-  readonly isChecking: boolean;
-  /** The open pane; a new number loads it anew. */
-  readonly pane: { readonly command: Command; readonly load: number } | null;
-  /** A sentence about why something did not work. */
-  readonly problem: string;
-}
+import { everybodyIn } from '../mailbox/invite';
+import { deliver } from './deliveries';
+import type { Around, WindowState } from './form-window';
+import { type GatedSend, gatedSend } from './gated-send';
+import { hosting } from './hosting';
+import { type Launches, launches } from './launches';
+import { type PaneSlot, paneSlot } from './pane-slot';
 
 /** A form with Outlook around it: what its buttons do. */
 export interface OpenForm {
@@ -30,179 +18,99 @@ export interface OpenForm {
   readonly window: Store<WindowState>;
   readonly isQuick: boolean;
   readonly addIn: AddIn;
+  readonly pane: PaneSlot;
   send(): Promise<void>;
   save(): Promise<void>;
   cancelMeeting(): Promise<void>;
-  answerAlert(does: SmartAlert['buttons'][number]['does']): void;
-  openPane(commandId: string, context?: string): void;
-  closePane(): void;
-  /** Hosts office.js in the pane's frame. @returns what ends it. */
-  hostPane(frame: Window, conversationId: string): () => void;
+  answerAlert(does: AlertButton): void;
   close(): void;
-}
-
-export interface Around {
-  readonly addIn: AddIn;
-  readonly user: Contact;
-  readonly isQuick: boolean;
-  readonly mailbox: MailboxClient;
-  settings(): Settings;
-  log(line: LogLine): void;
-  /** The form is gone: sent, saved, cancelled or discarded. */
-  onClosed(): void;
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-const isReachable = (page: string, settings: Settings) =>
-  settings.fault === 'offline'
-    ? Promise.resolve(false)
-    : fetch(page).then(
-        ({ ok }) => ok,
-        () => false,
-      );
+const strangersIn = ({ unresolved }: Form) => [...unresolved.required, ...unresolved.optional];
 
-function worldOf(around: Around, isHandler: boolean): World {
-  const settings = around.settings();
-  return {
-    user: around.user,
-    permission: around.addIn.permission,
-    isHandler,
-    rewriting: settings.rewriting,
-    quirks: settings,
-    now: Date.now(),
-  };
-}
-
-/** Opens a form: launch events run, the pane can be opened, Send asks the gate. */
-export function openForm(opened: Form, around: Around): OpenForm {
-  const { addIn, mailbox } = around;
-  const form = store<Form>(opened);
-  const state = store<WindowState>({ alert: null, isChecking: false, pane: null, problem: '' });
-  const runsEvents = opened.mode === 'compose' && !around.isQuick;
-  let pane: FrameHost | null = null;
-  let loads = 0;
-
-  async function deliver(isSending: boolean): Promise<Invite> {
-    const now = form.get();
-    const bodyForAttendees = rewriteForAttendees(now.body, around.settings().rewriting);
-    const { id, organizer } = now;
-    const invite = await mailbox.deliver({ id, organizer, content: now, bodyForAttendees, isSending });
-    form.change({ id: invite.id, isSent: invite.isSent });
-    return invite;
-  }
-
-  async function doing(work: () => Promise<unknown>) {
-    state.change({ alert: null, problem: '' });
-    await work().then(close, (error) => state.change({ problem: messageOf(error) }));
-  }
-
-  async function effect(asked: Effect): Promise<unknown> {
-    if (asked === 'save') return (await deliver(false)).id;
-    close();
-    return undefined;
-  }
-
-  function surroundings(
-    isHandler: boolean,
-  ): Omit<Surroundings, 'frame' | 'conversationId' | 'completed' | 'registered' | 'closePane'> {
-    return {
-      appId: addIn.id,
-      locale: around.settings().locale,
-      form,
-      world: () => worldOf(around, isHandler),
-      fault: () => around.settings().fault,
-      latency: () => around.settings().latency,
-      log: around.log,
-      effect,
-    };
-  }
-
-  const runtime: Runtime = formRuntime({
-    page: addIn.runtimePage ?? '',
-    frame: () => surroundings(true),
-    isReachable: () => isReachable(addIn.runtimePage ?? '', around.settings()),
-    giveUp: () => patienceOf(around.settings()).giveUp,
-    keepsPage: () => around.settings().runtime === 'kept',
-  });
-
-  async function launch(type: string, args: Readonly<Record<string, unknown>> = {}) {
-    const event = runsEvents ? addIn.launchEvents.find((one) => one.type === type) : undefined;
-    if (!event) return;
-    around.log({ frame: 'Outlook', what: `raises ${type}`, outcome: JSON.stringify(args) });
-    const outcome = await runtime.run(event, args);
-    around.log({ frame: 'Outlook', what: `${type} ended`, outcome: outcome.kind });
-  }
-
-  const gate = gatedSend({ around, runtime, state });
-  const ends = form.subscribe((now, before) => {
-    for (const [name, data] of paneEvents(now, before)) pane?.raise(name, data);
+/** Tells the pane and the launch event handlers what changes in the form. @returns what ends it. */
+function telling(form: FormStore, pane: PaneSlot, { launch }: Launches): () => void {
+  return form.subscribe((now, before) => {
+    for (const [name, data] of paneEvents(now, before)) pane.raise(name, data);
     const changedRecipientFields = changedRecipients(now, before);
     if (changedRecipientFields) void launch('OnAppointmentAttendeesChanged', { changedRecipientFields });
     if (now.start !== before.start || now.end !== before.end)
       void launch('OnAppointmentTimeChanged', { start: now.start, end: now.end });
   });
+}
+
+interface Parts {
+  readonly around: Around;
+  readonly form: FormStore;
+  readonly state: Store<WindowState>;
+  readonly gate: GatedSend;
+  readonly pane: PaneSlot;
+  readonly runsEvents: boolean;
+  close(): void;
+}
+
+/** What the buttons of the window do. */
+function buttons({ around, form, state, gate, pane, runsEvents, close }: Parts) {
+  async function doing(work: () => Promise<unknown>) {
+    state.change({ alert: null, problem: '' });
+    await work().then(close, (error) => state.change({ problem: messageOf(error) }));
+  }
+  const delivering = (isSending: boolean) => doing(() => deliver(form, around, isSending));
+  return {
+    async send() {
+      const strangers = strangersIn(form.get());
+      if (strangers.length > 0) {
+        const names = strangers.join(', ');
+        return state.change({
+          problem: `Outlook does not know ${names}. Take the name away, or type an address.`,
+        });
+      }
+      const isForSomebody = everybodyIn(form.get(), form.get().organizer).length > 0;
+      if (!isForSomebody || !runsEvents) return delivering(isForSomebody);
+      return gate.ask(() => delivering(true));
+    },
+    save: () => delivering(false),
+    async cancelMeeting() {
+      const cancel = () => doing(() => around.mailbox.cancel(form.get().id ?? ''));
+      return around.settings().cancelAsks && runsEvents ? gate.ask(cancel) : cancel();
+    },
+    answerAlert(does: AlertButton) {
+      const { alert } = state.get();
+      state.change({ alert: null });
+      gate.answer(does);
+      if (does === 'take-action' && alert?.opens) pane.open(alert.opens.commandId, alert.opens.context);
+    },
+  };
+}
+
+/** Opens a form: launch events run, the pane can be opened, Send asks the gate. */
+export function openForm(opened: Form, around: Around): OpenForm {
+  const form = store<Form>(opened);
+  const state = store<WindowState>({ alert: null, isChecking: false, pane: null, problem: '' });
+  const runsEvents = opened.mode === 'compose' && !around.isQuick;
+
+  async function effect(asked: Effect): Promise<unknown> {
+    if (asked === 'save') return (await deliver(form, around, false)).id;
+    close();
+    return undefined;
+  }
+
+  const events = launches(around, hosting(form, around, true, effect), runsEvents);
+  const pane = paneSlot(around, form, state, hosting(form, around, false, effect));
+  const gate = gatedSend(around, events.runtime, state);
+  const stopTelling = telling(form, pane, events);
 
   function close() {
-    ends();
-    pane?.stop();
-    runtime.stop();
+    stopTelling();
+    events.runtime.stop();
     gate.abandon();
     around.onClosed();
   }
 
-  function openPane(commandId: string, context = '') {
-    const command = addIn.commands.find(({ id }) => id === commandId);
-    if (!command) return;
-    form.change({ initializationContext: context });
-    loads += 1;
-    state.change({ pane: { command, load: loads } });
-  }
-
-  if (opened.id === null) void launch('OnNewAppointmentOrganizer');
-  void launch('OnAppointmentOrganizer');
-
-  return {
-    form,
-    window: state,
-    isQuick: around.isQuick,
-    addIn,
-    async send() {
-      const now = form.get();
-      const strangers = [...now.unresolved.required, ...now.unresolved.optional];
-      if (strangers.length > 0)
-        return state.change({
-          problem: `Outlook does not know ${strangers.join(', ')}. Take the name away, or type an address.`,
-        });
-      if (everybodyIn(now, now.organizer).length === 0) return doing(() => deliver(false));
-      if (!runsEvents) return doing(() => deliver(true));
-      return gate.ask(() => doing(() => deliver(true)));
-    },
-    save: () => doing(() => deliver(false)),
-    async cancelMeeting() {
-      const cancel = () => doing(() => mailbox.cancel(form.get().id ?? ''));
-      return around.settings().cancelAsks && runsEvents ? gate.ask(cancel) : cancel();
-    },
-    answerAlert(does) {
-      const { alert } = state.get();
-      state.change({ alert: null });
-      gate.answer(does);
-      if (does === 'take-action' && alert?.opens) openPane(alert.opens.commandId, alert.opens.context);
-    },
-    openPane,
-    closePane: () => state.change({ pane: null }),
-    hostPane(frame, conversationId) {
-      const host = hostFrame(frame, {
-        ...surroundings(false),
-        frame: 'pane',
-        conversationId,
-        completed: () => {},
-        registered: (name) => around.log({ frame: 'pane', what: `listens to ${name}`, outcome: '' }),
-        closePane: () => state.change({ pane: null }),
-      });
-      pane = host;
-      return () => host.stop();
-    },
-    close,
-  };
+  if (opened.id === null) void events.launch('OnNewAppointmentOrganizer');
+  void events.launch('OnAppointmentOrganizer');
+  const does = buttons({ around, form, state, gate, pane, runsEvents, close });
+  return { form, window: state, isQuick: around.isQuick, addIn: around.addIn, pane, close, ...does };
 }

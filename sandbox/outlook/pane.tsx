@@ -20,7 +20,7 @@ function PaneFrame({
     const inside = frame.current?.contentWindow;
     if (!frame.current || !inside) return;
     const conversationId = crypto.randomUUID();
-    const stop = open.hostPane(inside, conversationId);
+    const stop = open.pane.host(inside, conversationId);
     frame.current.src = frameAddress(page, conversationId, open.addIn.id, locale, window.location.origin);
     return stop;
   }, [open, page, locale]);
@@ -36,7 +36,7 @@ export function Pane({ open, locale, isOffline }: { open: OpenForm; locale: stri
     <aside className="pane" aria-label="Add-in pane">
       <header>
         <h2>{open.addIn.name}</h2>
-        <Button appearance="subtle" size="small" aria-label="Close pane" onClick={open.closePane}>
+        <Button appearance="subtle" size="small" aria-label="Close pane" onClick={open.pane.close}>
           ✕
         </Button>
       </header>

@@ -4,11 +4,12 @@ import type { NumberedLine } from './use-log';
 /** What office.js and this Outlook said to each other, newest last. Closed until somebody wants to know. */
 export function ProtocolLog({ lines }: { lines: readonly NumberedLine[] }) {
   const list = useRef<HTMLOListElement>(null);
+  const toEnd = () => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   useEffect(() => {
     if (lines.length > 0) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [lines]);
   return (
-    <details className="log">
+    <details className="log" onToggle={toEnd}>
       <summary>Protocol log ({lines.at(-1)?.number ?? 0})</summary>
       <ol ref={list} aria-label="Protocol log">
         {lines.map((line) => (

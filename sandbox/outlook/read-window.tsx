@@ -32,7 +32,7 @@ export function ReadWindow({ open, locale, isDark, isOffline }: Props) {
             key={id}
             appearance="subtle"
             icon={<img alt="" src="/assets/icon-16.png" />}
-            onClick={() => open.openPane(id)}
+            onClick={() => open.pane.open(id)}
           >
             {label}
           </Button>

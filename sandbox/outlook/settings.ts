@@ -20,7 +20,7 @@ export interface Settings extends Quirks {
   readonly cancelAsks: boolean;
 }
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   rewriting: 'web',
   locale: 'en-US',
   theme: 'system',

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { LogLine } from '../host/frame-host';
+import type { LogLine } from '../host/surroundings';
 
 export interface NumberedLine extends LogLine {
   readonly number: number;

@@ -5,7 +5,7 @@ import { useStore } from './use-store';
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** Milliseconds as the text of a `datetime-local` box, in the time zone of the browser. */
-export function asLocal(time: number): string {
+function asLocal(time: number): string {
   const at = new Date(time);
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;

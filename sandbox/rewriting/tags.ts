@@ -3,7 +3,7 @@
  * alike. It reads tags as browsers write them; text, and the inside of comments, are never taken for tags.
  */
 
-export type Attributes = readonly (readonly [name: string, value: string])[];
+type Attributes = readonly (readonly [name: string, value: string])[];
 
 export interface Tag {
   /** Lower case. */

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { AlertPage } from './alert-page';
-import { paneOf } from './local-outlook';
+import { paneOf } from './pane-frame';
 
 /** An invite being written, in a window of its own or in the quick form. */
 export class ComposePage {

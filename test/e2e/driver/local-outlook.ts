@@ -1,11 +1,5 @@
 import { resolve } from 'node:path';
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type FrameLocator,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { Settings } from '../../../sandbox/outlook/settings';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
 import { findBrowser } from '../../../tools/find-browser';
@@ -103,11 +97,6 @@ export class LocalOutlook {
     await this.browser.close();
     await this.server.close();
   }
-}
-
-/** The frame of the add-in's pane. */
-export function paneOf(page: Page): FrameLocator {
-  return page.getByRole('complementary', { name: 'Add-in pane' }).frameLocator('iframe');
 }
 
 function browserPath(): string {

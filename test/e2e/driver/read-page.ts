@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { paneOf } from './local-outlook';
+import { paneOf } from './pane-frame';
 
 /** An invite as somebody reads it. */
 export class ReadPage {
