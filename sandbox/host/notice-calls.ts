@@ -35,9 +35,10 @@ function add(form: Form, params: Params): Answer {
   return refused(form, notice) ?? { data: undefined, change: { notices: [...form.notices, notice] } };
 }
 
+/** A key that is not there yet is added (Office.js reference, NotificationMessages.replaceAsync). */
 function replace(form: Form, params: Params): Answer {
   const notice = noticeFrom(params);
-  if (!isThere(form, notice.key)) return { error: officeError.noticeNotFound };
+  if (!isThere(form, notice.key)) return add(form, params);
   const notices = form.notices.map((old) => (old.key === notice.key ? notice : old));
   return refused(form, notice) ?? { data: undefined, change: { notices } };
 }

@@ -122,12 +122,7 @@ describe('the pane on the real office.js', () => {
     ['an invite that was never saved has no id', 'getItemIdAsync', [], { error: 9046 }],
     ['a key that is not there', 'sessionData.getAsync', ['nothing'], { error: 9050 }],
     ['session data of 50,001 characters', 'sessionData.setAsync', ['k', 'x'.repeat(50_000)], { error: 9051 }],
-    [
-      'a notice to replace that is not there',
-      'notificationMessages.replaceAsync',
-      ['k', { type: 'informationalMessage', message: 'm', icon: 'i', persistent: false }],
-      { error: 9024 },
-    ],
+    ['a notice to remove that is not there', 'notificationMessages.removeAsync', ['k'], { error: 9024 }],
     ['an end before the start', 'end.setAsync', ['1999'], { error: 9010 }],
   ])('%s is error as in Outlook', async (_fact, path, given, expected) => {
     const pane = await openPane(await outlook.newInvite());
