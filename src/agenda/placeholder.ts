@@ -94,7 +94,7 @@ function isEmptyWord(word: string): boolean {
   return (
     emptyWords.has(word) ||
     endings.some((ending) => hasEnding(word, ending) && emptyWords.has(word.slice(0, -ending.length))) ||
-    /^(.)\1*$/u.test(word) ||
+    /^(?!\p{Script=Han})(.)\1*$/u.test(word) ||
     compound.test(word.replace(weekday, 'dags').replace(/dagss/, 'dags')) ||
     weekday.test(word) ||
     wholeWord.test(word) ||

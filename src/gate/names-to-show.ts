@@ -13,11 +13,12 @@ const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * The names a message shows for some people: all of up to three, else the first two. One line each, at most 60 characters; the
- * address where there is no name, and beside it where two of the people have the same name.
+ * address where there is no name, and beside it where two of those shown have the same name.
  */
 export function namesToShow(people: readonly Person[]): readonly string[] {
-  const keys = people.map(({ name }) => nameKey(name));
-  return people.slice(0, people.length > namedInFull ? namedInFull - 1 : namedInFull).map((person, index) => {
+  const shown = people.slice(0, people.length > namedInFull ? namedInFull - 1 : namedInFull);
+  const keys = shown.map(({ name }) => nameKey(name));
+  return shown.map((person, index) => {
     const [name, address] = [cleanLine(person.name), cleanLine(person.address)];
     const hasNamesake = keys.some((key, other) => other !== index && key === keys[index]);
     if (name === '') return shorten(address, longestName);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { isKeyboardMash } from '../../src/agenda/keyboard-mash';
+
+describe('isKeyboardMash', () => {
+  it.each(['asd', 'asdf', 'qwerty', 'qwertz', 'asdfasdf', 'lkjh', 'dfgdfg', 'sdkfjh', 'poiuy', 'hjklö'])(
+    '%s is',
+    (word) => {
+      expect(isKeyboardMash(word)).toBe(true);
+    },
+  );
+
+  it.each([
+    'were',
+    'property',
+    'power',
+    'sales',
+    'glass',
+    'flagga',
+    'tre',
+    'ask',
+    'skal',
+    'typewriter',
+    'hall',
+  ])('%s is a word', (word) => {
+    expect(isKeyboardMash(word)).toBe(false);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Person } from '../../src/agenda/agenda';
+import { reasonFor, samePerson } from '../../src/agenda/person';
+import { aPerson } from '../builders/a-person';
+import { anAgenda, aReason } from '../builders/an-agenda';
+
+const dn = '/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/cn=bo';
+
+describe('samePerson', () => {
+  it.each<[string, Person, Person]>([
+    [
+      'one address in two cases',
+      aPerson('Bo Berg', 'Bo.Berg@contoso.example'),
+      aPerson('B', 'bo.berg@CONTOSO.example'),
+    ],
+    ['a name, where neither has an address', aPerson('Berg, Bo', ''), aPerson('bo berg', '')],
+    ['a name, where one has an address', aPerson('Berg, Bo'), aPerson('Bo Berg', '')],
+    ['a name, where one address is an Exchange name', aPerson('Bo Berg', dn), aPerson('Bo Berg')],
+    ['a company that only one shows', aPerson('Berg, Bo (Extern)', ''), aPerson('Bo Berg')],
+    ['an address shown as the name', aPerson("'bo.berg@contoso.example'", ''), aPerson('Bo Berg')],
+  ])('is one by %s', (_, a, b) => {
+    expect(samePerson(a, b)).toBe(true);
+    expect(samePerson(b, a)).toBe(true);
+  });
+
+  it.each<[string, Person, Person]>([
+    [
+      'namesakes with two addresses',
+      aPerson('Bo Berg', 'bo1@contoso.example'),
+      aPerson('Bo Berg', 'bo2@contoso.example'),
+    ],
+    ['two names without addresses', aPerson('Bo Berg', ''), aPerson('Bo Ek', '')],
+    ['one name at two companies', aPerson('Bo Berg (Contoso)', ''), aPerson('Bo Berg (Fabrikam)', '')],
+    ['two without name or address', aPerson('', ''), aPerson(' ', '')],
+    ['father and son', aPerson('John Smith, Sr.', ''), aPerson('Smith, John, Jr.', '')],
+  ])('is not one: %s', (_, a, b) => {
+    expect(samePerson(a, b)).toBe(false);
+  });
+
+  const person = fc.record({
+    name: fc.constantFrom(
+      'Bo Berg',
+      'Berg, Bo',
+      'BO BERG (Extern)',
+      'Bo Berg (Contoso)',
+      'Anna Ek',
+      'x',
+      '🎉',
+      '',
+    ),
+    address: fc.constantFrom('', dn, 'bo1@contoso.example', 'BO1@contoso.example', 'bo2@contoso.example'),
+  });
+
+  it('it does not matter who is compared with whom', () => {
+    fc.assert(fc.property(person, person, (a, b) => samePerson(a, b) === samePerson(b, a)));
+  });
+
+  it('everybody with a name or an address is the same as themselves', () => {
+    fc.assert(fc.property(person, (a) => samePerson(a, a) === (a.name !== '' || a.address.includes('@'))));
+  });
+});
+
+describe('reasonFor', () => {
+  const bo1 = aPerson('Bo Berg', 'bo1@contoso.example');
+  const bo2 = aPerson('Bo Berg', 'bo2@contoso.example');
+  const noAddress = aPerson('Berg, Bo', '');
+  const why = (reasons: readonly (readonly [Person, string])[], person: Person) =>
+    reasonFor(anAgenda({ reasons: reasons.map(([who, text]) => aReason(who, text)) }), person)?.why ?? null;
+
+  it('namesakes each keep their own reason', () => {
+    const reasons = [
+      [bo1, 'Signs'],
+      [bo2, 'Pays'],
+    ] as const;
+    expect([why(reasons, bo1), why(reasons, bo2)]).toEqual(['Signs', 'Pays']);
+  });
+
+  it('the reason of one namesake is not given to the other', () => {
+    expect(why([[bo1, 'Signs']], bo2)).toBeNull();
+  });
+
+  it('an attendee without an address is matched by name', () => {
+    expect(why([[bo1, 'Signs']], noAddress)).toBe('Signs');
+  });
+
+  it('a reason without an address is matched by name', () => {
+    expect(why([[noAddress, 'Signs']], bo1)).toBe('Signs');
+  });
+
+  it('a name that fits two addresses gets neither reason', () => {
+    expect(
+      why(
+        [
+          [bo1, 'Signs'],
+          [bo2, 'Pays'],
+        ],
+        noAddress,
+      ),
+    ).toBeNull();
+  });
+
+  it('a reason for the name alone settles it', () => {
+    expect(
+      why(
+        [
+          [bo1, 'Signs'],
+          [bo2, 'Pays'],
+          [noAddress, 'Hosts'],
+        ],
+        noAddress,
+      ),
+    ).toBe('Hosts');
+  });
+
+  it('the address comes before the name', () => {
+    expect(
+      why(
+        [
+          [noAddress, 'Hosts'],
+          [bo2, 'Pays'],
+        ],
+        bo2,
+      ),
+    ).toBe('Pays');
+  });
+
+  it('the exact name comes before the name without its company', () => {
+    const extern = aPerson('Bo Berg (Extern)', '');
+    expect(
+      why(
+        [
+          [extern, 'Installs'],
+          [noAddress, 'Signs'],
+        ],
+        noAddress,
+      ),
+    ).toBe('Signs');
+    expect(why([[extern, 'Installs']], noAddress)).toBe('Installs');
+  });
+
+  it('of two reasons for one person the one that says something counts', () => {
+    expect(
+      why(
+        [
+          [bo1, ' '],
+          [bo1, 'Signs'],
+        ],
+        bo1,
+      ),
+    ).toBe('Signs');
+  });
+
+  it('somebody the agenda does not name has no reason', () => {
+    expect(why([[bo1, 'Signs']], aPerson('Anna Ek'))).toBeNull();
+  });
+});

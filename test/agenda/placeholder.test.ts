@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isNobody, isPlaceholder } from '../../src/agenda/placeholder';
+
+describe('isPlaceholder', () => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \t\n\u00a0'],
+    ['invisible characters', '\u200b\u2060'],
+    ['a word for later', 'T.B.D.'],
+    ['a word for later with zero-width spaces', 't\u200bb\u200bd'],
+    ['a word for later in full-width letters', 'ｔｂｄ'],
+    ['a mark', '-'],
+    ['emoji', '🤷🏽‍♀️ 📅'],
+    ['digits', '2026-11-23'],
+    ['a percentage of nothing', '100%'],
+    ['two letters', 'ab'],
+    ['one letter again and again', 'aaaaaaaa'],
+    ['one letter ten thousand times', 'å'.repeat(10_000)],
+    ['one syllable again and again', 'jkjkjk'],
+    ['one Cyrillic letter again and again', 'ыыыы'],
+    ['keys', 'asdf'],
+    ['keys backwards', 'lkjh'],
+    ['English, on a Swedish screen', 'weekly sync'],
+    ['Swedish, on an English screen', 'veckomöte'],
+    ['a promise', 'återkommer'],
+    ['a pointer', 'se ämnet'],
+    ['a prompt', '[Skriv syftet här]'],
+    ['filler text', 'Lorem ipsum dolor sit amet, consectetur'],
+    ['a decomposed word', 'möte'.normalize('NFD')],
+  ])('%s is one', (_, answer) => {
+    expect(isPlaceholder(answer, 'New warehouse')).toBe(true);
+  });
+
+  it.each([
+    'Sign the lease',
+    'Vinna affären',
+    'Ship v2',
+    'Go/no-go',
+    'Budget 2027 approved',
+    'Beslutsfattare',
+    'Decides',
+    'Owns budget',
+    'Sync on the Nordic price list',
+    'Möte med banken',
+    '決定',
+    '買',
+    '签合同',
+    'قرار',
+    'Да',
+    'Ναι',
+    'Win-win',
+    'B2B',
+    'R&D',
+    'HR',
+    '€2m',
+    'OKRs',
+    '<b>Sign</b>',
+    '- Sign the lease',
+    '🎉 Launch',
+    'Tester',
+    'Property',
+    'Svart ek',
+    `${'-'.repeat(10_000)} Sign the lease`,
+  ])('%j is an answer', (answer) => {
+    expect(isPlaceholder(answer, 'New warehouse')).toBe(false);
+  });
+
+  it.each([
+    ['New warehouse', 'New warehouse'],
+    ['  new   WAREHOUSE. ', 'New warehouse'],
+    ['RE: New warehouse', 'SV: VB: New warehouse'],
+    ['New warehouse', 'FW: new ware-house'.replace('-', '')],
+    ['The new warehouse meeting', 'New warehouse'],
+    ['Meeting: new warehouse', 'New warehouse'],
+    ['決定', '決定!'],
+    ['Säljmöte', 'Säljmöte'.normalize('NFD')],
+  ])('%j only repeats the subject %j', (answer, subject) => {
+    expect(isPlaceholder(answer, subject)).toBe(true);
+  });
+
+  it.each([
+    ['Choose the new warehouse', 'New warehouse'],
+    ['Sales', 'Sales meeting'],
+    ['New warehouse signed', 'New warehouse'],
+    ['Sign the lease', ''],
+    ['Sign the lease', '!!!'],
+  ])('%j says more than the subject %j', (answer, subject) => {
+    expect(isPlaceholder(answer, subject)).toBe(false);
+  });
+
+  it('any two strings get an answer, and blanks and marks around it change nothing', () => {
+    const text = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(text, text, (answer, subject) => {
+        expect(isPlaceholder(` ${answer} .`, subject)).toBe(isPlaceholder(answer, `  ${subject}!`));
+      }),
+    );
+  });
+
+  it('a placeholder word with a real one is an answer', () => {
+    const filler = fc.constantFrom('tbd', 'sync', 'möte', 'the', 'senare', 'meeting');
+    const real = fc.constantFrom('lease', 'avtalet', 'Fabrikam', 'budget', 'gränssnittet');
+    fc.assert(
+      fc.property(filler, real, filler, (a, b, c) => !isPlaceholder(`${a} ${b} ${c}`, 'New warehouse')),
+    );
+  });
+});
+
+describe('isNobody', () => {
+  it.each(['', ' ', '-', '?', 'tbd', 'T.B.D', 'n/a', 'x', 'XX', 'Ingen', 'no one', 'vet ej'])(
+    '%j is nobody yet',
+    (name) => {
+      expect(isNobody(name)).toBe(true);
+    },
+  );
+
+  it.each(['Bo', 'Li', 'Anna Ek', 'May', 'AB', '李', 'Ж', 'Team Nord'])('%j is somebody', (name) => {
+    expect(isNobody(name)).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Attendee } from '../../src/agenda/attendee';
+import { otherPeople, whoNeedsAReason } from '../../src/agenda/who-needs-a-reason';
+import { anAttendee, anna, aPerson } from '../builders/a-person';
+
+const namesOf = (attendees: readonly Attendee[], organizer = anna as typeof anna | null) =>
+  whoNeedsAReason(attendees, organizer).map(({ name }) => name);
+
+describe('whoNeedsAReason', () => {
+  it('everybody invited does, in the order of the invite', () => {
+    expect(namesOf([anAttendee('Dan Öst'), anAttendee('Bo Berg')])).toEqual(['Dan Öst', 'Bo Berg']);
+  });
+
+  it.each([
+    ['by address', anAttendee('A. Ek', { address: 'ANNA.EK@contoso.example' })],
+    ['by name, where the list shows no address', anAttendee('Ek, Anna', { address: '' })],
+  ])('the organizer does not: matched %s', (_, listed) => {
+    expect(namesOf([listed, anAttendee('Bo Berg')])).toEqual(['Bo Berg']);
+  });
+
+  it('a namesake of the organizer does', () => {
+    const namesake = anAttendee('Anna Ek', { address: 'anna2@contoso.example' });
+    expect(namesOf([namesake])).toEqual(['Anna Ek']);
+  });
+
+  it('with no organizer known everybody does', () => {
+    expect(namesOf([anAttendee('Anna Ek')], null)).toEqual(['Anna Ek']);
+  });
+
+  it('a room does not', () => {
+    expect(namesOf([anAttendee('Room 4', { kind: 'room' }), anAttendee('Bo Berg')])).toEqual(['Bo Berg']);
+  });
+
+  it('a distribution list does, once', () => {
+    expect(namesOf([anAttendee('All sales', { kind: 'list' })])).toEqual(['All sales']);
+  });
+
+  it('somebody both required and optional does once', () => {
+    expect(
+      namesOf([
+        anAttendee('Bo Berg'),
+        anAttendee('Cecilia Dahl'),
+        anAttendee('Berg, Bo', { address: 'Bo.Berg@contoso.example' }),
+      ]),
+    ).toEqual(['Bo Berg', 'Cecilia Dahl']);
+  });
+
+  it('somebody listed with and without an address is kept with it, in the first place', () => {
+    const people = whoNeedsAReason(
+      [anAttendee('Bo Berg', { address: '' }), anAttendee('Dan Öst'), anAttendee('Bo Berg')],
+      anna,
+    );
+    expect(people).toEqual([aPerson('Bo Berg'), aPerson('Dan Öst')]);
+  });
+
+  it('namesakes with two addresses both do', () => {
+    expect(
+      namesOf([
+        anAttendee('Bo Berg', { address: 'bo1@contoso.example' }),
+        anAttendee('Bo Berg', { address: 'bo2@contoso.example' }),
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('an entry nobody could name does not, but is somebody', () => {
+    const blank = anAttendee(' ', { address: '/o=ExchangeLabs/cn=list' });
+    expect(whoNeedsAReason([blank], anna)).toEqual([]);
+    expect(otherPeople([{ ...blank, name: 'x' }], anna)).toHaveLength(1);
+    expect(otherPeople([blank], anna)).toHaveLength(1);
+  });
+
+  it('nobody is asked for twice, whatever the invite', () => {
+    const attendee = fc.record({
+      name: fc.constantFrom('Bo Berg', 'Berg, Bo', 'Anna Ek', 'Dan', ''),
+      address: fc.constantFrom('', 'bo1@contoso.example', 'bo2@contoso.example', 'dan@contoso.example'),
+      kind: fc.constantFrom('person' as const, 'list' as const, 'room' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(attendee), (attendees) => {
+        const once = whoNeedsAReason(attendees, anna);
+        const again = whoNeedsAReason(
+          [...once, ...once].map((person) => ({ ...person, kind: 'person' })),
+          anna,
+        );
+        expect(again).toEqual(once);
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type PaneContext, parsePaneContext, writePaneContext } from '../../src/gate/pane-context';
+import { bo } from '../builders/a-person';
+
+describe('the pane context', () => {
+  it.each<PaneContext>([
+    { focus: 'purpose' },
+    { focus: 'goal' },
+    { focus: 'nextStep' },
+    { focus: 'nextStepOwner' },
+    { focus: 'nextStepDue' },
+    { focus: 'add' },
+    { focus: 'reason', person: bo },
+    { focus: 'reason', person: { name: 'Bo "B" <\ud800>\u2028', address: '' } },
+  ])('%j is read as it was written', (context) => {
+    expect(parsePaneContext(writePaneContext(context))).toEqual(context);
+  });
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '"purpose"',
+    '{}',
+    '{"focus":"toString"}',
+    '{"focus":["purpose"]}',
+    '{"focus":"reason"}',
+    '{"focus":"reason","person":7}',
+    '{"focus":"reason","person":{"name":"","address":""}}',
+    '{"focus":"reason","person":{"name":{},"address":1e999}}',
+    '{"__proto__":{"focus":"goal"}}',
+    '{"focus":"reason","person":{"__proto__":{"name":"Bo"}}}',
+    '{"focus":"purpose"',
+    '['.repeat(200_000),
+  ])('%.60s leads nowhere', (text) => {
+    expect(parsePaneContext(text)).toBeNull();
+  });
+
+  it('any text leads somewhere known or nowhere', () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.jsonValue().map((person) => JSON.stringify({ focus: 'reason', person })),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        const context = parsePaneContext(text);
+        expect(context === null || parsePaneContext(writePaneContext(context))).toEqual(context ?? true);
+      }),
+    );
+  });
+});

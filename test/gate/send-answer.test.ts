@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { sendAnswer } from '../../src/gate/send-answer';
+import type { Verdict } from '../../src/gate/verdict';
+import { aPolicy } from '../builders/a-policy';
+
+const stop: Verdict = { kind: 'stop', missing: [{ answer: 'purpose' }] };
+
+describe('sendAnswer', () => {
+  it('an allowed invite leaves, whatever else is true', () => {
+    const sending = { history: 'existing', draftIsReady: true } as const;
+    expect(sendAnswer({ kind: 'allow', because: 'complete' }, sending, aPolicy(), 'en')).toEqual({
+      allow: true,
+    });
+  });
+
+  it.each([
+    ['new', {}, 'stop'],
+    ['existing', {}, 'ask'],
+    ['existing', { existing: 'stop' }, 'stop'],
+    ['new', { existing: 'stop' }, 'stop'],
+    ['new', { strictness: 'ask' }, 'ask'],
+    ['existing', { strictness: 'ask', existing: 'stop' }, 'ask'],
+  ] as const)('a %s invite under the policy %j: %s', (history, rules, mode) => {
+    expect(sendAnswer(stop, { history, draftIsReady: false }, aPolicy(rules), 'en')).toMatchObject({
+      allow: false,
+      mode,
+    });
+  });
+
+  it.each([
+    ['existing', {}, true],
+    ['existing', { existing: 'stop' }, false],
+    ['new', { strictness: 'ask' }, false],
+  ] as const)('a %s invite under the policy %j is told about Send Anyway: %s', (history, rules, told) => {
+    const answer = sendAnswer(stop, { history, draftIsReady: false }, aPolicy(rules), 'en');
+    const said = answer.allow ? '' : answer.message.errorMessage;
+    expect(said.includes('If you are cancelling, choose Send Anyway.')).toBe(told);
+  });
+
+  it('a ready draft is only asked to be added', () => {
+    expect(sendAnswer(stop, { history: 'new', draftIsReady: true }, aPolicy(), 'en')).toMatchObject({
+      message: {
+        errorMessage: 'Your agenda is ready: choose Add to invite, then send.',
+        context: { focus: 'add' },
+      },
+    });
+  });
+});

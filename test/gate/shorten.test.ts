@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { shorten } from '../../src/gate/shorten';
+
+describe('shorten', () => {
+  it.each([
+    ['Anna', 4, 'Anna'],
+    ['Annas', 4, 'Ann…'],
+    ['An na', 4, 'An…'],
+    ['aa🎉🎉', 5, 'aa🎉…'],
+    ['aaa🎉🎉', 5, 'aaa…'],
+  ])('%j in %i characters is %j', (text, longest, short) => {
+    expect(shorten(text, longest)).toBe(short);
+  });
+});

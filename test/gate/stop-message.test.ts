@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Person } from '../../src/agenda/agenda';
+import type { Missing } from '../../src/agenda/missing';
+import { type Stop, stopMessage } from '../../src/gate/stop-message';
+import { languages } from '../../src/text/language';
+import { anna, aPerson, bo, cecilia, dan } from '../builders/a-person';
+
+const eva = aPerson('Eva Fors');
+const everything = (people: readonly Person[]): readonly Missing[] => [
+  { answer: 'purpose' },
+  { answer: 'goal' },
+  { answer: 'reason', people },
+  { answer: 'nextStep', parts: ['what', 'owner', 'due'] },
+];
+const stop = (missing: readonly Missing[], parts: Partial<Stop> = {}): Stop => ({
+  missing,
+  draftIsReady: false,
+  existing: false,
+  ...parts,
+});
+const english = (people: readonly Person[]) =>
+  stopMessage(stop([{ answer: 'reason', people }]), 'en').errorMessage;
+
+describe('stopMessage', () => {
+  it('says all that is missing in the order of the questions', () => {
+    expect(stopMessage(stop(everything([anna, bo, cecilia, dan, eva])), 'en').errorMessage).toBe(
+      'Before you send, please add the purpose; the goal; why Anna Ek, Bo Berg and 3 more are invited; the next step (what, who and by when).',
+    );
+    expect(stopMessage(stop(everything([anna, bo, cecilia, dan, eva])), 'sv').errorMessage).toBe(
+      'Lägg till det här innan du skickar: syftet; slutmålet; varför Anna Ek, Bo Berg och 3 till är inbjudna; nästa steg (vad, vem och till när).',
+    );
+  });
+
+  it.each([
+    [[anna], 'why Anna Ek is invited'],
+    [[anna, bo], 'why Anna Ek and Bo Berg are invited'],
+    [[anna, bo, cecilia], 'why Anna Ek, Bo Berg and Cecilia Dahl are invited'],
+    [[anna, bo, cecilia, dan], 'why Anna Ek, Bo Berg and 2 more are invited'],
+    [[aPerson('', 'x@contoso.example')], 'why x@contoso.example is invited'],
+    [[aPerson('Bo\r\nBerg\u202e')], 'why Bo Berg is invited'],
+    [
+      [aPerson('Bo Berg', 'b1@contoso.example'), aPerson('Berg, Bo', 'b2@contoso.example')],
+      'why Bo Berg (b1@contoso.example) and Berg, Bo (b2@contoso.example) are invited',
+    ],
+  ])('names the people without a reason: %#', (people, words) => {
+    expect(english(people)).toBe(`Before you send, please add ${words}.`);
+  });
+
+  it.each([
+    [['owner'], 'who'],
+    [['due'], 'by when'],
+    [['what', 'due'], 'what and by when'],
+  ] as const)('of the next step it names what is missing: %j', (parts, words) => {
+    expect(stopMessage(stop([{ answer: 'nextStep', parts }]), 'en').errorMessage).toContain(
+      `the next step (${words}).`,
+    );
+  });
+
+  it('a possible cancellation is told about Send Anyway, in Outlook\u2019s words', () => {
+    expect(stopMessage(stop([{ answer: 'goal' }], { existing: true }), 'en').errorMessage).toMatch(
+      /\. If you are cancelling, choose Send Anyway\.$/,
+    );
+    expect(stopMessage(stop([{ answer: 'goal' }], { existing: true }), 'sv').errorMessage).toMatch(
+      /\. Om du ställer in mötet väljer du Skicka ändå\.$/,
+    );
+  });
+
+  it('a ready draft is to be added, or to update the block that is there', () => {
+    const ready = (hasBlock: boolean) =>
+      stopMessage(stop(everything([bo]), { draftIsReady: true, hasBlock }), 'en');
+    expect(ready(false).errorMessage).toContain('Your agenda is ready: choose Add to invite');
+    expect(ready(true).errorMessage).toContain('Your agenda is ready: choose Update invite');
+    expect(ready(false).context).toEqual({ focus: 'add' });
+  });
+
+  it.each<[Missing, object]>([
+    [{ answer: 'purpose' }, { focus: 'purpose' }],
+    [{ answer: 'goal' }, { focus: 'goal' }],
+    [
+      { answer: 'reason', people: [bo, dan] },
+      { focus: 'reason', person: bo },
+    ],
+    [{ answer: 'nextStep', parts: ['what', 'due'] }, { focus: 'nextStep' }],
+    [{ answer: 'nextStep', parts: ['owner', 'due'] }, { focus: 'nextStepOwner' }],
+    [{ answer: 'nextStep', parts: ['due'] }, { focus: 'nextStepDue' }],
+  ])('%j sends the user to %j', (missing, context) => {
+    expect(stopMessage(stop([missing, { answer: 'nextStep', parts: ['what'] }]), 'en').context).toEqual(
+      context,
+    );
+  });
+
+  it('keeps Office\u2019s limits and one line, whatever the names', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 255 }),
+      fc.constantFrom(
+        '👩‍👩‍👧'.repeat(31),
+        'ﷺ'.repeat(255),
+        '\u202e'.repeat(255),
+        'W'.repeat(255),
+        '\ud83d',
+        'a\nb',
+        '',
+      ),
+    );
+    const people = fc.array(fc.record({ name, address: name }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        people,
+        fc.constantFrom(1, 100),
+        fc.boolean(),
+        fc.constantFrom(...languages),
+        (some, times, existing, language) => {
+          const all = Array.from({ length: times }, () => some).flat();
+          const { errorMessage, cancelLabel } = stopMessage(stop(everything(all), { existing }), language);
+          expect(errorMessage.length).toBeLessThanOrEqual(500);
+          expect(cancelLabel.length).toBeLessThanOrEqual(20);
+          expect(errorMessage).not.toMatch(
+            /[\n\r]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
+          );
+          // Nothing that matters is cut off: the end of the sentence is still there.
+          expect(errorMessage).toMatch(existing ? /(Send Anyway|Skicka ändå)\.$/ : /(by when|till när)\)\.$/);
+        },
+      ),
+    );
+  });
+});
