@@ -27,7 +27,7 @@ export function BottomBar({ state, session, words }: BottomBarProps) {
   return (
     <>
       <div aria-live="polite">
-        {draftTrouble ? (
+        {draftTrouble && !said ? (
           <PaneNotice kind="warning" text={draftTrouble === 'full' ? words.draftFull : words.draftFailed} />
         ) : null}
         {said ? <PaneNotice kind={said.isTrouble ? 'error' : 'info'} text={said.text} /> : null}

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
+    // Focused so that it is read first; the controls inside show their own focus.
+    outlineStyle: 'none',
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: '2px 0 12px', color: tokens.colorNeutralForeground2 },

@@ -8,7 +8,12 @@ import { ownerFrom, ownerText } from './next-step-owner';
 import { personLabels } from './person-labels';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', columnGap: '12px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))',
+    columnGap: '12px',
+    alignItems: 'start',
+  },
   field: { marginBottom: '16px', minWidth: 0 },
   // Without this an input keeps its natural width and the pane scrolls sideways at 320 px.
   input: { minWidth: 0, width: '100%' },

@@ -8,7 +8,7 @@ import { BottomBar } from './bottom-bar';
 import { ConflictPanel } from './conflict-panel';
 import { OrganizerForm } from './organizer-form';
 import type { OrganizerSession } from './session/organizer-session';
-import type { PaneState } from './session/pane-state';
+import { type PaneState, toWrite } from './session/pane-state';
 import { useGoTo } from './use-go-to';
 
 const useStyles = makeStyles({
@@ -54,7 +54,7 @@ export function OrganizerPane({ session, language, oneReasonAbove }: OrganizerPa
         <ConflictPanel
           words={words}
           invites={state.conflict.agenda}
-          mine={state.form}
+          mine={toWrite(state)}
           onKeepInvites={session.keepInvites}
           onKeepMine={session.keepMine}
         />

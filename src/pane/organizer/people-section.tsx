@@ -65,9 +65,11 @@ export const PeopleSection = memo(function PeopleSection(props: PeopleSectionPro
           onLeave={onLeave}
         />
       ))}
-      <Button size="small" onClick={props.onShare}>
-        {words.sameReason}
-      </Button>
+      {people.length === 0 ? null : (
+        <Button size="small" onClick={props.onShare}>
+          {words.sameReason}
+        </Button>
+      )}
     </section>
   );
 });

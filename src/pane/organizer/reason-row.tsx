@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     maxHeight: '120px',
     fieldSizing: 'content',
     resize: 'none',
-    padding: '5px 10px',
+    padding: '5px 12px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
