@@ -1,0 +1,22 @@
+/** Prints the figures of speed and size, beside what they are compared with. Builds the site first; timing belongs here, not in tests. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { benchBytes } from './bench/bytes';
+import { benchGate } from './bench/gate';
+import { benchSuggestedTime } from './bench/suggested-time';
+
+async function bench(): Promise<void> {
+  const built = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: resolve(__dirname, '..'),
+    stdio: 'inherit',
+  });
+  if (built.status !== 0) throw new Error('The site could not be built; the lines above say why.');
+  await benchGate();
+  benchBytes();
+  benchSuggestedTime();
+}
+
+bench().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { emptyAgenda } from '../../src/agenda/agenda';
+import { verdict } from '../../src/gate/verdict';
+import { readBlock } from '../../src/invite/read-block';
+import { renderBlock } from '../../src/invite/render-block';
+import { defaultPolicy } from '../../src/policy/policy';
+import { anna, bo, cecilia } from '../../test/builders/a-person';
+import { anAgenda } from '../../test/builders/an-agenda';
+import { aLaunchEvent, type FakeItem, FakeOffice, officeRecipient } from '../../test/builders/fake-office';
+import { median } from './median';
+
+const latency = 100;
+const runs = 20;
+
+const complete = anAgenda();
+const invited = { required: [bo, cecilia].map(({ name }) => officeRecipient(name)) };
+const noted = {
+  'syfte.opened': JSON.stringify({ others: 0, saved: false, organizer: anna }),
+};
+
+/** The invites that are timed, and what each is compared with. */
+const invites: readonly { readonly name: string; readonly item: Partial<FakeItem> }[] = [
+  { name: 'stop, nothing answered', item: { ...invited, body: '<p>Hello</p>', session: noted } },
+  { name: 'allow, all answered', item: { ...invited, body: renderBlock(complete, 'en'), session: noted } },
+  { name: 'allow, nobody else invited', item: { required: [], body: '<p>Dentist</p>' } },
+];
+
+/** Sends once through gate.js as built, in a context without a page. Gives ms and the most calls that were in flight. */
+async function send(code: string, item: Partial<FakeItem>): Promise<{ ms: number; inFlight: number }> {
+  const office = new FakeOffice(item, { latency });
+  runInContext(code, createContext({ Office: office.office(), setTimeout, clearTimeout, console }));
+  const start = performance.now();
+  await new Promise<void>((done) => {
+    office.handlers.get('onAppointmentSend')?.(aLaunchEvent(() => done()));
+  });
+  return { ms: performance.now() - start, inFlight: office.mostInFlight };
+}
+
+/** Bodies of 1,000,000 characters, the most that Outlook takes: ordinary text, a block at the very end of the search, and hostile ones. */
+function longBodies(): readonly { readonly name: string; readonly body: string }[] {
+  const fill = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length)).slice(0, 1_000_000);
+  const paragraph = '<p class="MsoNormal">Prices for the Nordics, once more&nbsp;<o:p></o:p></p>\n';
+  const block = renderBlock(complete, 'en');
+  return [
+    { name: 'paragraphs, no block', body: fill(paragraph) },
+    { name: 'a block above paragraphs', body: block + fill(paragraph).slice(block.length) },
+    { name: 'only <', body: fill('<') },
+    { name: 'nested divs that never close', body: fill('<div>') },
+    { name: 'ids that end like the block’s', body: fill('<div id="x_syfte-agenda">') },
+    { name: 'quotes that never close', body: fill('<a href="') },
+  ];
+}
+
+function ownTime(body: string): number {
+  const invite = {
+    subject: 'Prices',
+    attendees: [bo, cecilia].map((person) => ({ ...person, kind: 'person' as const })),
+    organizer: anna,
+    isAllDay: false,
+    isPrivate: false,
+    categories: [],
+  };
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    verdict(invite, readBlock(body)?.agenda ?? emptyAgenda, defaultPolicy);
+    return performance.now() - start;
+  });
+  return median(times);
+}
+
+/** Prints size, answer times and calls in flight of the gate as built in dist/. */
+export async function benchGate(print: (line: string) => void = console.log): Promise<void> {
+  const code = readFileSync(join(resolve(__dirname, '../..'), 'dist', 'gate.js'), 'utf8');
+  print('The gate');
+  print(`  gate.js: ${code.length} bytes, ${gzipSync(code, { level: 9 }).length} gzip (at most 12288)`);
+  for (const { name, item } of invites) {
+    const sends = [];
+    for (let run = 0; run < runs; run += 1) sends.push(await send(code, item));
+    const most = Math.max(...sends.map(({ inFlight }) => inFlight));
+    const ms = median(sends.map((each) => each.ms));
+    print(
+      `  ${name}, each Office call ${latency} ms: ${ms.toFixed(0)} ms (at most 250), ${most} calls in flight (at most 3)`,
+    );
+  }
+  for (const { name, body } of longBodies()) {
+    print(
+      `  1,000,000 characters, ${name}: decided in ${ownTime(body).toFixed(0)} ms of our own (at most 100)`,
+    );
+  }
+}
