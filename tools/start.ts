@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startServer } from '../sandbox/server/server';
 
@@ -18,9 +18,12 @@ function newestIn(path: string): number {
 const sources = ['src', 'sandbox', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 const built = ['dist/organizer.html', 'dist/gate.js', 'build/outlook/outlook.js'];
 
+/** webpack leaves files alone that come out the same, so their age says nothing; this file's does. */
+const stamp = join(root, 'build/built-at');
+
 function isStale(): boolean {
-  const oldest = Math.min(...built.map((path) => newestIn(join(root, path))));
-  return oldest < Math.max(...sources.map((path) => newestIn(join(root, path))));
+  if (!built.every((path) => existsSync(join(root, path)))) return true;
+  return newestIn(stamp) < Math.max(...sources.map((path) => newestIn(join(root, path))));
 }
 
 function build(): void {
@@ -31,6 +34,7 @@ function build(): void {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('The build failed: see above.');
+  writeFileSync(stamp, new Date().toISOString());
 }
 
 function portWanted(): number {

@@ -3,7 +3,7 @@ const policy = `<meta data-local-outlook http-equiv="Content-Security-Policy" co
 
 const look = (isDark: boolean) =>
   `<style data-local-outlook>:root{color-scheme:${isDark ? 'dark' : 'light'}}body{font:11pt Aptos,Calibri,Arial,sans-serif;margin:12px;outline:none}` +
-  `${isDark ? 'html{background:#292929;color:#fff}' : 'html{background:#fff;color:#242424}'}</style>`;
+  `${isDark ? 'html{background:#292929;color:#fff}a,a:visited{color:#a3c7ff}' : 'html{background:#fff;color:#242424}'}</style>`;
 
 /** A body as a document of its own, for the `srcdoc` of a sandboxed frame. */
 export function bodyDocument(html: string, isDark: boolean): string {

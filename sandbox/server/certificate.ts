@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +11,12 @@ export interface Certificate {
   readonly isTrusted: boolean;
 }
 
+/** The certificate in a folder, unless there is none or it has run out. */
 const inFolder = (folder: string, isTrusted: boolean): Certificate | null => {
   const [key, cert] = [join(folder, 'localhost.key'), join(folder, 'localhost.crt')];
   if (!existsSync(key) || !existsSync(cert)) return null;
-  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8'), isTrusted };
+  const found = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8'), isTrusted };
+  return new Date(new X509Certificate(found.cert).validTo).getTime() > Date.now() ? found : null;
 };
 
 /** A year: longer than anybody tries it, short enough that no browser objects. */

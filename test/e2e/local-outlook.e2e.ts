@@ -322,4 +322,29 @@ describe('Send', () => {
     await outlook.as('Bo Berg');
     await outlook.page.getByText('Cancelled').waitFor();
   });
+
+  it('cancelling asks the add-in where that is set, as classic Outlook does', async () => {
+    const first = await invite('Go ahead', 'Bo Berg');
+    await first.send();
+    await first.isClosed();
+    await outlook.settings({ cancelAsks: true });
+    const edited = await outlook.edit('Go ahead');
+    await edited.subject('stop');
+    await edited.cancelMeeting();
+    expect(await edited.alert.message()).toBe('Fixture says stop.');
+    await edited.alert.press("Don't Send");
+    await edited.discard();
+    expect(await outlook.subjects()).toEqual(['Go ahead']);
+  });
+
+  it('works the same when the page of the launch events is kept', async () => {
+    await outlook.settings({ runtime: 'kept' });
+    const compose = await invite('stop', 'Bo Berg');
+    await compose.send();
+    await compose.alert.press("Don't Send");
+    await compose.subject('Go ahead');
+    await compose.send();
+    await compose.isClosed();
+    expect(await (await outlook.as('Bo Berg')).subjects()).toEqual(['Go ahead']);
+  });
 });
