@@ -50,7 +50,7 @@ export const NextStepSection = memo(function NextStepSection(props: NextStepSect
       <div className={styles.pair}>
         <Field
           className={styles.field}
-          label={words.nextStepOwner}
+          label={{ children: words.nextStepOwner, htmlFor: 'nextStepOwner' }}
           {...(ownerProblem ? { validationState: 'error', validationMessage: ownerProblem } : {})}
         >
           <Input

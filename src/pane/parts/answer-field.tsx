@@ -34,7 +34,7 @@ export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
   return (
     <Field
       className={styles.field}
-      label={isStrong ? { children: label, className: styles.label } : label}
+      label={{ children: label, htmlFor: id, ...(isStrong ? { className: styles.label } : {}) }}
       hint={hint ?? null}
       {...(problem ? { validationState: 'error', validationMessage: problem } : {})}
     >

@@ -71,7 +71,7 @@ describe('writing the agenda', () => {
   });
 
   it('leaves a body alone that it could disturb', async () => {
-    const body = page('<template><p>Hello</p></template>');
+    const body = '<html><frameset><frame src="about:blank"></frameset></html>';
     const invite = fakeComposeInvite({ body });
     expect((await writeAgenda(invite, wanted(), hastyClock())).kind).toBe('doubt');
     expect(invite.state.body).toBe(body);

@@ -1,0 +1,275 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { draftKey, writeDraft } from '../../../src/agenda/draft';
+import { writePaneContext } from '../../../src/gate/pane-context';
+import { readBlock } from '../../../src/invite/read-block';
+import { renderBlock } from '../../../src/invite/render-block';
+import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
+import { createOrganizerSession } from '../../../src/pane/organizer/session/organizer-session';
+import type { Language } from '../../../src/text/language';
+import { manualClock, settled } from '../../builders/a-clock';
+import { anAttendee, anna, bo, cecilia } from '../../builders/a-person';
+import { aPolicy } from '../../builders/a-policy';
+import { anAgenda, aReason } from '../../builders/an-agenda';
+import { fakeComposeInvite, type InviteState } from '../../builders/fake-compose-invite';
+
+const forBo = anAgenda({ reasons: [aReason(bo, 'Decides on the budget')] });
+const body = (agenda = forBo) => `<html><body>${renderBlock(agenda, 'en')}</body></html>`;
+
+async function open(parts: Partial<InviteState> = {}, language: Language = 'en', oneReasonAbove = 20) {
+  const invite = fakeComposeInvite(parts);
+  const clock = manualClock();
+  const user = { ...anna, locale: language };
+  const policy = aPolicy({ oneReasonAbove });
+  const session = createOrganizerSession(invite, { user, policy, clock });
+  render(<OrganizerPane session={session} language={language} oneReasonAbove={oneReasonAbove} />);
+  await act(() => session.load());
+  const type = (name: string, text: string) =>
+    fireEvent.change(screen.getByRole('textbox', { name }), { target: { value: text } });
+  const rest = () => act(() => clock.advance(300));
+  const press = async (name: string) => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await act(settled);
+  };
+  return { invite, session, type, rest, press, status: () => screen.getByRole('status').textContent };
+}
+
+const textIn = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
+const focused = () => document.activeElement?.id;
+
+beforeAll(() => {
+  // jsdom has no layout.
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(cleanup);
+
+describe('what assistive technology hears', () => {
+  it('is every control by its name, without opening anything', async () => {
+    await open({ attendees: [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')] });
+    const boxes = screen
+      .getAllByRole('textbox')
+      .map((box) => (box as HTMLInputElement).labels?.[0]?.textContent);
+    expect(boxes).toEqual([
+      'Purpose',
+      'Goal',
+      'Why is Bo Berg invited?',
+      'Why is Cecilia Dahl invited?',
+      'Preparation',
+      'Next step',
+      'Next step due',
+    ]);
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Next step owner' }).value).toBe('Anna Ek');
+    for (const name of ['Same reason for everyone', 'Choose date', 'Add to invite']) {
+      expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(false);
+    }
+    expect(textIn('Next step due')).toBe('2026-12-08');
+  });
+
+  it('is Swedish where Outlook is', async () => {
+    await open({}, 'sv');
+    for (const name of ['Syfte', 'Slutmål', 'Varför är Bo Berg inbjuden?', 'Nästa steg', 'Förberedelser']) {
+      expect(screen.getByRole('textbox', { name })).toBeTruthy();
+    }
+    expect(screen.getByRole('button', { name: 'Lägg till i inbjudan' })).toBeTruthy();
+  });
+
+  it('tells namesakes apart by address', async () => {
+    await open({
+      attendees: [anAttendee('Bo Berg'), anAttendee('Bo Berg', { address: 'bo2@contoso.example' })],
+    });
+    expect(
+      screen.getByRole('textbox', { name: 'Why is Bo Berg (bo2@contoso.example) invited?' }),
+    ).toBeTruthy();
+  });
+
+  it('takes names and answers for text, whatever they hold', async () => {
+    const name = '"><img src=x onerror=alert(1)> אבי 🎉';
+    const { type } = await open({ attendees: [anAttendee(name, { address: 'a@b.example' })] });
+    type(`Why is ${name} invited?`, '<script>1</script>');
+    expect(document.querySelector('img, script')).toBeNull();
+  });
+
+  it('has one box for everyone only above the limit of people', async () => {
+    const attendees = [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')];
+    await open({ attendees }, 'en', 2);
+    expect(screen.queryByRole('textbox', { name: 'Why is everyone invited?' })).toBeNull();
+    cleanup();
+    await open({ attendees }, 'en', 1);
+    expect(screen.getByRole('textbox', { name: 'Why is everyone invited?' })).toBeTruthy();
+  });
+
+  it('has a box for notes only when the agenda in the invite has some', async () => {
+    await open({ body: body() });
+    expect(screen.queryByRole('textbox', { name: 'Notes' })).toBeNull();
+    cleanup();
+    const { type } = await open({ body: body({ ...forBo, notes: 'Bring a pen' }) });
+    expect(textIn('Notes')).toBe('Bring a pen');
+    type('Notes', '');
+    expect(textIn('Notes')).toBe('');
+  });
+
+  it('is a word about people when nobody is invited', async () => {
+    await open({ attendees: [] });
+    expect(screen.getByText('Add people to the invite and say here why each is needed.')).toBeTruthy();
+  });
+});
+
+describe('the way to an invite that is ready', () => {
+  it('is four answers and one button, then Close', async () => {
+    const { type, rest, press, status, invite } = await open();
+    expect(status()).toBe('Still missing: purpose, goal, why Bo Berg is invited, next step');
+    type('Purpose', forBo.purpose);
+    type('Goal', forBo.goal);
+    type('Why is Bo Berg invited?', 'Decides on the budget');
+    type('Next step', 'Send the order');
+    await rest();
+    expect(status()).toBe('Your agenda is ready: choose Add to invite');
+    await press('Add to invite');
+    expect(status()).toBe('Ready to send');
+    expect(screen.getByRole('button', { name: 'Update invite' })).toBeTruthy();
+    expect(readBlock(invite.state.body)?.agenda.purpose).toBe(forBo.purpose);
+    await press('Close');
+    expect(invite.state.isPaneClosed).toBe(true);
+  });
+
+  it('copies one reason to those who have none', async () => {
+    const { type, press } = await open({ attendees: [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')] });
+    await press('Same reason for everyone');
+    expect(
+      screen.getByText('Write one reason first. Then it can be copied to everyone who has none.'),
+    ).toBeTruthy();
+    type('Why is Cecilia Dahl invited?', 'Has met both');
+    await press('Same reason for everyone');
+    expect(textIn('Why is Bo Berg invited?')).toBe('Has met both');
+  });
+
+  it('takes an owner from the list or any other', async () => {
+    const { session } = await open();
+    const owner = screen.getByRole('combobox', { name: 'Next step owner' });
+    fireEvent.change(owner, { target: { value: 'Bo Berg' } });
+    expect(session.getState().form.nextStep.owner).toEqual(bo);
+    fireEvent.change(owner, { target: { value: 'The sales team' } });
+    expect(session.getState().form.nextStep.owner).toEqual({ name: 'The sales team', address: '' });
+  });
+
+  it('asks about somebody who is added while the pane is open', async () => {
+    const { invite, status } = await open({ body: body() });
+    expect(status()).toBe('Ready to send');
+    await act(async () => {
+      invite.invite([bo, cecilia].map(({ name }) => anAttendee(name)));
+      await settled();
+    });
+    expect(screen.getByRole('textbox', { name: 'Why is Cecilia Dahl invited?' })).toBeTruthy();
+    expect(status()).toBe('Still missing: why Cecilia Dahl is invited');
+  });
+});
+
+describe('focus', () => {
+  it('is on the purpose of a form that opens empty', async () => {
+    await open();
+    expect(focused()).toBe('purpose');
+  });
+
+  it('is left where it was when there is a purpose', async () => {
+    await open({ body: body() });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it.each([
+    [{ focus: 'goal' }, 'goal'],
+    [{ focus: 'reason', person: cecilia }, 'reason-1'],
+    [{ focus: 'nextStep' }, 'nextStep'],
+    [{ focus: 'nextStepOwner' }, 'nextStepOwner'],
+    [{ focus: 'nextStepDue' }, 'nextStepDue'],
+    [{ focus: 'add' }, 'add'],
+  ] as const)('goes where the gate sends it: %j', async (context, id) => {
+    const attendees = [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')];
+    await open({ attendees, openedWith: writePaneContext(context) });
+    expect(focused()).toBe(id);
+  });
+
+  it('goes there in a pane that is open already', async () => {
+    const { invite, session } = await open();
+    invite.state.openedWith = writePaneContext({ focus: 'nextStep' });
+    await act(() => session.refresh());
+    expect(focused()).toBe('nextStep');
+  });
+});
+
+describe('a missing answer', () => {
+  const isWrong = (name: string) =>
+    screen.getByRole('textbox', { name }).getAttribute('aria-invalid') === 'true';
+
+  it('is not pointed at before the organizer has been there', async () => {
+    const { rest } = await open();
+    await rest();
+    expect(['Purpose', 'Goal', 'Why is Bo Berg invited?'].some(isWrong)).toBe(false);
+  });
+
+  it('is pointed at once the organizer leaves it', async () => {
+    const { type } = await open();
+    type('Purpose', 'tbd');
+    fireEvent.blur(screen.getByRole('textbox', { name: 'Purpose' }));
+    expect(isWrong('Purpose')).toBe(true);
+    expect(isWrong('Goal')).toBe(false);
+    expect(screen.getByText('Say in a few words why you meet.')).toBeTruthy();
+  });
+
+  it('is pointed at everywhere when the gate sent the organizer', async () => {
+    await open({ openedWith: writePaneContext({ focus: 'purpose' }) });
+    expect(['Purpose', 'Goal', 'Why is Bo Berg invited?', 'Next step'].every(isWrong)).toBe(true);
+  });
+});
+
+describe('two versions', () => {
+  const mine = { ...forBo, goal: 'My goal for this' };
+
+  it('are both on the page until the organizer chooses', async () => {
+    const session = { [draftKey]: writeDraft({ agenda: mine, from: 'before' }) };
+    const { press } = await open({ body: body(), session });
+    const panel = screen.getByRole('region', { name: 'The agenda was changed in the invite' });
+    expect(document.activeElement).toBe(panel);
+    expect(within(panel).getByText('My goal for this')).toBeTruthy();
+    expect(within(panel).getByText(forBo.goal)).toBeTruthy();
+    await press("Keep the invite's");
+    expect(textIn('Goal')).toBe(forBo.goal);
+    expect(screen.queryByRole('region', { name: 'The agenda was changed in the invite' })).toBeNull();
+  });
+});
+
+describe('trouble', () => {
+  it('with Outlook is said, with a way to try again', async () => {
+    const invite = fakeComposeInvite();
+    const all = ['attendees', 'bodyType', 'bodyHtml', 'session'] as const;
+    for (const call of all) invite.fails(call);
+    const clock = manualClock();
+    const session = createOrganizerSession(invite, {
+      user: { ...anna, locale: 'en' },
+      policy: aPolicy(),
+      clock,
+    });
+    render(<OrganizerPane session={session} language="en" oneReasonAbove={20} />);
+    expect(screen.getByText('Reading the invite…')).toBeTruthy();
+    await act(() => session.load());
+    expect(screen.getByText(/Outlook is not answering/)).toBeTruthy();
+    for (const call of all) invite.works(call);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await act(settled);
+    expect(screen.getByRole('textbox', { name: 'Purpose' })).toBeTruthy();
+  });
+
+  it('with plain text is said before anything is typed', async () => {
+    await open({ bodyType: 'text', body: 'Hello' });
+    expect(screen.getByText(/This invite is plain text/)).toBeTruthy();
+  });
+
+  it('with the draft is said while typing', async () => {
+    const { invite, type, rest } = await open();
+    invite.fails('keepInSession');
+    type('Purpose', 'Choose a supplier');
+    await rest();
+    expect(screen.getByText(/Outlook is not keeping what you type/)).toBeTruthy();
+    expect(textIn('Purpose')).toBe('Choose a supplier');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { isReady, outcomeText, progressText } from '../../../src/pane/organizer/progress-text';
+import type { Progress } from '../../../src/pane/organizer/session/judge';
+import { type Outcome, unopened } from '../../../src/pane/organizer/session/pane-state';
+import { languages } from '../../../src/text/language';
+import { organizerPaneWords } from '../../../src/text/organizer-pane';
+import { bo, cecilia } from '../../builders/a-person';
+
+const en = organizerPaneWords('en');
+const said = (progress: Progress) => progressText({ ...unopened, phase: 'open', progress }, en);
+
+describe('the status', () => {
+  it.each<[string, Progress]>([
+    [
+      'Still missing: purpose, goal, why Bo Berg and 1 more are invited, next step',
+      {
+        kind: 'missing',
+        missing: [
+          { answer: 'purpose' },
+          { answer: 'goal' },
+          { answer: 'reason', people: [bo, cecilia] },
+          { answer: 'nextStep', parts: ['what', 'due'] },
+        ],
+      },
+    ],
+    [
+      'Still missing: why Bo Berg is invited',
+      { kind: 'missing', missing: [{ answer: 'reason', people: [bo] }] },
+    ],
+    [
+      'Still missing: next step (owner, date)',
+      { kind: 'missing', missing: [{ answer: 'nextStep', parts: ['owner', 'due'] }] },
+    ],
+    ['Your agenda is ready: choose Add to invite', { kind: 'add' }],
+    ['Ready to send', { kind: 'ready' }],
+    ['Ready to send', { kind: 'exempt', isWritten: true }],
+    ['Nobody else is invited yet', { kind: 'nobody', isWritten: true }],
+    ['Not in the invite yet: choose Add to invite', { kind: 'nobody', isWritten: false }],
+  ])('says %s', (text, progress) => {
+    expect(said(progress)).toBe(text);
+  });
+
+  it('is never ready while the agenda is on its way', () => {
+    expect(isReady({ ...unopened, progress: { kind: 'ready' }, isWriting: true })).toBe(false);
+  });
+});
+
+describe('what an action came to', () => {
+  const outcomes: readonly Outcome[] = [
+    { kind: 'already-there', block: { agenda: unopened.form, language: 'en', fingerprint: 'x' } },
+    { kind: 'plain-text' },
+    { kind: 'doubt', because: 'too-large' },
+    { kind: 'doubt', because: 'broken-block' },
+    { kind: 'put-back', lost: ['image', 'join-link'] },
+    { kind: 'not-put-back', lost: ['attachment'] },
+    { kind: 'not-seen', block: null },
+    { kind: 'unread' },
+    { kind: 'unwritten' },
+    { kind: 'nothing-to-add' },
+    { kind: 'no-reason-to-share' },
+    { kind: 'kept-mine' },
+  ];
+
+  it.each(languages)('is a sentence each, no two alike, in %s', (language) => {
+    const texts = outcomes.map(
+      (outcome) => outcomeText(outcome, true, organizerPaneWords(language))?.text ?? '',
+    );
+    expect(new Set(texts).size).toBe(outcomes.length);
+    for (const text of texts) expect(text).toMatch(/^\p{Lu}.*[.)]$/u);
+  });
+
+  it('names what would have been lost', () => {
+    const text = outcomeText({ kind: 'put-back', lost: ['image', 'join-link'] }, true, en)?.text;
+    expect(text).toContain('a picture and the link to join');
+  });
+});
