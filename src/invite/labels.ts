@@ -29,14 +29,19 @@ const meanings: readonly Meaning[] = [
 /** Labels as written by earlier versions, by language, so that invites already sent stay readable. None yet. */
 const formerLabels: readonly { readonly text: string; readonly label: Label }[] = [];
 
+// The longest label, decomposed and with blanks to spare.
+const longestLabel = 80;
+
 /** Text as labels are compared: clients change case, blanks and Unicode composition, people add or drop a colon. */
 function comparable(text: string): string {
-  return canonicalText(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/ ?:$/, '');
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/ ?:$/, '');
 }
+
+const allWords = blockWordsOfAll();
 
 function collect(): ReadonlyMap<string, Label> {
   const labels = new Map(formerLabels.map(({ text, label }) => [comparable(text), label]));
-  for (const words of blockWordsOfAll()) {
+  for (const words of allWords) {
     for (const means of meanings) {
       const key = comparable(words[means]);
       const shared = labels.get(key)?.means === means;
@@ -48,14 +53,14 @@ function collect(): ReadonlyMap<string, Label> {
 
 const labels = collect();
 
-/** What a text means where a label is expected, in any supported language; null when it is no label. */
+/** What a text in canonical form means where a label is expected, in any supported language; null when it is no label. */
 export function labelOf(text: string): Label | null {
-  return labels.get(comparable(text)) ?? null;
+  return text.length > longestLabel ? null : (labels.get(comparable(text)) ?? null);
 }
 
 /** The rest of a text that starts with this word of the block ("Led by", "Prepare:") in any language; null when it does not. */
 export function after(word: 'ledBy' | 'prepare', text: string): string | null {
-  for (const words of blockWordsOfAll()) {
+  for (const words of allWords) {
     const start = words[word];
     if (text.slice(0, start.length).toLowerCase() === start.toLowerCase()) {
       return canonicalText(text.slice(start.length));

@@ -24,6 +24,9 @@ type Draft = { -readonly [key in keyof Omit<Agenda, 'nextStep' | 'topics' | 'rea
   readonly nextStep: { what: string; owner: Person; due: string };
 };
 
+/** The block's own lines are nobody's note, even when somebody typed a line beside them. */
+const ownLines = new Set<Meaning | undefined>(['firstLine', 'lastLine']);
+
 function join(text: string, more: string): string {
   return text === '' || more === '' ? text + more : `${text}\n${more}`;
 }
@@ -101,9 +104,9 @@ class RowsReader {
   }
 
   private readInSection(left: Cell, answer: Cell): void {
-    const [, minutes] = /^(\d{1,4}) ?min\b|^[–-]$/i.exec(left.text) ?? [null];
+    const length = /^(?:(\d{1,4}) ?min\b.*|[–-])$/i.exec(left.text);
     if (this.section === 'why') this.readReason(left, answer.text);
-    else if (this.section === 'topics' && minutes !== null) this.readTopic(minutes, answer.text);
+    else if (this.section === 'topics' && length) this.readTopic(length[1], answer.text);
     else {
       this.goOn = null;
       this.note(`${left.text} ${answer.text}`);
@@ -141,7 +144,8 @@ class RowsReader {
   }
 
   private note(text: string): void {
-    this.agenda.notes = join(this.agenda.notes, text.trim());
+    const lines = text.split('\n').filter((line) => !ownLines.has(labelOf(line)?.means));
+    this.agenda.notes = join(this.agenda.notes, lines.join('\n').trim());
   }
 }
 

@@ -8,11 +8,11 @@ import { labelOf } from './labels';
 import { mailtoOf } from './mailto';
 
 // Word keeps padding only on cells, and widths only as attributes; colours are left to the client, which knows its background.
-const label = 'padding:3px 12px 3px 0;vertical-align:top';
-const value = 'padding:3px 0;vertical-align:top';
-const section = 'padding:12px 0 3px 0';
+// Pixels above a row.
+const spacing = { normal: 3, apart: 12, goesOn: 0 } as const;
 const heading = 'padding:0 0 6px 0;border-bottom:1px solid #8a8886;font-size:12pt';
-const ending = 'padding:8px 0 16px 0;font-size:9pt';
+const section = 'padding:12px 0 3px 0';
+const ending = 'padding:10px 0 16px 0;font-size:9pt';
 const table =
   "border-collapse:collapse;max-width:640px;font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:11pt";
 
@@ -20,10 +20,11 @@ function lines(text: string): string {
   return escapeHtml(text).replace(/\n/g, '<br>');
 }
 
-function row(left: string, right: string): string {
+function row(left: string, right: string, space: keyof typeof spacing = 'normal'): string {
+  const above = `${spacing[space]}px`;
   return (
-    `<tr><td width="30%" valign="top" style="${label}">${left}</td>` +
-    `<td valign="top" style="${value}">${right}</td></tr>\n`
+    `<tr><td width="25%" valign="top" style="padding:${above} 12px 3px 0">${left}</td>` +
+    `<td valign="top" style="padding:${above} 0 3px 0">${right}</td></tr>\n`
   );
 }
 
@@ -31,8 +32,8 @@ function wideRow(style: string, content: string): string {
   return `<tr><td colspan="2" style="${style}">${content}</td></tr>\n`;
 }
 
-function labelled(text: string, answer: string): string {
-  return answer === '' ? '' : row(`<b>${escapeHtml(text)}</b>`, lines(answer));
+function labelled(text: string, answer: string, space: keyof typeof spacing = 'normal'): string {
+  return answer === '' ? '' : row(`<b>${escapeHtml(text)}</b>`, lines(answer), space);
 }
 
 /** A visible link keeps the address. A name that would read as a label becomes a link without one. */
@@ -42,12 +43,12 @@ function person({ name, address }: Person): string {
 }
 
 function topicRows(topic: Topic, words: BlockWords): string {
-  const lead = topic.lead && row('', escapeHtml(`${words.ledBy} ${topic.lead}`));
+  const lead = topic.lead && row('', escapeHtml(`${words.ledBy} ${topic.lead}`), 'goesOn');
   return row(topicMinutes(topic.minutes), escapeHtml(topic.title)) + lead;
 }
 
 function reasonRows(reason: Reason, words: BlockWords): string {
-  const prepare = reason.prepare && row('', lines(`${words.prepare} ${reason.prepare}`));
+  const prepare = reason.prepare && row('', lines(`${words.prepare} ${reason.prepare}`), 'goesOn');
   return row(person(reason.person), lines(reason.why)) + prepare;
 }
 
@@ -74,13 +75,16 @@ export function renderTable(given: Agenda, language: Language): string {
   const words = blockWords(language);
   return [
     `<table lang="${language}" border="0" cellpadding="0" cellspacing="0" width="100%" style="${table}">\n`,
-    wideRow(heading, `<a name="${blockId}"><b>${escapeHtml(words.firstLine)}</b></a>`),
+    wideRow(
+      heading,
+      `<a name="${blockId}" style="color:inherit;text-decoration:none"><b>${escapeHtml(words.firstLine)}</b></a>`,
+    ),
     labelled(words.purpose, agenda.purpose),
     labelled(words.goal, agenda.goal),
     topicSection(agenda, words),
     whySection(agenda, words),
-    labelled(words.preparation, agenda.preparation),
-    labelled(words.nextStep, agenda.nextStep.what),
+    labelled(words.preparation, agenda.preparation, 'apart'),
+    labelled(words.nextStep, agenda.nextStep.what, 'apart'),
     ownerRow(agenda.nextStep, words),
     labelled(words.due, agenda.nextStep.due),
     labelled(words.notes, agenda.notes),

@@ -1,4 +1,3 @@
-import { canonicalText } from '../agenda/canonical';
 import { decodeCharacters } from './character-references';
 import type { Token } from './html-tokens';
 import { breaksLine } from './line-breaks';
@@ -26,7 +25,7 @@ export function lineReader(html: string): (token: Token) => Line | null {
       return null;
     }
     if (!breaksLine(token) || raw === '') return null;
-    const text = canonicalText(decodeCharacters(raw).replace(/[\t\n\f\r ]+/g, ' '));
+    const text = decodeCharacters(raw).replace(/\s+/g, ' ').trim();
     raw = '';
     return text === '' ? null : { text, start };
   };

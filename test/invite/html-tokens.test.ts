@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { decodeCharacters } from '../../src/invite/character-references';
+import { escapeHtml } from '../../src/invite/escape-html';
+import { attributesOf } from '../../src/invite/html-attributes';
+import { tokensOf } from '../../src/invite/html-tokens';
+import { aBodyArbitrary } from '../builders/a-body-arbitrary';
+
+const cut = (html: string): string[] =>
+  [...tokensOf(html)].map(({ kind, start, end }) => `${kind} ${html.slice(start, end)}`);
+
+describe('HTML is cut', () => {
+  it.each([
+    ['a < b <3', ['text a < b <3']],
+    ['<p>a</P >', ['open <p>', 'text a', 'close </P >']],
+    ['<a title="x > y">z', ['open <a title="x > y">', 'text z']],
+    ["<a title='\"'>z", ["open <a title='\"'>", 'text z']],
+    ['<a b"c>z', ['open <a b"c>', 'text z']],
+    ['<a b= >z', ['open <a b= >', 'text z']],
+    ['<!--a-->b', ['other <!--a-->', 'text b']],
+    ['<!-->b', ['other <!-->', 'text b']],
+    ['<!--->b', ['other <!--->', 'text b']],
+    ['<!--a--!>b', ['other <!--a--!>', 'text b']],
+    ['<!-- <p> -- > --><p>', ['other <!-- <p> -- > -->', 'open <p>']],
+    ['<![if !mso]>a<![endif]>', ['other <![if !mso]>', 'text a', 'other <![endif]>']],
+    [
+      '<!DOCTYPE html><?xml version="1.0"?></ p><//>',
+      ['other <!DOCTYPE html>', 'other <?xml version="1.0"?>', 'other </ p>', 'other <//>'],
+    ],
+    ['<style><p></style >x', ['open <style>', 'raw <p>', 'close </style >', 'text x']],
+    ['<style></styles></style>', ['open <style>', 'raw </styles>', 'close </style>']],
+    ['<svg><style><p>', ['open <svg>', 'open <style>', 'open <p>']],
+    ['<textarea><p>', ['open <textarea>', 'raw <p>']],
+    ['<p', ['open <p']],
+    ['</', ['text </']],
+    ['<', ['text <']],
+  ])('%s', (html, expected) => {
+    expect(cut(html)).toEqual(expected);
+  });
+
+  it('without gaps', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(aBodyArbitrary, fc.string({ unit: fc.constantFrom(...'<>/!-"\'= ap&;\n[]?'.split('')) })),
+        (html) => {
+          expect([...tokensOf(html)].map(({ start, end }) => html.slice(start, end)).join('')).toBe(html);
+        },
+      ),
+    );
+  });
+});
+
+describe('attributes', () => {
+  it.each([
+    ['<a HREF=x Title="a &amp; b">', { href: 'x', title: 'a & b' }],
+    ["<a b='1' b=2 c>", { b: '1', c: '' }],
+    ['<a b = "1"c="2">', { b: '1', c: '2' }],
+    ['<a/b/c=d/e>', { b: '', c: 'd/e' }],
+    ['<a =b>', { '=b': '' }],
+  ])('of %s', (html, expected) => {
+    expect(Object.fromEntries(attributesOf(html, { start: 0, name: 'a' }))).toEqual(expected);
+  });
+});
+
+describe('character references', () => {
+  it.each([
+    ['&lt;&gt;&amp;&quot;&apos;&nbsp;', '<>&"\'\u00a0'],
+    ['&aring;&Auml;&ouml;&eacute;&szlig;&yuml;', 'åÄöéßÿ'],
+    ['&Alpha;&omega;&sigma;&sigmaf;&Sigma;&hellip;&euro;&diams;', 'ΑωσςΣ…€♦'],
+    ['&#229;&#xe5;&#XE5;&#x1F600;', 'ååå😀'],
+    ['&#150;&#146;&#128;', '–’€'],
+    ['&#0;&#xD800;&#99999999;', '\ufffd\ufffd\ufffd'],
+    ['&unknown; &; &#; &#x; AT&T &constructor;', '&unknown; &; &#; &#x; AT&T &constructor;'],
+    ['&amp;lt;', '&lt;'],
+  ])('%s', (html, text) => {
+    expect(decodeCharacters(html)).toBe(text);
+  });
+
+  it('of escaped text give the text', () => {
+    fc.assert(fc.property(fc.string(), (text) => expect(decodeCharacters(escapeHtml(text))).toBe(text)));
+  });
+});

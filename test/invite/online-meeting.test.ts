@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { joinLinks } from '../../src/invite/online-meeting';
+import { onlineMeetings } from '../builders/a-body-arbitrary';
+
+describe('the way into an online meeting', () => {
+  it.each(onlineMeetings.map((meeting) => [meeting]))('is found in %s', (meeting) => {
+    expect(joinLinks(`<p>Hi</p>${meeting}`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a link of the same site', '<a href="https://teams.microsoft.com/meetingOptions/?id=1">Options</a>'],
+    ['help', '<a href="https://aka.ms/JoinTeamsMeeting">Help</a>'],
+    ['a site that only sounds alike', '<a href="https://teams.microsoft.com.evil.example/meet/1">Join</a>'],
+    ['a site that ends alike', 'https://notzoom.us/j/1'],
+    ['a page of Zoom', 'https://zoom.us/pricing'],
+    ['plain text', 'teams.microsoft.com/meet/1'],
+  ])('is not %s', (_, html) => {
+    expect(joinLinks(html)).toEqual([]);
+  });
+
+  it('has one form, however a client writes it', () => {
+    const written = [
+      'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0?a=1&amp;b=2',
+      'HTTPS://Teams.Microsoft.com/l/meetup-join/19:meeting_abc@thread.v2/0?a=1&b=2',
+      'https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fteams.microsoft.com%2Fl%2Fmeetup-join%2F19%253ameeting_abc%2540thread.v2%2F0%3Fa%3D1%26b%3D2&amp;data=05',
+    ];
+    expect(new Set(written.flatMap((link) => joinLinks(`<a href="${link}">Join</a>`))).size).toBe(1);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderBlock, renderTable } from '../../src/invite/render-block';
+import { spliceBlock } from '../../src/invite/splice-block';
+import { anAgenda } from '../builders/an-agenda';
+
+const agenda = anAgenda();
+const block = renderBlock(agenda, 'en');
+const older = renderBlock(anAgenda({ purpose: 'Older' }), 'en');
+const olderTable = renderTable(anAgenda({ purpose: 'Older' }), 'en');
+const table = renderTable(agenda, 'en');
+
+describe('a first block goes', () => {
+  it.each([
+    ['into an empty body', '', '|'],
+    ['before plain text', 'Hello', '|Hello'],
+    ['before plain text with blanks', ' \r\nHello', ' \r\n|Hello'],
+    [
+      'right after the body tag',
+      '<html><head></head><body lang=SV>\n<p>Hi',
+      '<html><head></head><body lang=SV>|\n<p>Hi',
+    ],
+    ['past a body tag in a comment', '<!-- <body> --><body>Hi', '<!-- <body> --><body>|Hi'],
+    [
+      'past a body tag in a style',
+      '<style>/*<body>*/</style><BODY >Hi',
+      '<style>/*<body>*/</style><BODY >|Hi',
+    ],
+    [
+      'past a body tag in an attribute',
+      '<meta content="<body>"><body>Hi',
+      '<meta content="<body>"><body>|Hi',
+    ],
+    [
+      'after the head of a body without its tag',
+      '<head><title>x</title></head>\n<p>Hi',
+      '<head><title>x</title></head>\n|<p>Hi',
+    ],
+    ['after a head that nobody closed', '<head><style></style><p>Hi', '<head><style></style>|<p>Hi'],
+    [
+      'after Word’s declarations',
+      '<?xml version="1.0"?><html><!--[if mso]><xml></xml><![endif]--><div>Hi',
+      '<?xml version="1.0"?><html><!--[if mso]><xml></xml><![endif]-->|<div>Hi',
+    ],
+    ['before the end of an empty document', '<html><head></head></html>', '<html><head></head>|</html>'],
+    ['before a paragraph, not into it', '<p>Hi</p>', '|<p>Hi</p>'],
+    ['before a byte order mark', '\ufeffHi', '|\ufeffHi'],
+    [
+      'above a quoted block',
+      `<body><blockquote>${older}</blockquote>`,
+      `<body>|<blockquote>${older}</blockquote>`,
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(spliceBlock(body, agenda, 'en')).toEqual({
+      kind: 'inserted',
+      body: expected.replace('|', () => block),
+    });
+  });
+});
+
+describe('a later block goes in place of the first', () => {
+  it.each([
+    ['inside its wrapper', `<p>a</p>${older}<p>b</p>`, `<p>a</p>${block}<p>b</p>`],
+    ['inside a wrapper with a prefix', older.replace('id="', 'id="x_x_'), block.replace('id="', 'id="x_x_')],
+    ['with a new wrapper when that is gone', `<p>a</p>${olderTable}`, `<p>a</p>${block}`],
+    ['without a wrapper where that could close a paragraph', `<p>a${olderTable}`, `<p>a${table}`],
+    [
+      'beside what somebody typed in the wrapper',
+      older.replace('<table', 'Mine<table'),
+      block.replace('<table', 'Mine<table'),
+    ],
+    [
+      'in a cell of a layout table',
+      `<table><tr><td>${olderTable}</table>`,
+      `<table><tr><td>${block}</table>`,
+    ],
+    ['with its optional end tags left out', older.replace(/<\/t[dr]>/g, ''), block],
+    ['leaving a second block alone', older + older, block + older],
+    [
+      'in the language asked for',
+      older.replace('lang="en"', 'lang="sv"').replace(/>Purpose</, '>Syfte<'),
+      block,
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(spliceBlock(body, agenda, 'en')).toEqual({ kind: 'replaced', body: expected });
+  });
+
+  it('and nothing is written when nothing changed, however a client has rewritten it', () => {
+    const rewritten = block
+      .replace(/<td /g, '<TD CLASS=x ')
+      .replace(/>Purpose</, '><o:p>Purpose&nbsp;</o:p><');
+    expect(spliceBlock(rewritten, agenda, 'en')).toEqual({ kind: 'unchanged' });
+  });
+});
+
+describe('on any doubt the body stays as it was', () => {
+  it.each([
+    ['a body that would grow past a million characters', 'x'.repeat(999_999), 'too-large'],
+    ['a comment open to the end', '<!-- Hello', 'unclosed'],
+    ['a style open to the end', '<style>p {} <p>Hello', 'unclosed'],
+    ['a tag open to the end', '<body title="Hello', 'unclosed'],
+    ['a script that may not end where it seems to', '<script><!-- <script> --></script>Hi', 'unclosed'],
+    ['frames', '<html><frameset><frame></frameset>', 'unusual-page'],
+    ['frames that a body would hide', '<body><frameset><frame></frameset>', 'unusual-page'],
+    ['a template in the head', '<head><template><body></template></head>Hi', 'unusual-page'],
+    ['a NUL where the body would open', '<head></head>\u0000 Hi', 'unusual-page'],
+    ['a block that nobody closed', older.replace('</table>', ''), 'broken-block'],
+    ['content between the cells', older.replace('<tr>', 'Hello<tr>'), 'broken-block'],
+    ['an element between the rows', older.replace('<tr>', '<div>x</div><tr>'), 'broken-block'],
+    ['a table between the rows', older.replace('<tr>', '<table></table><tr>'), 'broken-block'],
+    ['a form field in the block', older.replace('Older', '<select><option>a</select>'), 'broken-block'],
+    ['a comment that swallows the end', older.replace('Older', '<!--'), 'broken-block'],
+    ['a block between the cells of another table', `<table><tr>${older}</table>`, 'broken-block'],
+    ['a block in a link', `<a href="https://contoso.example">${older}</a>`, 'inside-link'],
+    ['a block after a drawing', `<svg><style></svg>${older}`, 'unusual-page'],
+    ['a block in a button', `<button>${older}</button>`, 'unusual-page'],
+    ['a picture in the block', older.replace('Older', '<img src="cid:1">'), 'picture-inside'],
+    [
+      'the way into the meeting in the block',
+      older.replace('Older', '<a href="https://teams.microsoft.com/meet/1?p=x">Join</a>'),
+      'join-link-inside',
+    ],
+  ])('%s', (_, body, because) => {
+    expect(spliceBlock(body, agenda, 'en')).toEqual({ kind: 'doubt', because });
+  });
+});
