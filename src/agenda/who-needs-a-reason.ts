@@ -13,13 +13,21 @@ export function otherPeople(attendees: readonly Attendee[], organizer: Person | 
   for (const attendee of attendees) {
     if (attendee.kind === 'room' || (organizer !== null && samePerson(attendee, organizer))) continue;
     const identity = identityOf(attendee);
-    const index = found.findIndex((earlier) => sameIdentity(earlier.identity, identity));
+    const index = placeOf(identity, found);
     const entry = { person: { name: attendee.name, address: attendee.address }, identity };
     if (index < 0) found.push(entry);
     // The entry that shows an address says more: it tells namesakes apart.
     else if (found[index]?.identity.address === '') found[index] = entry;
   }
   return found.map(({ person }) => person);
+}
+
+/** By address before by name: one address under two names is one person, whoever else has one of the names. */
+function placeOf(identity: Identity, found: readonly { identity: Identity }[]): number {
+  const byAddress = found.findIndex(
+    (earlier) => identity.address !== '' && earlier.identity.address === identity.address,
+  );
+  return byAddress >= 0 ? byAddress : found.findIndex((earlier) => sameIdentity(earlier.identity, identity));
 }
 
 /**

@@ -54,6 +54,16 @@ describe('whoNeedsAReason', () => {
     expect(people).toEqual([aPerson('Bo Berg'), aPerson('Dan Öst')]);
   });
 
+  it('one address under two names counts once, beside a namesake without an address', () => {
+    const bo1 = { address: 'bo1@contoso.example' };
+    const people = [
+      anAttendee('Bo Berg', { address: '' }),
+      anAttendee('Dan', bo1),
+      anAttendee('Bo Berg', bo1),
+    ];
+    expect(namesOf(people)).toEqual(['Bo Berg', 'Dan']);
+  });
+
   it('namesakes with two addresses both do', () => {
     expect(
       namesOf([
