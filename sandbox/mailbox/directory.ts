@@ -2,7 +2,7 @@ import type { Contact } from './contact';
 
 const person = (name: string, address: string): Contact => ({ name, address, kind: 'person' });
 
-/** The example organisation. Two people are called Bo Berg: names do not tell people apart. */
+/** The example address book. Two people are called Bo Berg, two Cecilia Dahl: names do not tell people apart, addresses do. */
 export const directory: readonly Contact[] = [
   person('Anna Ek', 'anna.ek@contoso.example'),
   person('Bo Berg', 'bo.berg@contoso.example'),
@@ -11,6 +11,7 @@ export const directory: readonly Contact[] = [
   person('Eva Lind', 'eva.lind@contoso.example'),
   person('Berg, Bo', 'bo.berg2@contoso.example'),
   { name: 'Frida Quist', address: 'frida@fabrikam.example', kind: 'external' },
+  { name: 'Cecilia Dahl', address: 'cecilia.dahl@fabrikam.example', kind: 'external' },
   { name: 'Sales team', address: 'sales@contoso.example', kind: 'list' },
   { name: 'Room Lake', address: 'room.lake@contoso.example', kind: 'room' },
   { name: 'Room Forest', address: 'room.forest@contoso.example', kind: 'room' },

@@ -70,6 +70,8 @@ describe('the address book', () => {
     ['Berg, Bo', 'bo.berg2@contoso.example'],
     ['DAN.OST@contoso.example', 'dan.ost@contoso.example'],
     ['new@elsewhere.example', 'new@elsewhere.example'],
+    ['Cecilia Dahl', 'cecilia.dahl@contoso.example'],
+    ['cecilia.dahl@fabrikam.example', 'cecilia.dahl@fabrikam.example'],
     ['Bo', undefined],
     ['not@anaddress', undefined],
   ])('%s is %s', (typed, address) => {
