@@ -6,19 +6,20 @@ import type { OrganizerPaneWords } from '../../text/organizer-pane';
 const useStyles = makeStyles({
   field: { marginBottom: '16px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
-  beside: { display: 'flex', gap: '4px', alignItems: 'start' },
-  picker: { position: 'relative', flex: '0 0 auto' },
-  // It lends its calendar to the button above it and is not there otherwise.
+  beside: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'start', position: 'relative' },
+  typed: { flex: '1 1 0', minWidth: 0 },
+  // It lends its calendar to the button it lies under and is not there otherwise.
   lender: {
     position: 'absolute',
-    inset: 0,
-    width: '100%',
-    height: '100%',
+    right: 0,
+    top: 0,
+    width: '32px',
+    height: '32px',
     opacity: 0,
     border: 'none',
     pointerEvents: 'none',
   },
-  shown: { display: 'block', marginTop: '4px', font: 'inherit', minHeight: '32px' },
+  shown: { flex: '1 0 100%', boxSizing: 'border-box', minHeight: '32px', padding: '0 12px', font: 'inherit' },
 });
 
 interface DueFieldProps {
@@ -50,40 +51,37 @@ export function DueField({ words, due, problem, onType, onLeave }: DueFieldProps
     <Field
       className={styles.field}
       label={{ children: words.nextStepDue, htmlFor: 'nextStepDue' }}
-      hint={{ children: words.dueHint, id: 'nextStepDue-hint' }}
       {...(problem
-        ? { validationState: 'error', validationMessage: { children: problem, id: 'nextStepDue-problem' } }
-        : {})}
+        ? { validationState: 'error', validationMessage: { children: problem, id: 'nextStepDue-about' } }
+        : { hint: { children: words.dueHint, id: 'nextStepDue-about' } })}
     >
       <div className={styles.beside}>
         <Input
           id="nextStepDue"
-          className={styles.input}
+          className={styles.typed}
           input={{ className: styles.input }}
-          aria-describedby={problem ? 'nextStepDue-problem nextStepDue-hint' : 'nextStepDue-hint'}
+          aria-describedby="nextStepDue-about"
           aria-invalid={problem ? true : undefined}
           autoComplete="off"
           value={due}
           onChange={(_, { value }) => onType('nextStepDue', value)}
           onBlur={() => onLeave('nextStepDue')}
         />
-        <span className={styles.picker}>
-          <Button
-            icon={<CalendarIcon />}
-            aria-label={words.chooseDate}
-            title={words.chooseDate}
-            onClick={choose}
-          />
-          <input
-            ref={native}
-            type="date"
-            className={isShown ? styles.shown : styles.lender}
-            {...(isShown ? { 'aria-label': words.chooseDate } : { 'aria-hidden': true, tabIndex: -1 })}
-            value={day}
-            onChange={(event) => onType('nextStepDue', event.target.value)}
-            onBlur={() => onLeave('nextStepDue')}
-          />
-        </span>
+        <Button
+          icon={<CalendarIcon />}
+          aria-label={words.chooseDate}
+          title={words.chooseDate}
+          onClick={choose}
+        />
+        <input
+          ref={native}
+          type="date"
+          className={isShown ? styles.shown : styles.lender}
+          {...(isShown ? { 'aria-label': words.chooseDate } : { 'aria-hidden': true, tabIndex: -1 })}
+          value={day}
+          onChange={(event) => onType('nextStepDue', event.target.value)}
+          onBlur={() => onLeave('nextStepDue')}
+        />
       </div>
     </Field>
   );

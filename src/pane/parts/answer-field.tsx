@@ -35,8 +35,7 @@ export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
     <Field
       className={styles.field}
       label={{ children: label, htmlFor: id, ...(isStrong ? { className: styles.label } : {}) }}
-      hint={hint ?? null}
-      {...(problem ? { validationState: 'error', validationMessage: problem } : {})}
+      {...(problem ? { validationState: 'error', validationMessage: problem } : { hint: hint ?? null })}
     >
       <Textarea
         id={id}
