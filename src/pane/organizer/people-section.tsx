@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Person, Reason } from '../../agenda/agenda';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
@@ -10,7 +10,7 @@ import { ReasonRow } from './reason-row';
 const useStyles = makeStyles({
   section: { marginBottom: '20px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  hint: { display: 'block', margin: '0 0 8px', color: tokens.colorNeutralForeground3 },
+  hint: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 interface PeopleSectionProps {
@@ -39,9 +39,7 @@ export const PeopleSection = memo(function PeopleSection(props: PeopleSectionPro
       <h2 id="people" className={styles.heading}>
         {words.people}
       </h2>
-      <Text size={200} className={styles.hint}>
-        {people.length === 0 ? words.noPeople : words.peopleHint}
-      </Text>
+      <p className={styles.hint}>{people.length === 0 ? words.noPeople : words.peopleHint}</p>
       {reasonForAll === null ? null : (
         <AnswerField
           id="reasonForAll"

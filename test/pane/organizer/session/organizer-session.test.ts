@@ -280,6 +280,50 @@ describe('adding to the invite', () => {
     expect(state().form.goal).toBe('Typed meanwhile');
   });
 
+  it.each([
+    ['10,000 characters', 'Choose a supplier '.repeat(555)],
+    ['several lines', 'Choose a supplier\r\n\r\n  for the north\n'],
+    ['markup and script', 'Choose <b>a</b> supplier <script>alert(1)</script> & "go"'],
+    ['NUL, half an emoji and a direction mark', 'Choose\u0000 a \ud83d supplier \u202eforward'],
+  ])('takes an answer of %s, and finds it again as its own', async (_, text) => {
+    const { session, invite, type, clock, state } = aSession();
+    await session.load();
+    type({ ...forBo, purpose: text });
+    await clock.advance(300);
+    await session.add();
+    expect(state().outcome).toBeNull();
+    expect(state().progress.kind).toBe('ready');
+    const again = createOrganizerSession(invite, {
+      user: { ...anna, locale: 'en' },
+      policy: aPolicy(),
+      clock,
+    });
+    await again.load();
+    expect(again.getState().progress.kind).toBe('ready');
+    expect(again.getState().form.purpose).toContain('supplier');
+  });
+
+  it('reaches 500 people', async () => {
+    const attendees = Array.from({ length: 500 }, (_, index) =>
+      anAttendee(`Person ${index}`, { address: `p${index}@b.example` }),
+    );
+    const { session, clock, state } = aSession({ attendees });
+    await session.load();
+    session.edit({ answer: 'purpose', text: forBo.purpose });
+    session.edit({ answer: 'goal', text: forBo.goal });
+    session.edit({ answer: 'nextStep', text: 'Send the order' });
+    session.edit({
+      answer: 'reason',
+      person: { name: 'Person 250', address: 'p250@b.example' },
+      text: 'Knows both',
+    });
+    session.shareReason();
+    await clock.advance(300);
+    await session.add();
+    expect(state().progress.kind).toBe('ready');
+    expect(state().block?.agenda.reasons).toHaveLength(500);
+  });
+
   it('keeps topics that have no box on the form', async () => {
     const topics = [{ title: 'Offers', minutes: 20, lead: 'Bo Berg' }];
     const { session, invite } = aSession({ body: body({ ...forBo, topics }) });
