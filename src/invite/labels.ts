@@ -11,24 +11,6 @@ export interface Label {
   readonly language: Language | null;
 }
 
-const meanings: readonly Meaning[] = [
-  'firstLine',
-  'lastLine',
-  'purpose',
-  'goal',
-  'topics',
-  'why',
-  'everyone',
-  'preparation',
-  'nextStep',
-  'owner',
-  'due',
-  'notes',
-];
-
-/** Labels as written by earlier versions, by language, so that invites already sent stay readable. None yet. */
-const formerLabels: readonly { readonly text: string; readonly label: Label }[] = [];
-
 // The longest label, decomposed and with blanks to spare.
 const longestLabel = 80;
 
@@ -40,12 +22,11 @@ function comparable(text: string): string {
 const allWords = blockWordsOfAll();
 
 function collect(): ReadonlyMap<string, Label> {
-  const labels = new Map(formerLabels.map(({ text, label }) => [comparable(text), label]));
-  for (const words of allWords) {
-    for (const means of meanings) {
-      const key = comparable(words[means]);
-      const shared = labels.get(key)?.means === means;
-      labels.set(key, { means, language: shared ? null : words.language });
+  const labels = new Map<string, Label>();
+  for (const { language, ledBy, prepare, ...words } of allWords) {
+    for (const [means, text] of Object.entries(words) as [Meaning, string][]) {
+      const shared = labels.get(comparable(text))?.means === means;
+      labels.set(comparable(text), { means, language: shared ? null : language });
     }
   }
   return labels;

@@ -149,10 +149,10 @@ class RowsReader {
   }
 }
 
-function languageOfRows(reader: RowsReader, lang: string): Language {
-  const byLang = languages.find((language) => lang.toLowerCase().startsWith(language)) ?? 'en';
-  const votes = (language: Language): number => reader.votes.get(language) ?? 0;
-  return languages.reduce((best, language) => (votes(language) > votes(best) ? language : best), byLang);
+function languageOf(votes: ReadonlyMap<Language, number>): Language {
+  return languages.reduce((best, language) =>
+    (votes.get(language) ?? 0) > (votes.get(best) ?? 0) ? language : best,
+  );
 }
 
 /** The agenda in the live block of an invite body, however a client has rewritten it; null when the body has none. */
@@ -162,6 +162,6 @@ export function readBlock(body: string): ReadBlock | null {
   const reader = new RowsReader();
   for (const row of rowsOf(body, found)) reader.read(row);
   const agenda = reader.end();
-  const language = languageOfRows(reader, found.lang);
+  const language = languageOf(reader.votes);
   return { agenda, language, fingerprint: fingerprintOf(agenda, language) };
 }

@@ -2,7 +2,7 @@ import { type Language, languages } from './language';
 
 /**
  * Every word the agenda block shows in an invite. The block is found and read back by these words when a mail client has taken its
- * ids away, so a changed label has to stay readable: add the old one to `formerLabels` in src/invite/labels.ts.
+ * ids away: after a release, a label may be added here but not changed, or invites already sent can no longer be read.
  */
 export interface BlockWords {
   /** First and last visible lines: together they mark the block when nothing else is left of its markup. */
