@@ -5,7 +5,7 @@ import type { OrganizerSession } from './session/organizer-session';
 import type { PaneState } from './session/pane-state';
 
 /** The id of the field that the gate sent the organizer to. */
-export function placeOf(context: PaneContext, people: PaneState['people']): string {
+function placeOf(context: PaneContext, people: PaneState['people']): string {
   if (context.focus !== 'reason') return context.focus;
   const { person } = context;
   const index = people.findIndex((one) => samePerson(one, person));

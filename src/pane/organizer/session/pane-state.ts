@@ -96,7 +96,7 @@ export function saysTheSame(state: PaneState, a: Agenda, b: Agenda): boolean {
 }
 
 /** Whether everything typed is in the invite. */
-export function isWritten(state: PaneState): boolean {
+function isWritten(state: PaneState): boolean {
   return saysTheSame(state, state.form, state.block?.agenda ?? emptyAgenda);
 }
 

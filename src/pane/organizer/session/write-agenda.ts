@@ -10,7 +10,7 @@ import type { Language } from '../../../text/language';
 import { attempt } from './attempt';
 import { type Clock, pause } from './clock';
 
-export type Lost = ReturnType<typeof contentLost>[number];
+type Lost = ReturnType<typeof contentLost>[number];
 
 /** What came of writing the agenda into the invite. `block` is the block as it now stands there. */
 export type Written =
