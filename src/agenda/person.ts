@@ -60,12 +60,13 @@ export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Re
   const known = reasons.map((reason) => ({ reason, identity: identityOf(reason.person) }));
   return (person) => {
     const wanted = identityOf(person);
-    const byAddress = known.filter(
-      ({ identity }) => wanted.address !== '' && identity.address === wanted.address,
+    const theOne = (fits: (identity: Identity) => boolean) =>
+      onePersons(known.filter(({ identity }) => fits(identity)));
+    return (
+      theOne(({ address }) => address !== '' && address === wanted.address) ??
+      theOne((identity) => sameIdentity(identity, wanted)) ??
+      theOne((identity) => sameButForCompany(identity, wanted))
     );
-    const byName = known.filter(({ identity }) => sameIdentity(identity, wanted));
-    const byBareName = known.filter(({ identity }) => sameButForCompany(identity, wanted));
-    return onePersons(byAddress) ?? onePersons(byName) ?? onePersons(byBareName);
   };
 }
 
