@@ -56,8 +56,8 @@ class Outline {
   private divs = 0;
   /** Depths of the open divs that carry the block's id. */
   private readonly wrappers: number[] = [];
-  /** An element with the block's id waits for its first table. */
-  private waits = false;
+  /** Name of the element with the block's id that waits for its first table, or ''. */
+  private waits = '';
 
   constructor(private readonly html: string) {}
 
@@ -76,7 +76,7 @@ class Outline {
       return;
     }
     if (name === 'div') this.wrappers.push(this.divs);
-    this.waits = true;
+    this.waits = name;
   }
 
   private opensTable(token: Token): void {
@@ -87,13 +87,13 @@ class Outline {
       hasWrapper: this.wrappers.length > 0,
       parent: this.open,
       blockquotes: this.blockquotes,
-      isFirst: this.waits,
+      isFirst: this.waits !== '',
       named: isMarked(this.html, token),
       firstLine: false,
       lastLine: false,
       holdsMarked: false,
     };
-    this.waits = false;
+    this.waits = '';
     this.tables.push(this.open);
   }
 
@@ -105,14 +105,14 @@ class Outline {
       this.open = this.open.parent;
     }
     if (name === 'blockquote') this.blockquotes = Math.max(0, this.blockquotes - 1);
-    if (name === 'section' || name === 'span') this.waits = false;
     if (name === 'div') this.closesDiv();
+    else if (name === this.waits) this.waits = '';
   }
 
   private closesDiv(): void {
     if (this.wrappers.at(-1) === this.divs) {
       this.wrappers.pop();
-      this.waits = false;
+      this.waits = '';
     }
     this.divs = Math.max(0, this.divs - 1);
   }

@@ -45,7 +45,6 @@ export function walkAttributes(
       continue;
     }
     const valueFrom = first(html, afterSpace, sign + 1);
-    if (html.charAt(valueFrom) === '>') return valueFrom + 1;
     const value = valueAt(html, valueFrom);
     if (value === null) return -1;
     each?.(name, html.slice(value.start, value.stop));

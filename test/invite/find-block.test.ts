@@ -51,6 +51,10 @@ describe('the live block is found', () => {
     ],
     ['behind a stray wrapper without a table', `<div id="syfte-agenda"></div><div>${block}</div>`],
     ['first of two', `${block}<p>and</p>${second}`],
+    [
+      'below a line that somebody typed into the wrapper',
+      block.replace(bareTable, `<p>Mine</p><div>x</div>${noAnchor.replace(/Agenda ·/, 'Plan ·')}`),
+    ],
     ['outermost of two nested', block.replace('Purpose', `Purpose</b>${second}<b>`)],
     ['above a quoted one', `${block}<div id="divRplyFwdMsg"><b>From:</b> Bo</div>${second}`],
     ['below a finished blockquote', `<blockquote>said</blockquote>${block}`],
@@ -120,6 +124,14 @@ describe('a block that is only quoted is not live', () => {
 describe('there is no block', () => {
   it.each([
     ['an empty body', ''],
+    [
+      'a marked paragraph before a table of the organizer’s',
+      '<p id="x_syfte-agenda">Hi</p><table><tr><td>1</table>',
+    ],
+    [
+      'a marked div before a table of the organizer’s',
+      '<div id="syfte-agenda"></div><table><tr><td>1</table>',
+    ],
     ['plain text that names it', 'Agenda · Syfte\nEnd of agenda · Syfte'],
     ['a wrapper whose table somebody deleted', '<div id="syfte-agenda"><p>Agenda · Syfte</p></div>'],
     ['a table with only the first line', noAnchor.replace('End of agenda', 'The end')],
