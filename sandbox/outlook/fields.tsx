@@ -3,54 +3,53 @@ import type { FormStore } from '../host/store';
 import { masterCategories } from '../mailbox/categories';
 import { rooms } from '../mailbox/directory';
 import { PeopleOffered, RecipientField } from './recipient-field';
+import { RowOfControls } from './row-of-controls';
 import { useStore } from './use-store';
 import { When } from './when';
 
 function RoomAndMore({ form }: { form: FormStore }) {
   const now = useStore(form);
   return (
-    <Field label="Room" orientation="horizontal">
-      <div className="when">
-        <Select
-          aria-label="Room"
-          value={now.rooms[0]?.address ?? ''}
-          onChange={(_event, { value }) =>
-            form.change({ rooms: rooms.filter(({ address }) => address === value) })
-          }
-        >
-          <option value="">No room</option>
-          {rooms.map(({ name, address }) => (
-            <option key={address} value={address}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <Select
-          aria-label="Category"
-          value={now.categories[0] ?? ''}
-          onChange={(_event, { value }) => form.change({ categories: value ? [value] : [] })}
-        >
-          <option value="">No category</option>
-          {masterCategories.map(({ displayName }) => (
-            <option key={displayName}>{displayName}</option>
-          ))}
-        </Select>
-        <Checkbox
-          label="Private"
-          checked={now.sensitivity === 'private'}
-          onChange={(_event, { checked }) =>
-            form.change({ sensitivity: checked === true ? 'private' : 'normal' })
-          }
-        />
-        <Checkbox
-          label="Plain text"
-          checked={now.bodyType === 'text'}
-          onChange={(_event, { checked }) =>
-            form.change({ bodyType: checked === true ? 'text' : 'html', body: '' })
-          }
-        />
-      </div>
-    </Field>
+    <RowOfControls label="Room">
+      <Select
+        aria-label="Room"
+        value={now.rooms[0]?.address ?? ''}
+        onChange={(_event, { value }) =>
+          form.change({ rooms: rooms.filter(({ address }) => address === value) })
+        }
+      >
+        <option value="">No room</option>
+        {rooms.map(({ name, address }) => (
+          <option key={address} value={address}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        aria-label="Category"
+        value={now.categories[0] ?? ''}
+        onChange={(_event, { value }) => form.change({ categories: value ? [value] : [] })}
+      >
+        <option value="">No category</option>
+        {masterCategories.map(({ displayName }) => (
+          <option key={displayName}>{displayName}</option>
+        ))}
+      </Select>
+      <Checkbox
+        label="Private"
+        checked={now.sensitivity === 'private'}
+        onChange={(_event, { checked }) =>
+          form.change({ sensitivity: checked === true ? 'private' : 'normal' })
+        }
+      />
+      <Checkbox
+        label="Plain text"
+        checked={now.bodyType === 'text'}
+        onChange={(_event, { checked }) =>
+          form.change({ bodyType: checked === true ? 'text' : 'html', body: '' })
+        }
+      />
+    </RowOfControls>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import type { FormStore } from '../host/store';
+import { RowOfControls } from './row-of-controls';
 import { useStore } from './use-store';
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -19,32 +20,28 @@ export function When({ form }: { form: FormStore }) {
     if (!Number.isNaN(time)) change(time);
   };
   return (
-    <Field label="When" orientation="horizontal">
-      <div className="when">
-        <input
-          type="datetime-local"
-          aria-label="Start"
-          value={asLocal(start)}
-          onChange={({ target }) =>
-            moved(target.value, (time) => form.change({ start: time, end: time + (end - start) }))
-          }
-        />
-        <span aria-hidden="true">–</span>
-        <input
-          type="datetime-local"
-          aria-label="End"
-          value={asLocal(end)}
-          min={asLocal(start)}
-          onChange={({ target }) =>
-            moved(target.value, (time) => time >= start && form.change({ end: time }))
-          }
-        />
-        <Checkbox
-          label="All day"
-          checked={isAllDay}
-          onChange={(_event, { checked }) => form.change({ isAllDay: checked === true })}
-        />
-      </div>
-    </Field>
+    <RowOfControls label="When">
+      <input
+        type="datetime-local"
+        aria-label="Start"
+        value={asLocal(start)}
+        onChange={({ target }) =>
+          moved(target.value, (time) => form.change({ start: time, end: time + (end - start) }))
+        }
+      />
+      <span aria-hidden="true">–</span>
+      <input
+        type="datetime-local"
+        aria-label="End"
+        value={asLocal(end)}
+        min={asLocal(start)}
+        onChange={({ target }) => moved(target.value, (time) => time >= start && form.change({ end: time }))}
+      />
+      <Checkbox
+        label="All day"
+        checked={isAllDay}
+        onChange={(_event, { checked }) => form.change({ isAllDay: checked === true })}
+      />
+    </RowOfControls>
   );
 }

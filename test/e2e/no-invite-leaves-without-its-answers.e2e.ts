@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anInviteTo, anOpenPane, aSentInvite, goodAnswers } from './driver/agenda-answers';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 import { OrganizerPane } from './driver/organizer-pane';
-
-const answers = {
-  purpose: 'Choose the price list for the Nordics',
-  goal: 'One price list in force on 1 January',
-  reasons: { 'Bo Berg': 'Owns the margins', 'Cecilia Dahl': 'Knows what the customers pay today' },
-  nextStep: 'Send the chosen list to the sellers',
-};
 
 let outlook: LocalOutlook;
 
@@ -17,15 +11,9 @@ beforeAll(async () => {
 afterAll(() => outlook?.close());
 beforeEach(() => outlook.reset());
 
-async function inviteTo(...names: readonly string[]) {
-  const compose = await outlook.newInvite();
-  await compose.subject('Nordic prices');
-  return compose.addRequired(...names);
-}
-
 describe('an organizer with an empty invite', () => {
   it('is stopped with what is missing, fills it in where the pane opens, and sends; attendees read the answers', async () => {
-    const compose = await inviteTo('Bo Berg', 'Cecilia Dahl');
+    const compose = await anInviteTo(outlook, 'Bo Berg', 'Cecilia Dahl');
     await compose.send();
     const message = await compose.alert.message();
     for (const missing of ['purpose', 'goal', 'Bo Berg', 'Cecilia Dahl', 'next step']) {
@@ -35,14 +23,14 @@ describe('an organizer with an empty invite', () => {
     await compose.alert.press('Fill in agenda');
     const pane = new OrganizerPane(compose.pane());
     await pane.textbox('Purpose').and(pane.frame.locator(':focus')).waitFor();
-    await pane.fill(answers);
+    await pane.fill(goodAnswers);
     await pane.addToInvite();
     await compose.send();
     await compose.isClosed();
 
     const read = await outlook.readAs('Bo Berg', 'Nordic prices');
     const body = await read.body().locator('body').innerText();
-    for (const answer of [answers.purpose, answers.goal, 'Owns the margins', answers.nextStep]) {
+    for (const answer of [goodAnswers.purpose, goodAnswers.goal, 'Owns the margins', goodAnswers.nextStep]) {
       expect(body).toContain(answer);
     }
     const attendee = await read.openPane('Agenda');
@@ -53,9 +41,8 @@ describe('an organizer with an empty invite', () => {
   });
 
   it('is stopped with the name of somebody added after the agenda was written', async () => {
-    const compose = await inviteTo('Bo Berg', 'Cecilia Dahl');
-    const pane = new OrganizerPane(await compose.openPane('Agenda'));
-    await pane.fill(answers);
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await pane.fill(goodAnswers);
     await pane.addToInvite();
     await compose.addRequired('Dan Öst');
     await pane.reason('Dan Öst').waitFor();
@@ -73,9 +60,8 @@ describe('an organizer with an empty invite', () => {
   });
 
   it('is told to choose Add to invite when the answers are finished but not in the invite', async () => {
-    const compose = await inviteTo('Bo Berg', 'Cecilia Dahl');
-    const pane = new OrganizerPane(await compose.openPane('Agenda'));
-    await pane.fill(answers);
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await pane.fill(goodAnswers);
     await pane.status().filter({ hasText: 'Add to invite' }).waitFor();
     await compose.send();
     expect(await compose.alert.message()).toContain('Your agenda is ready: choose Add to invite');
@@ -86,13 +72,7 @@ describe('an organizer with an empty invite', () => {
 
 describe('an update of a sent invite', () => {
   it('is asked about, not stopped, and names what a cancellation needs', async () => {
-    const compose = await inviteTo('Bo Berg', 'Cecilia Dahl');
-    const pane = new OrganizerPane(await compose.openPane('Agenda'));
-    await pane.fill(answers);
-    await pane.addToInvite();
-    await compose.send();
-    await compose.isClosed();
-
+    await aSentInvite(outlook);
     const update = await outlook.edit('Nordic prices');
     await update.addRequired('Dan Öst');
     await update.send();

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anInviteTo, anOpenPane, aSentInvite, goodAnswers } from './driver/agenda-answers';
+import { axeViolations } from './driver/axe';
+import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
+import { OrganizerPane } from './driver/organizer-pane';
+
+let outlook: LocalOutlook;
+
+beforeAll(async () => {
+  outlook = await launchLocalOutlook();
+});
+afterAll(() => outlook?.close());
+beforeEach(() => outlook.reset());
+
+async function hasAnswers(pane: OrganizerPane): Promise<void> {
+  await pane.textbox('Purpose').waitFor();
+  expect(await pane.textbox('Purpose').inputValue()).toBe(goodAnswers.purpose);
+  expect(await pane.textbox('Goal').inputValue()).toBe(goodAnswers.goal);
+  for (const [name, why] of Object.entries(goodAnswers.reasons)) {
+    expect(await pane.reason(name).inputValue()).toBe(why);
+  }
+  expect(await pane.textbox('Next step').inputValue()).toBe(goodAnswers.nextStep);
+}
+
+describe('what is typed', () => {
+  it('is there again after the pane was closed and opened', async () => {
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await pane.fill(goodAnswers);
+    await pane.textbox('Next step').blur();
+    await compose.closePane();
+    const again = new OrganizerPane(await compose.openPane('Agenda'));
+    await hasAnswers(again);
+  });
+
+  it('is there again where session data answers null for two seconds, as on Mac', async () => {
+    await outlook.settings({ lateSession: true });
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await pane.fill(goodAnswers);
+    await pane.textbox('Next step').blur();
+    await compose.closePane();
+    await hasAnswers(new OrganizerPane(await compose.openPane('Agenda')));
+  });
+
+  it('stays when Outlook answers nothing any more', async () => {
+    const { pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await pane.fill(goodAnswers);
+    await pane.status().filter({ hasText: 'Your agenda is ready' }).waitFor();
+    await outlook.settings({ fault: 'fail' });
+    await pane.button('Add to invite').click();
+    await pane.frame.getByText('Your answers are still here').first().waitFor();
+    await hasAnswers(pane);
+    await outlook.settings({ fault: 'none' });
+    await pane.addToInvite();
+  });
+
+  it('beyond what Outlook keeps with an open form stays on the page, and the pane says so', async () => {
+    const { pane } = await anOpenPane(outlook, 'Bo Berg');
+    const long = 'Prices of every article in the Nordic list. '.repeat(1300);
+    await pane.textbox('Purpose').fill(long);
+    await pane.frame.getByText('more than Outlook keeps').waitFor();
+    expect(await pane.textbox('Purpose').inputValue()).toBe(long);
+  });
+});
+
+describe('attendees', () => {
+  it('come and go in the pane as they do in the invite', async () => {
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg');
+    await pane.reason('Bo Berg').waitFor();
+    await compose.addOptional('Eva Lind');
+    await pane.reason('Eva Lind').fill('Runs the pilot in Oslo');
+    await compose.remove('Eva Lind');
+    await pane.reason('Eva Lind').waitFor({ state: 'detached' });
+    await compose.addRequired('Eva Lind');
+    expect(await pane.reason('Eva Lind').inputValue()).toBe('Runs the pilot in Oslo');
+  });
+
+  it('with one name are told apart by their addresses', async () => {
+    const { pane } = await anOpenPane(
+      outlook,
+      'cecilia.dahl@contoso.example',
+      'cecilia.dahl@fabrikam.example',
+    );
+    await pane.textbox('Why is Cecilia Dahl (cecilia.dahl@contoso.example) invited?').waitFor();
+    await pane.textbox('Why is Cecilia Dahl (cecilia.dahl@fabrikam.example) invited?').waitFor();
+  });
+
+  it('who are rooms or the organizer need no reason', async () => {
+    await outlook.settings({ organizerListed: 'always' });
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg');
+    await compose.room('Room Lake');
+    await pane.reason('Bo Berg').waitFor();
+    expect(await pane.frame.getByRole('textbox', { name: /^Why is/ }).count()).toBe(1);
+  });
+});
+
+describe('an invite that carries a block', () => {
+  it.each(['web', 'classic', 'none'] as const)(
+    'opens with its answers after the rewriting of %s',
+    async (rewriting) => {
+      await outlook.settings({ rewriting });
+      await aSentInvite(outlook);
+      const update = await outlook.edit('Nordic prices');
+      const pane = new OrganizerPane(await update.openPane('Agenda'));
+      await hasAnswers(pane);
+      await pane.isReadyToSend();
+      expect(await pane.button('Update invite').count()).toBe(1);
+    },
+  );
+
+  it.each(['web', 'classic', 'none'] as const)(
+    'holds one block after an update, rewritten as %s',
+    async (rewriting) => {
+      await outlook.settings({ rewriting });
+      await aSentInvite(outlook);
+      const update = await outlook.edit('Nordic prices');
+      await update.write('Coffee is served.');
+      const pane = new OrganizerPane(await update.openPane('Agenda'));
+      await pane.textbox('Goal').fill('Prices signed by all four countries');
+      await pane.updateInvite();
+      const text = await update.body().locator('body').innerText();
+      expect(text.match(/End of agenda/g)).toHaveLength(1);
+      expect(text).toContain('Prices signed by all four countries');
+      expect(text).toContain('Coffee is served.');
+    },
+  );
+
+  it('that was edited by hand meanwhile is shown beside the answers, and the organizer chooses', async () => {
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await pane.fill(goodAnswers);
+    await pane.addToInvite();
+    const goal = compose.body().getByText(goodAnswers.goal);
+    await goal.click();
+    await outlook.page.keyboard.press('End');
+    await outlook.page.keyboard.type(', or none');
+    await pane.textbox('Purpose').fill('Choose and sign the price list');
+    await pane.button('Update invite').click();
+    await pane.frame.getByText('The agenda was changed in the invite').waitFor();
+    await pane.frame.getByText(`${goodAnswers.goal}, or none`).first().waitFor();
+    await pane.frame.getByText('Choose and sign the price list').first().waitFor();
+    await pane.button("Keep the invite's").click();
+    expect(await pane.textbox('Goal').inputValue()).toBe(`${goodAnswers.goal}, or none`);
+    await pane.isReadyToSend();
+  });
+});
+
+describe('an invite in plain text', () => {
+  it('is left as it is, with a sentence on what to do', async () => {
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await compose.check('Plain text');
+    await pane.fill(goodAnswers);
+    await pane.button('Add to invite').click();
+    await pane.frame.getByText('This invite is plain text').first().waitFor();
+    await hasAnswers(pane);
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('reaches a sent invite', async () => {
+    const compose = await anInviteTo(outlook, 'Bo Berg');
+    const { keyboard } = outlook.page;
+    await compose.send();
+    await compose.alert.dialog.waitFor();
+    await keyboard.press('Enter');
+    const pane = new OrganizerPane(compose.pane());
+    await focused(pane, 'Purpose');
+    await keyboard.type(goodAnswers.purpose);
+    await tabTo(pane, 'Goal');
+    await keyboard.type(goodAnswers.goal);
+    await tabTo(pane, 'Why is Bo Berg invited?');
+    await keyboard.type('Owns the margins');
+    await tabTo(pane, 'Next step');
+    await keyboard.type(goodAnswers.nextStep);
+    await tabTo(pane, 'Add to invite', 'button');
+    await keyboard.press('Enter');
+    await pane.isReadyToSend();
+    await tabTo(pane, 'Close', 'button');
+    await keyboard.press('Enter');
+    await outlook.page.getByRole('complementary', { name: 'Add-in pane' }).waitFor({ state: 'detached' });
+    await outlook.page.getByRole('button', { name: 'Send', exact: true }).focus();
+    await keyboard.press('Enter');
+    await compose.isClosed();
+  });
+
+  async function focused(pane: OrganizerPane, name: string, role: 'textbox' | 'button' = 'textbox') {
+    await pane.frame.getByRole(role, { name, exact: true }).and(pane.frame.locator(':focus')).waitFor();
+  }
+
+  async function tabTo(pane: OrganizerPane, name: string, role: 'textbox' | 'button' = 'textbox') {
+    const wanted = pane.frame.getByRole(role, { name, exact: true }).and(pane.frame.locator(':focus'));
+    for (let presses = 0; presses < 20 && (await wanted.count()) === 0; presses += 1) {
+      await outlook.page.keyboard.press('Tab');
+    }
+    expect(await wanted.count()).toBe(1);
+  }
+});
+
+describe('axe finds nothing wrong', () => {
+  it.each([
+    ['light', 'en-US', 'Agenda'],
+    ['dark', 'en-US', 'Agenda'],
+    ['light', 'sv-SE', 'Agenda'],
+    ['dark', 'sv-SE', 'Agenda'],
+  ] as const)('%s, %s', async (colorScheme, locale, button) => {
+    await outlook.page.emulateMedia({ colorScheme });
+    await outlook.settings({ locale });
+    const compose = await anInviteTo(outlook, 'Bo Berg', 'Cecilia Dahl');
+    const pane = await compose.openPane(button);
+    const purpose = pane.getByRole('textbox', {
+      name: locale === 'sv-SE' ? 'Syfte' : 'Purpose',
+      exact: true,
+    });
+    await purpose.waitFor();
+    expect(await axeViolations(outlook.page, 'organizer.html')).toEqual([]);
+    await purpose.fill('-');
+    await purpose.blur();
+    expect(await axeViolations(outlook.page, 'organizer.html')).toEqual([]);
+    await outlook.page.emulateMedia({ colorScheme: null });
+  });
+});
