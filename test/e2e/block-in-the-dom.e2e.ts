@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { spliceBlock } from '../../src/invite/splice-block';
+import { findBrowser } from '../../tools/find-browser';
 import { aBodyArbitrary } from '../builders/a-body-arbitrary';
 import { anAgenda } from '../builders/an-agenda';
 import { anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
@@ -29,7 +30,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: process.env.SYFTE_BROWSER ?? '/usr/bin/chromium',
+    executablePath: process.env.SYFTE_BROWSER ?? findBrowser() ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
   });
   page = await browser.newPage();
