@@ -81,30 +81,29 @@ function isLatin(letters: string): boolean {
   return /^\p{Script=Latin}*$/u.test(letters);
 }
 
-// No stem: "Agenda till stämman" is about a general meeting.
-const wholeWord = /^(?:stämma|mötets)$/;
-// Swedish writes "weekly meeting" in one word: veckomöte.
+// Swedish writes "weekly meeting" in one word: veckomöte. No other ending: "Agenda till stämman" is about a general meeting.
 const compound =
-  /^(?:vecko|månads|kvartals|dags|morgon|personal|intern|diskussions|zoom|skype|video|telefon|online|test|mötes|teams?|grupp|avdelnings|status|avstämnings|info|informations|läges|arbets|snabb)?(?:möte|avstämning|uppdatering|status|synk|samtal|punkter|inbjudan)(?:et|en|t)?$/;
-const weekday = /^(?:mon|tues|wednes|thurs|fri)day$|^(?:mån|tis|ons|tors|fre)dag/;
-const endings = ['s', 'n', 't', 'r', 'ar', 'as', 'en', 'et'];
+  /^(?:vecko|månads|kvartals|(?:mån|tis|ons|tors|fre)?dags|morgon|personal|intern|diskussions|zoom|skype|video|telefon|online|test|mötes|teams?|grupp|avdelnings|status|avstämnings|info|informations|läges|arbets|snabb)?(?:möte|avstämning|uppdatering|status|synk|samtal|punkter|inbjudan)(?:et|en|t)?$|^(?:stämma|(?:mon|tues|wednes|thurs|fri)day|(?:mån|tis|ons|tors|fre)dag)$/;
+const ending = /^(?:a[rs]|e[nt]|[dnrst])$/;
 
-/** A word that says nothing, also with an English or a Swedish ending: meetings, mötet, avstämningar. */
+/**
+ * A word that says nothing, also with an English or a Swedish ending: meetings, mötet, avstämningar. A
+ * Chinese one does.
+ */
 function isEmptyWord(word: string): boolean {
+  if (/\p{Script=Han}/u.test(word)) return false;
   return (
     emptyWords.has(word) ||
-    endings.some((ending) => hasEnding(word, ending) && emptyWords.has(word.slice(0, -ending.length))) ||
-    /^(?!\p{Script=Han})(.)\1*$/u.test(word) ||
-    compound.test(word.replace(weekday, 'dags').replace(/dagss/, 'dags')) ||
-    weekday.test(word) ||
-    wholeWord.test(word) ||
+    [1, 2].some((cut) => hasEnding(word, cut) && emptyWords.has(word.slice(0, -cut))) ||
+    compound.test(word) ||
+    /^(.)\1*$/u.test(word) ||
     isKeyboardMash(word)
   );
 }
 
-/** Stems of two letters have too many words beside them: OKR is not OK. */
-function hasEnding(word: string, ending: string): boolean {
-  return word.endsWith(ending) && word.length - ending.length > 2;
+/** Whether the last letters are an ending. Stems of two letters have too many words beside them: OKR is not OK. */
+function hasEnding(word: string, letters: number): boolean {
+  return word.length - letters > 2 && ending.test(word.slice(-letters));
 }
 
 /** The subject as it is, or with nothing but empty words around it ("The sales review meeting" for "Sales review"). */
