@@ -1,6 +1,6 @@
 /** Two projects: `unit` needs only Node, `e2e` needs a built site and a browser (tools/test.ts brings both). */
 const transform = {
-  '^.+\\.(?:[jt]sx?|mjs)$': [
+  '^.+\\.tsx?$': [
     '@swc/jest',
     {
       jsc: {
@@ -13,15 +13,11 @@ const transform = {
   ],
 };
 
-/** parse5, the tests' second opinion on HTML, and what it needs are ES modules only. */
-const transformIgnorePatterns = ['/node_modules/(?!(?:parse5|entities)/)'];
-
 module.exports = {
   projects: [
     {
       displayName: 'unit',
       transform,
-      transformIgnorePatterns,
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/matchers/setup.ts'],
@@ -29,7 +25,6 @@ module.exports = {
     {
       displayName: 'e2e',
       transform,
-      transformIgnorePatterns,
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/matchers/setup.ts', '<rootDir>/test/e2e/setup.ts'],
