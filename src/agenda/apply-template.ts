@@ -1,6 +1,6 @@
 import type { Agenda, Topic } from './agenda';
 import { canonicalLine, canonicalText } from './canonical';
-import type { Template, TemplateTopic } from './template';
+import type { TemplateContent, TemplateTopic } from './template';
 
 /**
  * The agenda with a template's topics and preparation put in. What was typed is never overwritten: a topic
@@ -11,8 +11,8 @@ import type { Template, TemplateTopic } from './template';
  */
 export function applyTemplate(
   agenda: Agenda,
-  template: Template | null,
-  former: Template | null = null,
+  template: TemplateContent | null,
+  former: TemplateContent | null = null,
 ): Agenda {
   return {
     ...agenda,

@@ -26,3 +26,6 @@ export interface Template {
   /** `colleagues`: its words are not meant for the eyes of people outside the organisation. */
   readonly readers: 'colleagues' | 'anyone';
 }
+
+/** What of a template goes into an agenda. */
+export type TemplateContent = Pick<Template, 'topics' | 'preparation'>;

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../agenda/meeting-kind';
+import type { Template } from '../agenda/template';
 
 /** The organisation's rules. Every field has a default that suits the mission (see `defaultPolicy`). */
 export interface Policy {
@@ -33,6 +34,16 @@ export interface Policy {
     /** Invites to fewer other people than this. 1 exempts nothing that has an attendee. @default 1 */
     readonly fewerThan: number;
   };
+  /**
+   * The organisation's own mail domains, subdomains included: "contoso.com". People with other addresses are outsiders, and the pane
+   * says once how many of them will read an invite. Without a domain nobody is. @default []
+   */
+  readonly domains: readonly string[];
+  /**
+   * Templates of the organisation's own, listed before those that come with Syfte. One with the id of a shipped template replaces it.
+   * @default []
+   */
+  readonly templates: readonly Template[];
   /** How a shorter meeting is suggested (docs/decisions/0005-the-shorter-meeting.md). */
   readonly time: {
     /**
@@ -78,6 +89,8 @@ export const defaultPolicy: Policy = {
   // Twenty boxes fit a pane that is scrolled once; past that a reason each is copied, not thought.
   oneReasonAbove: 20,
   exempt: { private: false, allDay: false, categories: [], subjects: [], fewerThan: 1 },
+  domains: [],
+  templates: [],
   time: {
     // Five or ten minutes off the round lengths, as Outlook and Google shorten them, and what lies between.
     steps: [15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 105, 110],
