@@ -26,6 +26,12 @@ export type Notice =
 export interface ComposeInvite {
   /** Required and optional attendees whose names Outlook has resolved, in that order. Two Office calls. */
   attendees(): Promise<readonly InviteAttendee[]>;
+  /** Whom Outlook has recognised in one field; names still in doubt are not told (Office: Recipients.getAsync). One call. */
+  attendeesIn(field: 'required' | 'optional'): Promise<readonly InviteAttendee[]>;
+  /** Adds people to the optional attendees, at most 100. */
+  addOptional(people: readonly InvitePerson[]): Promise<void>;
+  /** Replaces the required attendees, at most 100. Names that Outlook had not recognised yet do not outlive it. */
+  setRequired(people: readonly InvitePerson[]): Promise<void>;
   /** Addresses of the rooms booked as locations, in lower case. One call; Mailbox 1.8. */
   rooms(): Promise<readonly string[]>;
   organizer(): Promise<InvitePerson>;

@@ -1,3 +1,4 @@
+import { attendeeFieldsOn } from './attendee-fields';
 import type { ComposeInvite } from './compose-invite';
 import { hearsAttendees } from './hears-attendees';
 import { available, patienceOfAPane } from './office-call';
@@ -22,6 +23,7 @@ export function officeComposeInvite(patience: Patience = {}): ComposeInvite {
   const { call, read } = calls;
   return {
     ...checkedInviteOn(calls),
+    ...attendeeFieldsOn(calls),
     start: () => read('start', (item) => item.start),
     end: () => read('end', (item) => item.end),
     bodyType: async () => {

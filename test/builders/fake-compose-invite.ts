@@ -12,6 +12,8 @@ import { anAttendee, anna } from './a-person';
 export interface InviteState {
   subject: string;
   attendees: readonly InviteAttendee[];
+  /** Those of `attendees` who are optional, by address. */
+  optional: readonly string[];
   rooms: readonly string[];
   organizer: InvitePerson;
   start: Date;
@@ -48,6 +50,7 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
   const state: InviteState = {
     subject: 'New warehouse',
     attendees: [anAttendee('Bo Berg')],
+    optional: [],
     rooms: [],
     organizer: anna,
     start: new Date('2026-12-01T09:00:00Z'),
@@ -88,6 +91,21 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
     },
 
     attendees: () => does('attendees', () => state.attendees),
+    attendeesIn: (field) =>
+      does('attendeesIn', () =>
+        state.attendees.filter(({ address }) => state.optional.includes(address) === (field === 'optional')),
+      ),
+    addOptional: (people) =>
+      does('addOptional', () => {
+        state.optional = [...state.optional, ...people.map(({ address }) => address)];
+      }),
+    setRequired: (people) =>
+      does('setRequired', () => {
+        const isLeft = ({ address }: InvitePerson) => people.some((person) => person.address === address);
+        state.attendees = state.attendees.filter(
+          (attendee) => state.optional.includes(attendee.address) || isLeft(attendee),
+        );
+      }),
     rooms: () => does('rooms', () => state.rooms),
     organizer: () => does('organizer', () => state.organizer),
     subject: () => does('subject', () => state.subject),
