@@ -3,7 +3,7 @@ import { type BlockWords, blockWordsOfAll } from '../text/block';
 import type { Language } from '../text/language';
 
 /** What a label in the block says about its row. */
-export type Meaning = Exclude<keyof BlockWords, 'ledBy' | 'prepare'>;
+export type Meaning = Exclude<keyof BlockWords, 'ledBy' | 'prepare' | 'timesIn'>;
 
 export interface Label {
   readonly means: Meaning;
@@ -23,7 +23,7 @@ const allWords = blockWordsOfAll();
 
 function collect(): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();
-  for (const { language, ledBy, prepare, ...words } of allWords) {
+  for (const { language, ledBy, prepare, timesIn, ...words } of allWords) {
     for (const [means, text] of Object.entries(words) as [Meaning, string][]) {
       const shared = labels.get(comparable(text))?.means === means;
       labels.set(comparable(text), { means, language: shared ? null : language });
@@ -39,8 +39,8 @@ export function labelOf(text: string): Label | null {
   return text.length > longestLabel ? null : (labels.get(comparable(text)) ?? null);
 }
 
-/** The rest of a text that starts with this word of the block ("Led by", "Prepare:") in any language; null when it does not. */
-export function after(word: 'ledBy' | 'prepare', text: string): string | null {
+/** The rest of a text that starts with these words of the block ("Led by", "Prepare:", "Times in") in any language; null when it does not. */
+export function after(word: 'ledBy' | 'prepare' | 'timesIn', text: string): string | null {
   for (const words of allWords) {
     const start = words[word];
     if (text.slice(0, start.length).toLowerCase() === start.toLowerCase()) {

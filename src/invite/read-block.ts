@@ -69,7 +69,7 @@ class RowsReader {
     this.goOn = null;
     if (means === 'topics' || means === 'why') {
       this.section = means;
-      this.note(answer.text);
+      if (after('timesIn', answer.text) === null) this.note(answer.text);
     } else if (means === 'firstLine' || means === 'lastLine') {
       this.note(answer.text);
     } else if (means === 'owner' || means === 'due') {
@@ -104,7 +104,8 @@ class RowsReader {
   }
 
   private readInSection(left: Cell, answer: Cell): void {
-    const length = /^(?:(\d{1,4}) ?min\b.*|[–-])$/i.exec(left.text);
+    // Clock times may stand before the minutes: they follow from them.
+    const length = /^(?:(?:[\d:–]+ · )?(\d{1,4}) ?min\b.*|[–-])$/i.exec(left.text);
     if (this.section === 'why') this.readReason(left, answer.text);
     else if (this.section === 'topics' && length) this.readTopic(length[1], answer.text);
     else {

@@ -3,6 +3,7 @@ import { canonicalAgenda } from '../agenda/canonical';
 import { type BlockWords, blockWords, topicMinutes } from '../text/block';
 import type { Language } from '../text/language';
 import { blockId } from './block-id';
+import { clockTimes, type MeetingStart, zoneLine } from './clock-times';
 import { escapeHtml } from './escape-html';
 import { labelOf } from './labels';
 import { mailtoOf } from './mailto';
@@ -42,9 +43,10 @@ function person({ name, address }: Person): string {
   return labelOf(name) ? `<a href="mailto:">${escapeHtml(name)}</a>` : escapeHtml(name);
 }
 
-function topicRows(topic: Topic, words: BlockWords): string {
+function topicRows(topic: Topic, times: string | undefined, words: BlockWords): string {
   const lead = topic.lead && row('', escapeHtml(`${words.ledBy} ${topic.lead}`), 'goesOn');
-  return row(topicMinutes(topic.minutes), escapeHtml(topic.title)) + lead;
+  const minutes = topicMinutes(topic.minutes);
+  return row(times ? `${times} · ${minutes}` : minutes, escapeHtml(topic.title)) + lead;
 }
 
 function reasonRows(reason: Reason, words: BlockWords): string {
@@ -52,10 +54,14 @@ function reasonRows(reason: Reason, words: BlockWords): string {
   return row(person(reason.person), lines(reason.why)) + prepare;
 }
 
-function topicSection(agenda: Agenda, words: BlockWords): string {
-  if (agenda.topics.length === 0) return '';
-  const rows = agenda.topics.map((topic) => topicRows(topic, words));
-  return wideRow(section, `<b>${escapeHtml(words.topics)}</b>`) + rows.join('');
+function topicSection({ topics }: Agenda, words: BlockWords, start: MeetingStart | null): string {
+  if (topics.length === 0) return '';
+  const times = clockTimes(topics, start);
+  const zone = times && start ? zoneLine(start, words) : '';
+  const heading = zone
+    ? row(`<b>${escapeHtml(words.topics)}</b>`, escapeHtml(zone), 'apart')
+    : wideRow(section, `<b>${escapeHtml(words.topics)}</b>`);
+  return heading + topics.map((topic, at) => topicRows(topic, times?.[at], words)).join('');
 }
 
 function whySection(agenda: Agenda, words: BlockWords): string {
@@ -69,8 +75,8 @@ function ownerRow({ owner }: Agenda['nextStep'], words: BlockWords): string {
   return owner.name === '' ? '' : row(`<b>${escapeHtml(words.owner)}</b>`, person(owner));
 }
 
-/** The block's table alone: what `spliceBlock` puts in the place of an older one. */
-export function renderTable(given: Agenda, language: Language): string {
+/** The block's table alone: what `spliceBlock` puts in the place of an older one. `start` as for `renderBlock`. */
+export function renderTable(given: Agenda, language: Language, start: MeetingStart | null = null): string {
   const agenda = canonicalAgenda(given);
   const words = blockWords(language);
   return [
@@ -81,7 +87,7 @@ export function renderTable(given: Agenda, language: Language): string {
     ),
     labelled(words.purpose, agenda.purpose),
     labelled(words.goal, agenda.goal),
-    topicSection(agenda, words),
+    topicSection(agenda, words, start),
     whySection(agenda, words),
     labelled(words.preparation, agenda.preparation, 'apart'),
     labelled(words.nextStep, agenda.nextStep.what, 'apart'),
@@ -100,8 +106,9 @@ export function wrapped(tableHtml: string): string {
 
 /**
  * The agenda as HTML for an invite: everything an attendee needs, in any mail client. Word's rendering engine comes first (tables,
- * attributes, inline styles), because it both shows the least and rewrites the most.
+ * attributes, inline styles), because it both shows the least and rewrites the most. With the `start` of the meeting, topics that all
+ * have minutes show clock times.
  */
-export function renderBlock(agenda: Agenda, language: Language): string {
-  return wrapped(renderTable(agenda, language));
+export function renderBlock(agenda: Agenda, language: Language, start: MeetingStart | null = null): string {
+  return wrapped(renderTable(agenda, language, start));
 }

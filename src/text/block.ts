@@ -22,6 +22,8 @@ export interface BlockWords {
   readonly ledBy: string;
   /** Stands before what one attendee prepares. */
   readonly prepare: string;
+  /** Stands before the name of the time zone that the clock times are in. */
+  readonly timesIn: string;
 }
 
 const en: BlockWords = {
@@ -39,6 +41,7 @@ const en: BlockWords = {
   notes: 'Notes',
   ledBy: 'Led by',
   prepare: 'Prepare:',
+  timesIn: 'Times in',
 };
 
 const sv: BlockWords = {
@@ -56,6 +59,7 @@ const sv: BlockWords = {
   notes: 'Övrigt',
   ledBy: 'Leds av',
   prepare: 'Förbered:',
+  timesIn: 'Tider i',
 };
 
 const words: Readonly<Record<Language, BlockWords>> = { en, sv };

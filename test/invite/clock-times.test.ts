@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { canonicalAgenda } from '../../src/agenda/canonical';
+import { clockTimes, clockTimesIn, clockTimesWanted, type MeetingStart } from '../../src/invite/clock-times';
+import { fingerprintOf } from '../../src/invite/fingerprint';
+import { readBlock } from '../../src/invite/read-block';
+import { renderBlock } from '../../src/invite/render-block';
+import { spliceBlock } from '../../src/invite/splice-block';
+import { topicsOf } from '../builders/a-time-question';
+import { anAgenda } from '../builders/an-agenda';
+import { aLanguage, anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
+import { aJourney, mangled } from '../manglings/a-mangled-body';
+
+const tenInStockholm: MeetingStart = { minute: 600, zone: 'Central European Time' };
+const agenda = anAgenda({ topics: topicsOf(20, 5, 35) });
+
+const aStart: fc.Arbitrary<MeetingStart> = fc.record({
+  minute: fc.integer({ min: 0, max: 1439 }),
+  zone: fc.constantFrom(
+    '',
+    'Central European Time',
+    'centraleuropeisk tid',
+    'GMT+05:30',
+    'W. Europe Standard Time',
+  ),
+});
+
+describe('clock times', () => {
+  it.each([
+    ['follow one another from the start', 600, [20, 5, 35], ['10:00–10:20', '10:20–10:25', '10:25–11:00']],
+    ['go past midnight', 1430, [20, 20], ['23:50–00:10', '00:10–00:30']],
+    ['start late where Outlook starts meetings late', 605, [25], ['10:05–10:30']],
+    ['are none where a topic has no minutes', 600, [20, null], null],
+    ['are none without topics', 600, [], null],
+  ] as const)('%s', (_, minute, minutes, times) => {
+    expect(clockTimes(topicsOf(...minutes), { minute, zone: '' })).toEqual(times);
+  });
+
+  it('are none where nobody knows when the meeting starts', () => {
+    expect(clockTimes(topicsOf(20), null)).toBeNull();
+    expect(clockTimes(topicsOf(20), undefined)).toBeNull();
+  });
+});
+
+describe('a block with clock times', () => {
+  it.each([
+    ['en', 'Times in Central European Time'],
+    ['sv', 'Tider i Central European Time'],
+  ] as const)('shows them beside the minutes and names the zone once in %s', (language, zone) => {
+    const block = renderBlock(agenda, language, tenInStockholm);
+    expect(block).toContain('>10:20–10:25 · 5 min<');
+    expect(block.split(zone)).toHaveLength(2);
+  });
+
+  it('shows minutes only, and no zone, where a topic has none', () => {
+    const block = renderBlock(anAgenda({ topics: topicsOf(20, null) }), 'en', tenInStockholm);
+    expect(block).toContain('>20 min<');
+    expect(block).not.toMatch(/Times in|10:/);
+  });
+
+  it('has the fingerprint of the agenda, whatever the clock says', () => {
+    const wanted = fingerprintOf(agenda, 'en');
+    for (const start of [null, tenInStockholm, { minute: 0, zone: '' }]) {
+      expect(readBlock(renderBlock(agenda, 'en', start))?.fingerprint).toBe(wanted);
+    }
+  });
+
+  it('reads back as the same agenda, and as the clock times it shows', () => {
+    fc.assert(
+      fc.property(anAgendaArbitrary, aLanguage, aStart, (any, language, start) => {
+        const canonical = canonicalAgenda(any);
+        const block = renderBlock(any, language, start);
+        expect(readBlock(block)?.agenda).toEqual(canonical);
+        expect(clockTimesIn(block)).toBe(clockTimesWanted(canonical.topics, start));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what a clock shows is known', () => {
+  it('in a body without a block: nothing', () => {
+    expect(clockTimesIn('<p>10:00–10:20 · 20 min Prices</p>')).toBe('');
+  });
+
+  it('from the topics alone, not from times that somebody wrote elsewhere', () => {
+    const other = { ...agenda, purpose: 'Meet at 08:00', preparation: '09:00', notes: '11:00' };
+    expect(clockTimesIn(renderBlock(other, 'en', { minute: 600, zone: '' }))).toBe(
+      '10:00 10:20 10:20 10:25 10:25 11:00',
+    );
+  });
+});
+
+describe('a body with the same agenda', () => {
+  const at = (minute: number) => ({ minute, zone: 'Central European Time' });
+  const body = `<html><body>${renderBlock(agenda, 'en', at(600))}<p>Hello</p></body></html>`;
+
+  it('stays as it is when the clock times are right', () => {
+    expect(spliceBlock(body, agenda, 'en', at(600))).toEqual({ kind: 'unchanged' });
+  });
+
+  it('gets new clock times after the meeting was moved', () => {
+    const splice = spliceBlock(body, agenda, 'en', at(840));
+    expect(splice).toMatchObject({ kind: 'replaced' });
+    expect(splice).toHaveProperty(
+      'body',
+      body.replace(renderBlock(agenda, 'en', at(600)), renderBlock(agenda, 'en', at(840))),
+    );
+  });
+
+  it('loses them when the meeting lasts all day', () => {
+    expect(spliceBlock(body, agenda, 'en', null)).toMatchObject({ kind: 'replaced' });
+  });
+
+  it('stays as it is for who does not know when the meeting is', () => {
+    expect(spliceBlock(body, agenda, 'en')).toEqual({ kind: 'unchanged' });
+  });
+});
