@@ -81,7 +81,7 @@ const en: KindsWords = {
   mailInstead: {
     text: (people) =>
       `${people} people would meet to hear something. A mail lets each of them read it when it suits them.`,
-    button: 'Send as a mail instead',
+    button: 'Send it as a mail instead',
   },
 };
 
@@ -149,7 +149,7 @@ const sv: KindsWords = {
   mailInstead: {
     text: (people) =>
       `${people} personer skulle ses för att höra något. Ett mejl kan var och en läsa när det passar.`,
-    button: 'Skicka som mejl i stället',
+    button: 'Skicka det som ett mejl i stället',
   },
 };
 

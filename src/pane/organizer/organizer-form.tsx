@@ -73,7 +73,7 @@ export function OrganizerForm({ session, state, words, oneReasonAbove }: Organiz
   );
 }
 
-type TextAnswer = Exclude<Edit['answer'], 'reason' | 'nextStepOwner'>;
+type TextAnswer = Exclude<Edit['answer'], 'reason' | 'prepare' | 'nextStepOwner'>;
 
 const textAnswers: readonly TextAnswer[] = [
   'purpose',

@@ -1,3 +1,4 @@
+import type { Person } from '../../agenda/agenda';
 import type { Missing } from '../../agenda/missing';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { Outcome, PaneState } from './session/pane-state';
@@ -41,6 +42,8 @@ export function isReady({ progress, isWriting }: PaneState): boolean {
   return !isWriting && (progress.kind === 'ready' || (progress.kind === 'exempt' && progress.isWritten));
 }
 
+const nameOf = ({ name, address }: Person) => name || address;
+
 /** A sentence for what the last thing the organizer did came to. `isTrouble`: it did not come to what was asked. */
 export interface OutcomeText {
   readonly text: string;
@@ -65,6 +68,10 @@ export function outcomeText(
       return info(words.noReasonToShare);
     case 'kept-mine':
       return info(words.keptMine(hasBlock));
+    case 'moved':
+      return info(words.moved(outcome.to, outcome.people.map(nameOf)));
+    case 'not-moved':
+      return trouble(words.notMoved);
     case 'plain-text':
       return trouble(words.plainText);
     case 'unread':

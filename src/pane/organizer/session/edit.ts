@@ -3,7 +3,7 @@ import type { Agenda, Person } from '../../../agenda/agenda';
 /** One answer, as the organizer typed it. */
 export type Edit =
   | { readonly answer: 'purpose' | 'goal' | 'reasonForAll' | 'preparation' | 'notes'; readonly text: string }
-  | { readonly answer: 'reason'; readonly person: Person; readonly text: string }
+  | { readonly answer: 'reason' | 'prepare'; readonly person: Person; readonly text: string }
   | { readonly answer: 'nextStep' | 'nextStepDue'; readonly text: string }
   | { readonly answer: 'nextStepOwner'; readonly owner: Person };
 
@@ -16,12 +16,15 @@ export function isSameEntry(a: Person, b: Person): boolean {
 export function edited(form: Agenda, edit: Edit): Agenda {
   switch (edit.answer) {
     case 'reason':
+    case 'prepare': {
+      const given = edit.answer === 'reason' ? { why: edit.text } : { prepare: edit.text };
       return {
         ...form,
         reasons: form.reasons.map((reason) =>
-          isSameEntry(reason.person, edit.person) ? { ...reason, why: edit.text } : reason,
+          isSameEntry(reason.person, edit.person) ? { ...reason, ...given } : reason,
         ),
       };
+    }
     case 'nextStep':
       return { ...form, nextStep: { ...form.nextStep, what: edit.text } };
     case 'nextStepDue':

@@ -12,26 +12,30 @@ export interface Look {
   /** Whether Outlook said who is invited; without it nobody's answers are left out. */
   readonly isPeopleKnown: boolean;
   readonly start: Date | null;
+  /** The attendees who are optional. */
+  readonly optional: readonly Person[];
 }
 
 /**
- * Reads what the verdict is about: three to eight calls, those for exemptions only where the policy has them. Never rejects: what could
+ * Reads what the verdict is about: four to nine calls, those for exemptions only where the policy has them. Never rejects: what could
  * not be read is blank, and a room that Outlook did not name is a person.
  */
 export async function lookAtInvite(invite: ComposeInvite, policy: Policy): Promise<Look> {
-  const [attendees, rooms, organizer, subject, start, exemption] = await Promise.all([
+  const [attendees, rooms, organizer, subject, start, exemption, optional] = await Promise.all([
     attempt(() => invite.attendees()),
     attemptOr(() => invite.rooms(), []),
     attemptOr<Person | null>(() => invite.organizer(), null),
     attemptOr(() => invite.subject(), ''),
     attemptOr<Date | null>(() => invite.start(), null),
     lookForExemption(invite, policy),
+    attemptOr<readonly Person[]>(() => invite.attendeesIn('optional'), []),
   ]);
   const known = typeof attendees === 'object' ? attendees.answer : [];
   return {
     judged: { ...exemption, attendees: withRooms(known, rooms), organizer: somebody(organizer), subject },
     isPeopleKnown: typeof attendees === 'object',
     start,
+    optional,
   };
 }
 

@@ -1,5 +1,7 @@
+import { type Choices, choicesKey, parseChoices } from '../../../agenda/choices';
 import { type Draft, draftKey, parseDraft } from '../../../agenda/draft';
 import { type PaneContext, parsePaneContext } from '../../../gate/pane-context';
+import { alreadyWritten, type Offer } from '../../../invite/already-written';
 import { type ReadBlock, readBlock } from '../../../invite/read-block';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
@@ -9,6 +11,7 @@ import { type Look, lookAtInvite } from './look-at-invite';
 import { opening } from './opening';
 import { type PaneState, peopleOf, saysTheSame, unopened } from './pane-state';
 import { type Prefill, prefillFor, withPrefill } from './prefill';
+import { heardBefore } from './said';
 
 /** Everything read when the pane opens. */
 export interface Found {
@@ -16,6 +19,8 @@ export interface Found {
   readonly body: PaneState['body'];
   readonly block: ReadBlock | null;
   readonly draft: Draft | null;
+  readonly choices: Choices;
+  readonly offers: readonly Offer[];
   /** The draft as session data has it; null for none, undefined when session data could not be read. */
   readonly kept: string | null | undefined;
   /** What the gate handed over; '' for nothing. */
@@ -40,6 +45,8 @@ export async function findAll(invite: ComposeInvite, policy: Policy): Promise<Fo
     body: isPlain ? 'plain-text' : typeof html === 'object' ? 'read' : 'unread',
     block: typeof html === 'object' && !isPlain ? readBlock(html.answer) : null,
     draft: parseDraft(kept ?? undefined),
+    choices: parseChoices(typeof session === 'object' ? session.answer[choicesKey] : undefined),
+    offers: typeof html === 'object' ? alreadyWritten(html.answer, look.judged.subject) : [],
     kept,
     context,
   };
@@ -58,6 +65,8 @@ export function openForm(found: Found, before: PaneState, user: Prefill['owner']
     people,
     form: withPrefill(alignReasons(answers, people), prefill),
     from,
+    choices: heardBefore(before.phase === 'open' ? before.choices : found.choices, block),
+    offers: found.offers,
     conflict: isConflict ? block : null,
     hasNotes: answers.notes !== '' || (block?.agenda.notes ?? '') !== '',
     draftTrouble: before.draftTrouble,

@@ -1,50 +1,26 @@
+import type { Person } from '../../../agenda/agenda';
 import { draftKey, parseDraft } from '../../../agenda/draft';
 import { parsePaneContext } from '../../../gate/pane-context';
 import { verdict } from '../../../gate/verdict';
 import { fingerprintOf } from '../../../invite/fingerprint';
-import type { ComposeInvite, OutlookUser } from '../../../outlook/compose-invite';
-import type { Policy } from '../../../policy/policy';
+import type { ComposeInvite } from '../../../outlook/compose-invite';
 import { languageOf } from '../../../text/language';
 import { afterWriting } from './after-writing';
 import { isBlank } from './agenda-to-write';
 import { alignReasons } from './align-reasons';
 import { attempt, attemptOr } from './attempt';
-import type { Clock } from './clock';
+import { type ChoicesKeeper, createChoicesKeeper } from './choices-keeper';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { type Edit, edited, filledFrom, withSharedReason } from './edit';
 import { lookAtInvite } from './look-at-invite';
+import { type Destination, moveAttendees } from './move-attendees';
 import { findAll, openForm } from './open-form';
 import { draftOf, judged, type PaneState, toWrite, unopened, withPeople } from './pane-state';
 import { withPrefill } from './prefill';
+import type { OrganizerSession, SessionDeps } from './session';
 import { writeAgenda } from './write-agenda';
 
-export interface SessionDeps {
-  readonly user: OutlookUser;
-  readonly policy: Policy;
-  readonly clock: Clock;
-}
-
-/** What the pane can do with an open invite. Every promise settles and none rejects: what went wrong is in the state. */
-export interface OrganizerSession {
-  getState(): PaneState;
-  /** Calls back after every change; gives a function that stops it. */
-  subscribe(listener: () => void): () => void;
-  /** Reads the invite and opens the form; once more after a failure, with what was typed meanwhile. */
-  load(): Promise<void>;
-  edit(edit: Edit): void;
-  /** The organizer left a field: judge and keep the draft now. */
-  leave(): void;
-  /** Copies the first given reason to everyone without one. */
-  shareReason(): void;
-  /** Puts the agenda into the invite. Runs once at a time. */
-  add(): Promise<void>;
-  keepInvites(): void;
-  keepMine(): void;
-  /** The invite may have changed: who is invited, the subject, where the gate sends the organizer. */
-  refresh(): Promise<void>;
-  /** Keeps the draft and closes the pane. */
-  close(): Promise<void>;
-}
+export type { OrganizerSession } from './session';
 
 /** The notice that the gate puts on an invite without an agenda. */
 const noticeKey = 'syfte.agenda';
@@ -60,6 +36,7 @@ class Session implements OrganizerSession {
   private state = unopened;
   private readonly listeners = new Set<() => void>();
   private readonly keeper: DraftKeeper;
+  private readonly choicesKeeper: ChoicesKeeper;
   /** The draft as session data has it; null for none, undefined while nobody could say. */
   private kept: string | null | undefined = null;
   private hasTyped = false;
@@ -75,6 +52,7 @@ class Session implements OrganizerSession {
     private readonly invite: ComposeInvite,
     private readonly deps: SessionDeps,
   ) {
+    this.choicesKeeper = createChoicesKeeper(invite, deps.clock);
     this.keeper = createDraftKeeper({
       keep: (draft) => this.keep(draft),
       clock: deps.clock,
@@ -114,6 +92,13 @@ class Session implements OrganizerSession {
     this.callOffJudging = this.deps.clock.after(restInMs, this.judge);
   };
 
+  apply = (change: (state: PaneState) => PaneState): void => {
+    this.hasTyped = true;
+    this.replace(change(this.state));
+    this.keepDraft();
+    this.choicesKeeper.keep(this.state.choices);
+  };
+
   leave = (): void => {
     if (!this.hasTyped) return;
     this.judge();
@@ -126,9 +111,13 @@ class Session implements OrganizerSession {
       this.set({ outcome: { kind: 'no-reason-to-share' } });
       return;
     }
-    this.hasTyped = true;
-    this.replace({ ...this.state, form, outcome: null });
-    this.keepDraft();
+    this.apply((state) => ({ ...state, form, outcome: null }));
+  };
+
+  move = async (people: readonly Person[], to: Destination): Promise<void> => {
+    const kind = (await moveAttendees(this.invite, people, to)) ? 'moved' : 'not-moved';
+    await this.refresh();
+    this.apply((state) => ({ ...state, outcome: { kind, to, people } }));
   };
 
   add = (): Promise<void> => {
@@ -173,7 +162,7 @@ class Session implements OrganizerSession {
 
   close = async (): Promise<void> => {
     this.leave();
-    await this.keeper.settled();
+    await Promise.all([this.keeper.settled(), this.choicesKeeper.settled()]);
     this.invite.closePane();
   };
 

@@ -1,7 +1,9 @@
 import { type Agenda, emptyAgenda, type Person } from '../../../agenda/agenda';
+import { type Choices, noChoices } from '../../../agenda/choices';
 import { type Draft, writeDraft } from '../../../agenda/draft';
 import { whoNeedsAReason } from '../../../agenda/who-needs-a-reason';
 import type { PaneContext } from '../../../gate/pane-context';
+import type { Offer } from '../../../invite/already-written';
 import type { ReadBlock } from '../../../invite/read-block';
 import type { Policy } from '../../../policy/policy';
 import { agendaToWrite } from './agenda-to-write';
@@ -9,13 +11,15 @@ import { alignReasons } from './align-reasons';
 import type { DraftTrouble } from './draft-keeper';
 import { type Progress, progressOf } from './judge';
 import type { Look } from './look-at-invite';
+import type { Destination } from './move-attendees';
 import { noPrefill, type Prefill, withoutPrefill } from './prefill';
 import type { Written } from './write-agenda';
 
 /** What the last thing the organizer did came to, beyond what the form shows anyway. */
 export type Outcome =
   | Exclude<Written, { kind: 'conflict' | 'written' }>
-  | { readonly kind: 'nothing-to-add' | 'no-reason-to-share' | 'kept-mine' };
+  | { readonly kind: 'nothing-to-add' | 'no-reason-to-share' | 'kept-mine' }
+  | { readonly kind: 'moved' | 'not-moved'; readonly to: Destination; readonly people: readonly Person[] };
 
 /** Everything the organizer pane shows. */
 export interface PaneState {
@@ -27,6 +31,10 @@ export interface PaneState {
   /** The answers as typed. Beyond `people` come reasons for whoever left the invite. */
   readonly form: Agenda;
   readonly prefill: Prefill;
+  /** What the organizer chose beside the answers. */
+  readonly choices: Choices;
+  /** What was written in the invite by hand when the pane opened and may answer a question. */
+  readonly offers: readonly Offer[];
   /** The block in the body as last seen. */
   readonly block: ReadBlock | null;
   /** Fingerprint of the block that the answers come from; '' for none. */
@@ -56,11 +64,14 @@ export const unopened: PaneState = {
     },
     isPeopleKnown: false,
     start: null,
+    optional: [],
   },
   body: 'read',
   people: [],
   form: emptyAgenda,
   prefill: noPrefill,
+  choices: noChoices,
+  offers: [],
   block: null,
   from: '',
   conflict: null,

@@ -1,0 +1,39 @@
+import type { Person } from '../../../agenda/agenda';
+import type { OutlookUser } from '../../../outlook/compose-invite';
+import type { Policy } from '../../../policy/policy';
+import type { Clock } from './clock';
+import type { Edit } from './edit';
+import type { Destination } from './move-attendees';
+import type { PaneState } from './pane-state';
+
+export interface SessionDeps {
+  readonly user: OutlookUser;
+  readonly policy: Policy;
+  readonly clock: Clock;
+}
+
+/** What the pane can do with an open invite. Every promise settles and none rejects: what went wrong is in the state. */
+export interface OrganizerSession {
+  getState(): PaneState;
+  /** Calls back after every change; gives a function that stops it. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the invite and opens the form; once more after a failure, with what was typed meanwhile. */
+  load(): Promise<void>;
+  edit(edit: Edit): void;
+  /** A change of the form that is no typing, such as a template or a role: judged and kept at once. */
+  apply(change: (state: PaneState) => PaneState): void;
+  /** The organizer left a field: judge and keep the draft now. */
+  leave(): void;
+  /** Copies the first given reason to everyone without one. */
+  shareReason(): void;
+  /** Makes required attendees optional, or takes them off the invite. */
+  move(people: readonly Person[], to: Destination): Promise<void>;
+  /** Puts the agenda into the invite. Runs once at a time. */
+  add(): Promise<void>;
+  keepInvites(): void;
+  keepMine(): void;
+  /** The invite may have changed: who is invited, the subject, where the gate sends the organizer. */
+  refresh(): Promise<void>;
+  /** Keeps the draft and closes the pane. */
+  close(): Promise<void>;
+}

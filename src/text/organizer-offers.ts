@@ -1,0 +1,61 @@
+import type { Language } from './language';
+
+type Answer = 'purpose' | 'goal' | 'nextStep' | 'preparation' | 'topics';
+
+/** What the organizer pane says about answers that already stand in the invite. */
+export interface OrganizerOffersWords {
+  readonly found: string;
+  readonly name: Readonly<Record<Answer, string>>;
+  /** Takes one of them over. */
+  readonly use: Readonly<Record<Answer, string>>;
+  readonly useAll: string;
+  /** The next step of last time, due before this meeting starts. `due` is yyyy-mm-dd. */
+  readonly dueIsPast: (due: string) => string;
+  readonly moveDue: (due: string) => string;
+}
+
+const en: OrganizerOffersWords = {
+  found: 'Found in the invite:',
+  name: {
+    purpose: 'Purpose',
+    goal: 'Goal',
+    nextStep: 'Next step',
+    preparation: 'Preparation',
+    topics: 'Topics',
+  },
+  use: {
+    purpose: 'Use as purpose',
+    goal: 'Use as goal',
+    nextStep: 'Use as next step',
+    preparation: 'Use as preparation',
+    topics: 'Use as topics',
+  },
+  useAll: 'Use all',
+  dueIsPast: (due) => `The next step is due ${due}, before this meeting.`,
+  moveDue: (due) => `Move to ${due}`,
+};
+
+const sv: OrganizerOffersWords = {
+  found: 'Står redan i inbjudan:',
+  name: {
+    purpose: 'Syfte',
+    goal: 'Slutmål',
+    nextStep: 'Nästa steg',
+    preparation: 'Förberedelser',
+    topics: 'Punkter',
+  },
+  use: {
+    purpose: 'Använd som syfte',
+    goal: 'Använd som slutmål',
+    nextStep: 'Använd som nästa steg',
+    preparation: 'Använd som förberedelser',
+    topics: 'Använd som punkter',
+  },
+  useAll: 'Använd alla',
+  dueIsPast: (due) => `Nästa steg ska vara klart ${due}, före det här mötet.`,
+  moveDue: (due) => `Flytta till ${due}`,
+};
+
+export function organizerOffersWords(language: Language): OrganizerOffersWords {
+  return { en, sv }[language];
+}
