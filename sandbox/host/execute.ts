@@ -6,6 +6,7 @@ import type { Form } from './form';
 import { itemCalls } from './item-calls';
 import { noticeCalls } from './notice-calls';
 import { recipientCalls } from './recipient-calls';
+import { recurrenceCalls } from './recurrence-calls';
 import { sessionCalls } from './session-calls';
 import { timeCalls } from './time-calls';
 import type { World } from './world';
@@ -15,6 +16,7 @@ const calls: Calls = {
   ...itemCalls,
   ...noticeCalls,
   ...recipientCalls,
+  ...recurrenceCalls,
   ...sessionCalls,
   ...timeCalls,
 };

@@ -1,5 +1,6 @@
 import type { Form } from './form';
 import { hostRecipient, recipientsIn } from './recipient-calls';
+import { hostRecurrence } from './recurrence-calls';
 import type { Permission, World } from './world';
 
 /** Answer to `ContextActivationManager_getAppContextAsync`: which Outlook this is. Mailbox 1.14, as classic 2404 and new Mac. */
@@ -46,7 +47,7 @@ function readItem(form: Form, world: World): Record<string, unknown> {
     organizer: hostRecipient(form.organizer, true),
     itemClass: 'IPM.Appointment',
     location: [...form.rooms.map(({ name }) => name), form.location].filter(Boolean).join('; '),
-    recurrence: null,
+    recurrence: hostRecurrence(form),
     attachments: [],
     isAllDayEvent: form.isAllDay,
     sensitivity: form.sensitivity,
@@ -64,7 +65,7 @@ export function initialData(form: Form, world: World, timeZone: string): Record<
     userEmailAddress: world.user.address,
     userTimeZone: timeZone,
     isRestIdSupported: true,
-    seriesId: null,
+    seriesId: form.seriesId,
     ...(form.mode === 'read' && readItem(form, world)),
   };
 }

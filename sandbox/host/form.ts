@@ -39,6 +39,8 @@ export interface Form extends InviteContent {
   readonly initializationContext: string;
   /** When the form was opened, in milliseconds. */
   readonly openedAt: number;
+  /** Whether a new time was refused already, for a client that does so once. */
+  readonly timeRefused: boolean;
   /** A body that was replaced and is still what a reader gets until `until` (new Mac, OfficeDev/office-js#5983). */
   readonly staleBody: { readonly html: string; readonly until: number } | null;
 }

@@ -1,4 +1,5 @@
 import { officeError } from '../limits/office-error';
+import { ownTimeZone } from '../mailbox/time-zone';
 import { appContext, initialData } from './first-answers';
 import { officeCalls } from './office-calls';
 import { answerTo, calledIn, commonCallIn, eventFor, type Request, requestIn } from './protocol';
@@ -35,9 +36,8 @@ function commonCall(around: Surroundings, data: unknown): unknown {
 
 /** What office.js asks before and beside Office calls, answered at once. */
 function answerAtOnce(around: Surroundings, { actionName, data }: Request): unknown {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   if (actionName === 'executeMethod') return commonCall(around, data);
-  if (actionName === 'GetInitialData') return initialData(around.form.get(), around.world(), timeZone);
+  if (actionName === 'GetInitialData') return initialData(around.form.get(), around.world(), ownTimeZone());
   if (actionName === 'ContextActivationManager_getAppContextAsync')
     return appContext(around.appId, around.conversationId, around.locale);
   if (actionName !== 'ContextActivationManager_notifyHost')

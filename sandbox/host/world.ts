@@ -7,6 +7,15 @@ export interface Quirks {
   readonly lateSession: boolean;
   /** The former body is read back for a while after it was replaced (new Mac, OfficeDev/office-js#5983). */
   readonly lateBody: boolean;
+  /**
+   * A new time from an add-in: taken; answered with success and not taken, once or always (Mac, OfficeDev/office-js#3915); refused
+   * with 5001 for start and end of a series (classic, OfficeDev/office-js#1327).
+   */
+  readonly refusesTime: 'no' | 'once' | 'silently' | 'error';
+  /** Setting the end from an add-in puts the invite into UTC (web, OfficeDev/office-js#2198). */
+  readonly flipsZone: boolean;
+  /** Replacing the body loses its inline pictures (OfficeDev/office-js#6808). */
+  readonly losesPictures: boolean;
   /** When the organizer is among the required attendees: classic always, the web only when editing. */
   readonly organizerListed: 'never' | 'editing' | 'always';
 }

@@ -1,4 +1,5 @@
 import type { Contact } from './contact';
+import type { Recurrence } from './recurrence';
 
 export type Sensitivity = 'normal' | 'personal' | 'private' | 'confidential';
 
@@ -13,6 +14,12 @@ export interface InviteContent {
   readonly start: number;
   readonly end: number;
   readonly isAllDay: boolean;
+  /** Windows name of the zone in which the organizer booked it. */
+  readonly timeZone: string;
+  /** Null for an invite that happens once. One occurrence has its series' here. */
+  readonly recurrence: Recurrence | null;
+  /** Id of the series that this is one occurrence of, else null. */
+  readonly seriesId: string | null;
   readonly sensitivity: Sensitivity;
   readonly categories: readonly string[];
   readonly bodyType: 'html' | 'text';

@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import { everybodyIn, type Invite, type InviteContent, type SentMail } from './invite';
+import { untouchedOccurrence } from './occurrence';
 
 /** Everybody's calendars, and every mail that was sent. A value: each change makes a new one. */
 export interface Mailbox {
@@ -29,13 +30,19 @@ export function inviteById(mailbox: Mailbox, id: string): Invite | null {
   return mailbox.invites.find((invite) => invite.id === id) ?? null;
 }
 
+/** The invite that a delivery changes: one in a calendar, or an occurrence of a series that nobody changed yet. */
+export function formerOf(mailbox: Mailbox, id: string | null): Invite | null {
+  if (id === null) return null;
+  return inviteById(mailbox, id) ?? untouchedOccurrence(mailbox.invites, id);
+}
+
 /** Ids look like Exchange's: base64, with the characters that Graph spells otherwise. */
 function exchangeId(count: number): string {
   return `AAMkAGI1/${String(count).padStart(6, '0')}+AAAA=`;
 }
 
 function withMaster(mailbox: Mailbox, delivery: Delivery, isSent: boolean): readonly [Mailbox, Invite] {
-  const former = delivery.id === null ? null : inviteById(mailbox, delivery.id);
+  const former = formerOf(mailbox, delivery.id);
   const id = former?.id ?? exchangeId(mailbox.nextId);
   const master: Invite = {
     ...delivery.content,
@@ -86,7 +93,7 @@ function deliverTo(
  * @returns the new mailbox and the organizer's copy.
  */
 export function sendInvite(mailbox: Mailbox, delivery: Delivery): readonly [Mailbox, Invite] {
-  const former = delivery.id === null ? null : inviteById(mailbox, delivery.id);
+  const former = formerOf(mailbox, delivery.id);
   const wasSent = former?.isSent === true;
   const [saved, master] = withMaster(mailbox, delivery, true);
   const now = everybodyIn(master, master.organizer);
@@ -106,7 +113,7 @@ export function sendInvite(mailbox: Mailbox, delivery: Delivery): readonly [Mail
  * that was sent, attendees added or removed since get their mail (Office.js reference, AppointmentCompose.saveAsync).
  */
 export function saveInvite(mailbox: Mailbox, delivery: Delivery): readonly [Mailbox, Invite] {
-  const former = delivery.id === null ? null : inviteById(mailbox, delivery.id);
+  const former = formerOf(mailbox, delivery.id);
   const [saved, master] = withMaster(mailbox, delivery, false);
   if (!former?.isSent) return [saved, master];
   const now = everybodyIn(master, master.organizer);
@@ -124,7 +131,7 @@ export function saveInvite(mailbox: Mailbox, delivery: Delivery): readonly [Mail
 
 /** Takes an invite off the organizer's calendar and tells everybody who was invited. */
 export function cancelInvite(mailbox: Mailbox, id: string): Mailbox {
-  const master = inviteById(mailbox, id);
+  const master = formerOf(mailbox, id);
   if (!master) return mailbox;
   const without = { ...mailbox, invites: mailbox.invites.filter((invite) => invite.id !== id) };
   if (!master.isSent) return without;

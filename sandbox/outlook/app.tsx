@@ -6,6 +6,7 @@ import type { LogLine } from '../host/surroundings';
 import type { Contact } from '../mailbox/contact';
 import { people } from '../mailbox/directory';
 import type { Invite } from '../mailbox/invite';
+import { nextOccurrenceOf } from '../mailbox/occurrence';
 import { CalendarPage } from './calendar-page';
 import { ComposeWindow } from './compose-window';
 import { mailboxClient } from './mailbox-client';
@@ -123,6 +124,10 @@ export function App() {
               invites={invites}
               onNew={(isQuick) => show(newForm(user, Date.now()), isQuick)}
               onOpen={(invite, mode) => show(formOf(invite, mode, Date.now()))}
+              onOccurrence={(series) => {
+                const next = nextOccurrenceOf(series, invites, Date.now());
+                if (next) show(formOf(next, 'compose', Date.now()));
+              }}
               onRemove={({ id }) => void mailboxClient.remove(id).then(refresh)}
             />
           )

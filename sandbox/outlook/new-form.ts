@@ -1,6 +1,7 @@
 import type { Form } from '../host/form';
 import type { Contact } from '../mailbox/contact';
 import type { Invite } from '../mailbox/invite';
+import { ownTimeZone } from '../mailbox/time-zone';
 
 /** Tomorrow at ten, an hour: what everybody books without thinking. */
 function tomorrowAtTen(now: number): { readonly start: number; readonly end: number } {
@@ -18,6 +19,7 @@ const aroundAForm = (now: number) => ({
   initializationContext: '',
   openedAt: now,
   staleBody: null,
+  timeRefused: false,
 });
 
 /** An empty invite, as "New invite" opens it. */
@@ -35,6 +37,9 @@ export function newForm(organizer: Contact, now: number): Form {
     rooms: [],
     location: '',
     isAllDay: false,
+    timeZone: ownTimeZone(),
+    recurrence: null,
+    seriesId: null,
     sensitivity: 'normal',
     categories: [],
     bodyType: 'html',

@@ -1,6 +1,6 @@
 import type { Effect } from '../host/answer';
 import type { Form } from '../host/form';
-import { changedRecipients, paneEvents } from '../host/form-events';
+import { changedRecipients, movedTime, paneEvents } from '../host/form-events';
 import type { AddIn } from '../host/manifest';
 import type { AlertButton } from '../host/send-decision';
 import { type FormStore, type Store, store } from '../host/store';
@@ -36,8 +36,8 @@ function telling(form: FormStore, pane: PaneSlot, { launch }: Launches): () => v
     for (const [name, data] of paneEvents(now, before)) pane.raise(name, data);
     const changedRecipientFields = changedRecipients(now, before);
     if (changedRecipientFields) void launch('OnAppointmentAttendeesChanged', { changedRecipientFields });
-    if (now.start !== before.start || now.end !== before.end)
-      void launch('OnAppointmentTimeChanged', { start: now.start, end: now.end });
+    if (movedTime(now, before)) void launch('OnAppointmentTimeChanged', { start: now.start, end: now.end });
+    if (now.recurrence !== before.recurrence) void launch('OnAppointmentRecurrenceChanged');
   });
 }
 

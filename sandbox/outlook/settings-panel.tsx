@@ -106,11 +106,23 @@ const choiceSettings: readonly ChoiceSetting[] = [
       ['always', 'always (classic)'],
     ],
   },
+  {
+    key: 'refusesTime',
+    label: 'A new time from an add-in',
+    choices: [
+      ['no', 'is taken'],
+      ['once', 'is not taken the first time, with no error (Mac)'],
+      ['silently', 'is never taken, with no error (Mac)'],
+      ['error', 'is an error for a series (classic)'],
+    ],
+  },
 ];
 
 const switches: readonly (readonly [key: keyof Settings, label: string])[] = [
   ['lateSession', 'Session data is null for two seconds (Mac)'],
   ['lateBody', 'A replaced body is read back late (new Mac)'],
+  ['flipsZone', 'A new end puts the invite into UTC (web)'],
+  ['losesPictures', 'Replacing the body loses its pictures'],
   ['cancelAsks', 'Cancelling asks the add-in (classic)'],
 ];
 

@@ -33,6 +33,9 @@ const defaultSettings: Settings = {
   lateSession: false,
   lateBody: false,
   organizerListed: 'editing',
+  refusesTime: 'no',
+  flipsZone: false,
+  losesPictures: false,
 };
 
 const key = 'local-outlook.settings';

@@ -5,7 +5,7 @@ import {
   cancelInvite,
   type Delivery,
   emptyMailbox,
-  inviteById,
+  formerOf,
   type Mailbox,
   saveInvite,
   sendInvite,
@@ -43,7 +43,7 @@ export function mailboxApi(shared: SharedMailbox): Router {
   api.post('/invites', (request, response) => {
     const { isSending, organizer, ...rest } = request.body as Delivery & { isSending: boolean };
     const delivery = { ...rest, organizer: contactOf(organizer.address, organizer.name) };
-    if (delivery.id !== null && !inviteById(shared.get(), delivery.id)) {
+    if (delivery.id !== null && !formerOf(shared.get(), delivery.id)) {
       response.status(404).json({ error: 'This invite is not in the calendar any more.' });
       return;
     }

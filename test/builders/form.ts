@@ -19,6 +19,9 @@ export function aForm(change: Partial<Form> = {}): Form {
     start: 1_000_000,
     end: 4_600_000,
     isAllDay: false,
+    timeZone: 'UTC',
+    recurrence: null,
+    seriesId: null,
     sensitivity: 'normal',
     categories: [],
     bodyType: 'html',
@@ -30,6 +33,7 @@ export function aForm(change: Partial<Form> = {}): Form {
     initializationContext: '',
     openedAt: 0,
     staleBody: null,
+    timeRefused: false,
     ...change,
   };
 }
@@ -41,7 +45,14 @@ export function aWorld(change: Partial<World> = {}): World {
     permission: 'ReadWriteItem',
     isHandler: false,
     rewriting: 'none',
-    quirks: { lateSession: false, lateBody: false, organizerListed: 'never' },
+    quirks: {
+      lateSession: false,
+      lateBody: false,
+      organizerListed: 'never',
+      refusesTime: 'no',
+      flipsZone: false,
+      losesPictures: false,
+    },
     now: 10_000,
     ...change,
   };

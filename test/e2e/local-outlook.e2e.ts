@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import type { ComposePage } from './driver/compose-page';
+import { call, fixtureAddIn, openFixturePane, ready } from './driver/fixture-pane';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 
 /**
@@ -11,33 +10,12 @@ import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 let outlook: LocalOutlook;
 
 beforeAll(async () => {
-  outlook = await launchLocalOutlook({ dist: resolve(__dirname, '../fixtures/fixture-addin') });
+  outlook = await launchLocalOutlook({ dist: fixtureAddIn });
 });
 
 afterAll(() => outlook?.close());
 
 beforeEach(() => outlook.reset());
-
-type Result = { value?: unknown; error?: number; threw?: string };
-
-async function ready(pane: FrameLocator): Promise<FrameLocator> {
-  await pane.getByText(/^ready/).waitFor();
-  return pane;
-}
-
-/** One Office call made by the pane, by its path under `item`. */
-function call(pane: FrameLocator, path: string, ...given: readonly unknown[]): Promise<Result> {
-  return pane
-    .locator('body')
-    .evaluate(
-      (_body, [name, args]) =>
-        (window as unknown as { call(path: string, ...given: unknown[]): Promise<Result> }).call(
-          name,
-          ...args,
-        ),
-      [path, given] as [string, unknown[]],
-    );
-}
 
 async function invite(subject: string, ...names: readonly string[]): Promise<ComposePage> {
   const compose = await outlook.newInvite();
@@ -45,11 +23,9 @@ async function invite(subject: string, ...names: readonly string[]): Promise<Com
   return compose.addRequired(...names);
 }
 
-const openPane = async (compose: ComposePage) => ready(await compose.openPane('Fixture pane'));
-
 describe('the pane on the real office.js', () => {
   it('office.js finds Outlook on the web, an appointment, the user and the language', async () => {
-    const pane = await openPane(await outlook.newInvite());
+    const pane = await openFixturePane(await outlook.newInvite());
     expect(await pane.getByRole('status').textContent()).toBe(
       'ready: Outlook OfficeOnline, appointment, Anna Ek, en-US',
     );
@@ -63,7 +39,7 @@ describe('the pane on the real office.js', () => {
 
   it('reads and writes subject and attendees; a name that Outlook does not know is not told', async () => {
     const compose = await invite('Budget', 'Bo Berg', 'Somebody Else', 'berg, bo');
-    const pane = await openPane(compose);
+    const pane = await openFixturePane(compose);
     expect(await call(pane, 'subject.getAsync')).toEqual({ value: 'Budget' });
     const { value } = await call(pane, 'requiredAttendees.getAsync');
     expect(value).toMatchObject([
@@ -77,7 +53,7 @@ describe('the pane on the real office.js', () => {
 
   it('hears that attendees were added', async () => {
     const compose = await outlook.newInvite();
-    const pane = await openPane(compose);
+    const pane = await openFixturePane(compose);
     await compose.addRequired('Bo Berg');
     const heard = pane.locator('body');
     await expect(
@@ -91,7 +67,7 @@ describe('the pane on the real office.js', () => {
 
   it('writes the body, which is on the screen and is read back as the client rewrites it', async () => {
     const compose = await outlook.newInvite();
-    const pane = await openPane(compose);
+    const pane = await openFixturePane(compose);
     const html = { coercionType: 'html' };
     await call(pane, 'body.setAsync', '<p id="one" class="two" data-three="3">Hello</p>', html);
     expect(await call(pane, 'body.getAsync', 'html')).toEqual({
@@ -107,7 +83,7 @@ describe('the pane on the real office.js', () => {
   it('a script in a body does not run', async () => {
     await outlook.settings({ rewriting: 'none' });
     const compose = await invite('Script', 'Bo Berg');
-    const pane = await openPane(compose);
+    const pane = await openFixturePane(compose);
     const evil =
       '<img src=x onerror="parent.document.title=1"><script>parent.document.title=2</script><p>there</p>';
     await call(pane, 'body.setAsync', evil, { coercionType: 'html' });
@@ -125,7 +101,7 @@ describe('the pane on the real office.js', () => {
     ['a notice to remove that is not there', 'notificationMessages.removeAsync', ['k'], { error: 9024 }],
     ['an end before the start', 'end.setAsync', ['1999'], { error: 9010 }],
   ])('%s is error as in Outlook', async (_fact, path, given, expected) => {
-    const pane = await openPane(await outlook.newInvite());
+    const pane = await openFixturePane(await outlook.newInvite());
     if (path !== 'end.setAsync') return expect(await call(pane, path, ...given)).toEqual(expected);
     const answer = await pane
       .locator('body')
@@ -141,14 +117,14 @@ describe('the pane on the real office.js', () => {
   });
 
   it('a body of more than a million characters is refused by office.js itself', async () => {
-    const pane = await openPane(await outlook.newInvite());
+    const pane = await openFixturePane(await outlook.newInvite());
     const answer = await call(pane, 'body.setAsync', 'x'.repeat(1_000_001), { coercionType: 'html' });
     expect(answer.threw).toBeDefined();
   });
 
   it('a fourth Office call at once fails', async () => {
     await outlook.settings({ latency: 100 });
-    const pane = await openPane(await outlook.newInvite());
+    const pane = await openFixturePane(await outlook.newInvite());
     const answers = await pane.locator('body').evaluate(() => {
       const { call } = window as unknown as { call(path: string): Promise<{ error?: number }> };
       return Promise.all([1, 2, 3, 4].map(() => call('subject.getAsync')));
@@ -158,22 +134,26 @@ describe('the pane on the real office.js', () => {
 
   it('session data set by a launch event is there for the pane, and gone with the form', async () => {
     const compose = await outlook.newInvite();
-    const pane = await openPane(compose);
+    const pane = await openFixturePane(compose);
     const opened = () => call(pane, 'sessionData.getAsync', 'opened');
     while ('error' in (await opened()));
     expect(await opened()).toEqual({ value: 'yes' });
     await call(pane, 'sessionData.setAsync', 'mine', 'kept');
     await compose.closePane();
-    expect(await call(await openPane(compose), 'sessionData.getAsync', 'mine')).toEqual({ value: 'kept' });
+    expect(await call(await openFixturePane(compose), 'sessionData.getAsync', 'mine')).toEqual({
+      value: 'kept',
+    });
     await compose.discard();
-    expect(await call(await openPane(await outlook.newInvite()), 'sessionData.getAsync', 'mine')).toEqual({
+    expect(
+      await call(await openFixturePane(await outlook.newInvite()), 'sessionData.getAsync', 'mine'),
+    ).toEqual({
       error: 9050,
     });
   });
 
   it('a notice with an action shows above the form and opens the pane with its context', async () => {
     const compose = await outlook.newInvite();
-    const pane = await openPane(compose);
+    const pane = await openFixturePane(compose);
     const action = {
       actionType: 'showTaskPane',
       actionText: 'Open it',
@@ -197,7 +177,7 @@ describe('the pane on the real office.js', () => {
 
   it('closes itself', async () => {
     const compose = await outlook.newInvite();
-    const pane = await openPane(compose);
+    const pane = await openFixturePane(compose);
     await pane.locator('body').evaluate(() => Office.context.ui.closeContainer());
     await outlook.page.getByRole('complementary', { name: 'Add-in pane' }).waitFor({ state: 'detached' });
   });
@@ -314,7 +294,7 @@ describe('Send', () => {
     await first.isClosed();
     const edited = await outlook.edit('Go ahead');
     expect(await edited.sendLabel()).toBe('Send update');
-    const pane = await openPane(edited);
+    const pane = await openFixturePane(edited);
     expect((await call(pane, 'getItemIdAsync')).value).toEqual(expect.stringContaining('AAMk'));
     await edited.cancelMeeting();
     await edited.isClosed();

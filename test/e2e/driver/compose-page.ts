@@ -54,8 +54,21 @@ export class ComposePage {
 
   /** Local times, as `2026-11-24T10:00`. */
   async when(start: string, end: string): Promise<this> {
-    await this.page.getByLabel('Start').fill(start);
-    await this.page.getByLabel('End').fill(end);
+    await this.page.getByLabel('Start', { exact: true }).fill(start);
+    await this.page.getByLabel('End', { exact: true }).fill(end);
+    return this;
+  }
+
+  /** Local start and end on the screen, as `2026-11-24T10:00`. */
+  async times(): Promise<readonly [start: string, end: string]> {
+    return [
+      await this.page.getByLabel('Start', { exact: true }).inputValue(),
+      await this.page.getByLabel('End', { exact: true }).inputValue(),
+    ];
+  }
+
+  async repeats(how: 'never' | 'daily' | 'weekly'): Promise<this> {
+    await this.page.getByRole('combobox', { name: 'Repeats' }).selectOption(how);
     return this;
   }
 

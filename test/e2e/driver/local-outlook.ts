@@ -12,7 +12,7 @@ export interface LaunchOptions {
   readonly port?: number;
   /** The add-in to host. @default the built product in dist */
   readonly dist?: string;
-  /** Viewport, colour scheme, language of the browser. */
+  /** Viewport, colour scheme, language of the browser. Unless set otherwise it stands in Stockholm. */
   readonly browser?: BrowserContextOptions;
 }
 
@@ -43,6 +43,16 @@ export class LocalOutlook {
   async edit(subject: string): Promise<ComposePage> {
     await this.page.getByRole('button', { name: `Edit ${subject}`, exact: true }).click();
     return new ComposePage(this.page);
+  }
+
+  /** Opens a whole series of the user's own. */
+  async editSeries(subject: string): Promise<ComposePage> {
+    return this.edit(`series ${subject}`);
+  }
+
+  /** Opens the next occurrence of a series of the user's own. */
+  async editNext(subject: string): Promise<ComposePage> {
+    return this.edit(`next ${subject}`);
   }
 
   async read(subject: string): Promise<ReadPage> {
@@ -117,7 +127,11 @@ export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<L
     executablePath: browserPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
   });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, ...options.browser });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    timezoneId: 'Europe/Stockholm',
+    ...options.browser,
+  });
   const outlook = new LocalOutlook(await context.newPage(), server, browser);
   await outlook.page.goto(server.address);
   await outlook.page.getByRole('main', { name: 'Calendar' }).waitFor();

@@ -14,6 +14,9 @@ const labels: Readonly<Record<keyof Settings, string>> = {
   cancelAsks: 'Cancelling asks the add-in (classic)',
   lateSession: 'Session data is null for two seconds (Mac)',
   lateBody: 'A replaced body is read back late (new Mac)',
+  refusesTime: 'A new time from an add-in',
+  flipsZone: 'A new end puts the invite into UTC (web)',
+  losesPictures: 'Replacing the body loses its pictures',
   organizerListed: 'Organizer among the required attendees',
 };
 

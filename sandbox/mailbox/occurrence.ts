@@ -1,0 +1,46 @@
+import type { Invite } from './invite';
+import { nextOccurrence } from './recurrence';
+import { wallClock } from './time-zone';
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** `2026-11-24`, the day by which an occurrence is known. */
+function dayOf({ timeZone }: Invite, start: number): string {
+  const { year, month, day } = wallClock(timeZone).at(start);
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+export const isSeries = (invite: Pick<Invite, 'recurrence' | 'seriesId'>): boolean =>
+  invite.recurrence !== null && invite.seriesId === null;
+
+/** One occurrence of a series as an invite of its own; in no calendar until somebody changes it. */
+export function occurrenceAt(series: Invite, start: number): Invite {
+  const day = dayOf(series, start);
+  return {
+    ...series,
+    id: `${series.id}/${day}`,
+    uid: `${series.uid}/${day}`,
+    seriesId: series.id,
+    start,
+    end: start + (series.end - series.start),
+  };
+}
+
+/** The next occurrence of a series, as it was changed where somebody changed it; null when the series has ended. */
+export function nextOccurrenceOf(series: Invite, calendar: readonly Invite[], now: number): Invite | null {
+  if (!series.recurrence) return null;
+  const start = nextOccurrence({ ...series, recurrence: series.recurrence }, now);
+  if (start === null) return null;
+  const occurrence = occurrenceAt(series, start);
+  return calendar.find(({ id }) => id === occurrence.id) ?? occurrence;
+}
+
+/** An occurrence that nobody changed yet, by its id; null when the id is no occurrence's. */
+export function untouchedOccurrence(invites: readonly Invite[], id: string): Invite | null {
+  const [, seriesId, day] = /^(.*)\/(\d{4}-\d{2}-\d{2})$/.exec(id) ?? [];
+  const series = invites.find((invite) => invite.id === seriesId);
+  if (!series || day === undefined) return null;
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const clock = wallClock(series.timeZone);
+  return occurrenceAt(series, clock.timeOf({ ...clock.at(series.start), year, month, day: date }));
+}

@@ -1,0 +1,72 @@
+import { Badge, Button } from '@fluentui/react-components';
+import type { Contact } from '../mailbox/contact';
+import { everybodyIn, type Invite } from '../mailbox/invite';
+import { isSeries } from '../mailbox/occurrence';
+import { span } from './span';
+
+export interface RowProps {
+  readonly invite: Invite;
+  readonly user: Contact;
+  onOpen(invite: Invite, mode: 'compose' | 'read'): void;
+  /** Opens the next occurrence of a series. */
+  onOccurrence(series: Invite): void;
+  onRemove(invite: Invite): void;
+}
+
+function state({ isCancelled, isSent, seriesId }: Invite): string {
+  if (isCancelled) return 'Cancelled';
+  if (!isSent) return 'Not sent';
+  return seriesId === null ? '' : 'One of a series';
+}
+
+function Actions({ invite, user, onOpen, onOccurrence, onRemove }: RowProps) {
+  const subject = invite.subject || '(no subject)';
+  const edit = isSeries(invite) ? 'Edit series' : 'Edit';
+  const isMine = invite.organizer.address === user.address;
+  return (
+    <span className="actions">
+      {isMine && (
+        <Button
+          appearance="primary"
+          aria-label={`${edit} ${subject}`}
+          onClick={() => onOpen(invite, 'compose')}
+        >
+          {edit}
+        </Button>
+      )}
+      {isMine && isSeries(invite) && (
+        <Button aria-label={`Edit next ${subject}`} onClick={() => onOccurrence(invite)}>
+          Edit next
+        </Button>
+      )}
+      <Button aria-label={`Read ${subject}`} onClick={() => onOpen(invite, 'read')}>
+        Read
+      </Button>
+      {invite.isCancelled && (
+        <Button appearance="subtle" aria-label={`Remove ${subject}`} onClick={() => onRemove(invite)}>
+          Remove
+        </Button>
+      )}
+    </span>
+  );
+}
+
+/** One invite in the list of somebody's calendar, with what can be done with it. */
+export function CalendarRow(props: RowProps) {
+  const { invite, user } = props;
+  const isMine = invite.organizer.address === user.address;
+  const others = everybodyIn(invite, invite.organizer).length;
+  return (
+    <li className={isMine ? 'mine' : ''}>
+      <div>
+        <strong>{invite.subject || '(no subject)'}</strong>{' '}
+        {state(invite) && <Badge appearance="tint">{state(invite)}</Badge>}
+        <div className="quiet">
+          {span(invite)} · {isMine ? 'you organize' : invite.organizer.name} · {others} invited
+        </div>
+      </div>
+      <span className="space" />
+      <Actions {...props} />
+    </li>
+  );
+}
