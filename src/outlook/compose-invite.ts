@@ -23,6 +23,22 @@ export type Notice =
   /** With one action, which opens the organizer pane (Office: InsightMessage, Mailbox 1.10). */
   | { readonly kind: 'insight'; readonly message: string; readonly action: string; readonly context: string };
 
+/**
+ * How an invite repeats. `occurrence`: one meeting of a series, opened by itself. `timeZone` is the invite's, by the name that Outlook has
+ * for it; null where it does not say, as for every meeting that happens once.
+ */
+export type Repeats =
+  | { readonly kind: 'single' | 'occurrence'; readonly timeZone: string | null }
+  | { readonly kind: 'series'; readonly minutes: number; readonly timeZone: string | null };
+
+/** What a clock on the organizer's wall shows. */
+export interface LocalTime {
+  /** Minutes after midnight, 0 to 1439. */
+  readonly minute: number;
+  /** Names of the zone it may be in, Outlook's own first (Windows' names mostly), then the browser's (IANA). */
+  readonly timeZones: readonly string[];
+}
+
 export interface ComposeInvite {
   /** Required and optional attendees whose names Outlook has resolved, in that order. Two Office calls. */
   attendees(): Promise<readonly InviteAttendee[]>;
@@ -38,6 +54,14 @@ export interface ComposeInvite {
   subject(): Promise<string>;
   start(): Promise<Date>;
   end(): Promise<Date>;
+  /** Ends the meeting at another time; the start stays. Classic Outlook refuses it for a series (5001, OfficeDev/office-js#1327). */
+  setEnd(end: Date): Promise<void>;
+  /** One call; Mailbox 1.7. May never be answered (OfficeDev/office-js#3125). */
+  repeats(): Promise<Repeats>;
+  /** Gives every meeting of a series this length, in whole minutes. Rejects for an invite that is no series. Two calls. */
+  setSeriesMinutes(minutes: number): Promise<void>;
+  /** The time of day in the organizer's calendar. No call. */
+  localTime(time: Date): LocalTime;
   isAllDay(): Promise<boolean>;
   sensitivity(): Promise<Sensitivity>;
   /** Names of the categories. */
@@ -65,6 +89,8 @@ export interface ComposeInvite {
 
   /** Calls back after attendees were added or removed. Resolves to a function that stops it. */
   onAttendeesChanged(listener: () => void): Promise<() => void>;
+  /** Calls back after the time of the meeting or its recurrence was changed in the form. Resolves to a function that stops it. */
+  onTimeChanged(listener: () => void): Promise<() => void>;
   /** What the gate or a notice handed over when it opened the pane; '' when the user opened it. */
   openedWith(): Promise<string>;
   /** Closes the pane, leaving the invite open (Office: ui.closeContainer). */

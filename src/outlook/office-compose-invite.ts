@@ -1,6 +1,8 @@
 import { attendeeFieldsOn } from './attendee-fields';
 import type { ComposeInvite } from './compose-invite';
-import { hearsAttendees } from './hears-attendees';
+import { hearsEvent } from './hears-event';
+import { localTimeIn } from './local-time';
+import { meetingTimeOn } from './meeting-time';
 import { available, patienceOfAPane } from './office-call';
 import { checkedInviteOn, onCode, sessionNow } from './office-checked-invite';
 import { callsOn, type ItemCalls, openInvite } from './office-item';
@@ -20,12 +22,12 @@ const html = { coercionType: 'html' };
 /** The invite that is open now, as a pane sees it (`officeCheckedInvite` is the gate's part of it). */
 export function officeComposeInvite(patience: Patience = {}): ComposeInvite {
   const calls = callsOn(openInvite(), patience.call ?? patienceOfAPane);
-  const { call, read } = calls;
+  const { call } = calls;
   return {
     ...checkedInviteOn(calls),
     ...attendeeFieldsOn(calls),
-    start: () => read('start', (item) => item.start),
-    end: () => read('end', (item) => item.end),
+    ...meetingTimeOn(calls),
+    localTime: localTimeIn,
     bodyType: async () => {
       const type = await call<string>('body.getTypeAsync', (item, answer) => item.body.getTypeAsync(answer));
       return type === 'text' ? 'text' : 'html';
@@ -38,7 +40,7 @@ export function officeComposeInvite(patience: Patience = {}): ComposeInvite {
       call<void>('sessionData.removeAsync', (item, answer) =>
         available('sessionData', item.sessionData).removeAsync(key, answer),
       ).catch(onCode(sessionKeyNotFound, undefined)),
-    onAttendeesChanged: hearsAttendees(calls),
+    onAttendeesChanged: hearsEvent(calls, 'RecipientsChanged'),
     openedWith: () => openedWith(calls),
     closePane,
   };

@@ -1,4 +1,4 @@
-import { available, officeCall } from './office-call';
+import { type Answered, available, officeCall } from './office-call';
 import { OfficeCallError } from './office-call-error';
 import { openItem } from './office-item';
 import { attendeeOf, type OfficePerson, personOf } from './office-people';
@@ -20,6 +20,8 @@ interface ReadItem {
   readonly start?: Date;
   readonly end?: Date;
   readonly body: Office.Body;
+  /** Mailbox 1.9. */
+  readonly displayReplyFormAsync?: (html: string, answer: (result: Answered<void>) => void) => void;
 }
 
 /** The invite that is open for reading now. Throws an OfficeCallError of kind `unavailable` when none is. */
@@ -41,5 +43,9 @@ export function officeReadInvite(): ReadInvite {
       (await officeCall<string>('body.getAsync', (answer) =>
         available('body', item.body).getAsync('html', answer),
       )) ?? '',
+    reply: (html) =>
+      officeCall<void>('displayReplyFormAsync', (answer) => {
+        available('displayReplyFormAsync', item.displayReplyFormAsync).call(item, html, answer);
+      }),
   };
 }

@@ -13,4 +13,9 @@ export interface ReadInvite {
   readonly id: string;
   /** One Office call; rejects with an OfficeCallError. */
   bodyHtml(): Promise<string>;
+  /**
+   * Opens Outlook's form for a reply to the organizer, with this HTML in it: at most 32 KB (Office: ReplyFormData). The user reads it,
+   * changes it and sends it, or does not. Rejects with an OfficeCallError; Outlook on phones has no such form.
+   */
+  reply(html: string): Promise<void>;
 }

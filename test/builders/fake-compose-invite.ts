@@ -2,7 +2,9 @@ import type {
   ComposeInvite,
   InviteAttendee,
   InvitePerson,
+  LocalTime,
   Notice,
+  Repeats,
   Sensitivity,
 } from '../../src/outlook/compose-invite';
 import { OfficeCallError } from '../../src/outlook/office-call-error';
@@ -18,6 +20,8 @@ export interface InviteState {
   organizer: InvitePerson;
   start: Date;
   end: Date;
+  repeats: Repeats;
+  localTime: (time: Date) => LocalTime;
   isAllDay: boolean;
   sensitivity: Sensitivity;
   categories: readonly string[];
@@ -30,7 +34,7 @@ export interface InviteState {
   isPaneClosed: boolean;
 }
 
-type Call = Exclude<keyof ComposeInvite, 'closePane'>;
+type Call = Exclude<keyof ComposeInvite, 'closePane' | 'localTime'>;
 
 /** An open invite in memory. Any call can be made to fail, for good or until `works` again. */
 export interface FakeComposeInvite extends ComposeInvite {
@@ -41,9 +45,19 @@ export interface FakeComposeInvite extends ComposeInvite {
   works(call: Call): void;
   /** The user adds or removes attendees: the listeners hear of it. */
   invite(attendees: readonly InviteAttendee[]): void;
+  /** The user changes the time in the form: the listeners hear of it. */
+  move(time: Partial<Pick<InviteState, 'start' | 'end' | 'isAllDay' | 'repeats'>>): void;
 }
 
 const sessionLimit = 50_000;
+
+/** Stockholm in winter, an hour ahead of UTC, whatever the zone of the machine. */
+function inStockholm(time: Date): LocalTime {
+  return {
+    minute: ((time.getUTCHours() + 1) % 24) * 60 + time.getUTCMinutes(),
+    timeZones: ['W. Europe Standard Time', 'Europe/Stockholm'],
+  };
+}
 
 /** An unsaved invite from Anna Ek to Bo Berg, half an hour, empty body; name only what your test is about. */
 export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeComposeInvite {
@@ -55,6 +69,8 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
     organizer: anna,
     start: new Date('2026-12-01T09:00:00Z'),
     end: new Date('2026-12-01T09:30:00Z'),
+    repeats: { kind: 'single', timeZone: null },
+    localTime: inStockholm,
     isAllDay: false,
     sensitivity: 'normal',
     categories: [],
@@ -70,6 +86,11 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
   const calls: Call[] = [];
   const failures = new Map<Call, OfficeCallError>();
   const listeners = new Set<() => void>();
+  const timeListeners = new Set<() => void>();
+  const move: FakeComposeInvite['move'] = (time) => {
+    Object.assign(state, time);
+    for (const listener of [...timeListeners]) listener();
+  };
 
   const does = async <T>(call: Call, work: () => T): Promise<T> => {
     calls.push(call);
@@ -89,6 +110,8 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
       state.attendees = attendees;
       for (const listener of [...listeners]) listener();
     },
+
+    move,
 
     attendees: () => does('attendees', () => state.attendees),
     attendeesIn: (field) =>
@@ -111,6 +134,20 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
     subject: () => does('subject', () => state.subject),
     start: () => does('start', () => state.start),
     end: () => does('end', () => state.end),
+    setEnd: (end) => does('setEnd', () => move({ end })),
+    repeats: () => does('repeats', () => state.repeats),
+    setSeriesMinutes: (minutes) =>
+      does('setSeriesMinutes', () => {
+        if (state.repeats.kind !== 'series') throw new Error('no series');
+        const end = new Date(state.start.getTime() + minutes * 60_000);
+        move({ end, repeats: { ...state.repeats, minutes } });
+      }),
+    localTime: (time) => state.localTime(time),
+    onTimeChanged: (listener) =>
+      does('onTimeChanged', () => {
+        timeListeners.add(listener);
+        return () => void timeListeners.delete(listener);
+      }),
     isAllDay: () => does('isAllDay', () => state.isAllDay),
     sensitivity: () => does('sensitivity', () => state.sensitivity),
     categories: () => does('categories', () => state.categories),

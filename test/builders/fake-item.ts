@@ -6,6 +6,32 @@ interface OfficeRecipient {
   readonly recipientType?: string;
 }
 
+/** A recurrence as office.js hands it over: `seriesTime` is an object of its own, and setAsync takes no other. */
+export interface FakeRecurrence {
+  readonly recurrenceType: string;
+  readonly recurrenceProperties: object;
+  readonly recurrenceTimeZone: { readonly name: string };
+  readonly seriesTime: FakeSeriesTime;
+}
+
+export class FakeSeriesTime {
+  constructor(private minutes: number) {}
+  getDuration = () => this.minutes;
+  setDuration = (minutes: number) => {
+    this.minutes = minutes;
+  };
+}
+
+/** Every Tuesday in Stockholm. */
+export function aFakeRecurrence(minutes = 30): FakeRecurrence {
+  return {
+    recurrenceType: 'weekly',
+    recurrenceProperties: { interval: 1, days: ['tue'], firstDayOfWeek: 'mon' },
+    recurrenceTimeZone: { name: 'W. Europe Standard Time' },
+    seriesTime: new FakeSeriesTime(minutes),
+  };
+}
+
 /** What the open item holds, in Office's words. */
 export interface FakeItem {
   subject: string;
@@ -15,6 +41,9 @@ export interface FakeItem {
   organizer: OfficeRecipient | null;
   start: Date;
   end: Date;
+  /** The pattern of a series, or null; `seriesId` is an occurrence's. */
+  recurrence: FakeRecurrence | null;
+  seriesId: string | null;
   body: string;
   bodyType: string;
   id: string | null;
@@ -46,6 +75,8 @@ export function aFakeItem(item: Partial<FakeItem> = {}): FakeItem {
     organizer: officeRecipient('Anna Ek'),
     start: new Date('2026-12-01T09:00:00Z'),
     end: new Date('2026-12-01T09:30:00Z'),
+    recurrence: null,
+    seriesId: null,
     body: '<html><head></head><body></body></html>',
     bodyType: 'html',
     id: null,
@@ -65,7 +96,7 @@ type Answer = (call: string, args: unknown[], value: () => unknown) => void;
 /** The members of an appointment in compose, as office.js has them. */
 export function membersOf(
   item: FakeItem,
-  hears: (listener: () => void) => void,
+  hears: (event: string, listener: () => void) => void,
   answer: Answer,
 ): Record<string, unknown> {
   const got = <T>(name: string, value: () => T | Failure) => ({
@@ -78,7 +109,9 @@ export function membersOf(
     enhancedLocation: got('enhancedLocation', () => item.locations),
     organizer: got('organizer', () => item.organizer),
     start: got('start', () => item.start),
-    end: got('end', () => item.end),
+    end: { ...got('end', () => item.end), ...setterOf(item, answer) },
+    recurrence: { ...got('recurrence', () => copied(item.recurrence)), ...recurrenceSetterOf(item, answer) },
+    seriesId: item.seriesId,
     isAllDayEvent: got('isAllDayEvent', () => item.isAllDay),
     sensitivity: got('sensitivity', () => item.sensitivity),
     categories: got('categories', () => item.categories),
@@ -88,11 +121,41 @@ export function membersOf(
       answer('getInitializationContextAsync', args, () => item.context),
     addHandlerAsync: (type: string, handler: () => void, ...args: unknown[]) =>
       answer('addHandlerAsync', args, () => {
-        if (type === 'olkRecipientsChanged') hears(handler);
+        hears(type, handler);
       }),
     body: bodyOf(item, answer),
     sessionData: sessionDataOf(item, answer),
     notificationMessages: notificationMessagesOf(item, answer),
+  };
+}
+
+/** Each reading is an object of its own: changing it changes nothing before setAsync. */
+function copied(recurrence: FakeRecurrence | null): FakeRecurrence | null {
+  return recurrence && { ...recurrence, seriesTime: new FakeSeriesTime(recurrence.seriesTime.getDuration()) };
+}
+
+function setterOf(item: FakeItem, answer: Answer): object {
+  return {
+    setAsync: (end: Date, ...args: unknown[]) =>
+      answer('end.setAsync', args, () => {
+        if (end < item.start) return new Failure(9010);
+        item.end = end;
+        return undefined;
+      }),
+  };
+}
+
+function recurrenceSetterOf(item: FakeItem, answer: Answer): object {
+  return {
+    setAsync: (recurrence: FakeRecurrence, ...args: unknown[]) => {
+      // As validateRecurrenceObject does, in the caller.
+      if (item.seriesId !== null || !(recurrence.seriesTime instanceof FakeSeriesTime))
+        throw new Error('Sys.ArgumentException: seriesTime');
+      return answer('recurrence.setAsync', args, () => {
+        item.recurrence = recurrence;
+        item.end = new Date(item.start.getTime() + recurrence.seriesTime.getDuration() * 60_000);
+      });
+    },
   };
 }
 

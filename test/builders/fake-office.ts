@@ -16,7 +16,7 @@ export type Behaviour =
   /** First the item goes, then office.js answers 9030 (ApiCallFailedDueToItemChange). */
   | 'answers after the item is gone';
 
-export { type FakeItem, officeRecipient } from './fake-item';
+export { aFakeRecurrence, type FakeItem, officeRecipient } from './fake-item';
 
 type Callback = (result: object) => void;
 
@@ -30,7 +30,7 @@ export class FakeOffice {
   readonly lacks = new Set<string>();
   private inFlight = 0;
   private readonly behaviours = new Map<string, Behaviour>();
-  private readonly recipientListeners: (() => void)[] = [];
+  private readonly listeners: { readonly event: string; readonly listener: () => void }[] = [];
   private composed: object | null = null;
 
   constructor(
@@ -58,7 +58,12 @@ export class FakeOffice {
 
   /** The user changes who is invited. */
   recipientsChanged(): void {
-    for (const listener of this.recipientListeners) listener();
+    this.raise('olkRecipientsChanged');
+  }
+
+  /** The form raises an event, by office.js's name. */
+  raise(event: string): void {
+    for (const one of this.listeners) if (one.event === event) one.listener();
   }
 
   /** The global `Office`. */
@@ -70,14 +75,27 @@ export class FakeOffice {
         associate: (name: string, handler: (event: object) => unknown) => this.handlers.set(name, handler),
       },
       onReady: () => Promise.resolve({ host: 'Outlook', platform: 'OfficeOnline' }),
-      EventType: { RecipientsChanged: 'olkRecipientsChanged' },
+      EventType: {
+        RecipientsChanged: 'olkRecipientsChanged',
+        AppointmentTimeChanged: 'olkAppointmentTimeChanged',
+        RecurrenceChanged: 'olkRecurrenceChanged',
+      },
       context: {
         displayLanguage: this.options.locale ?? 'en-US',
         mailbox: {
           get item() {
             return current();
           },
-          userProfile: { displayName: 'Anna Ek', emailAddress: 'anna.ek@contoso.example' },
+          userProfile: {
+            displayName: 'Anna Ek',
+            emailAddress: 'anna.ek@contoso.example',
+            timeZone: 'W. Europe Standard Time',
+          },
+          // Stockholm in winter.
+          convertToLocalClientTime: (time: Date) => ({
+            hours: (time.getUTCHours() + 1) % 24,
+            minutes: time.getUTCMinutes(),
+          }),
         },
         ui: {
           closeContainer: () => {
@@ -96,7 +114,7 @@ export class FakeOffice {
   private compose(): object {
     const members = membersOf(
       this.item,
-      (listener) => this.recipientListeners.push(listener),
+      (event, listener) => this.listeners.push({ event, listener }),
       (call, args, value) => this.answer(call, args, value),
     );
     for (const name of this.lacks) delete members[name];
