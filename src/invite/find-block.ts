@@ -33,6 +33,8 @@ interface Table extends FoundBlock {
 
 /** Does this element carry the block's mark? Clients put prefixes before it (x_x_, gmail-m_123…, ydp…), nothing behind it. */
 function isMarked(html: string, token: Token): boolean {
+  // Attributes are taken apart only where there is something to find.
+  if (!/syfte/i.test(html.slice(token.start, token.end))) return false;
   const attributes = attributesOf(html, token);
   const marks = [attributes.get('id'), token.name === 'a' ? attributes.get('name') : ''];
   return marks.some((mark) => mark?.toLowerCase().endsWith(blockId));
@@ -43,110 +45,111 @@ function tellOuter(table: Table): void {
   for (let outer = table.parent; outer && !outer.holdsMarked; outer = outer.parent) outer.holdsMarked = true;
 }
 
-function isBlock(table: Table): boolean {
-  const { named, firstLine, lastLine, isFirst, holdsMarked } = table;
+function isBlock({ named, firstLine, lastLine, isFirst, holdsMarked }: Table): boolean {
   return named || (firstLine && (lastLine || isFirst)) || (isFirst && !holdsMarked);
 }
 
-/** Follows a body's tables and what marks them, tag by tag. */
-class Outline {
-  readonly tables: Table[] = [];
-  private open: Table | null = null;
-  private blockquotes = 0;
-  private divs = 0;
-  /** Depths of the open divs that carry the block's id. */
-  private readonly wrappers: number[] = [];
+function marks(table: Table, by: 'named' | 'firstLine' | 'lastLine'): void {
+  table[by] = true;
+  if (by !== 'lastLine') tellOuter(table);
+}
+
+/** Follows a body tag by tag and line by line: its tables, and what marks them. */
+function outlineOf(html: string) {
+  const tables: Table[] = [];
+  let open: Table | null = null;
+  let blockquotes = 0;
+  /** For each open div, whether it carries the block's id. */
+  const divs: boolean[] = [];
+  let wrappers = 0;
   /** Name of the element with the block's id that waits for its first table, or ''. */
-  private waits = '';
+  let waits = '';
 
-  constructor(private readonly html: string) {}
-
-  opens(token: Token): void {
+  function opens(token: Token): void {
     const { name } = token;
-    if (name === 'blockquote') this.blockquotes++;
-    if (name === 'div') this.divs++;
-    if (name === 'table') this.opensTable(token);
-    else if (/^(?:a|div|p|section|span)$/.test(name) && isMarked(this.html, token)) this.marks(name);
-  }
-
-  private marks(name: string): void {
-    if (name === 'a') {
-      if (this.open) this.open.named = true;
-      if (this.open) tellOuter(this.open);
-      return;
+    const marked = /^(?:a|div|p|section|span|table)$/.test(name) && isMarked(html, token);
+    if (name === 'blockquote') blockquotes++;
+    if (name === 'div') {
+      divs.push(marked);
+      if (marked) wrappers++;
     }
-    if (name === 'div') this.wrappers.push(this.divs);
-    this.waits = name;
+    if (name === 'table') opensTable(token.start, marked);
+    else if (marked && name !== 'a') waits = name;
+    else if (marked && open) marks(open, 'named');
   }
 
-  private opensTable(token: Token): void {
-    this.open = {
-      start: token.start,
-      end: this.html.length,
+  function opensTable(start: number, named: boolean): void {
+    // A table that has ended in no other was none of ours, or the search would be over.
+    if (!open) tables.length = 0;
+    open = {
+      start,
+      end: html.length,
       closed: false,
-      hasWrapper: this.wrappers.length > 0,
-      parent: this.open,
-      blockquotes: this.blockquotes,
-      isFirst: this.waits !== '',
-      named: isMarked(this.html, token),
+      hasWrapper: wrappers > 0,
+      parent: open,
+      blockquotes,
+      isFirst: waits !== '',
+      named,
       firstLine: false,
       lastLine: false,
       holdsMarked: false,
     };
-    this.waits = '';
-    this.tables.push(this.open);
+    waits = '';
+    tables.push(open);
   }
 
-  closes({ name, end }: Token): void {
-    if (name === 'table' && this.open) {
-      this.blockquotes = this.open.blockquotes;
-      this.open.end = end;
-      this.open.closed = true;
-      this.open = this.open.parent;
+  function closes({ name, end }: Token): void {
+    if (name === 'table' && open) {
+      blockquotes = open.blockquotes;
+      open.end = end;
+      open.closed = true;
+      open = open.parent;
     }
-    if (name === 'blockquote') this.blockquotes = Math.max(0, this.blockquotes - 1);
-    if (name === 'div') this.closesDiv();
-    else if (name === this.waits) this.waits = '';
+    if (name === 'blockquote' && blockquotes > 0) blockquotes--;
+    const endsWrapper = name === 'div' && divs.pop();
+    if (endsWrapper) wrappers--;
+    if (endsWrapper || (name === waits && name !== 'div')) waits = '';
   }
 
-  private closesDiv(): void {
-    if (this.wrappers.at(-1) === this.divs) {
-      this.wrappers.pop();
-      this.waits = '';
-    }
-    this.divs = Math.max(0, this.divs - 1);
-  }
-
-  line(text: string): void {
-    const means = labelOf(text)?.means;
-    if (!this.open || (means !== 'firstLine' && means !== 'lastLine')) return;
-    this.open[means] = true;
-    if (means === 'firstLine') tellOuter(this.open);
-  }
+  return {
+    tables,
+    isInTable: () => open !== null,
+    /** Whether this tag ended a table that stands in no other. */
+    tag(token: Token): boolean {
+      const wasInTable = open !== null;
+      if (token.kind === 'open') opens(token);
+      if (token.kind === 'close') closes(token);
+      return wasInTable && open === null;
+    },
+    line(text: string): void {
+      const means = labelOf(text)?.means;
+      if (open && (means === 'firstLine' || means === 'lastLine')) marks(open, means);
+    },
+  };
 }
 
 /**
  * The live agenda block of a body, found by its id, else by its anchor, else by its first and last lines; null when there is none.
- * A block that a reply or a forward quotes is not live. One pass, whatever the body.
+ * A block that a reply or a forward quotes is not live. One pass, whatever the body, and no further than it has to go.
  */
 export function findBlock(html: string): FoundBlock | null {
-  // Every mark of the block says the product's name; most bodies do not.
-  if (!/syfte/i.test(html)) return null;
-  const outline = new Outline(html);
+  // The block is a table, and every mark of it says the product's name; most bodies have not both.
+  if (!/syfte/i.test(html) || !/<table/i.test(html)) return null;
+  const outline = outlineOf(html);
   const nextLine = lineReader(html);
   const header = headerWatch();
   let quoteFrom = html.length;
+  // Nested blocks start inside their outermost one, so that one comes first.
+  const live = () =>
+    outline.tables.find((table) => isBlock(table) && !table.blockquotes && table.start < quoteFrom) ?? null;
   for (const token of tokensOf(html)) {
     const line = nextLine(token);
     if (line) outline.line(line.text);
     const begins = line && header.line(line.text, line.start);
     if (begins !== null) quoteFrom = Math.min(quoteFrom, begins);
     if (startsQuote(html, token)) quoteFrom = Math.min(quoteFrom, token.start);
-    if (token.kind === 'open') outline.opens(token);
-    if (token.kind === 'close') outline.closes(token);
+    const isQuote = quoteFrom < html.length;
+    if ((outline.tag(token) && live()) || (isQuote && !outline.isInTable())) break;
   }
-  // Nested blocks start inside their outermost one, so that one comes first.
-  const live = (table: Table): boolean =>
-    isBlock(table) && table.blockquotes === 0 && table.start < quoteFrom;
-  return outline.tables.find(live) ?? null;
+  return live();
 }

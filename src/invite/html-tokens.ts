@@ -1,4 +1,4 @@
-import { walkAttributes } from './html-attributes';
+import { attributePattern } from './html-attributes';
 
 /**
  * The pieces of an HTML text, with offsets, as the HTML standard's tokenizer cuts them (§13.2.5). Only what finding, reading and
@@ -19,55 +19,14 @@ export interface Token {
 }
 
 const rawText = new Set('style script title textarea xmp iframe noembed noframes plaintext'.split(' '));
-const letter = /[a-z]/i;
-const nameEnd = /[\t\n\f\r />]/g;
 
-function tag(html: string, start: number, kind: 'open' | 'close'): Token {
-  const from = start + (kind === 'open' ? 1 : 2);
-  nameEnd.lastIndex = from;
-  const stop = nameEnd.exec(html)?.index ?? html.length;
-  const end = walkAttributes(html, stop);
-  const name = html.slice(from, stop).toLowerCase();
-  return { kind, name, start, end: end < 0 ? html.length : end, closed: end >= 0 };
-}
-
-function other(html: string, start: number, end: number): Token {
-  return { kind: 'other', name: '', start, end: end < 0 ? html.length : end, closed: end >= 0 };
-}
-
-function comment(html: string, start: number): Token {
-  const from = start + 4;
-  // `<!-->` and `<!--->` are whole comments (§13.2.5.43–44).
-  if (html.startsWith('>', from)) return other(html, start, from + 1);
-  if (html.startsWith('->', from)) return other(html, start, from + 2);
-  const close = /--!?>/g;
-  close.lastIndex = from;
-  return other(html, start, close.test(html) ? close.lastIndex : -1);
-}
-
-function bogusComment(html: string, start: number): Token {
-  const stop = html.indexOf('>', start);
-  return other(html, start, stop < 0 ? -1 : stop + 1);
-}
-
-/** The markup that starts with the `<` at `start`, or null when that `<` is only a character. */
-function markupAt(html: string, start: number): Token | null {
-  const next = html.charAt(start + 1);
-  if (letter.test(next)) return tag(html, start, 'open');
-  if (next === '!') return html.startsWith('<!--', start) ? comment(html, start) : bogusComment(html, start);
-  if (next === '?') return bogusComment(html, start);
-  if (next !== '/' || start + 2 >= html.length) return null;
-  return letter.test(html.charAt(start + 2)) ? tag(html, start, 'close') : bogusComment(html, start);
-}
-
-/** The first markup at or after `from`. Each `<` is looked at once, so a text of nothing else is still read in one pass. */
-function nextMarkup(html: string, from: number): Token | null {
-  for (let at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
-    const token = markupAt(html, at);
-    if (token) return token;
-  }
-  return null;
-}
+// Each takes what it starts to the end, or to the end of the text, so nothing is read twice.
+const tag = `(/?)([a-z][^\\t\\n\\f\\r />]*)(?:[\\t\\n\\f\\r /]+|${attributePattern})*`;
+// `<!-->` and `<!--->` are whole comments (§13.2.5.43–44).
+const comment = '!--(?:-?(?=>)|[^]*?--!?(?=>)|[^]*)';
+// A `</` at the very end is text.
+const bogusComment = '(?:[!?]|/(?!$))[^>]*';
+const markup = new RegExp(`<(?:${tag}|${comment}|${bogusComment})(>?)`, 'gi');
 
 function rawTextAfter(html: string, open: Token): Token {
   const close = new RegExp(`</${open.name}(?=[\\t\\n\\f\\r />])`, 'gi');
@@ -76,23 +35,37 @@ function rawTextAfter(html: string, open: Token): Token {
   return { kind: 'raw', name: '', start: open.end, end: found?.index ?? html.length, closed: found !== null };
 }
 
+/** The first markup at or after `from`; null when there is none. A `<` that starts nothing is only a character. */
+function nextMarkup(html: string, from: number): Token | null {
+  markup.lastIndex = from;
+  const found = markup.exec(html);
+  if (!found) return null;
+  const [source, slash, name = '', , , end] = found;
+  return {
+    kind: name === '' ? 'other' : slash ? 'close' : 'open',
+    name: name.toLowerCase(),
+    start: found.index,
+    end: found.index + source.length,
+    closed: end !== '',
+  };
+}
+
 /** The pieces of `html` between two offsets, in order, without gaps. `from` must lie outside any tag, comment or raw text. */
 export function* tokensOf(html: string, from = 0, to = html.length): Generator<Token, void, void> {
   let at = from;
   // Inside svg and math, style and title hold markup like any other element.
   let foreign = 0;
   while (at < to) {
-    const markup = nextMarkup(html, at);
-    const textEnd = Math.min(markup?.start ?? html.length, to);
+    const token = nextMarkup(html, at);
+    const textEnd = Math.min(token?.start ?? to, to);
     if (textEnd > at) yield { kind: 'text', name: '', start: at, end: textEnd, closed: true };
-    if (!markup || markup.start >= to) return;
-    yield markup;
-    at = markup.end;
-    if (markup.name === 'svg' || markup.name === 'math') {
-      foreign = Math.max(0, foreign + (markup.kind === 'open' ? 1 : -1));
-    }
-    if (markup.kind === 'open' && rawText.has(markup.name) && foreign === 0) {
-      const raw = rawTextAfter(html, markup);
+    if (!token || token.start >= to) return;
+    yield token;
+    at = token.end;
+    const opens = token.kind === 'open';
+    if (/^(?:svg|math)$/.test(token.name)) foreign = Math.max(0, foreign + (opens ? 1 : -1));
+    if (opens && foreign === 0 && rawText.has(token.name)) {
+      const raw = rawTextAfter(html, token);
       if (raw.end > raw.start || !raw.closed) yield raw;
       at = raw.end;
     }

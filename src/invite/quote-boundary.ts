@@ -3,35 +3,21 @@ import type { Token } from './html-tokens';
 
 /**
  * Where a reply or a forward begins: from there on the body is somebody else's earlier message, and an agenda block in it is a quote.
- * Ids and classes come with any prefix (x_x_, gmail-m_…, m_-…, ydp…); Word takes classes away but keeps ids and the header lines.
+ * Ids and classes come with any prefix (x_x_, gmail-m_…, m_-…, ydp…), Yahoo's with a number behind; Word takes classes away but keeps
+ * ids and the header lines.
  */
-const quotedId =
-  /(?:divrplyfwdmsg|appendonsend|mail-editor-reference-message-container|olk_src_body_section)$/;
-const quotedClass =
-  /(?:^|[\s_\d-])(?:gmail_quote|moz-cite-prefix|moz-forward-container|outlookmessageheader)(?=\s|$)|yahoo_quoted/;
+const quoteMark =
+  /(?:rplyfwdmsg|appendonsend|reference-message-container|olk_src_body_section|gmail_quote|moz-cite-prefix|moz-forward-container|outlookmessageheader|yahoo_quoted_?\d*)(?=\s|$)/i;
 
 /** Does a reply or a forward start with this tag? */
 export function startsQuote(html: string, token: Token): boolean {
-  if (token.kind !== 'open' || (token.name !== 'div' && token.name !== 'span' && token.name !== 'table')) {
-    return false;
-  }
+  if (token.kind !== 'open' || !/^(?:div|span|table)$/.test(token.name)) return false;
   const attributes = attributesOf(html, token);
-  const id = (attributes.get('id') ?? '').toLowerCase();
-  return (
-    quotedId.test(id) ||
-    /yahoo_quoted/.test(id) ||
-    quotedClass.test((attributes.get('class') ?? '').toLowerCase())
-  );
+  return quoteMark.test(`${attributes.get('id')} ${attributes.get('class')}`);
 }
 
 const rules =
-  /^-{2,} ?(?:original message|original appointment|ursprungligt meddelande|ursprunglig avtalad tid|forwarded message|vidarebefordrat meddelande) ?-{2,}$/i;
-const begun = /^begin forwarded message:$/i;
-const header = {
-  from: /^(?:from|från) ?:/i,
-  sent: /^(?:sent|date|skickat|datum) ?:/i,
-  to: /^(?:to|till) ?:/i,
-};
+  /^-{2,} ?(?:(?:original|forwarded) (?:message|appointment)|(?:ursprungligt|vidarebefordrat) meddelande|ursprunglig avtalad tid) ?-{2,}$|^begin forwarded message:$/i;
 // From, Sent, To, Cc, Subject, When, Where: a header never has more lines than this between its first and its To.
 const headerLines = 6;
 
@@ -41,24 +27,22 @@ export interface HeaderWatch {
 }
 
 export function headerWatch(): HeaderWatch {
-  let from = -1;
+  let from = 0;
   let left = 0;
   let sent = false;
   let to = false;
   return {
     line(text, start) {
-      if (rules.test(text) || begun.test(text)) return start;
-      if (header.from.test(text)) {
+      if (rules.test(text)) return start;
+      if (/^(?:from|från) ?:/i.test(text)) {
         from = start;
         left = headerLines;
         sent = false;
         to = false;
-        return null;
       }
-      if (left === 0) return null;
-      left--;
-      sent ||= header.sent.test(text);
-      to ||= header.to.test(text);
+      if (left-- <= 0) return null;
+      sent ||= /^(?:sent|date|skickat|datum) ?:/i.test(text);
+      to ||= /^(?:to|till) ?:/i.test(text);
       return sent && to ? from : null;
     },
   };

@@ -58,7 +58,9 @@ describe('attributes', () => {
     ['<a/b/c=d/e>', { b: '', c: 'd/e' }],
     ['<a =b>', { '=b': '' }],
   ])('of %s', (html, expected) => {
-    expect(Object.fromEntries(attributesOf(html, { start: 0, name: 'a' }))).toEqual(expected);
+    expect(Object.fromEntries(attributesOf(html, { start: 0, end: html.length, name: 'a' }))).toEqual(
+      expected,
+    );
   });
 });
 
