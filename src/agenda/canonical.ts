@@ -52,7 +52,7 @@ function canonicalReason(reason: Reason): Reason {
   };
 }
 
-function canonicalTopic(topic: Topic): Topic {
+export function canonicalTopic(topic: Topic): Topic {
   const minutes = topic.minutes === null ? null : Math.round(topic.minutes);
   return {
     title: canonicalLine(topic.title),

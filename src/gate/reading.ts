@@ -1,7 +1,7 @@
 import type { Agenda, Person } from '../agenda/agenda';
 import type { Attendee } from '../agenda/attendee';
 import { canonicalAddress } from '../agenda/canonical';
-import { readBlock } from '../invite/read-block';
+import { agendaInBody } from '../invite/agenda-in-body';
 import type { CheckedInvite } from '../outlook/checked-invite';
 import type { Policy } from '../policy/policy';
 import { type JudgedInvite, verdict } from './verdict';
@@ -20,7 +20,7 @@ export async function firstRound(invite: CheckedInvite): Promise<FirstRound> {
   const [attendees, body] = await Promise.all([invite.attendees(), invite.bodyHtml()]);
   return {
     judged: { subject: '', attendees, organizer: null, isAllDay: false, isPrivate: false, categories: [] },
-    agenda: attendees.length === 0 ? null : (readBlock(body)?.agenda ?? null),
+    agenda: attendees.length === 0 ? null : (agendaInBody(body)?.agenda ?? null),
   };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { emptyAgenda } from '../../src/agenda/agenda';
+import { canonicalAgenda } from '../../src/agenda/canonical';
 import { readBlock } from '../../src/invite/read-block';
 import { renderBlock } from '../../src/invite/render-block';
 import { anAgenda, aReason } from '../builders/an-agenda';
@@ -117,7 +119,9 @@ describe('what somebody changed in the block by hand', () => {
       { ...agenda },
     ],
   ])('is read: %s', (_, body, expected) => {
-    expect(readBlock(body)?.agenda).toMatchObject(expected);
+    const agenda = readBlock(body)?.agenda ?? emptyAgenda;
+    expect(agenda).toMatchObject(expected);
+    expect(agenda).toEqual(canonicalAgenda(agenda));
   });
 
   it('changes the fingerprint', () => {
