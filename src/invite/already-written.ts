@@ -1,17 +1,9 @@
-import type { Agenda, Topic } from '../agenda/agenda';
 import { isPlaceholder } from '../agenda/placeholder';
 import { labelled, pieces } from './answer-labels';
+import type { Offer } from './offer';
 import { type OwnLine, ownLines } from './own-lines';
 import { hasBullet, withoutBullet } from './topic-line';
 import { topicsBelow, topicsInLine, topicsWithoutHeading } from './written-topics';
-
-/**
- * Something the organizer has written elsewhere in the invite that answers a question. Taking it over
- * removes nothing.
- */
-export type Offer =
-  | { readonly answer: 'purpose' | 'goal' | 'nextStep' | 'preparation'; readonly text: string }
-  | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
 
 // A longer text is a document, not an answer.
 const longestAnswer = 500;
@@ -33,25 +25,6 @@ export function alreadyWritten(body: string, subject: string): readonly Offer[] 
   const listed = topicsWithoutHeading(lines);
   if (listed.length > 0) offers.push({ answer: 'topics', topics: listed });
   return offers.filter((offer, at) => offers.findIndex(({ answer }) => answer === offer.answer) === at);
-}
-
-/**
- * The offers for what the agenda does not answer yet: an answer already given is not to be replaced with one
- * click.
- */
-export function openOffers(offers: readonly Offer[], agenda: Agenda): readonly Offer[] {
-  return offers.filter((offer) => {
-    if (offer.answer === 'topics') return agenda.topics.every(({ title }) => title.trim() === '');
-    const given = offer.answer === 'nextStep' ? agenda.nextStep.what : agenda[offer.answer];
-    return given.trim() === '';
-  });
-}
-
-/** The agenda with an offer taken over. */
-export function withOffer(agenda: Agenda, offer: Offer): Agenda {
-  if (offer.answer === 'topics') return { ...agenda, topics: offer.topics };
-  if (offer.answer === 'nextStep') return { ...agenda, nextStep: { ...agenda.nextStep, what: offer.text } };
-  return { ...agenda, [offer.answer]: offer.text };
 }
 
 function offerOf(piece: string, lines: readonly OwnLine[], below: number, subject: string): Offer | null {

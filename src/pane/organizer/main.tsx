@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
-    <OrganizerPane session={session} language={language} oneReasonAbove={policyInForce.oneReasonAbove} />,
+    <OrganizerPane session={session} language={language} organisation={policyInForce} />,
   );
   await session.load();
 }

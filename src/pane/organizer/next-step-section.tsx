@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 
 interface NextStepSectionProps {
   readonly words: OrganizerPaneWords;
+  readonly hint: string;
   readonly nextStep: NextStep;
   /** Whom the list of owners offers. */
   readonly owners: readonly Person[];
@@ -32,7 +33,7 @@ interface NextStepSectionProps {
 
 /** What happens when the meeting is over, who takes it on and by when. */
 export const NextStepSection = memo(function NextStepSection(props: NextStepSectionProps) {
-  const { words, nextStep, owners, problems, onType, onOwner, onLeave } = props;
+  const { words, hint, nextStep, owners, problems, onType, onOwner, onLeave } = props;
   const styles = useStyles();
   const ownerProblem = problems.nextStepOwner;
   return (
@@ -40,7 +41,7 @@ export const NextStepSection = memo(function NextStepSection(props: NextStepSect
       <AnswerField
         id="nextStep"
         label={words.nextStep}
-        hint={words.nextStepHint}
+        hint={hint}
         problem={problems.nextStep ?? ''}
         value={nextStep.what}
         isStrong

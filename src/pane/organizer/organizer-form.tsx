@@ -1,35 +1,43 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Person } from '../../agenda/agenda';
+import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { AnswerField } from '../parts/answer-field';
+import { useAboutPeople } from './about-people';
+import { BeforeQuestions, isMailAdvised } from './before-questions';
+import { CopyAgenda } from './copy-agenda';
 import { possibleOwners } from './next-step-owner';
 import { NextStepSection } from './next-step-section';
+import type { Organisation } from './organisation';
 import { PeopleSection } from './people-section';
 import { personKey, problemsOf } from './problems';
 import type { Edit } from './session/edit';
 import type { OrganizerSession } from './session/organizer-session';
-import type { PaneState } from './session/pane-state';
+import { type PaneState, toWrite } from './session/pane-state';
+import { hintsFor, inviteLanguage, templatesFor } from './templates-for';
+import { type FormActions, useFormActions } from './use-form-actions';
 
 interface OrganizerFormProps {
   readonly session: OrganizerSession;
   readonly state: PaneState;
   readonly words: OrganizerPaneWords;
-  /** Above this many people one reason for everyone is enough (policy). */
-  readonly oneReasonAbove: number;
+  readonly language: Language;
+  readonly organisation: Organisation;
 }
 
 /** The questions, in the order of the agenda. */
-export function OrganizerForm({ session, state, words, oneReasonAbove }: OrganizerFormProps) {
+export function OrganizerForm({ session, state, words, language, organisation }: OrganizerFormProps) {
   const { form, people, prefill } = state;
   const { onType, onLeave, left } = useAnswers(session);
   const problems = useShownProblems(state, words, left);
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
-  const onReason = useCallback(
-    (person: Person, text: string) => session.edit({ answer: 'reason', person, text }),
-    [session],
-  );
+  const templates = useMemo(() => templatesFor(organisation.templates, language), [organisation, language]);
+  const actions = useFormActions(session, organisation.templates, language);
+  const rowActions = useRowActions(session, actions, onLeave);
+  const advice = useAboutPeople({ state, language, organisation, templates, actions });
+  const hints = hintsFor(state.choices, templates, language);
   const onOwner = useCallback((owner: Person) => session.edit({ answer: 'nextStepOwner', owner }), [session]);
-  const hasReasonForAll = people.length > oneReasonAbove || form.reasonForAll !== '';
+  const hasReasonForAll = people.length > organisation.oneReasonAbove || form.reasonForAll !== '';
   const field = (id: 'purpose' | 'goal' | 'preparation' | 'notes', label: string, hint: string) => (
     <AnswerField
       id={id}
@@ -44,23 +52,26 @@ export function OrganizerForm({ session, state, words, oneReasonAbove }: Organiz
   );
   return (
     <>
-      {field('purpose', words.purpose, words.purposeHint)}
-      {field('goal', words.goal, words.goalHint)}
+      <BeforeQuestions state={state} language={language} templates={templates} actions={actions} />
+      {field('purpose', words.purpose, hints?.purpose ?? words.purposeHint)}
+      {field('goal', words.goal, hints?.goal ?? words.goalHint)}
       <PeopleSection
-        words={words}
+        language={language}
         people={people}
         reasons={form.reasons}
+        choices={state.choices}
+        advice={advice}
         reasonForAll={hasReasonForAll ? form.reasonForAll : null}
         reasonForAllProblem={problems.fields.reasonForAll ?? ''}
         missing={problems.people}
         onType={onType}
-        onReason={onReason}
-        onLeave={onLeave}
-        onShare={session.shareReason}
+        actions={rowActions}
+        onShare={actions.share}
       />
       {field('preparation', words.preparation, words.preparationHint)}
       <NextStepSection
         words={words}
+        hint={hints?.nextStep ?? words.nextStepHint}
         nextStep={form.nextStep}
         owners={owners}
         problems={problems.fields}
@@ -69,7 +80,26 @@ export function OrganizerForm({ session, state, words, oneReasonAbove }: Organiz
         onLeave={onLeave}
       />
       {state.hasNotes ? field('notes', words.notes, words.notesHint) : null}
+      {isMailAdvised(state) ? null : (
+        <CopyAgenda
+          agenda={() => toWrite(state)}
+          language={language}
+          inviteLanguage={inviteLanguage(state, language)}
+        />
+      )}
     </>
+  );
+}
+
+function useRowActions(session: OrganizerSession, actions: FormActions, onLeave: (id: string) => void) {
+  return useMemo(
+    () => ({
+      onReason: (person: Person, text: string) => session.edit({ answer: 'reason', person, text }),
+      onPrepare: (person: Person, text: string) => session.edit({ answer: 'prepare', person, text }),
+      onRole: actions.role,
+      onLeave,
+    }),
+    [session, actions, onLeave],
   );
 }
 

@@ -6,6 +6,7 @@ import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
 import { BottomBar } from './bottom-bar';
 import { ConflictPanel } from './conflict-panel';
+import type { Organisation } from './organisation';
 import { OrganizerForm } from './organizer-form';
 import type { OrganizerSession } from './session/organizer-session';
 import { type PaneState, toWrite } from './session/pane-state';
@@ -27,12 +28,12 @@ const useStyles = makeStyles({
 interface OrganizerPaneProps {
   readonly session: OrganizerSession;
   readonly language: Language;
-  /** Above this many people one reason for everyone is enough (policy). */
-  readonly oneReasonAbove: number;
+  /** What the form needs of the policy; the same object each time. */
+  readonly organisation: Organisation;
 }
 
 /** The pane beside an invite that is being written: the questions, what is missing, and the way into the invite. */
-export function OrganizerPane({ session, language, oneReasonAbove }: OrganizerPaneProps) {
+export function OrganizerPane({ session, language, organisation }: OrganizerPaneProps) {
   const styles = useStyles();
   const words = organizerPaneWords(language);
   const state = useSyncExternalStore(session.subscribe, session.getState);
@@ -60,7 +61,13 @@ export function OrganizerPane({ session, language, oneReasonAbove }: OrganizerPa
         />
       ) : null}
       {isOpen ? (
-        <OrganizerForm session={session} state={state} words={words} oneReasonAbove={oneReasonAbove} />
+        <OrganizerForm
+          session={session}
+          state={state}
+          words={words}
+          language={language}
+          organisation={organisation}
+        />
       ) : null}
     </PanePage>
   );

@@ -23,7 +23,7 @@ async function open(parts: Partial<InviteState> = {}, language: Language = 'en',
   const user = { ...anna, locale: language };
   const policy = aPolicy({ oneReasonAbove });
   const session = createOrganizerSession(invite, { user, policy, clock });
-  render(<OrganizerPane session={session} language={language} oneReasonAbove={oneReasonAbove} />);
+  render(<OrganizerPane session={session} language={language} organisation={policy} />);
   await act(() => session.load());
   const type = (name: string, text: string) =>
     fireEvent.change(screen.getByRole('textbox', { name }), { target: { value: text } });
@@ -249,7 +249,7 @@ describe('trouble', () => {
       policy: aPolicy(),
       clock,
     });
-    render(<OrganizerPane session={session} language="en" oneReasonAbove={20} />);
+    render(<OrganizerPane session={session} language="en" organisation={aPolicy()} />);
     expect(screen.getByText('Reading the invite…')).toBeTruthy();
     await act(() => session.load());
     expect(screen.getByText(/Outlook is not answering/)).toBeTruthy();

@@ -1,8 +1,6 @@
 import { type Choices, choicesKey, parseChoices } from '../../../agenda/choices';
 import { type Draft, draftKey, parseDraft } from '../../../agenda/draft';
 import { type PaneContext, parsePaneContext } from '../../../gate/pane-context';
-import { alreadyWritten, type Offer } from '../../../invite/already-written';
-import { type ReadBlock, readBlock } from '../../../invite/read-block';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
 import { alignReasons } from './align-reasons';
@@ -12,17 +10,21 @@ import { opening } from './opening';
 import { type PaneState, peopleOf, saysTheSame, unopened } from './pane-state';
 import { type Prefill, prefillFor, withPrefill } from './prefill';
 import { heardBefore } from './said';
+import { type SeenBlock, seenBlock } from './seen-block';
 
 /** Everything read when the pane opens. */
 export interface Found {
   readonly look: Look;
   readonly body: PaneState['body'];
-  readonly block: ReadBlock | null;
+  readonly block: SeenBlock | null;
   readonly draft: Draft | null;
   readonly choices: Choices;
-  readonly offers: readonly Offer[];
+  /** The body; '' when it could not be read. */
+  readonly html: string;
   /** The draft as session data has it; null for none, undefined when session data could not be read. */
   readonly kept: string | null | undefined;
+  /** Everything kept with the form; empty when it could not be read. */
+  readonly session: Readonly<Record<string, string>>;
   /** What the gate handed over; '' for nothing. */
   readonly context: string;
 }
@@ -40,14 +42,16 @@ export async function findAll(invite: ComposeInvite, policy: Policy): Promise<Fo
   if (!isReached) return null;
   const isPlain = typeof type === 'object' && type.answer === 'text';
   const kept = typeof session === 'object' ? (session.answer[draftKey] ?? null) : undefined;
+  const all = typeof session === 'object' ? session.answer : {};
   return {
     look,
     body: isPlain ? 'plain-text' : typeof html === 'object' ? 'read' : 'unread',
-    block: typeof html === 'object' && !isPlain ? readBlock(html.answer) : null,
+    block: typeof html === 'object' && !isPlain ? seenBlock(html.answer) : null,
     draft: parseDraft(kept ?? undefined),
-    choices: parseChoices(typeof session === 'object' ? session.answer[choicesKey] : undefined),
-    offers: typeof html === 'object' ? alreadyWritten(html.answer, look.judged.subject) : [],
+    choices: parseChoices(all[choicesKey]),
+    html: typeof html === 'object' ? html.answer : '',
     kept,
+    session: all,
     context,
   };
 }
@@ -66,7 +70,7 @@ export function openForm(found: Found, before: PaneState, user: Prefill['owner']
     form: withPrefill(alignReasons(answers, people), prefill),
     from,
     choices: heardBefore(before.phase === 'open' ? before.choices : found.choices, block),
-    offers: found.offers,
+    offers: before.offers,
     conflict: isConflict ? block : null,
     hasNotes: answers.notes !== '' || (block?.agenda.notes ?? '') !== '',
     draftTrouble: before.draftTrouble,

@@ -5,6 +5,7 @@ import { verdict } from '../../../gate/verdict';
 import { fingerprintOf } from '../../../invite/fingerprint';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import { languageOf } from '../../../text/language';
+import { createMeetingTime, type MeetingTime } from '../time/meeting-time';
 import { afterWriting } from './after-writing';
 import { isBlank } from './agenda-to-write';
 import { alignReasons } from './align-reasons';
@@ -14,6 +15,7 @@ import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { type Edit, edited, filledFrom, withSharedReason } from './edit';
 import { lookAtInvite } from './look-at-invite';
 import { type Destination, moveAttendees } from './move-attendees';
+import { offersIn } from './offers-in';
 import { findAll, openForm } from './open-form';
 import { draftOf, judged, type PaneState, toWrite, unopened, withPeople } from './pane-state';
 import { withPrefill } from './prefill';
@@ -33,6 +35,7 @@ export function createOrganizerSession(invite: ComposeInvite, deps: SessionDeps)
 }
 
 class Session implements OrganizerSession {
+  readonly time: MeetingTime;
   private state = unopened;
   private readonly listeners = new Set<() => void>();
   private readonly keeper: DraftKeeper;
@@ -52,6 +55,8 @@ class Session implements OrganizerSession {
     private readonly invite: ComposeInvite,
     private readonly deps: SessionDeps,
   ) {
+    this.time = createMeetingTime(invite, deps.clock);
+    this.time.subscribe(() => this.replace(this.state));
     this.choicesKeeper = createChoicesKeeper(invite, deps.clock);
     this.keeper = createDraftKeeper({
       keep: (draft) => this.keep(draft),
@@ -82,6 +87,8 @@ class Session implements OrganizerSession {
     this.context = found.context;
     const typed = this.hasTyped ? parseDraft(draftOf(this.state) ?? undefined) : null;
     this.replace(openForm({ ...found, draft: typed ?? found.draft }, this.state, this.deps.user));
+    void this.time.open(found.session);
+    this.set({ offers: await offersIn(found.html, found.look.judged.subject) });
   };
 
   edit = (edit: Edit): void => {
@@ -150,6 +157,7 @@ class Session implements OrganizerSession {
     const [look, context] = await Promise.all([
       lookAtInvite(this.invite, this.deps.policy),
       attemptOr(() => this.invite.openedWith(), this.context),
+      this.time.look(),
     ]);
     if (mine !== this.looks) return;
     const parsed = context === this.context ? null : parsePaneContext(context);
@@ -179,7 +187,8 @@ class Session implements OrganizerSession {
     const language = block?.language ?? languageOf(this.deps.user.locale);
     const ours = new Set([from, ...this.sent]);
     this.sent.add(fingerprintOf(agenda, language));
-    const written = await writeAgenda(this.invite, { agenda, language, ours }, this.deps.clock);
+    const start = this.time.startFor(language);
+    const written = await writeAgenda(this.invite, { agenda, language, ours, start }, this.deps.clock);
     this.replace({ ...afterWriting(this.state, written), isWriting: false });
     if (this.hasTyped || this.kept !== null) this.keepDraft();
     if (written.kind === 'written' || written.kind === 'already-there') await this.clearNotice();
@@ -232,6 +241,7 @@ class Session implements OrganizerSession {
   }
 
   private replace(state: PaneState): void {
-    this.set(state.phase === 'open' ? judged(state, this.deps.policy) : state);
+    const start = this.time.startFor(languageOf(this.deps.user.locale));
+    this.set(state.phase === 'open' ? judged({ ...state, start }, this.deps.policy) : state);
   }
 }

@@ -3,8 +3,8 @@ import { type Choices, noChoices } from '../../../agenda/choices';
 import { type Draft, writeDraft } from '../../../agenda/draft';
 import { whoNeedsAReason } from '../../../agenda/who-needs-a-reason';
 import type { PaneContext } from '../../../gate/pane-context';
-import type { Offer } from '../../../invite/already-written';
-import type { ReadBlock } from '../../../invite/read-block';
+import { clockTimesWanted, type MeetingStart } from '../../../invite/clock-times';
+import type { Offer } from '../../../invite/offer';
 import type { Policy } from '../../../policy/policy';
 import { agendaToWrite } from './agenda-to-write';
 import { alignReasons } from './align-reasons';
@@ -13,6 +13,7 @@ import { type Progress, progressOf } from './judge';
 import type { Look } from './look-at-invite';
 import type { Destination } from './move-attendees';
 import { noPrefill, type Prefill, withoutPrefill } from './prefill';
+import type { SeenBlock } from './seen-block';
 import type { Written } from './write-agenda';
 
 /** What the last thing the organizer did came to, beyond what the form shows anyway. */
@@ -36,14 +37,18 @@ export interface PaneState {
   /** What was written in the invite by hand when the pane opened and may answer a question. */
   readonly offers: readonly Offer[];
   /** The block in the body as last seen. */
-  readonly block: ReadBlock | null;
+  readonly block: SeenBlock | null;
   /** Fingerprint of the block that the answers come from; '' for none. */
   readonly from: string;
   /** A block that somebody edited meanwhile, to choose from. */
-  readonly conflict: ReadBlock | null;
+  readonly conflict: SeenBlock | null;
   /** Whether the block carried lines of its own when the pane opened: then there is a box for them. */
   readonly hasNotes: boolean;
   readonly progress: Progress;
+  /** When the meeting starts; null where it has no time of day, undefined while nobody knows. */
+  readonly start: MeetingStart | null | undefined;
+  /** The block shows clock times of before the meeting was moved. */
+  readonly areTimesOld: boolean;
   readonly isWriting: boolean;
   readonly outcome: Outcome | null;
   readonly draftTrouble: DraftTrouble | null;
@@ -77,6 +82,8 @@ export const unopened: PaneState = {
   conflict: null,
   hasNotes: false,
   progress: { kind: 'nobody', isWritten: true },
+  start: undefined,
+  areTimesOld: false,
   isWriting: false,
   outcome: null,
   draftTrouble: null,
@@ -119,7 +126,12 @@ export function judged(state: PaneState, policy: Policy): PaneState {
     written,
     isWritten: state.body === 'read' && isWritten(state),
   };
-  return { ...state, progress: progressOf(standing, policy) };
+  return { ...state, progress: progressOf(standing, policy), areTimesOld: areTimesOld(state) };
+}
+
+function areTimesOld({ block, body, start }: PaneState): boolean {
+  if (!block || body !== 'read' || start === undefined) return false;
+  return block.clockTimes !== clockTimesWanted(block.agenda.topics, start);
 }
 
 /** What is kept with the open form: what the invite does not say yet, or null. */

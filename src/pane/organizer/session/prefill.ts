@@ -20,7 +20,8 @@ function daysAfter(date: Date, days: number): Date {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days);
 }
 
-function isoDate(date: Date): string {
+/** yyyy-mm-dd in the calendar of whoever sits here; '' for no date. */
+export function isoDate(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

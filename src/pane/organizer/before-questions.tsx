@@ -1,0 +1,85 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { adviceOnKind } from '../../agenda/kind-advice';
+import type { Template } from '../../agenda/template';
+import { otherPeople } from '../../agenda/who-needs-a-reason';
+import { openOffers } from '../../invite/offer';
+import type { Language } from '../../text/language';
+import { organizerOffersWords } from '../../text/organizer-offers';
+import { organizerPeopleWords } from '../../text/organizer-people';
+import { Advice } from '../parts/advice';
+import { CopyAgenda } from './copy-agenda';
+import { MailInstead } from './mail-instead';
+import { MeetingChoice } from './meeting-choice';
+import { Offers } from './offers';
+import { type PaneState, toWrite } from './session/pane-state';
+import { pastDue } from './session/past-due';
+import { inviteLanguage } from './templates-for';
+import type { FormActions } from './use-form-actions';
+
+interface BeforeQuestionsProps {
+  readonly state: PaneState;
+  readonly language: Language;
+  readonly templates: readonly Template[];
+  readonly actions: FormActions;
+}
+
+/** What shapes the form, and what can be answered with a click: above the questions, and little of it most of the time. */
+export function BeforeQuestions({ state, language, templates, actions }: BeforeQuestionsProps) {
+  const { form, choices, prefill } = state;
+  const offers = useMemo(() => openOffers(state.offers, form), [state.offers, form]);
+  const words = organizerOffersWords(language);
+  const due = pastDue(state);
+  return (
+    <>
+      <MeetingChoice
+        language={language}
+        templates={templates}
+        template={choices.template}
+        kind={choices.kind}
+        onTemplate={actions.template}
+        onKind={actions.kind}
+      />
+      <MailAdvice state={state} language={language} actions={actions} />
+      <Offers language={language} offers={offers} onUse={actions.use} />
+      {due === null ? null : (
+        <Advice text={words.dueIsPast(due)}>
+          <Button size="small" onClick={actions.moveDue}>
+            {words.moveDue(prefill.due)}
+          </Button>
+        </Advice>
+      )}
+    </>
+  );
+}
+
+/** Whether a mail would do is asked of meetings that only inform several people. */
+export function isMailAdvised({ look, choices }: PaneState): boolean {
+  const people = otherPeople(look.judged.attendees, look.judged.organizer).length + 1;
+  const isSaid = choices.said.includes('send-a-mail-instead');
+  return !isSaid && adviceOnKind({ kind: choices.kind, people }) !== null;
+}
+
+function MailAdvice(props: Pick<BeforeQuestionsProps, 'state' | 'language' | 'actions'>) {
+  const { state, language, actions } = props;
+  if (!isMailAdvised(state)) return null;
+  const { attendees, organizer, subject } = state.look.judged;
+  const readers = otherPeople(attendees, organizer);
+  const own = inviteLanguage(state, language);
+  return (
+    <MailInstead
+      language={language}
+      inviteLanguage={own}
+      agenda={toWrite(state)}
+      attendees={readers.map((person) => ({ ...person, kind: 'person' as const }))}
+      subject={subject}
+      people={readers.length + 1}
+      close={{
+        label: organizerPeopleWords(language).gotIt,
+        run: () => actions.said('send-a-mail-instead'),
+      }}
+    >
+      <CopyAgenda agenda={() => toWrite(state)} language={language} inviteLanguage={own} />
+    </MailInstead>
+  );
+}
