@@ -9,7 +9,6 @@ import { spliceBlock } from '../../src/invite/splice-block';
 import { topicsOf } from '../builders/a-time-question';
 import { anAgenda } from '../builders/an-agenda';
 import { aLanguage, anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
-import { aJourney, mangled } from '../manglings/a-mangled-body';
 
 const tenInStockholm: MeetingStart = { minute: 600, zone: 'Central European Time' };
 const agenda = anAgenda({ topics: topicsOf(20, 5, 35) });

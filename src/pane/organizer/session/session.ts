@@ -1,6 +1,7 @@
 import type { Person } from '../../../agenda/agenda';
 import type { OutlookUser } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
+import type { MeetingTime } from '../time/meeting-time';
 import type { Clock } from './clock';
 import type { Edit } from './edit';
 import type { Destination } from './move-attendees';
@@ -14,6 +15,8 @@ export interface SessionDeps {
 
 /** What the pane can do with an open invite. Every promise settles and none rejects: what went wrong is in the state. */
 export interface OrganizerSession {
+  /** The time of the meeting, with a state of its own. */
+  readonly time: MeetingTime;
   getState(): PaneState;
   /** Calls back after every change; gives a function that stops it. */
   subscribe(listener: () => void): () => void;

@@ -1,30 +1,30 @@
 import type { Agenda } from '../../../agenda/agenda';
+import type { MeetingStart } from '../../../invite/clock-times';
 import { contentLost } from '../../../invite/content-lost';
 import type { Doubt } from '../../../invite/doubt';
-import { fingerprintOf } from '../../../invite/fingerprint';
-import { type ReadBlock, readBlock } from '../../../invite/read-block';
 import { renderBlock } from '../../../invite/render-block';
-import { spliceBlock } from '../../../invite/splice-block';
+import { saysAlready, spliceBlock } from '../../../invite/splice-block';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Language } from '../../../text/language';
 import { attempt } from './attempt';
 import { type Clock, pause } from './clock';
+import { type SeenBlock, seenBlock } from './seen-block';
 
 type Lost = ReturnType<typeof contentLost>[number];
 
 /** What came of writing the agenda into the invite. `block` is the block as it now stands there. */
 export type Written =
-  | { readonly kind: 'written'; readonly block: ReadBlock }
-  | { readonly kind: 'already-there'; readonly block: ReadBlock }
+  | { readonly kind: 'written'; readonly block: SeenBlock }
+  | { readonly kind: 'already-there'; readonly block: SeenBlock }
   | { readonly kind: 'plain-text' }
   /** Somebody edited the block since; nothing was written. */
-  | { readonly kind: 'conflict'; readonly block: ReadBlock }
+  | { readonly kind: 'conflict'; readonly block: SeenBlock }
   /** The body is such that a block cannot go in safely; nothing was written. */
   | { readonly kind: 'doubt'; readonly because: Doubt }
   /** Something else in the body went missing; the former body was put back, or could not be. */
   | { readonly kind: 'put-back' | 'not-put-back'; readonly lost: readonly Lost[] }
   /** Outlook took it, and the invite does not show it. `block` is what it shows. */
-  | { readonly kind: 'not-seen'; readonly block: ReadBlock | null }
+  | { readonly kind: 'not-seen'; readonly block: SeenBlock | null }
   | { readonly kind: 'unread' | 'unwritten' };
 
 export interface ToWrite {
@@ -32,6 +32,8 @@ export interface ToWrite {
   readonly language: Language;
   /** Fingerprints of the blocks that may be replaced: the one the answers came from, and those written since. */
   readonly ours: ReadonlySet<string>;
+  /** When the meeting starts, for clock times; null for none, undefined while nobody knows. */
+  readonly start?: MeetingStart | null | undefined;
 }
 
 /** New Outlook for Mac shows the old body for a while (OfficeDev/office-js#5983): read again for up to 3 s. */
@@ -43,48 +45,60 @@ const pausesInMs = [0, 200, 300, 450, 650, 900, 500];
  * rejects.
  */
 export async function writeAgenda(invite: ComposeInvite, wanted: ToWrite, clock: Clock): Promise<Written> {
-  const { agenda, language } = wanted;
+  const { agenda, language, start } = wanted;
   const before = await bodyOf(invite);
   if (before === null) return { kind: 'unread' };
   if (before === 'plain-text') return { kind: 'plain-text' };
-  const fingerprint = fingerprintOf(agenda, language);
-  const block = readBlock(before.html);
-  if (block?.fingerprint === fingerprint) return { kind: 'already-there', block };
+  const says = (html: string) => saysAlready(html, agenda, language, start);
+  const block = seenBlock(before.html);
+  if (block && says(before.html)) return { kind: 'already-there', block };
   if (block && !wanted.ours.has(block.fingerprint)) return { kind: 'conflict', block };
-  const splice = spliceBlock(before.html, agenda, language);
+  const splice = spliceBlock(before.html, agenda, language, start);
   if (splice.kind === 'doubt') return { kind: 'doubt', because: splice.because };
   if (splice.kind === 'unchanged') return block ? { kind: 'already-there', block } : { kind: 'unwritten' };
   const write = () =>
     splice.kind === 'inserted'
-      ? invite.prependBody(renderBlock(agenda, language))
+      ? invite.prependBody(renderBlock(agenda, language, start ?? null))
       : invite.setBody(splice.body);
   const isTaken = await succeeds(write);
   // A call that hung or failed may have been carried out all the same.
-  const after = await readBack(invite, fingerprint, isTaken ? pausesInMs : [0], clock);
+  const after = await readBack(invite, says, isTaken ? pausesInMs : [0], clock);
   if (!isTaken && !after.isSeen) return { kind: 'unwritten' };
-  return settle(invite, before.html, after);
+  return settle(invite, before.html, after, clock);
 }
 
 interface Back {
   /** The body as last read; null when it could not be read. */
   readonly html: string | null;
-  readonly block: ReadBlock | null;
+  readonly block: SeenBlock | null;
   readonly isSeen: boolean;
 }
 
-async function settle(invite: ComposeInvite, before: string, after: Back): Promise<Written> {
+async function settle(invite: ComposeInvite, before: string, after: Back, clock: Clock): Promise<Written> {
   const lost = after.html === null ? [] : contentLost(before, after.html);
   if (lost.length > 0) {
-    const isBack = await succeeds(() => invite.setBody(before));
+    const isBack = await putBack(invite, before, clock);
     return { kind: isBack ? 'put-back' : 'not-put-back', lost };
   }
   if (after.isSeen && after.block) return { kind: 'written', block: after.block };
   return { kind: 'not-seen', block: after.block };
 }
 
+/** A client that lost something once may lose it again (OfficeDev/office-js#6808): the body is believed, not the answer. */
+async function putBack(invite: ComposeInvite, before: string, clock: Clock): Promise<boolean> {
+  if (!(await succeeds(() => invite.setBody(before)))) return false;
+  for (const ms of pausesInMs) {
+    if (ms > 0) await pause(clock, ms);
+    const html = await attempt(() => invite.bodyHtml());
+    if (html === 'hung') return false;
+    if (html !== 'failed' && contentLost(before, html.answer).length === 0) return true;
+  }
+  return false;
+}
+
 async function readBack(
   invite: ComposeInvite,
-  wanted: string,
+  says: (html: string) => boolean,
   pauses: readonly number[],
   clock: Clock,
 ): Promise<Back> {
@@ -94,8 +108,8 @@ async function readBack(
     const html = await attempt(() => invite.bodyHtml());
     if (html === 'hung') break;
     if (html === 'failed') continue;
-    const block = readBlock(html.answer);
-    back = { html: html.answer, block, isSeen: block?.fingerprint === wanted };
+    const block = seenBlock(html.answer);
+    back = { html: html.answer, block, isSeen: says(html.answer) };
     if (back.isSeen) return back;
   }
   return back;
