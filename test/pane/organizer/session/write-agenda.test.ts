@@ -130,6 +130,13 @@ describe('reading back', () => {
     expect(written).toEqual({ kind: 'not-put-back', lost: ['image'] });
   });
 
+  it('says what is gone when it goes missing again as the body is put back', async () => {
+    const invite = fakeComposeInvite({ body: withBlock(aPicture) });
+    const careless = { ...invite, setBody: (html: string) => invite.setBody(html.replace(aPicture, '')) };
+    const written = await writeAgenda(careless, wanted(from(former)), hastyClock());
+    expect(written).toEqual({ kind: 'not-put-back', lost: ['image'] });
+  });
+
   it('believes the body, not the answer: a write that hung may have been carried out', async () => {
     const invite = fakeComposeInvite();
     const hanging = {
