@@ -1,7 +1,7 @@
 import type { Person } from '../agenda/agenda';
 import { draftKey, parseDraft } from '../agenda/draft';
 import type { CheckedInvite } from '../outlook/checked-invite';
-import type { Policy } from '../policy/policy';
+import type { GateRules } from '../policy/gate-rules';
 import { inviteHistory, needsId } from './invite-history';
 import { openedKey, parseOpened } from './opened';
 import { firstRound, isClearlyAllowed, type OrElse, secondRound } from './reading';
@@ -17,7 +17,7 @@ export interface Judgement {
 /** What the judgement is made with. `user` is at the keyboard, and taken for the organizer where Outlook names none. */
 export interface Bench {
   readonly user: Person;
-  readonly policy: Policy;
+  readonly policy: GateRules;
   readonly orElse: OrElse;
 }
 

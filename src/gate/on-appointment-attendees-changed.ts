@@ -2,8 +2,8 @@ import type { CheckedInvite } from '../outlook/checked-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/outlook-user';
-import type { Policy } from '../policy/policy';
-import { policyInForce } from '../policy/stamped';
+import type { GateRules } from '../policy/gate-rules';
+import { gateRulesInForce } from '../policy/stamped';
 import { gateNoticeWords } from '../text/gate-notices';
 import { languageOf } from '../text/language';
 import { completeOnce } from './complete-once';
@@ -21,7 +21,7 @@ import { type Verdict, verdict } from './verdict';
  */
 export async function onAppointmentAttendeesChanged(
   event: LaunchEvent,
-  policy: Policy = policyInForce,
+  policy: GateRules = gateRulesInForce,
 ): Promise<void> {
   const complete = completeOnce(event);
   try {
@@ -36,7 +36,7 @@ let running: Promise<void> | null = null;
 let isStale = false;
 
 /** Names picked one after the other raise an event each: however many come while one look is taken, one more look answers them all. */
-function newest(policy: Policy): Promise<void> {
+function newest(policy: GateRules): Promise<void> {
   if (running) {
     isStale = true;
     return running;
@@ -47,7 +47,7 @@ function newest(policy: Policy): Promise<void> {
   return running;
 }
 
-async function lookUntilNewest(policy: Policy): Promise<void> {
+async function lookUntilNewest(policy: GateRules): Promise<void> {
   do {
     isStale = false;
     const invite = officeCheckedInvite(gateTimes.call);
@@ -55,7 +55,7 @@ async function lookUntilNewest(policy: Policy): Promise<void> {
   } while (isStale);
 }
 
-async function showOrClear(invite: CheckedInvite, policy: Policy): Promise<void> {
+async function showOrClear(invite: CheckedInvite, policy: GateRules): Promise<void> {
   const found = await judge(invite, policy);
   if (found.kind === 'allow') return invite.clearNotice(noticeKey);
   const words = gateNoticeWords(languageOf(outlookUser().locale));
@@ -67,7 +67,7 @@ async function showOrClear(invite: CheckedInvite, policy: Policy): Promise<void>
   });
 }
 
-async function judge(invite: CheckedInvite, policy: Policy): Promise<Verdict> {
+async function judge(invite: CheckedInvite, policy: GateRules): Promise<Verdict> {
   const first = await firstRound(invite);
   const subject = () => orElse(invite.subject(), '');
   if (await isClearlyAllowed(first, policy, subject)) return { kind: 'allow', because: 'complete' };

@@ -2,8 +2,8 @@ import type { CheckedInvite } from '../outlook/checked-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/outlook-user';
-import type { Policy } from '../policy/policy';
-import { policyInForce } from '../policy/stamped';
+import type { GateRules } from '../policy/gate-rules';
+import { gateRulesInForce } from '../policy/stamped';
 import { gateNoticeWords } from '../text/gate-notices';
 import { type Language, languageOf } from '../text/language';
 import { completeOnce } from './complete-once';
@@ -18,7 +18,10 @@ import { askAnyway, smartAlert } from './smart-alert';
  * Answers a Send (OnAppointmentSend), exactly once and within 3.5 s. What goes wrong on our side never holds an invite of its own
  * accord: it follows `policy.onFailure`, and the sender is told.
  */
-export async function onAppointmentSend(event: LaunchEvent, policy: Policy = policyInForce): Promise<void> {
+export async function onAppointmentSend(
+  event: LaunchEvent,
+  policy: GateRules = gateRulesInForce,
+): Promise<void> {
   const complete = completeOnce(event);
   try {
     const user = outlookUser();
@@ -33,7 +36,7 @@ export async function onAppointmentSend(event: LaunchEvent, policy: Policy = pol
 async function answer(
   invite: CheckedInvite,
   user: { name: string; address: string },
-  policy: Policy,
+  policy: GateRules,
   language: Language,
 ): Promise<object> {
   const patience = startPatience(gateTimes.secondRound);
@@ -61,7 +64,7 @@ function startPatience(ms: number) {
   };
 }
 
-async function failed(invite: CheckedInvite, policy: Policy, language: Language): Promise<object> {
+async function failed(invite: CheckedInvite, policy: GateRules, language: Language): Promise<object> {
   const words = gateNoticeWords(language);
   if (policy.onFailure === 'ask') return askAnyway(words.notCheckedAsk);
   const notice = invite.showNotice(noticeKey, { kind: 'information', message: words.notChecked });

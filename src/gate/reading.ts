@@ -3,7 +3,7 @@ import type { Attendee } from '../agenda/attendee';
 import { canonicalAddress } from '../agenda/canonical';
 import { agendaInBody } from '../invite/agenda-in-body';
 import type { CheckedInvite } from '../outlook/checked-invite';
-import type { Policy } from '../policy/policy';
+import type { GateRules } from '../policy/gate-rules';
 import { type JudgedInvite, verdict } from './verdict';
 
 /** The answer to a call, or `fallback` when it fails or takes too long: the second round may fail without stopping anybody. */
@@ -31,7 +31,7 @@ export async function firstRound(invite: CheckedInvite): Promise<FirstRound> {
  */
 export async function isClearlyAllowed(
   { judged, agenda }: FirstRound,
-  policy: Policy,
+  policy: GateRules,
   subject: () => Promise<string>,
 ): Promise<boolean> {
   const impression = verdict(judged, agenda, policy);
@@ -47,7 +47,7 @@ export async function isClearlyAllowed(
 export async function secondRound(
   invite: CheckedInvite,
   { judged }: FirstRound,
-  wanted: { policy: Policy; orElse: OrElse; subject: () => Promise<string>; organizer: Promise<Person> },
+  wanted: { policy: GateRules; orElse: OrElse; subject: () => Promise<string>; organizer: Promise<Person> },
 ): Promise<JudgedInvite> {
   const { exempt } = wanted.policy;
   const [rooms, subject, organizer, isAllDay, sensitivity, categories] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { Policy } from '../policy/policy';
+import type { GateRules } from '../policy/gate-rules';
 import type { Language } from '../text/language';
 import type { InviteHistory } from './invite-history';
 import { type StopMessage, stopMessage } from './stop-message';
@@ -25,7 +25,7 @@ export interface Sending {
 export function sendAnswer(
   verdict: Verdict,
   sending: Sending,
-  policy: Policy,
+  policy: GateRules,
   language: Language,
 ): SendAnswer {
   if (verdict.kind === 'allow') return { allow: true };

@@ -3,8 +3,8 @@ import type { Attendee } from '../agenda/attendee';
 import { canonicalLine } from '../agenda/canonical';
 import { type Missing, missingAnswers } from '../agenda/missing';
 import { otherPeople, whoNeedsAReason } from '../agenda/who-needs-a-reason';
+import type { GateRules } from '../policy/gate-rules';
 import { matchesAny } from '../policy/matches-any';
-import type { Policy } from '../policy/policy';
 
 /** What the gate knows of an invite that is about to leave. A field that no rule of the policy reads may be left at its blank value. */
 export interface JudgedInvite {
@@ -39,7 +39,7 @@ type Because = Extract<Verdict, { kind: 'allow' }>['because'];
  * Whether an invite may leave. `agenda` is what the body of the invite says, null when it carries no agenda block. Total: any
  * input, however broken, gives a verdict. The rules are those of design §3.
  */
-export function verdict(invite: JudgedInvite, agenda: Agenda | null, policy: Policy): Verdict {
+export function verdict(invite: JudgedInvite, agenda: Agenda | null, policy: GateRules): Verdict {
   const others = otherPeople(invite.attendees, invite.organizer);
   const because = allowedBecause(invite, others.length, policy);
   if (because !== null) return { kind: 'allow', because };
@@ -52,7 +52,7 @@ export function verdict(invite: JudgedInvite, agenda: Agenda | null, policy: Pol
   return missing.length === 0 ? { kind: 'allow', because: 'complete' } : { kind: 'stop', missing };
 }
 
-function allowedBecause(invite: JudgedInvite, others: number, { exempt }: Policy): Because | null {
+function allowedBecause(invite: JudgedInvite, others: number, { exempt }: GateRules): Because | null {
   if (others === 0) return 'no-attendees';
   if (exempt.private && invite.isPrivate) return 'exempt-private';
   if (exempt.allDay && invite.isAllDay) return 'exempt-all-day';
