@@ -1,30 +1,71 @@
-import type { Agenda, Person, Topic } from '../../agenda/agenda';
-import { reasonFor } from '../../agenda/person';
+import type { Agenda, NextStep, Person, Reason, Topic } from '../../agenda/agenda';
 import { readBlock } from '../../invite/read-block';
+import type { ReadInvite } from '../../outlook/read-invite';
+import type { Language } from '../../text/language';
+import { isReader, type Reader, readerOf } from './reader';
 
-/** The agenda as one attendee reads it. */
-export interface AttendeeView {
-  readonly purpose: string;
-  readonly goal: string;
-  /** Why this attendee is invited; '' when the agenda does not say. */
-  readonly why: string;
-  readonly topics: readonly Topic[];
-  /** What everyone prepares, and what this attendee does. */
-  readonly prepare: readonly string[];
-  readonly nextStep: Agenda['nextStep'];
+/** A topic as one reader sees it. */
+export interface TopicView extends Topic {
+  /** Whether the reader leads it. */
+  readonly isMine: boolean;
 }
 
-/** The agenda in the body of an invite, for `me`; null when there is none. A reason of one's own goes before the one for everyone. */
-export function attendeeView(body: string, me: Person): AttendeeView | null {
-  const agenda = readBlock(body)?.agenda;
-  if (!agenda) return null;
-  const mine = reasonFor(agenda, me);
+/** The agenda as one reader sees it. */
+export interface AttendeeView {
+  readonly reader: Reader;
+  /** What the answers are written in, whatever the pane speaks. */
+  readonly language: Language;
+  readonly purpose: string;
+  readonly goal: string;
+  /** Why this reader is invited; '' when the agenda does not say, or nobody knows who the reader is. */
+  readonly why: string;
+  /** What the reader prepares; '' for nothing of their own. */
+  readonly prepare: string;
+  /** What everyone prepares. */
+  readonly prepareForAll: string;
+  /** Everybody's reasons, for a reader whose own nobody knows; empty for the others. */
+  readonly allReasons: readonly Reason[];
+  readonly reasonForAll: string;
+  readonly topics: readonly TopicView[];
+  readonly nextStep: NextStep;
+  readonly isNextStepMine: boolean;
+  /** Whether the reader may move the meeting on: who organizes it, or leads one of its topics. */
+  readonly leads: boolean;
+  readonly notes: string;
+}
+
+type Invited = Pick<ReadInvite, 'organizer' | 'attendees'>;
+
+/** The agenda in the body of an invite as `me` sees it; null when there is none. A reason of one's own goes before the one for everyone. */
+export function attendeeView(body: string, invite: Invited, me: Person): AttendeeView | null {
+  const block = readBlock(body);
+  if (!block) return null;
+  const { agenda, language } = block;
+  const reader = readerOf(agenda, invite, me);
+  const topics = agenda.topics.map((topic) => ({ ...topic, isMine: isLead(reader, topic) }));
+  const own = 'reason' in reader ? reader.reason : null;
   return {
-    purpose: agenda.purpose,
-    goal: agenda.goal,
-    why: mine?.why || agenda.reasonForAll,
-    topics: agenda.topics,
-    prepare: [agenda.preparation, mine?.prepare ?? ''].filter((text) => text !== ''),
-    nextStep: agenda.nextStep,
+    reader,
+    language,
+    ...answersOf(agenda),
+    why: own?.why || (reader.kind === 'invited' || reader.kind === 'listed' ? agenda.reasonForAll : ''),
+    prepare: own?.prepare ?? '',
+    allReasons: reader.kind === 'invited' ? [] : agenda.reasons,
+    topics,
+    isNextStepMine: isOwner(reader, agenda.nextStep.owner),
+    leads: reader.kind === 'organizer' || topics.some(({ isMine }) => isMine),
   };
+}
+
+function answersOf({ purpose, goal, preparation, reasonForAll, nextStep, notes }: Agenda) {
+  return { purpose, goal, prepareForAll: preparation, reasonForAll, nextStep, notes };
+}
+
+/** Leads are names without an address. */
+function isLead(reader: Reader, { lead }: Topic): boolean {
+  return lead !== '' && isReader(reader, { name: lead, address: '' });
+}
+
+function isOwner(reader: Reader, owner: Person): boolean {
+  return owner.name !== '' && isReader(reader, owner);
 }

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { ReadInvite } from '../../outlook/read-invite';
+import { type AttendeePaneWords, attendeePaneWords } from '../../text/attendee-pane';
+import type { Language } from '../../text/language';
+import { replyWords } from '../../text/replies';
+import { type Move, spansNow, type Where, whereInTheAgenda } from '../../time/where-in-the-agenda';
+import type { AttendeeView } from './attendee-view';
+import { meetingHours } from './meeting-hours';
+import { NowSection } from './now/now-section';
+import type { PaneClock } from './now/pane-clock';
+import { useNow } from './now/use-now';
+import { ReplyButtons } from './reply/reply-buttons';
+import { quotation } from './reply/reply-html';
+import { Said, Section, Written } from './sections';
+import { TopicList } from './topic-list';
+import { WhySection } from './why-section';
+
+interface AgendaPageProps {
+  readonly invite: ReadInvite;
+  readonly view: AttendeeView;
+  readonly language: Language;
+  readonly locale: string;
+  readonly clock: PaneClock;
+}
+
+const nowhere: Where = { kind: 'before', minutes: Number.POSITIVE_INFINITY };
+
+/** The agenda of an invite as one reader sees it, before, during and after the meeting. */
+export function AgendaPage({ invite, view, language, locale, clock }: AgendaPageProps) {
+  const words = attendeePaneWords(language);
+  const now = useNow(clock);
+  const [moves, setMoves] = useState<readonly Move[]>([]);
+  const hours = meetingHours(invite);
+  const { topics, language: answersIn } = view;
+  const where = hours ? whereInTheAgenda(topics, hours.start, hours.end, now, moves) : nowhere;
+  const lead = {
+    hasMoved: moves.length > 0,
+    onTakeUp: (topic: number) => setMoves([...moves, { topic, at: clock.now() }]),
+    onBack: () => setMoves(moves.slice(0, -1)),
+  };
+  return (
+    <>
+      <NowSection {...{ where, topics, language, answersIn }} lead={view.leads ? lead : null} />
+      <Answer heading={words.purpose} text={view.purpose} answersIn={answersIn} />
+      <WhySection {...{ invite, view, language }} isBefore={where.kind === 'before'} />
+      <Preparation {...{ invite, view, language }} isBefore={where.kind === 'before'} />
+      <Answer heading={words.goal} text={view.goal} answersIn={answersIn} />
+      {topics.length === 0 ? null : (
+        <Section heading={words.agenda}>
+          <TopicList
+            {...{ topics, language, answersIn, locale }}
+            spans={hours ? spansNow(topics, hours.start, hours.end, moves) : []}
+            current={where.kind === 'during' ? where.topic : null}
+          />
+        </Section>
+      )}
+      <NextStep view={view} words={words} />
+      <Answer heading={words.notes} text={view.notes} answersIn={answersIn} />
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly heading: string;
+  readonly text: string;
+  readonly answersIn: Language;
+}
+
+function Answer({ heading, text, answersIn }: AnswerProps) {
+  return text === '' ? null : (
+    <Section heading={heading}>
+      <Written text={text} language={answersIn} />
+    </Section>
+  );
+}
+
+interface PreparationProps extends Pick<AgendaPageProps, 'invite' | 'view' | 'language'> {
+  readonly isBefore: boolean;
+}
+
+/** What the reader prepares themselves, then what everyone does, with a question to the organizer about it. */
+function Preparation({ invite, view, language, isBefore }: PreparationProps) {
+  const { prepare, prepareForAll, reader } = view;
+  const all = [prepare, prepareForAll].filter((text) => text !== '').join('\n');
+  const words = replyWords(language);
+  const ask = { label: words.willNeed, paragraphs: words.willNeedReply(invite.subject, quotation(all)) };
+  if (all === '') return null;
+  return (
+    <Section heading={attendeePaneWords(language).prepare}>
+      <Written text={prepare} language={view.language} />
+      <Written text={prepareForAll} language={view.language} />
+      <ReplyButtons
+        invite={invite}
+        language={language}
+        replies={isBefore && reader.kind !== 'organizer' ? [ask] : []}
+      />
+    </Section>
+  );
+}
+
+function NextStep({ view, words }: { readonly view: AttendeeView; readonly words: AttendeePaneWords }) {
+  const { what, owner, due } = view.nextStep;
+  if (what === '' && owner.name === '') return null;
+  return (
+    <Section heading={words.nextStep} isMine={view.isNextStepMine}>
+      <Written text={what} language={view.language} />
+      <Said text={view.isNextStepMine ? words.yours(due) : words.by(owner.name, due)} />
+    </Section>
+  );
+}

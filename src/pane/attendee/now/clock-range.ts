@@ -1,0 +1,37 @@
+import { localTimeIn } from '../../../outlook/local-time';
+import type { TopicSpan } from '../../../time/topic-spans';
+
+/** A clock on somebody's wall: what it shows at an instant, in minutes after midnight. */
+export type WallClock = (instant: Date) => number;
+
+/** The clock of whoever reads, as Outlook beside the pane shows it. */
+const readersClock: WallClock = (instant) => localTimeIn(instant).minute;
+
+// Times of day are written on a day on which no clock changes.
+const anyDay = (minute: number) => Date.UTC(2000, 0, 1, 0, minute);
+
+/**
+ * "10:00–10:20" or "10:00 – 10:20 AM", as people of this locale write times, by the reader's clock; the start alone when only that is
+ * known, '' when nothing is.
+ */
+export function clockRange(
+  { from, until }: TopicSpan,
+  locale: string,
+  clock: WallClock = readersClock,
+): string {
+  if (from === null) return '';
+  const format = timeFormat(locale);
+  const start = anyDay(clock(new Date(from)));
+  if (until === null) return format.format(start);
+  return format.formatRange(start, anyDay(clock(new Date(until))));
+}
+
+function timeFormat(locale: string): Intl.DateTimeFormat {
+  const wanted = { timeStyle: 'short', timeZone: 'UTC' } as const;
+  try {
+    return new Intl.DateTimeFormat(locale, wanted);
+  } catch {
+    // A display language that is no BCP 47 tag.
+    return new Intl.DateTimeFormat('en-US', wanted);
+  }
+}
