@@ -61,7 +61,13 @@ const pages = (mode) => ({
     attendee: at('src/pane/attendee/main.tsx'),
     'gate-page': at('src/outlook/gate-page.ts'),
   },
-  output: { path: at('dist'), filename: '[name].[contenthash:8].js', publicPath: '/' },
+  output: {
+    path: at('dist'),
+    filename: '[name].[contenthash:8].js',
+    publicPath: '/',
+    // What an earlier build left goes; gate.js, beside it, is the other configuration's.
+    clean: { keep: /^gate\.js/ },
+  },
   optimization: {
     splitChunks: { chunks: 'all', cacheGroups: { vendor: { test: /node_modules/, name: 'vendor' } } },
   },
