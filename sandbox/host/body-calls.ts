@@ -1,4 +1,5 @@
 import { officeError } from '../limits/office-error';
+import { hasPictures, withoutPictures } from '../mailbox/inline-picture';
 import { putAtTop } from '../rewriting/put-at-top';
 import { plainText, rewriteFragment, rewriteOnSave } from '../rewriting/rewriting';
 import { type Answer, type Params, textOf } from './answer';
@@ -21,14 +22,24 @@ function getBody(form: Form, params: Params, world: World): Answer {
   return { data: form.bodyType === 'html' ? plainText(late) : late };
 }
 
-function writing(write: (form: Form, text: string, world: World) => string) {
+function losesPictures(form: Form, html: string, { quirks }: World): boolean {
+  if (quirks.losesPictures === 'no' || !hasPictures(html)) return false;
+  return quirks.losesPictures === 'always' || !form.picturesLost;
+}
+
+function writing(write: (form: Form, text: string, world: World) => string, isReplacing: boolean) {
   return (form: Form, params: Params, world: World): Answer => {
     const isHtml = params.coercionType === html;
     if (isHtml && form.bodyType === 'text') return { error: officeError.invalidFormat };
     const text = textOf(params, 'data');
     const given = !isHtml && form.bodyType === 'html' ? escaped(text) : text;
+    const losing = isReplacing && losesPictures(form, given, world);
+    const kept = losing ? withoutPictures(given) : given;
     const staleBody = world.quirks.lateBody ? { html: form.body, until: world.now + staleFor } : null;
-    return { data: undefined, change: { body: write(form, given, world), staleBody } };
+    return {
+      data: undefined,
+      change: { body: write(form, kept, world), staleBody, ...(losing && { picturesLost: true }) },
+    };
   };
 }
 
@@ -46,8 +57,8 @@ export const bodyCalls: Calls = {
     forms: 'compose',
     run: (form) => ({ data: form.bodyType }),
   },
-  23: { name: 'body.prependAsync', needs: 'write', forms: 'compose', run: writing(prepended) },
-  29: { name: 'setSelectedDataAsync', needs: 'write', forms: 'compose', run: writing(prepended) },
+  23: { name: 'body.prependAsync', needs: 'write', forms: 'compose', run: writing(prepended, false) },
+  29: { name: 'setSelectedDataAsync', needs: 'write', forms: 'compose', run: writing(prepended, false) },
   37: { name: 'body.getAsync', needs: 'read', forms: 'both', run: getBody },
-  38: { name: 'body.setAsync', needs: 'write', forms: 'compose', run: writing(replaced) },
+  38: { name: 'body.setAsync', needs: 'write', forms: 'compose', run: writing(replaced, true) },
 };

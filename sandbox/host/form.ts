@@ -41,6 +41,8 @@ export interface Form extends InviteContent {
   readonly openedAt: number;
   /** Whether a new time was refused already, for a client that does so once. */
   readonly timeRefused: boolean;
+  /** Whether pictures were lost already, for a client that does so once. */
+  readonly picturesLost: boolean;
   /** A body that was replaced and is still what a reader gets until `until` (new Mac, OfficeDev/office-js#5983). */
   readonly staleBody: { readonly html: string; readonly until: number } | null;
 }

@@ -14,8 +14,8 @@ export interface Quirks {
   readonly refusesTime: 'no' | 'once' | 'silently' | 'error';
   /** Setting the end from an add-in puts the invite into UTC (web, OfficeDev/office-js#2198). */
   readonly flipsZone: boolean;
-  /** Replacing the body loses its inline pictures (OfficeDev/office-js#6808). */
-  readonly losesPictures: boolean;
+  /** Replacing the body loses its inline pictures, the first time or always (OfficeDev/office-js#6808). */
+  readonly losesPictures: 'no' | 'once' | 'always';
   /** When the organizer is among the required attendees: classic always, the web only when editing. */
   readonly organizerListed: 'never' | 'editing' | 'always';
 }

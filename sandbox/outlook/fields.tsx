@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { FormStore } from '../host/store';
 import { masterCategories } from '../mailbox/categories';
 import { rooms } from '../mailbox/directory';
+import { BodyControls } from './body-controls';
 import { PeopleOffered, RecipientField } from './recipient-field';
 import { RowOfControls } from './row-of-controls';
 import { useStore } from './use-store';
@@ -42,13 +43,6 @@ function RoomAndMore({ form }: { form: FormStore }) {
           form.change({ sensitivity: checked === true ? 'private' : 'normal' })
         }
       />
-      <Checkbox
-        label="Plain text"
-        checked={now.bodyType === 'text'}
-        onChange={(_event, { checked }) =>
-          form.change({ bodyType: checked === true ? 'text' : 'html', body: '' })
-        }
-      />
     </RowOfControls>
   );
 }
@@ -73,6 +67,7 @@ export function Fields({ form, isQuick }: { form: FormStore; isQuick: boolean })
       {!isQuick && <RecipientField form={form} kind="optional" label="Optional attendees" />}
       <When form={form} />
       {!isQuick && <RoomAndMore form={form} />}
+      {!isQuick && <BodyControls form={form} />}
     </div>
   );
 }

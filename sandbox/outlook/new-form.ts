@@ -20,6 +20,7 @@ const aroundAForm = (now: number) => ({
   openedAt: now,
   staleBody: null,
   timeRefused: false,
+  picturesLost: false,
 });
 
 /** An empty invite, as "New invite" opens it. */

@@ -116,13 +116,21 @@ const choiceSettings: readonly ChoiceSetting[] = [
       ['error', 'is an error for a series (classic)'],
     ],
   },
+  {
+    key: 'losesPictures',
+    label: 'Pictures in a replaced body',
+    choices: [
+      ['no', 'stay'],
+      ['once', 'are lost the first time'],
+      ['always', 'are lost'],
+    ],
+  },
 ];
 
 const switches: readonly (readonly [key: keyof Settings, label: string])[] = [
   ['lateSession', 'Session data is null for two seconds (Mac)'],
   ['lateBody', 'A replaced body is read back late (new Mac)'],
   ['flipsZone', 'A new end puts the invite into UTC (web)'],
-  ['losesPictures', 'Replacing the body loses its pictures'],
   ['cancelAsks', 'Cancelling asks the add-in (classic)'],
 ];
 

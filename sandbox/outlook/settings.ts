@@ -35,7 +35,7 @@ const defaultSettings: Settings = {
   organizerListed: 'editing',
   refusesTime: 'no',
   flipsZone: false,
-  losesPictures: false,
+  losesPictures: 'no',
 };
 
 const key = 'local-outlook.settings';

@@ -34,6 +34,7 @@ export function aForm(change: Partial<Form> = {}): Form {
     openedAt: 0,
     staleBody: null,
     timeRefused: false,
+    picturesLost: false,
     ...change,
   };
 }
@@ -51,7 +52,7 @@ export function aWorld(change: Partial<World> = {}): World {
       organizerListed: 'never',
       refusesTime: 'no',
       flipsZone: false,
-      losesPictures: false,
+      losesPictures: 'no',
     },
     now: 10_000,
     ...change,

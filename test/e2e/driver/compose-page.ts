@@ -72,8 +72,13 @@ export class ComposePage {
     return this;
   }
 
-  async check(label: 'All day' | 'Private' | 'Plain text', isOn = true): Promise<this> {
+  async check(label: 'All day' | 'Private' | 'Plain text' | 'Teams meeting', isOn = true): Promise<this> {
     await this.page.getByRole('checkbox', { name: label }).setChecked(isOn);
+    return this;
+  }
+
+  async insertPicture(): Promise<this> {
+    await this.page.getByRole('button', { name: 'Insert picture' }).click();
     return this;
   }
 

@@ -16,7 +16,7 @@ const labels: Readonly<Record<keyof Settings, string>> = {
   lateBody: 'A replaced body is read back late (new Mac)',
   refusesTime: 'A new time from an add-in',
   flipsZone: 'A new end puts the invite into UTC (web)',
-  losesPictures: 'Replacing the body loses its pictures',
+  losesPictures: 'Pictures in a replaced body',
   organizerListed: 'Organizer among the required attendees',
 };
 

@@ -87,6 +87,30 @@ describe('quirks', () => {
   });
 
   it.each([
+    ['no', [true, true]],
+    ['once', [false, true]],
+    ['always', [false, false]],
+  ] as const)('pictures in a replaced body: %s', (losesPictures, kept) => {
+    const world = aWorld({ quirks: { ...quirks, losesPictures } });
+    const picture = '<p>Hello</p><img src="cid:1">';
+    const replace = (form: Form) => ({
+      ...form,
+      ...changeOf(execute(38, { data: picture, coercionType: 3 }, form, world)),
+    });
+    const once = replace(aForm());
+    expect([once, replace(once)].map(({ body }) => body.includes('<img'))).toEqual(kept);
+    expect(once.body).toContain('<p>Hello</p>');
+  });
+
+  it('pictures stay when something is put in front of the body', () => {
+    const world = aWorld({ quirks: { ...quirks, losesPictures: 'always' } });
+    const form = aForm({ body: '<img src="cid:1">' });
+    expect(changeOf(execute(23, { data: '<p>New</p>', coercionType: 3 }, form, world)).body).toContain(
+      '<img',
+    );
+  });
+
+  it.each([
     ['never', 'x', 'compose', 0],
     ['editing', null, 'compose', 0],
     ['editing', 'x', 'compose', 1],
