@@ -3,6 +3,7 @@ import type { Person } from '../../agenda/agenda';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { AnswerField } from '../parts/answer-field';
+import { useAfterPress } from '../parts/use-after-press';
 import { useAboutPeople } from './about-people';
 import { BeforeQuestions, isMailAdvised } from './before-questions';
 import { CopyAgenda } from './copy-agenda';
@@ -15,6 +16,9 @@ import type { Edit } from './session/edit';
 import type { OrganizerSession } from './session/organizer-session';
 import { type PaneState, toWrite } from './session/pane-state';
 import { hintsFor, inviteLanguage, templatesFor } from './templates-for';
+import { TimeSection } from './time/time-section';
+import { TimeSum } from './time/time-sum';
+import { TopicsSection } from './topics/topics-section';
 import { type FormActions, useFormActions } from './use-form-actions';
 
 interface OrganizerFormProps {
@@ -55,6 +59,21 @@ export function OrganizerForm({ session, state, words, language, organisation }:
       <BeforeQuestions state={state} language={language} templates={templates} actions={actions} />
       {field('purpose', words.purpose, hints?.purpose ?? words.purposeHint)}
       {field('goal', words.goal, hints?.goal ?? words.goalHint)}
+      <TopicsSection
+        language={language}
+        topics={form.topics}
+        session={session}
+        sum={<TimeSum language={language} time={session.time} topics={form.topics} />}
+      >
+        <TimeSection
+          language={language}
+          time={session.time}
+          agenda={form}
+          kind={state.choices.kind}
+          invite={state.look.judged}
+          policy={organisation.time}
+        />
+      </TopicsSection>
       <PeopleSection
         language={language}
         people={people}
@@ -103,7 +122,7 @@ function useRowActions(session: OrganizerSession, actions: FormActions, onLeave:
   );
 }
 
-type TextAnswer = Exclude<Edit['answer'], 'reason' | 'prepare' | 'nextStepOwner'>;
+type TextAnswer = Exclude<Edit['answer'], 'reason' | 'prepare' | 'nextStepOwner' | 'topics'>;
 
 const textAnswers: readonly TextAnswer[] = [
   'purpose',
@@ -117,6 +136,7 @@ const textAnswers: readonly TextAnswer[] = [
 
 function useAnswers(session: OrganizerSession) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const afterPress = useAfterPress();
   const onType = useCallback(
     (id: string, text: string) => {
       const answer = textAnswers.find((known) => known === id);
@@ -126,10 +146,10 @@ function useAnswers(session: OrganizerSession) {
   );
   const onLeave = useCallback(
     (id: string) => {
-      setLeft((before) => (before.has(id) ? before : new Set(before).add(id)));
+      afterPress(() => setLeft((before) => (before.has(id) ? before : new Set(before).add(id))));
       session.leave();
     },
-    [session],
+    [session, afterPress],
   );
   return { onType, onLeave, left };
 }
