@@ -1,8 +1,9 @@
 import type { OfficeErrorCode } from '../limits/office-error';
 import type { Form } from './form';
+import type { ReplyAsked } from './reply-calls';
 
 /** Something an Office call asks of the window around the form. */
-export type Effect = 'save' | 'close-form';
+export type Effect = 'save' | 'close-form' | ReplyAsked;
 
 /** What an Office call comes to: a value or an error, and perhaps a changed form or something for the window to do. */
 export type Answer =

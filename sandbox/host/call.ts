@@ -9,7 +9,7 @@ export interface Call {
   readonly needs: 'read' | 'write';
   /** Calls that launch event handlers may not make (Office.js docs, event-based activation). */
   readonly blockedInHandlers?: boolean;
-  readonly forms: 'compose' | 'both';
+  readonly forms: 'compose' | 'read' | 'both';
   readonly run: (form: Form, params: Params, world: World) => Answer;
 }
 

@@ -7,6 +7,7 @@ import { itemCalls } from './item-calls';
 import { noticeCalls } from './notice-calls';
 import { recipientCalls } from './recipient-calls';
 import { recurrenceCalls } from './recurrence-calls';
+import { replyCalls } from './reply-calls';
 import { sessionCalls } from './session-calls';
 import { timeCalls } from './time-calls';
 import type { World } from './world';
@@ -17,6 +18,7 @@ const calls: Calls = {
   ...noticeCalls,
   ...recipientCalls,
   ...recurrenceCalls,
+  ...replyCalls,
   ...sessionCalls,
   ...timeCalls,
 };
@@ -33,7 +35,7 @@ export function callNamed(dispatchId: number): Call | null {
 export function execute(dispatchId: number, params: Params, form: Form, world: World): Answer {
   const call = callNamed(dispatchId);
   if (!call) return { error: officeError.notSupported };
-  if (call.forms === 'compose' && form.mode === 'read') return { error: officeError.notSupported };
+  if (call.forms !== 'both' && call.forms !== form.mode) return { error: officeError.notSupported };
   if (call.needs === 'write' && world.permission === 'ReadItem')
     return { error: officeError.permissionDenied };
   if (call.blockedInHandlers && world.isHandler) return { error: officeError.notInThisExtensionPoint };

@@ -17,6 +17,16 @@ export const directory: readonly Contact[] = [
   { name: 'Room Forest', address: 'room.forest@contoso.example', kind: 'room' },
 ];
 
+/** Who reads what is sent to a list, by its address. */
+const members: Readonly<Record<string, readonly string[]>> = {
+  'sales@contoso.example': ['dan.ost@contoso.example', 'eva.lind@contoso.example'],
+};
+
+/** Addresses of the lists that somebody reads. */
+export function listsOf(address: string): readonly string[] {
+  return Object.entries(members).flatMap(([list, readers]) => (readers.includes(address) ? [list] : []));
+}
+
 /** Who can sit at the keyboard: people of the organisation. */
 export const people: readonly Contact[] = directory.filter(({ kind }) => kind === 'person');
 

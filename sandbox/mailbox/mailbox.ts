@@ -1,4 +1,5 @@
 import type { Contact } from './contact';
+import { listsOf } from './directory';
 import { everybodyIn, type Invite, type InviteContent, type SentMail } from './invite';
 import { untouchedOccurrence } from './occurrence';
 
@@ -20,10 +21,14 @@ export interface Delivery {
   readonly bodyForAttendees: string;
 }
 
-/** One person's invites by start, cancelled ones included until they are removed. */
+/** One person's invites by start, with what came through a list; cancelled ones included until they are removed. */
 export function calendarOf(mailbox: Mailbox, owner: string): readonly Invite[] {
   const own = mailbox.invites.filter((invite) => invite.owner === owner);
-  return own.sort((one, other) => one.start - other.start);
+  const lists = listsOf(owner);
+  const inLists = mailbox.invites.filter(
+    (invite) => lists.includes(invite.owner) && !own.some(({ uid }) => uid === invite.uid),
+  );
+  return [...own, ...inLists].sort((one, other) => one.start - other.start);
 }
 
 export function inviteById(mailbox: Mailbox, id: string): Invite | null {

@@ -1,4 +1,5 @@
 import type { AddIn, Command } from '../host/manifest';
+import type { ReplyAsked } from '../host/reply-calls';
 import type { SmartAlert } from '../host/send-decision';
 import type { LogLine } from '../host/surroundings';
 import type { World } from '../host/world';
@@ -12,6 +13,8 @@ export interface WindowState {
   readonly isChecking: boolean;
   /** The open pane; a new number loads it anew. */
   readonly pane: { readonly command: Command; readonly load: number } | null;
+  /** A reply that the add-in has prepared, on the screen until it is sent or thrown away. */
+  readonly reply: ReplyAsked | null;
   /** A sentence about why something did not work. */
   readonly problem: string;
 }

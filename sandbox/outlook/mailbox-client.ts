@@ -12,6 +12,7 @@ export interface MailboxClient {
     readonly isSending: boolean;
   }): Promise<Invite>;
   cancel(id: string): Promise<void>;
+  forward(id: string, to: string): Promise<void>;
   remove(id: string): Promise<void>;
   reset(): Promise<void>;
 }
@@ -33,6 +34,7 @@ export const mailboxClient: MailboxClient = {
   invitesOf: (owner) => asked(`/invites/of/${encodeURIComponent(owner)}`),
   deliver: (delivery) => asked('/invites', delivery),
   cancel: (id) => asked('/cancel', { id }),
+  forward: (id, to) => asked('/forward', { id, to }),
   remove: (id) => asked('/remove', { id }),
   reset: () => asked('/reset', {}),
 };

@@ -22,7 +22,11 @@ export interface OpenForm {
   send(): Promise<void>;
   save(): Promise<void>;
   cancelMeeting(): Promise<void>;
+  /** Hands a copy of the invite on to this address. */
+  forwardTo(address: string): Promise<void>;
   answerAlert(does: AlertButton): void;
+  /** Sends the reply on the screen with this text, or throws it away (null). */
+  answerReply(text: string | null): void;
   close(): void;
 }
 
@@ -72,9 +76,15 @@ function buttons({ around, form, state, gate, pane, runsEvents, close }: Parts) 
       return gate.ask(() => delivering(true));
     },
     save: () => delivering(false),
+    forwardTo: (address: string) => around.mailbox.forward(form.get().id ?? '', address),
     async cancelMeeting() {
       const cancel = () => doing(() => around.mailbox.cancel(form.get().id ?? ''));
       return around.settings().cancelAsks && runsEvents ? gate.ask(cancel) : cancel();
+    },
+    answerReply(text: string | null) {
+      state.change({ reply: null });
+      if (text === null) return;
+      around.log({ frame: 'Outlook', what: `reply to ${form.get().organizer.name}`, outcome: text });
     },
     answerAlert(does: AlertButton) {
       const { alert } = state.get();
@@ -88,12 +98,13 @@ function buttons({ around, form, state, gate, pane, runsEvents, close }: Parts) 
 /** Opens a form: launch events run, the pane can be opened, Send asks the gate. */
 export function openForm(opened: Form, around: Around): OpenForm {
   const form = store<Form>(opened);
-  const state = store<WindowState>({ alert: null, isChecking: false, pane: null, problem: '' });
+  const state = store<WindowState>({ alert: null, isChecking: false, pane: null, reply: null, problem: '' });
   const runsEvents = opened.mode === 'compose' && !around.isQuick;
 
   async function effect(asked: Effect): Promise<unknown> {
     if (asked === 'save') return (await deliver(form, around, false)).id;
-    close();
+    if (asked === 'close-form') close();
+    else state.change({ reply: asked });
     return undefined;
   }
 

@@ -1,9 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Select } from '@fluentui/react-components';
 import type { Contact } from '../mailbox/contact';
+import { people } from '../mailbox/directory';
 import { bodyDocument } from './body-document';
 import { Notices } from './notices';
 import type { OpenForm } from './open-form';
 import { Pane } from './pane';
+import { ReplyForm } from './reply-form';
 import { span } from './span';
 import { useStore } from './use-store';
 
@@ -26,6 +28,14 @@ export function ReadWindow({ open, locale, isDark, isOffline }: Props) {
       <h1>{form.subject || '(no subject)'}</h1>
       <div className="toolbar" role="toolbar" aria-label="Invite">
         <Button onClick={open.close}>Close</Button>
+        <Select aria-label="Forward to" value="" onChange={(_event, { value }) => void open.forwardTo(value)}>
+          <option value="">Forward to…</option>
+          {people.map(({ name, address }) => (
+            <option key={address} value={address}>
+              {name}
+            </option>
+          ))}
+        </Select>
         <span className="space" />
         {commands.map(({ id, label }) => (
           <Button
@@ -62,6 +72,7 @@ export function ReadWindow({ open, locale, isDark, isOffline }: Props) {
         </div>
         <Pane open={open} locale={locale} isOffline={isOffline} />
       </div>
+      <ReplyForm open={open} isDark={isDark} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import express, { type Router } from 'express';
 import { contactOf } from '../mailbox/directory';
+import { forwardInvite } from '../mailbox/forward';
 import {
   calendarOf,
   cancelInvite,
@@ -53,6 +54,11 @@ export function mailboxApi(shared: SharedMailbox): Router {
   });
   api.post('/cancel', (request, response) => {
     shared.set(cancelInvite(shared.get(), String(request.body.id)));
+    response.json({});
+  });
+  api.post('/forward', (request, response) => {
+    const { id, to } = request.body as Record<string, unknown>;
+    shared.set(forwardInvite(shared.get(), String(id), contactOf(String(to), '')));
     response.json({});
   });
   api.post('/remove', (request, response) => {
