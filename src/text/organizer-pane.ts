@@ -57,6 +57,8 @@ export interface OrganizerPaneWords {
   readonly missingNextStep: (parts: readonly NextStepPart[]) => string;
   readonly nobodyYet: string;
   readonly notAddedYet: (hasBlock: boolean) => string;
+  /** The meeting was moved since its topics got their clock times. */
+  readonly timesAreOld: string;
   readonly writing: string;
 
   readonly loading: string;
@@ -138,6 +140,7 @@ const en: OrganizerPaneWords = {
       : `next step (${parts.map((part) => words[part]).join(', ')})`;
   },
   nobodyYet: 'Nobody else is invited yet',
+  timesAreOld: 'The clock times in the invite are old: choose Update invite',
   notAddedYet: (hasBlock) => `Not in the invite yet: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
   writing: 'Adding to the invite…',
 
@@ -247,6 +250,7 @@ const sv: OrganizerPaneWords = {
       : `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
   },
   nobodyYet: 'Ingen annan är inbjuden än',
+  timesAreOld: 'Klockslagen i inbjudan är gamla: välj Uppdatera inbjudan',
   notAddedYet: (hasBlock) =>
     `Inte i inbjudan än: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
   writing: 'Lägger till i inbjudan…',

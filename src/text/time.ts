@@ -27,6 +27,20 @@ export interface TimeWords {
   readonly saved: (saved: { minutesEach: number; people: number; personMinutes: number }) => string;
   /** The topics need more than the invite has. */
   readonly over: (minutes: { needed: number; slot: number }) => string;
+  /** What the topics add up to, beside the length of the meeting; null while nobody knows it. */
+  readonly sum: (minutes: number, slot: number | null) => string;
+  /** With the suggestion, where it changes every meeting of a series. */
+  readonly wholeSeries: string;
+
+  readonly changing: string;
+  readonly changed: (change: { was: number; minutes: number; isSeries: boolean }) => string;
+  readonly undone: (minutes: number) => string;
+  readonly zoneChanged: (zone: { from: string; to: string }) => string;
+  /** Outlook kept the time; `wanted` in minutes. */
+  readonly refused: (wanted: number) => string;
+  readonly unanswered: (wanted: number) => string;
+  readonly astray: (minutes: number, wanted: number) => string;
+  readonly unread: string;
 }
 
 const en: TimeWords = {
@@ -52,6 +66,22 @@ const en: TimeWords = {
       : `Saves ${minutesEn(minutesEach)} each, ${spanEn(personMinutes)} for all ${people}`,
   over: ({ needed, slot }) =>
     `Your topics need ${minutesEn(needed)}, and the meeting has ${slot}. Drop a topic, or move ${minutesEn(needed - slot)} to another meeting.`,
+  sum: (minutes, slot) => (slot === null ? minutesEn(minutes) : `${minutes} of ${minutesEn(slot)}`),
+  wholeSeries: 'For every meeting in the series',
+
+  changing: 'Changing the time…',
+  changed: ({ was, minutes, isSeries }) =>
+    `${isSeries ? 'Every meeting in the series' : 'The meeting'} now takes ${minutesEn(minutes)} instead of ${was}.`,
+  undone: (minutes) => `The meeting takes ${minutesEn(minutes)} again.`,
+  zoneChanged: ({ from, to }) =>
+    `Outlook also changed the time zone of the invite from ${from} to ${to}. Choose ${from} again in the invite before you send it.`,
+  refused: (wanted) =>
+    `Outlook kept the time as it was. If you want ${minutesEn(wanted)}, change the end of the meeting in the invite.`,
+  unanswered: (wanted) =>
+    `Outlook did not say whether it took ${minutesEn(wanted)}. Look at the end of the meeting in the invite.`,
+  astray: (minutes, wanted) =>
+    `The meeting now takes ${minutesEn(minutes)}, not ${wanted}, and Outlook did not take the former time back. Set the time in the invite.`,
+  unread: 'Outlook did not say when the meeting is, so nothing was changed. Try again in a moment.',
 };
 
 const sv: TimeWords = {
@@ -77,6 +107,22 @@ const sv: TimeWords = {
       : `Sparar ${minutesSv(minutesEach)} var, ${spanSv(personMinutes)} för alla ${people}`,
   over: ({ needed, slot }) =>
     `Dina punkter behöver ${minutesSv(needed)}, och mötet har ${slot}. Stryk en punkt, eller flytta ${minutesSv(needed - slot)} till ett annat möte.`,
+  sum: (minutes, slot) => (slot === null ? minutesSv(minutes) : `${minutes} av ${minutesSv(slot)}`),
+  wholeSeries: 'För alla möten i serien',
+
+  changing: 'Ändrar tiden…',
+  changed: ({ was, minutes, isSeries }) =>
+    `${isSeries ? 'Alla möten i serien' : 'Mötet'} tar nu ${minutesSv(minutes)} i stället för ${was}.`,
+  undone: (minutes) => `Mötet tar ${minutesSv(minutes)} igen.`,
+  zoneChanged: ({ from, to }) =>
+    `Outlook bytte också inbjudans tidszon från ${from} till ${to}. Välj ${from} igen i inbjudan innan du skickar den.`,
+  refused: (wanted) =>
+    `Outlook behöll tiden som den var. Vill du ha ${minutesSv(wanted)}, ändra mötets sluttid i inbjudan.`,
+  unanswered: (wanted) =>
+    `Outlook svarade inte på om det blev ${minutesSv(wanted)}. Titta på mötets sluttid i inbjudan.`,
+  astray: (minutes, wanted) =>
+    `Mötet tar nu ${minutesSv(minutes)}, inte ${wanted}, och Outlook tog inte tillbaka den förra tiden. Ställ in tiden i inbjudan.`,
+  unread: 'Outlook sa inte när mötet är, så inget har ändrats. Försök igen om en stund.',
 };
 
 /** The words about time in one language. */

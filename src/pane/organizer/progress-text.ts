@@ -1,13 +1,15 @@
 import type { Person } from '../../agenda/agenda';
 import type { Missing } from '../../agenda/missing';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import type { Progress } from './session/judge';
 import type { Outcome, PaneState } from './session/pane-state';
 
 /** What the status says: what is missing, what to do next, or that the invite is ready. */
 export function progressText(state: PaneState, words: OrganizerPaneWords): string {
-  const { progress, block, isWriting } = state;
+  const { progress, block, isWriting, areTimesOld } = state;
   if (isWriting) return words.writing;
   const hasBlock = block !== null;
+  if (areTimesOld && isWritten(progress)) return words.timesAreOld;
   switch (progress.kind) {
     case 'missing':
       return words.stillMissing(progress.missing.map((missing) => missingText(missing, words)));
@@ -37,9 +39,14 @@ function missingText(missing: Missing, words: OrganizerPaneWords): string {
   }
 }
 
-/** Whether Send goes through as things stand. */
-export function isReady({ progress, isWriting }: PaneState): boolean {
-  return !isWriting && (progress.kind === 'ready' || (progress.kind === 'exempt' && progress.isWritten));
+/** Whether Send goes through as things stand, and attendees read what is true. */
+export function isReady({ progress, isWriting, areTimesOld }: PaneState): boolean {
+  return !isWriting && !areTimesOld && progress.kind !== 'nobody' && isWritten(progress);
+}
+
+/** Whether nothing is left to put into the invite but, perhaps, other clock times. */
+function isWritten(progress: Progress): boolean {
+  return progress.kind === 'ready' || ('isWritten' in progress && progress.isWritten);
 }
 
 const nameOf = ({ name, address }: Person) => name || address;

@@ -1,11 +1,12 @@
-import type { Agenda, Person } from '../../../agenda/agenda';
+import type { Agenda, Person, Topic } from '../../../agenda/agenda';
 
 /** One answer, as the organizer typed it. */
 export type Edit =
   | { readonly answer: 'purpose' | 'goal' | 'reasonForAll' | 'preparation' | 'notes'; readonly text: string }
   | { readonly answer: 'reason' | 'prepare'; readonly person: Person; readonly text: string }
   | { readonly answer: 'nextStep' | 'nextStepDue'; readonly text: string }
-  | { readonly answer: 'nextStepOwner'; readonly owner: Person };
+  | { readonly answer: 'nextStepOwner'; readonly owner: Person }
+  | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
 
 /** Whether two entries are the very same entry of the invite (as `samePerson`, without the leeway and its cost). */
 export function isSameEntry(a: Person, b: Person): boolean {
@@ -31,6 +32,8 @@ export function edited(form: Agenda, edit: Edit): Agenda {
       return { ...form, nextStep: { ...form.nextStep, due: edit.text } };
     case 'nextStepOwner':
       return { ...form, nextStep: { ...form.nextStep, owner: edit.owner } };
+    case 'topics':
+      return { ...form, topics: edit.topics };
     default:
       return { ...form, [edit.answer]: edit.text };
   }

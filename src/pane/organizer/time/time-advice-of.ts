@@ -1,6 +1,6 @@
 import type { Agenda } from '../../../agenda/agenda';
 import type { MeetingKind } from '../../../agenda/meeting-kind';
-import { whoNeedsAReason } from '../../../agenda/who-needs-a-reason';
+import { otherPeople } from '../../../agenda/who-needs-a-reason';
 import type { JudgedInvite } from '../../../gate/verdict';
 import type { Policy } from '../../../policy/policy';
 import { suggestTime } from '../../../time/suggest-time';
@@ -45,5 +45,5 @@ export function timeAdviceOf(asked: AskedForTime, policy: Policy['time']): TimeA
 
 /** Whose time it is: the organizer and everyone invited, without rooms, each once. */
 function peopleIn({ attendees, organizer }: AskedForTime['invite']): number {
-  return whoNeedsAReason(attendees, organizer).length + 1;
+  return otherPeople(attendees, organizer).length + 1;
 }
