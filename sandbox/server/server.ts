@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import express, { type Express } from 'express';
+import { cacheControl, fileHeaders, pageHeaders } from '../../tools/hosting/headers';
 import { certificate } from './certificate';
 import { mailboxApi, type SharedMailbox, sharedMailbox } from './mailbox-api';
+import { isShownInLocalOutlook } from './shown-in-local-outlook';
 import { swapped } from './swapped';
 
 export interface ServerOptions {
@@ -26,17 +28,26 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Pages of the add-in as built, only addresses swapped. */
+/** The add-in as built, with the headers of a production host. In the local Outlook only, office.js comes from here. */
 function addIn(app: Express, dist: string) {
   app.get(/\.html$/, async (request, response, next) => {
     const page = await readFile(join(dist, resolve('/', request.path)), 'utf8').catch(() => null);
     if (page === null) return next();
-    response.type('html').set('Cache-Control', 'no-cache').send(swapped(page));
+    const isLocal = isShownInLocalOutlook(request.headers);
+    response
+      .type('html')
+      .set({
+        ...pageHeaders(),
+        'Cache-Control': cacheControl(request.path),
+        Vary: 'Sec-Fetch-Site, Sec-Fetch-Dest',
+      })
+      .send(isLocal ? swapped(page) : page);
   });
   app.use(
     express.static(dist, {
       index: false,
-      setHeaders: (response) => response.set('Cache-Control', 'no-cache'),
+      setHeaders: (response, path) =>
+        response.set({ ...fileHeaders, 'Cache-Control': cacheControl(`/${relative(dist, path)}`) }),
     }),
   );
 }

@@ -138,8 +138,13 @@ export class ComposePage {
 
   /** Opens the add-in's pane by its button, which is named as the manifest says. */
   async openPane(label: string): Promise<FrameLocator> {
-    await this.toolbarButton(label).click();
+    await this.paneButton(label).click();
     return this.pane();
+  }
+
+  /** The button of the add-in's pane. */
+  paneButton(label: string): Locator {
+    return this.toolbarButton(label);
   }
 
   /** The pane, however it came to be open. */

@@ -18,11 +18,18 @@ export interface LaunchOptions {
 
 /** The local Outlook in a real browser, driven by what assistive technology hears. */
 export class LocalOutlook {
+  /** What any frame did against its content policy so far, in the browser's words. */
+  readonly policyViolations: string[] = [];
+
   constructor(
     readonly page: Page,
     readonly server: RunningServer,
     private readonly browser: Browser,
-  ) {}
+  ) {
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) this.policyViolations.push(message.text());
+    });
+  }
 
   /** Somebody sits down at the keyboard. */
   async as(name: string): Promise<this> {
