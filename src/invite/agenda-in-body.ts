@@ -84,7 +84,7 @@ function agendaReader() {
 
   function readUnlabelled(left: Cell, answer: string): void {
     // Clock times may stand before the minutes: they follow from them.
-    const length = /^(?:(?:[\d:–]+ · )?(\d{1,4}) ?min\b.*|[–-])$/i.exec(left.text);
+    const length = /^(?:(?:[\d:–]+ \()?(\d{1,4}) ?min\b.*|[–-])$/i.exec(left.text);
     if (section === 'why') readReason(personIn(left), answer);
     else if (section === 'topics' && length) readTopic(answer, length[1]);
     else {

@@ -46,7 +46,9 @@ function person({ name, address }: Person): string {
 function topicRows(topic: Topic, times: string | undefined, words: BlockWords): string {
   const lead = topic.lead && row('', escapeHtml(`${words.ledBy} ${topic.lead}`), 'goesOn');
   const minutes = topicMinutes(topic.minutes);
-  return row(times ? `${times} · ${minutes}` : minutes, escapeHtml(topic.title)) + lead;
+  // Breaks, where it is too narrow for both, between the two and nowhere else.
+  const both = times ? `${times} (${minutes.replace(' ', '&nbsp;')})` : minutes;
+  return row(both, escapeHtml(topic.title)) + lead;
 }
 
 function reasonRows(reason: Reason, words: BlockWords): string {

@@ -47,7 +47,7 @@ describe('a block with clock times', () => {
     ['sv', 'Tider i Central European Time'],
   ] as const)('shows them beside the minutes and names the zone once in %s', (language, zone) => {
     const block = renderBlock(agenda, language, tenInStockholm);
-    expect(block).toContain('>10:20–10:25 · 5 min<');
+    expect(block).toContain('>10:20–10:25 (5&nbsp;min)<');
     expect(block.split(zone)).toHaveLength(2);
   });
 
@@ -79,7 +79,7 @@ describe('a block with clock times', () => {
 
 describe('what a clock shows is known', () => {
   it('in a body without a block: nothing', () => {
-    expect(clockTimesIn('<p>10:00–10:20 · 20 min Prices</p>')).toBe('');
+    expect(clockTimesIn('<p>10:00–10:20 (20 min) Prices</p>')).toBe('');
   });
 
   it('from the topics alone, not from times that somebody wrote elsewhere', () => {

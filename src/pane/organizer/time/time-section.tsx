@@ -50,7 +50,6 @@ function Suggestion(props: PartProps & { readonly advice: Extract<TimeAdvice, { 
       <Button
         id={useTimeId}
         size="small"
-        appearance="primary"
         aria-busy={state.isChanging}
         onClick={() => void time.use(advice.minutes)}
       >

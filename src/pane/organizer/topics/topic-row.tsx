@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     '::-webkit-outer-spin-button': { appearance: 'none', margin: 0 },
   },
   lead: { flex: '1 1 auto', minWidth: 0 },
-  min: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  min: { flex: '0 0 auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   button: { minWidth: '28px', paddingLeft: 0, paddingRight: 0 },
   heard: {
     position: 'absolute',
@@ -199,8 +199,12 @@ function Details({ topic, place, isLast, words, actions }: TopicRowProps) {
         onChange={(event) => actions.change(place, { lead: event.target.value })}
         onBlur={actions.leave}
       />
-      <Mover way="up" to={place - 1} isEnd={place === 0} place={place} words={words} actions={actions} />
-      <Mover way="down" to={place + 1} isEnd={isLast} place={place} words={words} actions={actions} />
+      {place === 0 && isLast ? null : (
+        <>
+          <Mover way="up" to={place - 1} isEnd={place === 0} place={place} words={words} actions={actions} />
+          <Mover way="down" to={place + 1} isEnd={isLast} place={place} words={words} actions={actions} />
+        </>
+      )}
     </div>
   );
 }
