@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { benchBytes } from './bench/bytes';
+import { benchEffort } from './bench/effort';
 import { benchGate } from './bench/gate';
 import { benchSuggestedTime } from './bench/suggested-time';
 
@@ -14,6 +15,7 @@ async function bench(): Promise<void> {
   await benchGate();
   benchBytes();
   benchSuggestedTime();
+  await benchEffort();
 }
 
 bench().catch((error: unknown) => {

@@ -1,0 +1,61 @@
+import { ComposePage } from './compose-page';
+import { Hands } from './hands';
+import type { LocalOutlook } from './local-outlook';
+import { OrganizerPane } from './organizer-pane';
+
+/** What it cost to get an invite ready: clicks and key presses, and the sentences that only the organizer can write. */
+export interface Effort {
+  readonly actions: number;
+  readonly sentences: number;
+}
+
+const subject = 'Sales meeting';
+const colleagues = ['Bo Berg', 'Cecilia Dahl', 'Dan Öst', 'Eva Lind'];
+
+/** An invite to four colleagues, as it is before Syfte is asked: subject and attendees any invite needs. */
+async function anInviteToColleagues(outlook: LocalOutlook) {
+  const compose = await outlook.newInvite();
+  await compose.subject(subject);
+  return compose.addRequired(...colleagues);
+}
+
+/** From a five-person invite without an agenda to one that is ready to send, with the template of the internal sales meeting. */
+export async function salesMeetingEffort(outlook: LocalOutlook): Promise<Effort> {
+  const compose = await anInviteToColleagues(outlook);
+  const hands = new Hands(outlook.page);
+  const pane = new OrganizerPane(compose.pane());
+  await hands.clicks(compose.paneButton('Agenda'));
+  const template = pane.frame.getByRole('combobox', { name: 'Template', exact: true });
+  await hands.clicks(template);
+  // The list is open: the letter goes to the entry, Enter takes it.
+  await hands.presses('I', 'Enter');
+  await pane.textbox('Preparation').and(pane.frame.getByText('CRM')).waitFor();
+  await hands.clicks(pane.textbox('Purpose'));
+  await hands.writes('Learn how the Oslo deal was won');
+  await hands.presses('Tab');
+  await hands.writes('Twelve new customers before summer');
+  await hands.clicks(pane.reason('Bo Berg'));
+  await hands.writes('You have a deal that the case helps with');
+  await hands.clicks(pane.button('Same reason for everyone'));
+  await hands.clicks(pane.textbox('Next step'));
+  await hands.writes('Try the Oslo offer on one customer each');
+  await hands.clicks(pane.button('Add to invite'));
+  await pane.isReadyToSend();
+  return hands;
+}
+
+/** From next time's invite, whose body carries last time's agenda, to one that is ready to send. Nothing is left of last time's date. */
+export async function nextTimeEffort(outlook: LocalOutlook): Promise<Effort> {
+  await salesMeetingEffort(outlook);
+  await new ComposePage(outlook.page).send();
+  await new ComposePage(outlook.page).isClosed();
+  const compose = await outlook.edit(subject);
+  await compose.when('2027-03-02T10:00', '2027-03-02T10:45');
+  const hands = new Hands(outlook.page);
+  const pane = new OrganizerPane(compose.pane());
+  await hands.clicks(compose.paneButton('Agenda'));
+  await hands.clicks(pane.button('Move to 2027-03-09'));
+  await hands.clicks(pane.button('Update invite'));
+  await pane.isReadyToSend();
+  return hands;
+}

@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright-core';
+
+/**
+ * Somebody at the mouse and the keyboard whose every click and key press counts, Tab and the letter that picks from a list included.
+ * Only the text of a sentence does not: `writes` counts sentences instead.
+ */
+export class Hands {
+  actions = 0;
+  sentences = 0;
+
+  constructor(private readonly page: Page) {}
+
+  async clicks(what: Locator): Promise<this> {
+    this.actions += 1;
+    await what.click();
+    return this;
+  }
+
+  async presses(...keys: readonly string[]): Promise<this> {
+    for (const key of keys) {
+      this.actions += 1;
+      await this.page.keyboard.press(key);
+    }
+    return this;
+  }
+
+  /** Types a sentence where the focus is. */
+  async writes(sentence: string): Promise<this> {
+    this.sentences += 1;
+    await this.page.keyboard.type(sentence);
+    return this;
+  }
+}
