@@ -42,6 +42,22 @@ describe('an invite that is read', () => {
     await expect(invite.bodyHtml()).rejects.toMatchObject({ kind: 'unavailable' });
   });
 
+  it('opens a reply with this HTML in Outlook’s own form', async () => {
+    const asked: string[] = [];
+    const displayReplyFormAsync = (html: string, answer: (result: object) => void) => {
+      asked.push(html);
+      answer({ status: 'succeeded' });
+    };
+    reading({ displayReplyFormAsync });
+    await officeReadInvite().reply('<p>Hi</p>');
+    expect(asked).toEqual(['<p>Hi</p>']);
+  });
+
+  it('has no reply form where the client has none', async () => {
+    reading({});
+    await expect(officeReadInvite().reply('<p>Hi</p>')).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
   it('is unavailable when nothing is open', () => {
     reading(null);
     expect(() => officeReadInvite()).toThrow(expect.objectContaining({ kind: 'unavailable' }));

@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { type AttendeePaneWords, attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
 import { replyWords } from '../../text/replies';
-import { type Move, spansNow, type Where, whereInTheAgenda } from '../../time/where-in-the-agenda';
 import type { AttendeeView } from './attendee-view';
 import { meetingHours } from './meeting-hours';
 import { NowSection } from './now/now-section';
 import type { PaneClock } from './now/pane-clock';
-import { useNow } from './now/use-now';
+import { useMeeting } from './now/use-meeting';
 import { ReplyButtons } from './reply/reply-buttons';
 import { quotation } from './reply/reply-html';
 import { Said, Section, Written } from './sections';
@@ -23,21 +21,11 @@ interface AgendaPageProps {
   readonly clock: PaneClock;
 }
 
-const nowhere: Where = { kind: 'before', minutes: Number.POSITIVE_INFINITY };
-
 /** The agenda of an invite as one reader sees it, before, during and after the meeting. */
 export function AgendaPage({ invite, view, language, locale, clock }: AgendaPageProps) {
   const words = attendeePaneWords(language);
-  const now = useNow(clock);
-  const [moves, setMoves] = useState<readonly Move[]>([]);
-  const hours = meetingHours(invite);
   const { topics, language: answersIn } = view;
-  const where = hours ? whereInTheAgenda(topics, hours.start, hours.end, now, moves) : nowhere;
-  const lead = {
-    hasMoved: moves.length > 0,
-    onTakeUp: (topic: number) => setMoves([...moves, { topic, at: clock.now() }]),
-    onBack: () => setMoves(moves.slice(0, -1)),
-  };
+  const { where, spans, lead } = useMeeting(topics, meetingHours(invite), clock);
   return (
     <>
       <NowSection {...{ where, topics, language, answersIn }} lead={view.leads ? lead : null} />
@@ -49,7 +37,7 @@ export function AgendaPage({ invite, view, language, locale, clock }: AgendaPage
         <Section heading={words.agenda}>
           <TopicList
             {...{ topics, language, answersIn, locale }}
-            spans={hours ? spansNow(topics, hours.start, hours.end, moves) : []}
+            spans={spans}
             current={where.kind === 'during' ? where.topic : null}
           />
         </Section>
@@ -92,7 +80,8 @@ function Preparation({ invite, view, language, isBefore }: PreparationProps) {
       <ReplyButtons
         invite={invite}
         language={language}
-        replies={isBefore && reader.kind !== 'organizer' ? [ask] : []}
+        isExplained={reader.kind === 'listed'}
+        replies={isBefore && (reader.kind === 'invited' || reader.kind === 'listed') ? [ask] : []}
       />
     </Section>
   );

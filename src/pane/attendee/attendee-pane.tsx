@@ -73,7 +73,7 @@ function NoAgenda({ invite, me, language }: Pick<AttendeePaneProps, 'invite' | '
   return (
     <>
       <Said text={words.noAgenda(invite.organizer.name)} />
-      <ReplyButtons invite={invite} language={language} replies={[ask]} />
+      <ReplyButtons invite={invite} language={language} replies={[ask]} isExplained />
     </>
   );
 }

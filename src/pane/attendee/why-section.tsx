@@ -39,6 +39,7 @@ export function WhySection({ invite, view, language, isBefore }: WhySectionProps
       <ReplyButtons
         invite={invite}
         language={language}
+        isExplained
         replies={isBefore ? repliesOf(view, invite.subject, language) : []}
       />
     </Section>

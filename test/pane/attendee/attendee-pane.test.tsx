@@ -253,6 +253,15 @@ describe('during the meeting', () => {
     shows('What is left needs 7 min more than the meeting has.');
   });
 
+  it('goes back to the topic that it is still at, for who leads', async () => {
+    await open({ clock: clockAt('09:23'), me: anna });
+    shows('7 min left of this topic');
+    await press('Back');
+    shows('This topic is 3 min over its time');
+    await press('Back');
+    shows('7 min left of this topic');
+  });
+
   it('is moved on by nobody else', async () => {
     await open({ clock: clockAt('09:05') });
     expect(screen.queryByRole('button', { name: 'Next topic' })).toBeNull();

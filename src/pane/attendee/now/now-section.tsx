@@ -4,6 +4,7 @@ import type { Language } from '../../../text/language';
 import { type NowWords, nowWords } from '../../../text/now';
 import type { Where } from '../../../time/where-in-the-agenda';
 import { nowLines } from './now-lines';
+import type { MeetingLead } from './use-meeting';
 
 const useStyles = makeStyles({
   now: {
@@ -27,14 +28,7 @@ interface NowSectionProps {
   /** What the topics are written in. */
   readonly answersIn: Language;
   /** For whoever leads; null for the others. */
-  readonly lead: LeadProps | null;
-}
-
-interface LeadProps {
-  readonly hasMoved: boolean;
-  /** One past the last topic: the meeting is over. */
-  readonly onTakeUp: (topic: number) => void;
-  readonly onBack: () => void;
+  readonly lead: MeetingLead | null;
 }
 
 /**
@@ -79,28 +73,29 @@ export function NowSection({ where, topics, language, answersIn, lead }: NowSect
 
 interface LeadRowProps extends Pick<NowSectionProps, 'where' | 'topics'> {
   readonly words: NowWords;
-  readonly lead: LeadProps;
+  readonly lead: MeetingLead;
 }
 
 function Lead({ where, topics, words, lead }: LeadRowProps) {
   const styles = useStyles();
   const current = where.kind === 'during' ? where.topic : null;
   const isLast = current === topics.length - 1;
+  const canStart = !lead.hasMoved && (where.kind === 'before' || current === 0);
   return (
     <>
       <div className={styles.buttons}>
-        {where.kind !== 'after' && (current ?? 0) === 0 && !lead.hasMoved ? (
-          <Button size="small" onClick={() => lead.onTakeUp(0)}>
+        {canStart ? (
+          <Button size="small" onClick={() => lead.takeUp(0)}>
             {words.startNow}
           </Button>
         ) : null}
         {current === null ? null : (
-          <Button size="small" appearance="primary" onClick={() => lead.onTakeUp(current + 1)}>
+          <Button size="small" appearance="primary" onClick={() => lead.takeUp(current + 1)}>
             {isLast ? words.finish : words.nextTopic}
           </Button>
         )}
-        {lead.hasMoved ? (
-          <Button size="small" onClick={lead.onBack}>
+        {lead.canGoBack ? (
+          <Button size="small" onClick={lead.goBack}>
             {words.back}
           </Button>
         ) : null}

@@ -29,10 +29,12 @@ interface ReplyButtonsProps {
   readonly invite: ReadInvite;
   readonly language: Language;
   readonly replies: readonly PreparedReply[];
+  /** Says what the buttons do; once on a page is enough. */
+  readonly isExplained?: boolean;
 }
 
 /** Buttons that open a prepared reply to the organizer. Where Outlook has no such form, the text to copy. */
-export function ReplyButtons({ invite, language, replies }: ReplyButtonsProps) {
+export function ReplyButtons({ invite, language, replies, isExplained }: ReplyButtonsProps) {
   const styles = useStyles();
   const words = replyWords(language);
   const [unopened, setUnopened] = useState<PreparedReply | null>(null);
@@ -50,7 +52,7 @@ export function ReplyButtons({ invite, language, replies }: ReplyButtonsProps) {
           </Button>
         ))}
       </div>
-      <p className={styles.hint}>{words.hint}</p>
+      {isExplained ? <p className={styles.hint}>{words.hint}</p> : null}
       <div role="status">
         {unopened ? (
           <div className={styles.failed}>
