@@ -1,9 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { AnswerField } from '../parts/answer-field';
-import { useAfterPress } from '../parts/use-after-press';
 import { useAboutPeople } from './about-people';
 import { BeforeQuestions, isMailAdvised } from './before-questions';
 import { CopyAgenda } from './copy-agenda';
@@ -19,6 +18,7 @@ import { hintsFor, inviteLanguage, templatesFor } from './templates-for';
 import { TimeSection } from './time/time-section';
 import { TimeSum } from './time/time-sum';
 import { TopicsSection } from './topics/topics-section';
+import { useAnswers } from './use-answers';
 import { type FormActions, useFormActions } from './use-form-actions';
 
 interface OrganizerFormProps {
@@ -32,15 +32,15 @@ interface OrganizerFormProps {
 /** The questions, in the order of the agenda. */
 export function OrganizerForm({ session, state, words, language, organisation }: OrganizerFormProps) {
   const { form, people, prefill } = state;
-  const { onType, onLeave, left } = useAnswers(session);
+  const { write, onType, onLeave, left } = useAnswers(session);
   const problems = useShownProblems(state, words, left);
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
   const templates = useMemo(() => templatesFor(organisation.templates, language), [organisation, language]);
   const actions = useFormActions(session, organisation.templates, language);
-  const rowActions = useRowActions(session, actions, onLeave);
+  const rowActions = useRowActions(write, actions, onLeave);
   const advice = useAboutPeople({ state, language, organisation, templates, actions });
   const hints = hintsFor(state.choices, templates, language);
-  const onOwner = useCallback((owner: Person) => session.edit({ answer: 'nextStepOwner', owner }), [session]);
+  const onOwner = useCallback((owner: Person) => write({ answer: 'nextStepOwner', owner }), [write]);
   const hasReasonForAll = people.length > organisation.oneReasonAbove || form.reasonForAll !== '';
   const field = (id: 'purpose' | 'goal' | 'preparation' | 'notes', label: string, hint: string) => (
     <AnswerField
@@ -110,48 +110,16 @@ export function OrganizerForm({ session, state, words, language, organisation }:
   );
 }
 
-function useRowActions(session: OrganizerSession, actions: FormActions, onLeave: (id: string) => void) {
+function useRowActions(write: (edit: Edit) => void, actions: FormActions, onLeave: (id: string) => void) {
   return useMemo(
     () => ({
-      onReason: (person: Person, text: string) => session.edit({ answer: 'reason', person, text }),
-      onPrepare: (person: Person, text: string) => session.edit({ answer: 'prepare', person, text }),
+      onReason: (person: Person, text: string) => write({ answer: 'reason', person, text }),
+      onPrepare: (person: Person, text: string) => write({ answer: 'prepare', person, text }),
       onRole: actions.role,
       onLeave,
     }),
-    [session, actions, onLeave],
+    [write, actions, onLeave],
   );
-}
-
-type TextAnswer = Exclude<Edit['answer'], 'reason' | 'prepare' | 'nextStepOwner' | 'topics'>;
-
-const textAnswers: readonly TextAnswer[] = [
-  'purpose',
-  'goal',
-  'reasonForAll',
-  'preparation',
-  'notes',
-  'nextStep',
-  'nextStepDue',
-];
-
-function useAnswers(session: OrganizerSession) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const afterPress = useAfterPress();
-  const onType = useCallback(
-    (id: string, text: string) => {
-      const answer = textAnswers.find((known) => known === id);
-      if (answer) session.edit({ answer, text });
-    },
-    [session],
-  );
-  const onLeave = useCallback(
-    (id: string) => {
-      afterPress(() => setLeft((before) => (before.has(id) ? before : new Set(before).add(id))));
-      session.leave();
-    },
-    [session, afterPress],
-  );
-  return { onType, onLeave, left };
 }
 
 /** What is missing, of the fields that the organizer has left; of all when the gate sent them here. Nobody is told off for not having begun. */

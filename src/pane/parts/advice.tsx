@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   text: { margin: 0 },
+  // Fluent gives every button a least width, which would set a short one apart from the edge.
+  close: { minWidth: 'auto', paddingLeft: '4px', paddingRight: '4px' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginTop: '4px' },
 });
 
@@ -32,7 +34,7 @@ export function Advice({ text, children, close }: AdviceProps) {
       <div className={styles.actions}>
         {children}
         {close ? (
-          <Button size="small" appearance="subtle" onClick={close.run}>
+          <Button size="small" appearance="subtle" className={styles.close} onClick={close.run}>
             {close.label}
           </Button>
         ) : null}
