@@ -3,14 +3,13 @@ const rows = 'qwertyuiopå qwertzuiop asdfghjklöä zxcvbnm';
 const keys = `${rows} ${[...rows].reverse().join('')}`;
 
 /**
- * Whether a word comes from hands on the keyboard and not from a thought: neighbouring keys in one row ("asdf", "qwerty",
- * "lkjh"), again and again ("asdfasdf"), or the home row with such a run in it ("asdfsdf") or hardly a vowel ("dkfjsl").
- * `word` is lower case. "Were", "tre" and "property" are words: three keys count only where no word is spelt so.
+ * Whether a word comes from hands on the keyboard and not from a thought: neighbouring keys in one row ("asd", "qwerty", "lkjh"), or
+ * the home row with such a run in it ("asdfsdf") or hardly a vowel ("dkfjsl"). `word` is lower case.
  */
 export function isKeyboardMash(word: string): boolean {
-  if (/^(?:qwe(?:r(?:ty?)?)?|asdf?|zxcv?|sdf|dfg|fgh|hjk|jkl)+$/.test(word)) return true;
-  if (word.length < 4 || word === 'were') return false;
-  return keys.includes(word) || (/^[asdfghjklöä]+$/.test(word) && (hasRun(word) || hardlyAVowel(word)));
+  // "Tre" is a word: from the right, three keys are too few.
+  if (word.length > 3 ? keys.includes(word) : word.length > 2 && rows.includes(word)) return true;
+  return word.length > 3 && /^[asdfghjklöä]+$/.test(word) && (hasRun(word) || hardlyAVowel(word));
 }
 
 function hasRun(word: string): boolean {

@@ -1,5 +1,5 @@
 import { isKeyboardMash } from './keyboard-mash';
-import { emptyAnswers, emptyNames, emptyWords, shortAnswers } from './placeholder-words';
+import { emptyAnswers, emptyNames, emptyStems, emptyWords, realWords } from './placeholder-words';
 
 /** Fewer letters than this are no answer in an alphabet; one or two Chinese characters can be a whole thought. */
 const fewestLetters = 3;
@@ -7,7 +7,7 @@ const fewestLetters = 3;
 const lettersRead = 600;
 
 // "€2m in Q4", "Targets for 2027", "M&A", "B2B": the figure or the acronym is what is said.
-const figure = /[€$£]\s*\d|\d\s*[%€$£]|(?:for|by|för|till|inför) 20\d\d\b(?!-)|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
+const figure = /[€$£]\s*\d|\d\s*[%€$£]|(?:f[oö]r|by|till) 20\d\d$|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
 // "Skriv syftet här", "[enter your goal here]": what a template asks for.
 const prompt = /^(?:add|enter|fill|insert|type|write|your|ange|fyll|skriv|lägg)\b.*\b(?:here|här)$/;
 
@@ -46,7 +46,7 @@ export function isPlaceholder(answer: string, subject: string): boolean {
   const folded = withoutPrefixes(fold(answer));
   const words = wordsOf(folded);
   const letters = words.join('');
-  if (letters !== '' && (figure.test(folded) || shortAnswers.has(letters))) return false;
+  if (letters !== '' && (figure.test(folded) || realWords.has(letters))) return false;
   return (
     saysTooLittle(letters) ||
     emptyAnswers.has(letters) ||
@@ -81,23 +81,27 @@ function isLatin(letters: string): boolean {
   return /^\p{Script=Latin}*$/u.test(letters);
 }
 
-// Swedish writes "weekly meeting" in one word: veckomöte. No other ending: "Agenda till stämman" is about a general meeting.
-const compound =
-  /^(?:vecko|månads|kvartals|(?:mån|tis|ons|tors|fre)?dags|morgon|personal|intern|diskussions|zoom|skype|video|telefon|online|test|mötes|teams?|grupp|avdelnings|status|avstämnings|info|informations|läges|arbets|snabb)?(?:möte|avstämning|uppdatering|status|synk|samtal|punkter|inbjudan)(?:et|en|t)?$|^(?:stämma|(?:mon|tues|wednes|thurs|fri)day|(?:mån|tis|ons|tors|fre)dag)$/;
+// Swedish writes "weekly meeting" in one word: veckomöte, avstämningsmöte.
+const compound = /^(.*)(?:möte|avstämning|uppdatering|status|synk|samtal|punkter|inbjudan)$/;
 const ending = /^(?:a[rs]|e[nt]|[dnrst])$/;
 
-/**
- * A word that says nothing, also with an English or a Swedish ending: meetings, mötet, avstämningar. A
- * Chinese one does.
- */
+/** A word that says nothing, also with an English or a Swedish ending: meetings, mötet, avstämningar. */
 function isEmptyWord(word: string): boolean {
-  if (/\p{Script=Han}/u.test(word)) return false;
+  if (realWords.has(word)) return false;
   return (
-    emptyWords.has(word) ||
-    [1, 2].some((cut) => hasEnding(word, cut) && emptyWords.has(word.slice(0, -cut))) ||
-    compound.test(word) ||
-    /^(.)\1*$/u.test(word) ||
+    saysNothing(word) ||
+    [1, 2].some((cut) => hasEnding(word, cut) && saysNothing(word.slice(0, -cut))) ||
     isKeyboardMash(word)
+  );
+}
+
+function saysNothing(word: string): boolean {
+  const [, first] = compound.exec(word) ?? [];
+  return (
+    saysTooLittle(word) ||
+    emptyWords.has(word) ||
+    emptyStems.test(word) ||
+    (first !== undefined && isEmptyWord(first))
   );
 }
 

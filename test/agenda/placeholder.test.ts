@@ -33,6 +33,16 @@ describe('isPlaceholder', () => {
     expect(isPlaceholder(answer, 'New warehouse')).toBe(true);
   });
 
+  it.each(
+    (
+      'tbd, tba, n/a, ..., möte, meeting, sync, avstämning, weekly, weekly sync, see subject, se ämnet, to be decided, agenda kommer, ' +
+      'jag återkommer, qwerty, aaa, test, meeting about stuff, veckomöte, statusmöte, catch-up, stand-up, status update, as discussed, ' +
+      'enligt överenskommelse, samma som sist, kommer senare, no idea, vet inte, diskussion, stämma av'
+    ).split(', '),
+  )('everybody types %j', (answer) => {
+    expect(isPlaceholder(answer, 'New warehouse')).toBe(true);
+  });
+
   it.each([
     'Sign the lease',
     'Vinna affären',
@@ -65,6 +75,9 @@ describe('isPlaceholder', () => {
     'Staffing',
     'Fredagsmys',
     'Call Bo',
+    'Goals for 2027',
+    'Mötesrum',
+    'Årsmöte',
     'Property',
     'Svart ek',
     `${'-'.repeat(10_000)} Sign the lease`,
