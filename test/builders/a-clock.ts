@@ -55,3 +55,20 @@ export function hastyClock(): Clock & { readonly waits: readonly number[] } {
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
 }
+
+/** A clock on which a ms is one turn of the microtask queue: waits are over in their order, calls that answer at once come first. */
+export function microtaskClock(): Clock {
+  return {
+    after(ms, run) {
+      let isOff = false;
+      const wait = async () => {
+        for (let turn = 0; turn < ms; turn += 1) await Promise.resolve();
+        if (!isOff) run();
+      };
+      void wait();
+      return () => {
+        isOff = true;
+      };
+    },
+  };
+}

@@ -90,7 +90,8 @@ class Time implements MeetingTime {
     const repeats = lookAtRepeats(this.invite, this.clock);
     const start = lookAtTime(this.invite).then((seen) => {
       if (mine !== this.looks) return;
-      this.seen = seen;
+      // What was seen last is likelier than nothing.
+      this.seen = seen ?? this.seen;
       this.show();
     });
     // The clock times of the agenda need not wait for a call that some clients never answer.
