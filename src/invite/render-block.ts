@@ -14,8 +14,9 @@ const spacing = { normal: 3, apart: 12, goesOn: 0 } as const;
 const heading = 'padding:0 0 6px 0;border-bottom:1px solid #8a8886;font-size:12pt';
 const section = 'padding:12px 0 3px 0';
 const ending = 'padding:10px 0 16px 0;font-size:9pt';
+// A cell grows with what it cannot break: a long address or link would push the answers off the page. Classic Outlook has no such rule.
 const table =
-  "border-collapse:collapse;max-width:640px;font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:11pt";
+  "border-collapse:collapse;max-width:640px;font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:11pt;word-break:break-word";
 
 function lines(text: string): string {
   return escapeHtml(text).replace(/\n/g, '<br>');
