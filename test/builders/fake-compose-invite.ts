@@ -124,10 +124,11 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
       }),
     setRequired: (people) =>
       does('setRequired', () => {
-        const isLeft = ({ address }: InvitePerson) => people.some((person) => person.address === address);
-        state.attendees = state.attendees.filter(
-          (attendee) => state.optional.includes(attendee.address) || isLeft(attendee),
-        );
+        const isOptional = ({ address }: InvitePerson) => state.optional.includes(address);
+        const known = (person: InvitePerson) =>
+          state.attendees.find(({ address }) => address === person.address) ?? { ...person, kind: 'person' };
+        const required = people.filter((person) => !isOptional(person)).map(known);
+        state.attendees = [...required, ...state.attendees.filter(isOptional)];
       }),
     rooms: () => does('rooms', () => state.rooms),
     organizer: () => does('organizer', () => state.organizer),

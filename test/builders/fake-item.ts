@@ -104,8 +104,20 @@ export function membersOf(
   });
   return {
     subject: got('subject', () => item.subject),
-    requiredAttendees: got('requiredAttendees', () => item.required),
-    optionalAttendees: got('optionalAttendees', () => item.optional),
+    requiredAttendees: {
+      ...got('requiredAttendees', () => item.required),
+      setAsync: (people: readonly OfficeRecipient[], ...args: unknown[]) =>
+        answer('requiredAttendees.setAsync', args, () => {
+          item.required = people;
+        }),
+    },
+    optionalAttendees: {
+      ...got('optionalAttendees', () => item.optional),
+      addAsync: (people: readonly OfficeRecipient[], ...args: unknown[]) =>
+        answer('optionalAttendees.addAsync', args, () => {
+          item.optional = [...item.optional, ...people];
+        }),
+    },
     enhancedLocation: got('enhancedLocation', () => item.locations),
     organizer: got('organizer', () => item.organizer),
     start: got('start', () => item.start),

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { noChoices } from '../../../src/agenda/choices';
+import { hintsFor, templateForGuests, templatesFor } from '../../../src/pane/organizer/templates-for';
+import { kindsWords } from '../../../src/text/kinds';
+import { aTemplate } from '../../builders/a-template';
+
+const templates = templatesFor([], 'en');
+const called = (id: string) => templates.find((template) => template.id === id) ?? null;
+
+describe('hints', () => {
+  it('are the template’s, else the kind’s, else none of theirs', () => {
+    const sales = called('internal-sales-meeting');
+    const both = { ...noChoices, template: 'internal-sales-meeting', kind: 'learn' as const };
+    expect(hintsFor(both, templates, 'en')).toBe(sales?.hints);
+    expect(hintsFor({ ...noChoices, kind: 'plan' }, templates, 'en')).toBe(kindsWords('en').kinds.plan.hints);
+    expect(hintsFor(noChoices, templates, 'en')).toBeNull();
+  });
+
+  it('follow a kind chosen after the template', () => {
+    const choices = { ...noChoices, template: 'internal-sales-meeting', kind: 'inform' as const };
+    expect(hintsFor(choices, templates, 'sv')).toBe(kindsWords('sv').kinds.inform.hints);
+  });
+});
+
+describe('with guests', () => {
+  it('the customer’s template is better than one for colleagues', () => {
+    expect(templateForGuests(called('internal-sales-meeting'), templates)?.id).toBe('customer-visit');
+  });
+
+  it('a template that anyone may read is good enough, and so is none', () => {
+    expect(templateForGuests(called('decision'), templates)).toBeNull();
+    expect(templateForGuests(null, templates)).toBeNull();
+  });
+
+  it('there is nothing to suggest where all are for colleagues', () => {
+    const own = aTemplate({ readers: 'colleagues' });
+    expect(templateForGuests(own, [own])).toBeNull();
+  });
+});
