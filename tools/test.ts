@@ -6,15 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser, installBrowser } from './find-browser';
+import { closingLines, type Tally } from './tally';
 
 const root = resolve(__dirname, '..');
 const results = join(root, 'build', 'test-results');
-
-interface Tally {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
 
 const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
@@ -95,6 +90,5 @@ if (process.argv[2] !== 'check') {
   if (check('build', 'npx', ['webpack', '--mode', 'production'])) endToEnd();
 }
 
-const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
-console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`);
+console.log(`\n${closingLines(tally).join('\n')}`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
