@@ -17,5 +17,5 @@ export function benchBytes(print: (line: string) => void = console.log): void {
 
 /** The scripts of ours that a page names, as files of dist/. The build leaves out quotes that HTML does not need. */
 export function ownScripts(html: string): readonly string[] {
-  return [...html.matchAll(/<script[^>]* src="?\/([^">\s]+\.js)/g)].map(([, file = '']) => file);
+  return [...html.matchAll(/<script[^>]* src="?\/?([^":>\s]+\.js)/g)].map(([, file = '']) => file);
 }

@@ -5,6 +5,7 @@ describe('the scripts of ours that a page loads', () => {
   it.each([
     '<script defer src="/vendor.1.js"></script><script defer src="/organizer.2.js"></script>',
     '<script defer src=/vendor.1.js></script><script defer src=/organizer.2.js></script>',
+    '<script src=vendor.1.js></script><script defer src=/organizer.2.js></script>',
   ])('are found in %s', (html) => {
     expect(ownScripts(html)).toEqual(['vendor.1.js', 'organizer.2.js']);
   });
