@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   boxes: { flex: '1 1 auto', minWidth: 0 },
   line: { display: 'flex', alignItems: 'center', gap: '4px' },
   second: { marginTop: '4px' },
-  box: { paddingLeft: '8px', paddingRight: '8px' },
+  grip: { display: 'block', fontSize: tokens.fontSizeBase200, letterSpacing: '-2px' },
+  box: {
+    paddingLeft: '8px',
+    paddingRight: '8px',
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
   minutes: {
     width: '52px',
     flex: '0 0 auto',
@@ -117,6 +122,7 @@ function Handle({ place, words, actions }: TopicRowProps) {
       onDragEnd={() => actions.drag(null)}
     >
       {place + 1}
+      <span className={styles.grip}>⋮⋮</span>
     </span>
   );
 }
