@@ -48,7 +48,17 @@ const gate = (mode) => ({
   target: ['web', 'es2022'],
   entry: { gate: at('src/gate/gate.ts') },
   output: { path: at('dist'), filename: '[name].js', publicPath: '/' },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  // What makes gate.js smallest once it is zipped: functions stay where they read alike, and stand together.
+  optimization: {
+    splitChunks: false,
+    runtimeChunk: false,
+    minimizeOptions: {
+      javascript: {
+        ecma: 2022,
+        compress: { passes: 3, hoist_funs: true, inline: 1 },
+      },
+    },
+  },
 });
 
 /** The pages: hashed files, so that a host may cache them for ever. */

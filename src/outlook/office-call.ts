@@ -33,16 +33,19 @@ export function officeCall<T>(
         settle();
         giveBack();
       };
-      const fail = (error: OfficeCallError) => end(() => reject(error));
-      const timer = setTimeout(() => fail(hung(call, limit)), limit);
+      const fail = (kind: OfficeCallError['kind'], code: number | null, detail: string) =>
+        end(() => reject(new OfficeCallError(call, kind, code, detail)));
+      const timer = setTimeout(() => fail('hung', null, `${limit} ms`), limit);
       try {
         start((result) => {
           // A client that answers without a result says as little as one that fails.
-          if (result?.status === 'succeeded') end(() => resolve(result.value));
-          else fail(failed(call, result?.error));
+          const { status, value, error } = result ?? {};
+          if (status === 'succeeded') end(() => resolve(value));
+          else fail('failed', error?.code ?? null, error?.message ?? '');
         });
       } catch (error) {
-        fail(error instanceof OfficeCallError ? error : threw(call, error));
+        if (error instanceof OfficeCallError) end(() => reject(error));
+        else fail('threw', null, String(error));
       }
     });
   });
@@ -67,16 +70,4 @@ export function hasCode(error: unknown, code: number): boolean {
 /** True when the client has no such call. */
 export function isUnavailable(error: unknown): boolean {
   return error instanceof OfficeCallError && error.kind === 'unavailable';
-}
-
-function failed(call: string, error: Answered<unknown>['error']): OfficeCallError {
-  return new OfficeCallError(call, 'failed', error?.code ?? null, error?.message ?? '');
-}
-
-function threw(call: string, error: unknown): OfficeCallError {
-  return new OfficeCallError(call, 'threw', null, String(error));
-}
-
-function hung(call: string, limit: number): OfficeCallError {
-  return new OfficeCallError(call, 'hung', null, `${limit} ms`);
 }

@@ -1,6 +1,6 @@
 import type { CheckedInvite } from './checked-invite';
 import type { Sensitivity } from './compose-invite';
-import { available, hasCode, isUnavailable } from './office-call';
+import { hasCode, isUnavailable } from './office-call';
 import { OfficeCallError } from './office-call-error';
 import { callsOn, type ItemCalls, openInvite } from './office-item';
 import { officeNotice } from './office-notice';
@@ -21,96 +21,70 @@ export function officeCheckedInvite(limit: number): CheckedInvite {
 
 /** As `officeCheckedInvite`, on calls that something else makes too. */
 export function checkedInviteOn(calls: ItemCalls): CheckedInvite {
-  const { call, read } = calls;
+  const { ask } = calls;
   return {
     attendees: () => attendees(calls),
     rooms: () => rooms(calls),
     organizer: () => organizer(calls),
-    subject: async () => (await read('subject', (item) => item.subject)) ?? '',
-    isAllDay: () => read('isAllDayEvent', (item) => item.isAllDayEvent),
-    sensitivity: async () => sensitivityOf(await read('sensitivity', (item) => item.sensitivity)),
-    categories: async () =>
-      (await orNone(read('categories', (item) => item.categories))).map(({ displayName }) => displayName),
-    id: () => id(calls),
-    bodyHtml: async () =>
-      (await call<string>('body.getAsync', (item, answer) => item.body.getAsync('html', answer))) ?? '',
+    subject: async () => (await ask('subject.getAsync')) ?? '',
+    isAllDay: () => ask('isAllDayEvent.getAsync'),
+    sensitivity: async () => sensitivityOf(await ask('sensitivity.getAsync')),
+    categories: async () => (await orNone(ask('categories.getAsync'))).map(({ displayName }) => displayName),
+    id: async () => (await ask('getItemIdAsync').catch(onCode(itemNotSaved, null))) || null,
+    bodyHtml: async () => (await ask('body.getAsync', 'html')) ?? '',
     session: async () => (await sessionNow(calls)) ?? {},
-    keepInSession: (key, value) =>
-      call<void>('sessionData.setAsync', (item, answer) =>
-        available('sessionData', item.sessionData).setAsync(key, value, answer),
-      ),
-    showNotice: (key, notice) =>
-      call<void>('notificationMessages.replaceAsync', (item, answer) =>
-        item.notificationMessages.replaceAsync(key, officeNotice(notice), answer),
-      ),
+    keepInSession: (key, value) => ask('sessionData.setAsync', key, value),
+    showNotice: (key, notice) => ask('notificationMessages.replaceAsync', key, officeNotice(notice)),
     clearNotice: (key) =>
-      call<void>('notificationMessages.removeAsync', (item, answer) =>
-        item.notificationMessages.removeAsync(key, answer),
-      ).catch(onCode(notificationKeyNotFound, undefined)),
+      ask('notificationMessages.removeAsync', key).catch(onCode(notificationKeyNotFound, undefined)),
   };
 }
 
 /** What is kept with the open form; null while the client has not loaded it. A client without sessionData keeps nothing. */
-export async function sessionNow({ call }: ItemCalls): Promise<Readonly<Record<string, string>> | null> {
-  try {
-    return sessionOf(
-      await call<object>('sessionData.getAllAsync', (item, answer) =>
-        available('sessionData', item.sessionData).getAllAsync(answer),
-      ),
-    );
-  } catch (error) {
-    if (isUnavailable(error) || hasCode(error, sessionKeyNotFound)) return {};
-    throw error;
-  }
+export async function sessionNow({ ask }: ItemCalls): Promise<Readonly<Record<string, string>> | null> {
+  const keepsNothing = (error: unknown) => isUnavailable(error) || hasCode(error, sessionKeyNotFound);
+  return sessionOf(await ask('sessionData.getAllAsync').catch(on(keepsNothing, {})));
 }
 
 /** For `catch`: gives `value` where Outlook answers with `code`, and rejects on with anything else. */
 export function onCode<T>(code: number, value: T): (error: unknown) => T {
+  return on((error) => hasCode(error, code), value);
+}
+
+function on<T>(expected: (error: unknown) => boolean, value: T): (error: unknown) => T {
   return (error) => {
-    if (hasCode(error, code)) return value;
+    if (expected(error)) return value;
     throw error;
   };
 }
 
-async function attendees({ read }: ItemCalls) {
+async function attendees({ ask }: ItemCalls) {
   const [required, optional] = await Promise.all([
-    read('requiredAttendees', (item) => item.requiredAttendees),
-    read('optionalAttendees', (item) => item.optionalAttendees),
+    ask('requiredAttendees.getAsync'),
+    ask('optionalAttendees.getAsync'),
   ]);
   return [...(required ?? []), ...(optional ?? [])].map(attendeeOf);
 }
 
-async function rooms({ read }: ItemCalls): Promise<readonly string[]> {
-  return (await orNone(read('enhancedLocation', (item) => item.enhancedLocation)))
-    .map(({ emailAddress, locationIdentifier }) => smtpAddress(emailAddress || locationIdentifier?.id))
-    .filter((address) => address !== '')
-    .map((address) => address.toLowerCase());
+async function rooms({ ask }: ItemCalls): Promise<readonly string[]> {
+  return (await orNone(ask('enhancedLocation.getAsync')))
+    .map(({ emailAddress, locationIdentifier }) =>
+      smtpAddress(emailAddress || locationIdentifier?.id).toLowerCase(),
+    )
+    .filter((address) => address !== '');
 }
 
-async function organizer({ read }: ItemCalls) {
-  const found = await read('organizer', (item) => item.organizer);
+async function organizer({ ask }: ItemCalls) {
+  const found = await ask('organizer.getAsync');
   if (!found) throw new OfficeCallError('organizer.getAsync', 'failed', null, 'nobody was named');
   return personOf(found);
 }
 
-async function id({ call }: ItemCalls): Promise<string | null> {
-  const name = 'getItemIdAsync';
-  const found = await call<string | null>(name, (item, answer) =>
-    available(name, item.getItemIdAsync).call(item, answer),
-  ).catch(onCode(itemNotSaved, null));
-  return found || null;
-}
-
-function sensitivityOf(found: string): Sensitivity {
+function sensitivityOf(found: string | null): Sensitivity {
   return found === 'private' || found === 'personal' || found === 'confidential' ? found : 'normal';
 }
 
 // A client without the call has none of the thing: no rooms before Mailbox 1.8, no categories on a calendar that keeps none.
 async function orNone<T>(found: Promise<readonly T[] | null>): Promise<readonly T[]> {
-  try {
-    return (await found) ?? [];
-  } catch (error) {
-    if (isUnavailable(error)) return [];
-    throw error;
-  }
+  return (await found.catch(on(isUnavailable, null))) ?? [];
 }

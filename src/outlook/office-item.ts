@@ -1,15 +1,44 @@
 import { type Answered, available, officeCall } from './office-call';
+import type { OfficePerson } from './office-people';
 
 /** A member of an item that can be read: subject, start, requiredAttendees, … */
 interface Readable<T> {
   getAsync(answer: (result: Office.AsyncResult<T>) => void): void;
 }
 
+type Callable = (...given: unknown[]) => void;
+
 /** An invite in compose. `isAllDayEvent` (Mailbox 1.14) is in office.js, and missing from its type declarations. */
 export type OpenInvite = Office.AppointmentCompose & { readonly isAllDayEvent?: Readable<boolean> };
 
+/**
+ * Calls that take plain arguments, by their names in Office: what each takes, and what it answers with. Some clients answer with null
+ * where Office's declarations promise a value.
+ */
+interface NamedCalls {
+  'requiredAttendees.getAsync': () => readonly OfficePerson[] | null;
+  'optionalAttendees.getAsync': () => readonly OfficePerson[] | null;
+  'enhancedLocation.getAsync': () => readonly Partial<Office.LocationDetails>[] | null;
+  'organizer.getAsync': () => OfficePerson | null;
+  'subject.getAsync': () => string | null;
+  'isAllDayEvent.getAsync': () => boolean;
+  'sensitivity.getAsync': () => string | null;
+  'categories.getAsync': () => readonly Office.CategoryDetails[] | null;
+  getItemIdAsync: () => string | null;
+  'body.getAsync': (type: 'html') => string | null;
+  'sessionData.getAllAsync': () => object | null;
+  'sessionData.setAsync': (key: string, value: string) => void;
+  'notificationMessages.replaceAsync': (key: string, notice: Office.NotificationMessageDetails) => void;
+  'notificationMessages.removeAsync': (key: string) => void;
+}
+
 /** Calls on one open invite, each through the page's queue and within the invite's patience. */
 export interface ItemCalls {
+  /** A call by its name; `unavailable` where the client does not have it. */
+  ask<Name extends keyof NamedCalls>(
+    name: Name,
+    ...given: Parameters<NamedCalls[Name]>
+  ): Promise<ReturnType<NamedCalls[Name]>>;
   /** Any call: `start` gets the item and the callback for office.js. */
   call<T>(name: string, start: (item: OpenInvite, answer: (result: Answered<T>) => void) => void): Promise<T>;
   /** `getAsync` of one member. */
@@ -22,6 +51,12 @@ export function callsOn(item: OpenInvite | null, limit: number): ItemCalls {
     officeCall(name, (answer) => start(available(name, item), answer), limit);
   return {
     call,
+    ask: (name, ...given) =>
+      call(name, (open, answer) => {
+        const [method = '', member] = name.split('.').reverse();
+        const owner = (member ? Reflect.get(open, member) : open) as Record<string, Callable> | undefined;
+        available(name, owner?.[method]).call(owner, ...given, answer);
+      }),
     read: (name, member) =>
       call(`${name}.getAsync`, (open, answer) => available(name, member(open)).getAsync(answer)),
   };
