@@ -97,7 +97,7 @@ class Time implements MeetingTime {
     // The clock times of the agenda need not wait for a call that some clients never answer.
     const all = Promise.all([repeats, start]).then(([found]) => {
       if (mine !== this.looks) return;
-      this.repeats = found;
+      this.repeats = found ?? this.repeats;
       this.show();
     });
     return { start, all };

@@ -62,9 +62,10 @@ describe('the time of an open invite', () => {
   it('stays as last seen while Outlook does not answer', async () => {
     const { invite, time, state } = await opened();
     invite.fails('end');
+    invite.fails('repeats');
     await time.look();
     await settled();
-    expect(state().time?.minutes).toBe(60);
+    expect(state().time).toMatchObject({ minutes: 60, isReadOnly: false });
   });
 
   it.each([
