@@ -5,9 +5,9 @@ import type { Agenda, Person, Reason, Topic } from './agenda';
  * control characters: two answers that differ only in those are the same answer. What a person can see is never dropped.
  */
 
-// C0 and C1 controls except tab and line feed, the byte order mark, and the two noncharacters that HTML cannot carry.
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g;
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Controls except tab and line feed, the byte order mark, and the two noncharacters that HTML cannot carry.
+const controls = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
+const loneSurrogate = /\p{Cs}/gu;
 const lineBreaks = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 const blanks = /[\t \u00a0]+/g;
 

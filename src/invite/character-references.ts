@@ -6,9 +6,8 @@
 
 // Each name with its character behind it.
 const named = byName(
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» hellip… ' +
-    'bull• middot· iexcl¡ iquest¿ sect§ deg° plusmn± times× divide÷ sup2² frac12½ cent¢ pound£ yen¥ euro€ copy© reg® trade™ ' +
-    'AEligÆ aeligæ OEligŒ oeligœ OslashØ oslashø ETHÐ ethð THORNÞ thornþ szligß',
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” bdquo„ laquo« raquo» hellip… bull• ' +
+    'middot· sect§ deg° times× frac12½ pound£ euro€ copy© reg® trade™ AEligÆ aeligæ OslashØ oslashø ETHÐ ethð THORNÞ thornþ szligß',
 );
 
 // Letters with marks are a letter and the name of its mark: `&aring;`, `&Eacute;`, `&scaron;`.
