@@ -27,7 +27,10 @@ function completedOptions(text: unknown): Record<string, unknown> {
 function commonCall(around: Surroundings, data: unknown): unknown {
   const { dispatchId, params } = commonCallIn(data);
   if (dispatchId === closeContainer) around.closePane();
-  if (dispatchId === appCommandCompleted) around.completed(completedOptions(params[2]));
+  if (dispatchId === appCommandCompleted) {
+    around.log({ frame: around.frame, what: 'event.completed', outcome: '' });
+    around.completed(completedOptions(params[2]));
+  }
   if (dispatchId === closeContainer || dispatchId === appCommandCompleted) return { Error: 0, Version: 1 };
   const what = `common call ${dispatchId} (not in this Outlook)`;
   around.log({ frame: around.frame, what, outcome: `error ${officeError.notSupported}` });

@@ -40,8 +40,8 @@ export function officeCalls(around: Surroundings): OfficeCalls {
     const what = callNamed(dispatchId)?.name ?? `call ${dispatchId} (not in this Outlook)`;
     const log = (outcome: string) => around.log({ frame: around.frame, what, outcome });
     const times = answersOf(dispatchId, around.fault());
-    inFlight += 1;
     if (times === 0) return log('never answered');
+    inFlight += 1;
     const answer = await answered(dispatchId, params);
     inFlight -= 1;
     log('error' in answer ? `error ${answer.error}` : 'ok');

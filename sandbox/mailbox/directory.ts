@@ -35,11 +35,15 @@ export const rooms: readonly Contact[] = directory.filter(({ kind }) => kind ===
 
 const anAddress = /^[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+$/;
 
+const named = /^\s*"?([^"<>]*?)"?\s*<([^<>]+)>\s*$/;
+
 /**
  * What Outlook makes of text typed in an attendee field: somebody in the address book by full name or address, any other
- * address as itself, and null for a name it does not know (which then stays on the form, unseen by add-ins).
+ * address as itself (`Name <address>` too), and null for a name it does not know (which then stays on the form, unseen by add-ins).
  */
 export function resolve(typed: string): Contact | null {
+  const [, name, address] = named.exec(typed) ?? [];
+  if (address !== undefined && anAddress.test(address.trim())) return contactOf(address, name ?? '');
   const wanted = typed.trim().toLowerCase();
   const known = directory.find(({ name, address }) => name.toLowerCase() === wanted || address === wanted);
   if (known) return known;

@@ -31,10 +31,10 @@ export function gatedSend(around: Around, runtime: Runtime, state: Store<WindowS
     const mode = settings.sendMode === 'manifest' ? event.sendMode : settings.sendMode;
     state.change({ isChecking: true, problem: '' });
     log('raises OnAppointmentSend', mode);
-    const longer = setTimeout(
-      () => state.change({ alert: takingLonger(mode, addIn) }),
-      patienceOf(settings).longer,
-    );
+    const longer = setTimeout(() => {
+      log('OnAppointmentSend', 'is taking longer than expected');
+      state.change({ alert: takingLonger(mode, addIn) });
+    }, patienceOf(settings).longer);
     const outcome = await runtime.run(event, {});
     clearTimeout(longer);
     log(

@@ -1,39 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormStore } from '../host/store';
-import { directory, resolve } from '../mailbox/directory';
+import { directory } from '../mailbox/directory';
+import { type AttendeeField, addedAttendees } from './added-attendees';
 import { useStore } from './use-store';
-
-type Kind = 'required' | 'optional';
-
-function commit(form: FormStore, kind: Kind, typed: string) {
-  for (const one of typed
-    .split(/[;,\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean))
-    addOne(form, kind, one);
-}
-
-/** "Berg, Bo" has a comma inside: the whole is tried first. */
-function addTyped(form: FormStore, kind: Kind, typed: string) {
-  if (typed.trim() === '') return;
-  if (resolve(typed)) addOne(form, kind, typed);
-  else commit(form, kind, typed);
-}
-
-function addOne(form: FormStore, kind: Kind, typed: string) {
-  const now = form.get();
-  const contact = resolve(typed);
-  if (!contact) {
-    const unresolved = { ...now.unresolved, [kind]: [...now.unresolved[kind], typed] };
-    return form.change({ unresolved });
-  }
-  const isThere = [...now[kind], ...now.rooms].some(({ address }) => address === contact.address);
-  if (isThere || contact.address === now.organizer.address) return;
-  form.change(
-    contact.kind === 'room' ? { rooms: [...now.rooms, contact] } : { [kind]: [...now[kind], contact] },
-  );
-}
 
 function Chip({
   name,
@@ -56,59 +26,82 @@ function Chip({
   );
 }
 
-/** An attendee field: who is in it, and a box to type the next. Enter, comma and leaving the box look the name up. */
-export function RecipientField({ form, kind, label }: { form: FormStore; kind: Kind; label: string }) {
+/** Who is in the field: people that Outlook knows, then names that it does not. */
+function Chips({ form, kind, label }: { form: FormStore; kind: AttendeeField; label: string }) {
   const now = useStore(form);
+  const without = (address: string) => now[kind].filter((one) => one.address !== address);
+  const withoutStranger = (name: string) => ({
+    ...now.unresolved,
+    [kind]: now.unresolved[kind].filter((one) => one !== name),
+  });
+  return (
+    <ul aria-label={label}>
+      {now[kind].map(({ name, address }) => (
+        <Chip
+          key={address}
+          name={name}
+          title={address}
+          onRemove={() => form.change({ [kind]: without(address) })}
+        />
+      ))}
+      {now.unresolved[kind].map((name) => (
+        <Chip
+          key={name}
+          strange
+          name={name}
+          title="Outlook does not know this name"
+          onRemove={() => form.change({ unresolved: withoutStranger(name) })}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** A comma ends what is typed, unless it belongs to a name ("Berg, Bo"). */
+const endsTyping = (key: string, typed: string) =>
+  key === 'Enter' ||
+  key === ';' ||
+  (key === ',' && directory.every(({ name }) => !name.startsWith(`${typed},`)));
+
+/** The box for the next one. Enter, semicolon, comma and leaving the box look names up; many can be pasted at once. */
+function NextAttendee({ form, kind, label }: { form: FormStore; kind: AttendeeField; label: string }) {
   const [typed, setTyped] = useState('');
-  const enter = () => {
-    addTyped(form, kind, typed);
+  const enter = (text: string) => {
+    const change = addedAttendees(form.get(), kind, text);
+    if (Object.keys(change).length > 0) form.change(change);
     setTyped('');
   };
-  const without = (address: string) => now[kind].filter((one) => one.address !== address);
   return (
-    <Field label={label} orientation="horizontal">
+    <Input
+      appearance="underline"
+      aria-label={label}
+      list="people"
+      placeholder="Name or address, then Enter"
+      value={typed}
+      onChange={(_event, { value }) => setTyped(value)}
+      onBlur={() => enter(typed)}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData('text');
+        if (!/[;\n]/.test(pasted)) return;
+        event.preventDefault();
+        enter(pasted);
+      }}
+      onKeyDown={(event) => {
+        if (!endsTyping(event.key, typed)) return;
+        event.preventDefault();
+        enter(typed);
+      }}
+    />
+  );
+}
+
+/** An attendee field: who is in it, and a box to type the next. */
+export function RecipientField(props: { form: FormStore; kind: AttendeeField; label: string }) {
+  return (
+    <Field label={props.label} orientation="horizontal">
       <div className="recipients">
-        <ul aria-label={label}>
-          {now[kind].map(({ name, address }) => (
-            <Chip
-              key={address}
-              name={name}
-              title={address}
-              onRemove={() => form.change({ [kind]: without(address) })}
-            />
-          ))}
-          {now.unresolved[kind].map((name) => (
-            <Chip
-              key={name}
-              strange
-              name={name}
-              title="Outlook does not know this name"
-              onRemove={() =>
-                form.change({
-                  unresolved: {
-                    ...now.unresolved,
-                    [kind]: now.unresolved[kind].filter((one) => one !== name),
-                  },
-                })
-              }
-            />
-          ))}
-        </ul>
-        <Input
-          appearance="underline"
-          aria-label={label}
-          list="people"
-          placeholder="Name or address, then Enter"
-          value={typed}
-          onChange={(_event, { value }) => setTyped(value)}
-          onBlur={enter}
-          onKeyDown={(event) => {
-            const isWhole = event.key === ',' && directory.every(({ name }) => !name.startsWith(`${typed},`));
-            if (event.key !== 'Enter' && event.key !== ';' && !isWhole) return;
-            event.preventDefault();
-            enter();
-          }}
-        />
+        <Chips {...props} />
+        <NextAttendee {...props} />
       </div>
     </Field>
   );

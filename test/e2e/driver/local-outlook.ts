@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { SentMail } from '../../../sandbox/mailbox/invite';
 import type { Settings } from '../../../sandbox/outlook/settings';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
 import { findBrowser } from '../../../tools/find-browser';
@@ -88,12 +89,25 @@ export class LocalOutlook {
     await set(this.page, wanted);
   }
 
+  /** Every mail that was sent: invites, updates, cancellations. */
+  mails(): readonly SentMail[] {
+    return this.server.mailbox.get().mails;
+  }
+
   /** Every line of the protocol log, oldest first. */
   async protocolLog(): Promise<readonly string[]> {
     return this.page
       .getByRole('list', { name: 'Protocol log', includeHidden: true })
       .locator('li')
       .allTextContents();
+  }
+
+  /** Waits until the handler of every launch event so far has ended. */
+  async launchEventsHaveEnded(): Promise<void> {
+    const count = async (text: string) =>
+      (await this.protocolLog()).filter((line) => line.includes(text)).length;
+    while ((await count(' raises On')) === 0 || (await count(' raises On')) > (await count(' ended ')))
+      await this.page.waitForTimeout(50);
   }
 
   /** An empty mailbox, default settings, Anna at the keyboard, nothing open. */

@@ -9,7 +9,12 @@ const getSubject = 18;
 const setSubject = 17;
 const save = 32;
 
-function aFrame({ fault = 'none', effect }: { fault?: Fault; effect?: () => Promise<unknown> } = {}) {
+interface FrameParts {
+  readonly fault?: () => Fault;
+  readonly effect?: () => Promise<unknown>;
+}
+
+function aFrame({ fault = () => 'none', effect }: FrameParts = {}) {
   const lines: LogLine[] = [];
   const posted: unknown[] = [];
   const form = store(aForm());
@@ -20,7 +25,7 @@ function aFrame({ fault = 'none', effect }: { fault?: Fault; effect?: () => Prom
     locale: 'en-US',
     form,
     world: () => aWorld(),
-    fault: () => fault,
+    fault,
     latency: () => 0,
     log: (line) => lines.push(line),
     effect: effect ?? (() => Promise.resolve('saved-id')),
@@ -59,9 +64,18 @@ describe('the Office calls of one frame', () => {
     ['twice', 2],
     ['none', 1],
   ] as const)('with fault "%s" are answered %d times', async (fault, times) => {
-    const { make, posted } = aFrame({ fault });
+    const { make, posted } = aFrame({ fault: () => fault });
     await make(getSubject);
     expect(posted).toHaveLength(times);
+  });
+
+  it('that were never answered are in nobody’s way when Outlook answers again', async () => {
+    let fault: Fault = 'hang';
+    const { make, posted } = aFrame({ fault: () => fault });
+    await Promise.all([1, 2, 3, 4].map(() => make(getSubject)));
+    fault = 'none';
+    await make(getSubject);
+    expect(posted).toMatchObject([{ errorCode: 0 }]);
   });
 
   it('saving answers with the id, or with 9021 when the mailbox refuses', async () => {

@@ -72,6 +72,8 @@ describe('the address book', () => {
     ['new@elsewhere.example', 'new@elsewhere.example'],
     ['Cecilia Dahl', 'cecilia.dahl@contoso.example'],
     ['cecilia.dahl@fabrikam.example', 'cecilia.dahl@fabrikam.example'],
+    ['Nils Ny <nils@elsewhere.example>', 'nils@elsewhere.example'],
+    ['"Bo" <BO.BERG@contoso.example>', 'bo.berg@contoso.example'],
     ['Bo', undefined],
     ['not@anaddress', undefined],
   ])('%s is %s', (typed, address) => {
