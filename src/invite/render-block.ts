@@ -15,6 +15,8 @@ const heading = 'padding:0 0 6px 0;border-bottom:1px solid #8a8886;font-size:12p
 const section = 'padding:12px 0 3px 0';
 const ending = 'padding:10px 0 16px 0;font-size:9pt';
 // A cell grows with what it cannot break: a long address or link would push the answers off the page. Classic Outlook has no such rule.
+// A label or a clock time.
+const whole = 'white-space:nowrap';
 const table =
   "border-collapse:collapse;max-width:640px;font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:11pt;word-break:break-word";
 
@@ -22,10 +24,10 @@ function lines(text: string): string {
   return escapeHtml(text).replace(/\n/g, '<br>');
 }
 
-function row(left: string, right: string, space: keyof typeof spacing = 'normal'): string {
+function row(left: string, right: string, space: keyof typeof spacing = 'normal', leftStyle = ''): string {
   const above = `${spacing[space]}px`;
   return (
-    `<tr><td width="25%" valign="top" style="padding:${above} 12px 3px 0">${left}</td>` +
+    `<tr><td width="25%" valign="top" style="padding:${above} 12px 3px 0${leftStyle}">${left}</td>` +
     `<td valign="top" style="padding:${above} 0 3px 0">${right}</td></tr>\n`
   );
 }
@@ -35,7 +37,12 @@ function wideRow(style: string, content: string): string {
 }
 
 function labelled(text: string, answer: string, space: keyof typeof spacing = 'normal'): string {
-  return answer === '' ? '' : row(`<b>${escapeHtml(text)}</b>`, lines(answer), space);
+  return answer === '' ? '' : labelRow(text, lines(answer), space);
+}
+
+/** A label stays whole: on a phone it would break in the middle of the word. */
+function labelRow(text: string, right: string, space: keyof typeof spacing): string {
+  return row(`<b>${escapeHtml(text)}</b>`, right, space, `;${whole}`);
 }
 
 /** A visible link keeps the address. A name that would read as a label becomes a link without one. */
@@ -48,7 +55,7 @@ function topicRows(topic: Topic, times: string | undefined, words: BlockWords): 
   const lead = topic.lead && row('', escapeHtml(`${words.ledBy} ${topic.lead}`), 'goesOn');
   const minutes = topicMinutes(topic.minutes);
   // Breaks, where it is too narrow for both, between the two and nowhere else.
-  const both = times ? `${times} (${minutes.replace(' ', '&nbsp;')})` : minutes;
+  const both = times ? `<span style="${whole}">${times}</span> (${minutes.replace(' ', '&nbsp;')})` : minutes;
   return row(both, escapeHtml(topic.title)) + lead;
 }
 
@@ -62,7 +69,7 @@ function topicSection({ topics }: Agenda, words: BlockWords, start: MeetingStart
   const times = clockTimes(topics, start);
   const zone = times && start ? zoneLine(start, words) : '';
   const heading = zone
-    ? row(`<b>${escapeHtml(words.topics)}</b>`, escapeHtml(zone), 'apart')
+    ? labelRow(words.topics, escapeHtml(zone), 'apart')
     : wideRow(section, `<b>${escapeHtml(words.topics)}</b>`);
   return heading + topics.map((topic, at) => topicRows(topic, times?.[at], words)).join('');
 }
@@ -75,7 +82,7 @@ function whySection(agenda: Agenda, words: BlockWords): string {
 }
 
 function ownerRow({ owner }: Agenda['nextStep'], words: BlockWords): string {
-  return owner.name === '' ? '' : row(`<b>${escapeHtml(words.owner)}</b>`, person(owner));
+  return owner.name === '' ? '' : labelRow(words.owner, person(owner), 'normal');
 }
 
 /** The block's table alone: what `spliceBlock` puts in the place of an older one. `start` as for `renderBlock`. */
@@ -83,7 +90,7 @@ export function renderTable(given: Agenda, language: Language, start: MeetingSta
   const agenda = canonicalAgenda(given);
   const words = blockWords(language);
   return [
-    `<table lang="${language}" border="0" cellpadding="0" cellspacing="0" width="100%" style="${table}">\n`,
+    `<table role="presentation" lang="${language}" border="0" cellpadding="0" cellspacing="0" width="100%" style="${table}">\n`,
     wideRow(
       heading,
       `<a name="${blockId}" style="color:inherit;text-decoration:none"><b>${escapeHtml(words.firstLine)}</b></a>`,

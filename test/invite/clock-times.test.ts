@@ -47,7 +47,7 @@ describe('a block with clock times', () => {
     ['sv', 'Tider i Central European Time'],
   ] as const)('shows them beside the minutes and names the zone once in %s', (language, zone) => {
     const block = renderBlock(agenda, language, tenInStockholm);
-    expect(block).toContain('>10:20–10:25 (5&nbsp;min)<');
+    expect(block).toContain('>10:20–10:25</span> (5&nbsp;min)<');
     expect(block.split(zone)).toHaveLength(2);
   });
 
