@@ -9,11 +9,10 @@ import { languageOf } from '../text/language';
 import { completeOnce } from './complete-once';
 import { within } from './deadline';
 import { gateTimes } from './gate-times';
+import { judgeInvite } from './judge-invite';
 import { noticeKey } from './notice-key';
 import { writePaneContext } from './pane-context';
-import { firstRound, isClearlyAllowed, type OrElse, secondRound } from './reading';
 import { contextOf } from './stop-message';
-import { type Verdict, verdict } from './verdict';
 
 /**
  * Tells the organizer in the bar above the invite that answers are missing, while there is time (OnAppointmentAttendeesChanged), and
@@ -56,27 +55,14 @@ async function lookUntilNewest(policy: GateRules): Promise<void> {
 }
 
 async function showOrClear(invite: CheckedInvite, policy: GateRules): Promise<void> {
-  const found = await judge(invite, policy);
-  if (found.kind === 'allow') return invite.clearNotice(noticeKey);
-  const words = gateNoticeWords(languageOf(outlookUser().locale));
+  const user = outlookUser();
+  const { verdict } = await judgeInvite(invite, user, policy);
+  if (verdict.kind === 'allow') return invite.clearNotice(noticeKey);
+  const words = gateNoticeWords(languageOf(user.locale));
   return invite.showNotice(noticeKey, {
     kind: 'insight',
     message: words.answersMissing,
     action: words.fillIn,
-    context: writePaneContext(contextOf(found.missing[0])),
+    context: writePaneContext(contextOf(verdict.missing[0])),
   });
 }
-
-async function judge(invite: CheckedInvite, policy: GateRules): Promise<Verdict> {
-  const first = await firstRound(invite);
-  const subject = () => orElse(invite.subject(), '');
-  if (await isClearlyAllowed(first, policy, subject)) return { kind: 'allow', because: 'complete' };
-  const organizer = orElse(invite.organizer(), outlookUser());
-  return verdict(
-    await secondRound(invite, first, { policy, orElse, subject, organizer }),
-    first.agenda,
-    policy,
-  );
-}
-
-const orElse: OrElse = (answer, fallback) => answer.catch(() => fallback);

@@ -6,7 +6,7 @@ import { completeOnce } from './complete-once';
 import { within } from './deadline';
 import { gateTimes } from './gate-times';
 import { openedKey, writeOpened } from './opened';
-import { withRooms } from './reading';
+import { withRooms } from './with-rooms';
 
 /**
  * Notes what the invite was when its form was opened (OnAppointmentOrganizer). A note that is there already stays: Outlook may start

@@ -9,7 +9,7 @@ import { type Language, languageOf } from '../text/language';
 import { completeOnce } from './complete-once';
 import { within } from './deadline';
 import { gateTimes } from './gate-times';
-import { judgeSend } from './judge-send';
+import { judgeInvite } from './judge-invite';
 import { noticeKey } from './notice-key';
 import { sendAnswer } from './send-answer';
 import { askAnyway, smartAlert } from './smart-alert';
@@ -27,41 +27,14 @@ export async function onAppointmentSend(
     const user = outlookUser();
     const language = languageOf(user.locale);
     const invite = officeCheckedInvite(gateTimes.call);
-    complete(await answer(invite, user, policy, language).catch(() => failed(invite, policy, language)));
+    const answering: Promise<object | null> = judgeInvite(invite, user, policy).then(({ verdict, sending }) =>
+      smartAlert(sendAnswer(verdict, sending, policy, language)),
+    );
+    const answer = await within(gateTimes.check, answering, () => null).catch(() => null);
+    complete(answer ?? (await failed(invite, policy, language)));
   } catch {
     complete({ allowEvent: true });
   }
-}
-
-async function answer(
-  invite: CheckedInvite,
-  user: { name: string; address: string },
-  policy: GateRules,
-  language: Language,
-): Promise<object> {
-  const patience = startPatience(gateTimes.secondRound);
-  try {
-    const judging = judgeSend(invite, { user, policy, orElse: patience.orElse });
-    const { verdict, sending } = await within(gateTimes.check, judging, () => {
-      throw new Error('The check took too long.');
-    });
-    return smartAlert(sendAnswer(verdict, sending, policy, language));
-  } finally {
-    patience.end();
-  }
-}
-
-/** One clock for all calls of the second round: when it has run out, each that is not answered yet gives its fallback. */
-function startPatience(ms: number) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const isOut = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  return {
-    orElse: <T>(answered: Promise<T>, fallback: T): Promise<T> =>
-      Promise.race([answered.catch(() => fallback), isOut.then(() => fallback)]),
-    end: () => clearTimeout(timer),
-  };
 }
 
 async function failed(invite: CheckedInvite, policy: GateRules, language: Language): Promise<object> {
