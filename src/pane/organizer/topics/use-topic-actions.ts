@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Topic } from '../../../agenda/agenda';
 import type { TopicsWords } from '../../../text/topics';
 import type { OrganizerSession } from '../session/organizer-session';
-import { type TopicActions, topicControl } from './topic-row';
+import { type TopicActions, topicControl } from './topic-actions';
 import { withoutTopic, withTopic, withTopicAt, withTopicMoved } from './topics-list';
 
 /** The id of the button that adds a topic: where the focus goes when the last topic has gone. */

@@ -211,7 +211,8 @@ describe('clock times in the invite', () => {
   const agenda = anAgenda({ reasons: [aReason(bo, 'Decides')], topics: topicsOf(20, 30) });
   const body = (minute: number) =>
     `<html><body>${renderBlock(agenda, 'en', { minute, zone: 'Central European Time' })}<p>Hello</p></body></html>`;
-  const text = ({ state }: { state: InviteState }) => state.body.replace(/&nbsp;/g, ' ');
+  const text = ({ state }: { state: InviteState }) =>
+    state.body.replace(/<[^>]*>/g, '').replace(/&nbsp;/g, ' ');
 
   it('are left alone while they are right', async () => {
     const { status } = await open({ body: body(600) });
