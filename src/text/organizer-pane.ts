@@ -160,10 +160,10 @@ const en: OrganizerPaneWords = {
   noReasonToShare: 'Write one reason first. Then it can be copied to everyone who has none.',
   keptMine: (hasBlock) =>
     `Your version is kept here. Choose ${hasBlock ? 'Update invite' : 'Add to invite'} to put it in.`,
-  moved: (to, names) =>
-    to === 'optional'
-      ? `${listOf(names, 'and')} can choose whether to come.`
-      : `${listOf(names, 'and')} will get the notes and no invite. Names that Outlook had not recognised yet may have to be typed again.`,
+  moved: (to, names) => {
+    const done = to === 'optional' ? 'can choose whether to come' : 'will get the notes and no invite';
+    return `${listOf(names, 'and')} ${done}. Names that Outlook had not recognised yet may have to be typed again.`;
+  },
   notMoved:
     'Outlook did not change who is invited here. Do it in the invite: move the name to Optional, or remove it.',
   couldNotRead:
@@ -271,10 +271,11 @@ const sv: OrganizerPaneWords = {
   noReasonToShare: 'Skriv ett skäl först. Sedan kan det kopieras till alla som inte har något.',
   keptMine: (hasBlock) =>
     `Din version ligger kvar här. Välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} för att lägga in den.`,
-  moved: (to, names) =>
-    to === 'optional'
-      ? `${listOf(names, 'och')} kan själv välja att komma.`
-      : `${listOf(names, 'och')} får anteckningarna och ingen inbjudan. Namn som Outlook inte hade känt igen än kan behöva skrivas in igen.`,
+  moved: (to, names) => {
+    const done =
+      to === 'optional' ? 'får välja om det passar att komma' : 'får anteckningarna och ingen inbjudan';
+    return `${listOf(names, 'och')} ${done}. Namn som Outlook inte hade känt igen än kan behöva skrivas in igen.`;
+  },
   notMoved:
     'Outlook ändrade inte deltagarna här. Gör det i inbjudan: flytta namnet till Valfria, eller ta bort det.',
   couldNotRead: 'Inbjudan gick inte att läsa, så inget har ändrats. Dina svar finns kvar här. Försök igen.',
