@@ -47,7 +47,10 @@ describe('the status', () => {
 
 describe('what an action came to', () => {
   const outcomes: readonly Outcome[] = [
-    { kind: 'already-there', block: { agenda: unopened.form, language: 'en', fingerprint: 'x', clockTimes: '' } },
+    {
+      kind: 'already-there',
+      block: { agenda: unopened.form, language: 'en', fingerprint: 'x', clockTimes: '' },
+    },
     { kind: 'plain-text' },
     { kind: 'doubt', because: 'too-large' },
     { kind: 'doubt', because: 'broken-block' },
