@@ -65,25 +65,30 @@ function openPage(around: RuntimeSurroundings): Page {
 const after = <T>(milliseconds: number, value: T) =>
   new Promise<T>((resolve) => setTimeout(() => resolve(value), milliseconds));
 
+/** Has the page run a handler. Resolves when the handler has completed, and never for one that does not. */
+async function handled(
+  page: Page,
+  event: LaunchEvent,
+  args: Readonly<Record<string, unknown>>,
+): Promise<HandlerOutcome> {
+  const completed = new Promise<HandlerOutcome>((resolve) => {
+    page.onCompleted = (options) => resolve({ kind: 'completed', options });
+  });
+  await page.isReady;
+  const source = { source: { id: event.functionName }, type: event.type, ...args };
+  page.host.raise('appCommandInvoked', {
+    0: event.functionName,
+    1: event.functionName,
+    2: JSON.stringify(source),
+  });
+  return completed;
+}
+
 /** Launch event handlers of one open form. */
 export function formRuntime(around: RuntimeSurroundings): Runtime {
   let kept: Page | null = null;
   let current: Page | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-
-  async function handled(page: Page, event: LaunchEvent, args: Readonly<Record<string, unknown>>) {
-    const completed = new Promise<HandlerOutcome>((resolve) => {
-      page.onCompleted = (options) => resolve({ kind: 'completed', options });
-    });
-    await page.isReady;
-    const source = { source: { id: event.functionName }, type: event.type, ...args };
-    page.host.raise('appCommandInvoked', {
-      0: event.functionName,
-      1: event.functionName,
-      2: JSON.stringify(source),
-    });
-    return completed;
-  }
 
   async function run(event: LaunchEvent, args: Readonly<Record<string, unknown>>): Promise<HandlerOutcome> {
     if (!(await around.isReachable())) return { kind: 'unavailable' };

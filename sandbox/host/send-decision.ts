@@ -1,5 +1,6 @@
 import { limits } from '../limits/limits';
 import type { AddIn, SendMode } from './manifest';
+import type { OutlookWords } from './outlook-words';
 
 /** How a send handler ended, as Outlook sees it. `unavailable`: its page did not load or never answered to its name. */
 export type HandlerOutcome =
@@ -19,9 +20,9 @@ export interface SmartAlert {
 }
 
 const button = (does: AlertButton, label: string) => ({ does, label });
-const sendAnyway = button('send-anyway', 'Send Anyway');
-const doNotSend = button('do-not-send', "Don't Send");
-const close = button('close', 'Close');
+const sendAnyway = (words: OutlookWords) => button('send-anyway', words.sendAnyway);
+const doNotSend = (words: OutlookWords) => button('do-not-send', words.doNotSend);
+const close = (words: OutlookWords) => button('close', words.close);
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -32,52 +33,60 @@ function contextIn(options: Readonly<Record<string, unknown>>): string {
   return typeof contextData === 'string' ? contextData : JSON.stringify(contextData);
 }
 
-function stopped(options: Readonly<Record<string, unknown>>, mode: SendMode, addIn: AddIn): SmartAlert {
+function stopped(
+  options: Readonly<Record<string, unknown>>,
+  mode: SendMode,
+  addIn: AddIn,
+  words: OutlookWords,
+): SmartAlert {
   const asks = mode === 'PromptUser' || options.sendModeOverride === 'promptUser';
   const command = addIn.commands.find(({ id, page }) => id === options.commandId && page !== null);
   const label = textOf(options.cancelLabel).slice(0, limits.alertLabel);
   // Without a command the button has nothing to open, whatever it is called: it only closes the alert.
-  const action = command || label ? [button(command ? 'take-action' : 'close', label || 'Take Action')] : [];
+  const action =
+    command || label ? [button(command ? 'take-action' : 'close', label || words.takeAction)] : [];
   const message = textOf(options.errorMessage).slice(0, limits.alertMessage);
   return {
     title: addIn.name,
-    message: message || `${addIn.name} is preventing this email from being sent.`,
-    buttons: [...action, ...(asks ? [sendAnyway, doNotSend] : [doNotSend])],
+    message: message || words.prevents(addIn.name),
+    buttons: [...action, ...(asks ? [sendAnyway(words)] : []), doNotSend(words)],
     opens: command ? { commandId: command.id, context: contextIn(options) } : null,
   };
 }
 
-function unavailable(mode: SendMode, addIn: AddIn): SmartAlert {
-  const message =
-    mode === 'Block'
-      ? `${addIn.name} is unavailable, and this item cannot be sent without it. Try again later.`
-      : `${addIn.name} is unavailable, so this item was not checked.`;
-  const buttons = mode === 'Block' ? [close] : [sendAnyway, button('try-later', 'Try Later')];
+function unavailable(mode: SendMode, addIn: AddIn, words: OutlookWords): SmartAlert {
+  const message = mode === 'Block' ? words.isNeeded(addIn.name) : words.isUnavailable(addIn.name);
+  const buttons =
+    mode === 'Block' ? [close(words)] : [sendAnyway(words), button('try-later', words.tryLater)];
   return { title: addIn.name, message, buttons, opens: null };
 }
 
-function timedOut(mode: SendMode, addIn: AddIn): SmartAlert {
-  const message = `${addIn.name} took too long to check this item.`;
-  const buttons = mode === 'PromptUser' ? [sendAnyway, doNotSend] : [close];
-  return { title: addIn.name, message, buttons, opens: null };
+function timedOut(mode: SendMode, addIn: AddIn, words: OutlookWords): SmartAlert {
+  const buttons = mode === 'PromptUser' ? [sendAnyway(words), doNotSend(words)] : [close(words)];
+  return { title: addIn.name, message: words.tookTooLong(addIn.name), buttons, opens: null };
 }
 
 /**
  * What Outlook does when a send handler has ended: send, or show a Smart Alert. The table of OfficeDev/office-js-docs-pr
  * outlook/onmessagesend-onappointmentsend-events.md; an override by the handler counts only once the handler has answered.
  */
-export function sendDecision(outcome: HandlerOutcome, mode: SendMode, addIn: AddIn): 'send' | SmartAlert {
-  if (outcome.kind === 'unavailable') return unavailable(mode, addIn);
-  if (outcome.kind === 'timed-out') return timedOut(mode, addIn);
-  return outcome.options.allowEvent === true ? 'send' : stopped(outcome.options, mode, addIn);
+export function sendDecision(
+  outcome: HandlerOutcome,
+  mode: SendMode,
+  addIn: AddIn,
+  words: OutlookWords,
+): 'send' | SmartAlert {
+  if (outcome.kind === 'unavailable') return unavailable(mode, addIn, words);
+  if (outcome.kind === 'timed-out') return timedOut(mode, addIn, words);
+  return outcome.options.allowEvent === true ? 'send' : stopped(outcome.options, mode, addIn, words);
 }
 
 /** The dialog while a handler runs longer than Outlook likes. Only the prompting mode may go on without it. */
-export function takingLonger(mode: SendMode, addIn: AddIn): SmartAlert {
+export function takingLonger(mode: SendMode, addIn: AddIn, words: OutlookWords): SmartAlert {
   return {
     title: addIn.name,
-    message: `${addIn.name} is taking longer than expected to check this item.`,
-    buttons: mode === 'PromptUser' ? [sendAnyway, doNotSend] : [doNotSend],
+    message: words.takesLonger(addIn.name),
+    buttons: mode === 'PromptUser' ? [sendAnyway(words), doNotSend(words)] : [doNotSend(words)],
     opens: null,
   };
 }

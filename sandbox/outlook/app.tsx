@@ -90,7 +90,10 @@ function useWindow(
     const onClosed = () => setOpen(null);
     setOpen(openForm(form, { addIn, user, isQuick, mailbox: mailboxClient, settings, log, onClosed }));
   };
-  return { open, show };
+  const openNew = (isQuick: boolean) => show(newForm(user, Date.now()), isQuick);
+  const openInvite = (invite: Invite | null, mode: Form['mode']) =>
+    invite && show(formOf(invite, mode, Date.now()));
+  return { open, openNew, openInvite };
 }
 
 /** The whole local Outlook: a calendar, or one window in front of it. */
@@ -99,10 +102,10 @@ export function App() {
   const [user, setUser] = useState<Contact>(anna);
   const [lines, log] = useLog();
   const addIn = useAddIn(settings.locale);
-  const { open, show } = useWindow(user, addIn, latest, log);
+  const { open, openNew, openInvite } = useWindow(user, addIn, latest, log);
   const { invites, refresh } = useCalendar(user, open === null);
   const isDark = useIsDark(settings.theme);
-  const isOffline = settings.fault === 'offline';
+  const window = { locale: settings.locale, isDark, isOffline: settings.fault === 'offline' };
   const Window = open?.form.get().mode === 'read' ? ReadWindow : ComposeWindow;
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
@@ -116,18 +119,15 @@ export function App() {
         />
         {typeof addIn === 'string' && <p role="alert">{addIn}</p>}
         {open ? (
-          <Window open={open} locale={settings.locale} isDark={isDark} isOffline={isOffline} />
+          <Window open={open} {...window} />
         ) : (
           addIn && (
             <CalendarPage
               user={user}
               invites={invites}
-              onNew={(isQuick) => show(newForm(user, Date.now()), isQuick)}
-              onOpen={(invite, mode) => show(formOf(invite, mode, Date.now()))}
-              onOccurrence={(series) => {
-                const next = nextOccurrenceOf(series, invites, Date.now());
-                if (next) show(formOf(next, 'compose', Date.now()));
-              }}
+              onNew={openNew}
+              onOpen={openInvite}
+              onOccurrence={(series) => openInvite(nextOccurrenceOf(series, invites, Date.now()), 'compose')}
               onRemove={({ id }) => void mailboxClient.remove(id).then(refresh)}
             />
           )

@@ -1,4 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import { type OutlookWords, outlookWords } from '../host/outlook-words';
 import { everybodyIn } from '../mailbox/invite';
 import { Alert } from './alert';
 import { BodyEditor } from './body-editor';
@@ -6,6 +7,7 @@ import { Fields } from './fields';
 import { Notices } from './notices';
 import type { OpenForm } from './open-form';
 import { Pane } from './pane';
+import { PaneButtons } from './pane-buttons';
 import { useStore } from './use-store';
 
 interface Props {
@@ -15,50 +17,47 @@ interface Props {
   readonly isOffline: boolean;
 }
 
-function sendLabel(hasAttendees: boolean, isSent: boolean): string {
-  if (!hasAttendees) return 'Save';
-  return isSent ? 'Send update' : 'Send';
+function sendLabel(words: OutlookWords, hasAttendees: boolean, isSent: boolean): string {
+  if (!hasAttendees) return words.save;
+  return isSent ? words.sendUpdate : words.send;
 }
 
-function Toolbar({ open }: { open: OpenForm }) {
+function Sending({ open, words }: { open: OpenForm; words: OutlookWords }) {
   const form = useStore(open.form);
-  const { isChecking, pane } = useStore(open.window);
+  const { isChecking } = useStore(open.window);
   const strangers = form.unresolved.required.length + form.unresolved.optional.length;
   const hasAttendees = everybodyIn(form, form.organizer).length + strangers > 0;
-  const commands = open.addIn.commands.filter(
-    ({ surface, page }) => surface === 'organizer' && page !== null,
-  );
   return (
-    <div className="toolbar" role="toolbar" aria-label="Invite">
+    <>
       <Button appearance="primary" disabled={isChecking} onClick={() => void open.send()}>
-        {sendLabel(hasAttendees, form.isSent)}
+        {sendLabel(words, hasAttendees, form.isSent)}
       </Button>
       {hasAttendees && (
         <Button appearance="subtle" onClick={() => void open.save()}>
-          Save without sending
+          {words.saveWithoutSending}
         </Button>
       )}
       <Button appearance="subtle" onClick={open.close}>
-        Discard
+        {words.discard}
       </Button>
       {form.isSent && (
         <Button appearance="subtle" onClick={() => void open.cancelMeeting()}>
-          Cancel meeting
+          {words.cancelMeeting}
         </Button>
       )}
+    </>
+  );
+}
+
+function Toolbar({ open, locale }: { open: OpenForm; locale: string }) {
+  const { isChecking } = useStore(open.window);
+  const words = outlookWords(locale);
+  return (
+    <div className="toolbar" role="toolbar" aria-label="Invite">
+      <Sending open={open} words={words} />
       <span className="space" />
-      {isChecking && <Spinner size="tiny" label={`Checking with ${open.addIn.name}`} />}
-      {!open.isQuick &&
-        commands.map(({ id, label }) => (
-          <Button
-            key={id}
-            appearance={pane?.command.id === id ? 'outline' : 'subtle'}
-            icon={<img alt="" src="/assets/icon-16.png" />}
-            onClick={() => open.pane.open(id)}
-          >
-            {label}
-          </Button>
-        ))}
+      {isChecking && <Spinner size="tiny" label={words.checking(open.addIn.name)} />}
+      {!open.isQuick && <PaneButtons open={open} surface="organizer" />}
     </div>
   );
 }
@@ -75,7 +74,7 @@ export function ComposeWindow({ open, locale, isDark, isOffline }: Props) {
   return (
     <main className={open.isQuick ? 'window quick' : 'window'} aria-label={name}>
       <h1>{name}</h1>
-      <Toolbar open={open} />
+      <Toolbar open={open} locale={locale} />
       <Notices open={open} />
       <div className="beside">
         <div className="form">

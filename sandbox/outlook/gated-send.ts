@@ -1,5 +1,7 @@
+import type { LaunchEvent, SendMode } from '../host/manifest';
+import { outlookWords } from '../host/outlook-words';
 import type { Runtime } from '../host/runtime';
-import { type AlertButton, sendDecision, takingLonger } from '../host/send-decision';
+import { type AlertButton, type HandlerOutcome, sendDecision, takingLonger } from '../host/send-decision';
 import type { Store } from '../host/store';
 import type { Around, WindowState } from './form-window';
 import { patienceOf } from './settings';
@@ -14,44 +16,58 @@ export interface GatedSend {
   abandon(): void;
 }
 
-export function gatedSend(around: Around, runtime: Runtime, state: Store<WindowState>): GatedSend {
-  const { addIn } = around;
+const told = (outcome: HandlerOutcome) =>
+  outcome.kind === 'completed' ? JSON.stringify(outcome.options) : outcome.kind;
+
+/** Runs the send handler, with Outlook's dialog when it takes long. */
+async function handled(
+  event: LaunchEvent,
+  mode: SendMode,
+  { around, runtime, state }: Parts,
+): Promise<HandlerOutcome> {
+  const log = (what: string, outcome: string) => around.log({ frame: 'Outlook', what, outcome });
+  const settings = around.settings();
+  state.change({ isChecking: true, problem: '' });
+  log('raises OnAppointmentSend', mode);
+  const longer = setTimeout(() => {
+    log('OnAppointmentSend', 'is taking longer than expected');
+    state.change({ alert: takingLonger(mode, around.addIn, outlookWords(settings.locale)) });
+  }, patienceOf(settings).longer);
+  const outcome = await runtime.run(event, {});
+  clearTimeout(longer);
+  log('OnAppointmentSend ended', told(outcome));
+  return outcome;
+}
+
+interface Parts {
+  readonly around: Around;
+  readonly runtime: Runtime;
+  readonly state: Store<WindowState>;
+}
+
+export function gatedSend(parts: Parts): GatedSend {
+  const { around, state } = parts;
+  const event = around.addIn.launchEvents.find(({ type }) => type === 'OnAppointmentSend');
   let attempt = 0;
   let waiting: () => Promise<void> = () => Promise.resolve();
 
-  const log = (what: string, outcome: string) => around.log({ frame: 'Outlook', what, outcome });
-
   async function ask(go: () => Promise<void>) {
-    const event = addIn.launchEvents.find(({ type }) => type === 'OnAppointmentSend');
     if (!event) return go();
     attempt += 1;
     const mine = attempt;
     waiting = go;
-    const settings = around.settings();
-    const mode = settings.sendMode === 'manifest' ? event.sendMode : settings.sendMode;
-    state.change({ isChecking: true, problem: '' });
-    log('raises OnAppointmentSend', mode);
-    const longer = setTimeout(() => {
-      log('OnAppointmentSend', 'is taking longer than expected');
-      state.change({ alert: takingLonger(mode, addIn) });
-    }, patienceOf(settings).longer);
-    const outcome = await runtime.run(event, {});
-    clearTimeout(longer);
-    log(
-      'OnAppointmentSend ended',
-      outcome.kind === 'completed' ? JSON.stringify(outcome.options) : outcome.kind,
-    );
+    const { sendMode, locale } = around.settings();
+    const mode = sendMode === 'manifest' ? event.sendMode : sendMode;
+    const outcome = await handled(event, mode, parts);
     if (mine !== attempt) return;
-    const decision = sendDecision(outcome, mode, addIn);
+    const decision = sendDecision(outcome, mode, around.addIn, outlookWords(locale));
     state.change({ isChecking: false, alert: decision === 'send' ? null : decision });
     if (decision === 'send') await go();
   }
-
   function abandon() {
     attempt += 1;
     state.change({ isChecking: false });
   }
-
   return {
     ask,
     answer(does) {

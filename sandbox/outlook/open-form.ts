@@ -110,7 +110,7 @@ export function openForm(opened: Form, around: Around): OpenForm {
 
   const events = launches(around, hosting(form, around, true, effect), runsEvents);
   const pane = paneSlot(around, form, state, hosting(form, around, false, effect));
-  const gate = gatedSend(around, events.runtime, state);
+  const gate = gatedSend({ around, runtime: events.runtime, state });
   const stopTelling = telling(form, pane, events);
 
   function close() {

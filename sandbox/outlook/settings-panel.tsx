@@ -34,7 +34,7 @@ const choiceSettings: readonly ChoiceSetting[] = [
   },
   {
     key: 'locale',
-    label: 'Display language for add-ins',
+    label: 'Display language',
     choices: [
       ['en-US', 'English'],
       ['sv-SE', 'Svenska'],
@@ -139,14 +139,41 @@ function changed(settings: Settings, key: keyof Settings, text: string): Setting
   return { ...settings, [key]: key === 'latency' ? Number(text) : text };
 }
 
-/** What can be set about this Outlook. */
-export function SettingsPanel({
-  settings,
-  onChange,
-}: {
-  settings: Settings;
+interface Props {
+  readonly settings: Settings;
   onChange(settings: Settings): void;
-}) {
+}
+
+function Choices({ settings, onChange }: Props) {
+  return choiceSettings.map(({ key, label, hint, choices }) => (
+    <Field key={key} label={label} {...(hint !== undefined && { hint })}>
+      <Select
+        value={String(settings[key])}
+        onChange={(_event, { value }) => onChange(changed(settings, key, value))}
+      >
+        {choices.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  ));
+}
+
+function Switches({ settings, onChange }: Props) {
+  return switches.map(([key, label]) => (
+    <Checkbox
+      key={key}
+      label={label}
+      checked={settings[key] === true}
+      onChange={(_event, { checked }) => onChange({ ...settings, [key]: checked === true })}
+    />
+  ));
+}
+
+/** What can be set about this Outlook. */
+export function SettingsPanel(props: Props) {
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
@@ -158,28 +185,8 @@ export function SettingsPanel({
         <DialogBody>
           <DialogTitle>Settings of the local Outlook</DialogTitle>
           <DialogContent className="settings">
-            {choiceSettings.map(({ key, label, hint, choices }) => (
-              <Field key={key} label={label} {...(hint !== undefined && { hint })}>
-                <Select
-                  value={String(settings[key])}
-                  onChange={(_event, { value }) => onChange(changed(settings, key, value))}
-                >
-                  {choices.map(([value, text]) => (
-                    <option key={value} value={value}>
-                      {text}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            ))}
-            {switches.map(([key, label]) => (
-              <Checkbox
-                key={key}
-                label={label}
-                checked={settings[key] === true}
-                onChange={(_event, { checked }) => onChange({ ...settings, [key]: checked === true })}
-              />
-            ))}
+            <Choices {...props} />
+            <Switches {...props} />
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>

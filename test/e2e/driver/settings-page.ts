@@ -4,7 +4,7 @@ import type { Settings } from '../../../sandbox/outlook/settings';
 /** What each setting is called on the screen. */
 const labels: Readonly<Record<keyof Settings, string>> = {
   rewriting: 'HTML is rewritten as',
-  locale: 'Display language for add-ins',
+  locale: 'Display language',
   theme: 'Theme',
   latency: 'Each Office call takes',
   sendMode: 'Send mode',

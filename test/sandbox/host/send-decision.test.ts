@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AddIn, SendMode } from '../../../sandbox/host/manifest';
+import { outlookWords } from '../../../sandbox/host/outlook-words';
 import { sendDecision, takingLonger } from '../../../sandbox/host/send-decision';
 
 const addIn: AddIn = {
@@ -12,10 +13,11 @@ const addIn: AddIn = {
 };
 
 const stop = { allowEvent: false, errorMessage: 'No.' };
+const words = outlookWords('en-US');
 const modes: readonly SendMode[] = ['PromptUser', 'SoftBlock', 'Block'];
 
 function decided(options: Record<string, unknown>, mode: SendMode = 'SoftBlock') {
-  const decision = sendDecision({ kind: 'completed', options }, mode, addIn);
+  const decision = sendDecision({ kind: 'completed', options }, mode, addIn, words);
   return decision === 'send' ? decision : { ...decision, buttons: decision.buttons.map(({ does }) => does) };
 }
 
@@ -65,7 +67,7 @@ describe('the handler has answered', () => {
       commandId: 'Pane',
       cancelLabel: 'y'.repeat(21),
     };
-    const decision = sendDecision({ kind: 'completed', options }, 'SoftBlock', addIn);
+    const decision = sendDecision({ kind: 'completed', options }, 'SoftBlock', addIn, words);
     if (decision === 'send') throw new Error('sent');
     expect(decision.message).toHaveLength(500);
     expect(decision.buttons[0]?.label).toHaveLength(20);
@@ -79,7 +81,7 @@ describe('the handler has not answered', () => {
     ['Block', ['close'], ['close']],
   ] as const)('%s: unavailable offers %j, timed out %j', (mode, whenUnavailable, whenTimedOut) => {
     const buttons = (kind: 'unavailable' | 'timed-out') => {
-      const decision = sendDecision({ kind }, mode, addIn);
+      const decision = sendDecision({ kind }, mode, addIn, words);
       return decision === 'send' ? decision : decision.buttons.map(({ does }) => does);
     };
     expect(buttons('unavailable')).toEqual(whenUnavailable);
@@ -88,7 +90,14 @@ describe('the handler has not answered', () => {
 
   it('only prompting may go on while the handler takes longer', () => {
     const offers = (mode: SendMode) =>
-      takingLonger(mode, addIn).buttons.some(({ does }) => does === 'send-anyway');
+      takingLonger(mode, addIn, words).buttons.some(({ does }) => does === 'send-anyway');
     expect(modes.filter(offers)).toEqual(['PromptUser']);
   });
+});
+
+it('Outlook’s own buttons are in its display language', () => {
+  const swedish = outlookWords('sv-SE');
+  const decision = sendDecision({ kind: 'completed', options: stop }, 'PromptUser', addIn, swedish);
+  expect(decision).toMatchObject({ buttons: [{ label: 'Skicka ändå' }, { label: 'Skicka inte' }] });
+  expect(outlookWords('de-DE')).toBe(words);
 });

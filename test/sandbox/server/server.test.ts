@@ -1,4 +1,5 @@
-import { get, type IncomingHttpHeaders } from 'node:https';
+import type { IncomingHttpHeaders } from 'node:http';
+import { get } from 'node:https';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
