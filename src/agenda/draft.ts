@@ -1,5 +1,5 @@
-import type { Agenda } from './agenda';
-import { fieldOf, objectsField, parseObject, personField, textField } from './json-fields';
+import { type Agenda, emptyAgenda, nobody } from './agenda';
+import { fieldOf, parseObject, shapedAs } from './json-fields';
 
 /** Answers that are typed but not yet in the invite. The pane keeps them with the open form; the gate reads them. */
 export interface Draft {
@@ -16,6 +16,15 @@ export function writeDraft(draft: Draft): string {
   return JSON.stringify(draft);
 }
 
+const example: Draft = {
+  agenda: {
+    ...emptyAgenda,
+    topics: [{ title: '', minutes: null, lead: '' }],
+    reasons: [{ person: nobody, why: '', prepare: '' }],
+  },
+  from: '',
+};
+
 /**
  * The draft that session data holds, or null when it holds none. Any string is taken: a field of the wrong type reads as not
  * answered yet, so that one broken field does not cost the others.
@@ -23,37 +32,5 @@ export function writeDraft(draft: Draft): string {
 export function parseDraft(text: string | undefined): Draft | null {
   const draft = parseObject(text);
   const agenda = fieldOf(draft, 'agenda');
-  if (typeof agenda !== 'object' || agenda === null || Array.isArray(agenda)) return null;
-  return { agenda: agendaFrom(agenda), from: textField(draft, 'from') };
-}
-
-function agendaFrom(value: object): Agenda {
-  const nextStep = fieldOf(value, 'nextStep');
-  return {
-    purpose: textField(value, 'purpose'),
-    goal: textField(value, 'goal'),
-    topics: objectsField(value, 'topics').map((topic) => ({
-      title: textField(topic, 'title'),
-      minutes: minutesFrom(fieldOf(topic, 'minutes')),
-      lead: textField(topic, 'lead'),
-    })),
-    reasons: objectsField(value, 'reasons').map((reason) => ({
-      person: personField(reason, 'person'),
-      why: textField(reason, 'why'),
-      prepare: textField(reason, 'prepare'),
-    })),
-    reasonForAll: textField(value, 'reasonForAll'),
-    preparation: textField(value, 'preparation'),
-    nextStep: {
-      what: textField(nextStep, 'what'),
-      owner: personField(nextStep, 'owner'),
-      due: textField(nextStep, 'due'),
-    },
-    notes: textField(value, 'notes'),
-  };
-}
-
-/** Any number a pane could have kept; what is no length of a meeting is sorted out by `canonicalAgenda`. */
-function minutesFrom(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  return agenda instanceof Object && !Array.isArray(agenda) ? shapedAs(example, draft) : null;
 }

@@ -36,3 +36,22 @@ export function parseObject(text: unknown): object | null {
     return null;
   }
 }
+
+/**
+ * An untrusted value in the shape of an example, field by field: a field that is missing or of another type is as in the example. An
+ * array takes the objects in the shape of the example's first; null stands for a number or null.
+ */
+export function shapedAs<Shape>(example: Shape, value: unknown): Shape;
+export function shapedAs(example: unknown, value: unknown): unknown {
+  if (example === null) return Number.isFinite(value) ? value : null;
+  if (Array.isArray(example)) {
+    const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+    return entries.filter((entry) => entry instanceof Object).map((entry) => shapedAs(example[0], entry));
+  }
+  if (typeof example !== 'object') return typeof value === typeof example ? value : example;
+  const fields = Object.entries(example).map(([name, field]) => [
+    name,
+    shapedAs(field, fieldOf(value, name)),
+  ]);
+  return Object.fromEntries(fields);
+}

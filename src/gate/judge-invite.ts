@@ -66,7 +66,10 @@ interface Known {
   readonly orElse: OrElse;
 }
 
-/** Three calls at a time: what needs the session's note comes after it, beside the rooms and the subject. What cannot be read exempts nobody and is nobody's room. */
+/**
+ * Three calls at a time: what needs the session's note comes after it, beside the rooms and the subject. What cannot be read exempts
+ * nobody and is nobody's room.
+ */
 async function secondRound(
   invite: CheckedInvite,
   { seen, subject, user, policy: { exempt }, orElse }: Known,

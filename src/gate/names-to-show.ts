@@ -1,7 +1,7 @@
 import type { Person } from '../agenda/agenda';
 import { canonicalLine } from '../agenda/canonical';
 import { nameKey } from '../agenda/name-key';
-import { shorten } from './shorten';
+import { shortened } from '../outlook/shortened';
 
 /** A message has 500 characters; three names of this length and all that it says besides fit in them, in either language. */
 const longestName = 60;
@@ -21,10 +21,10 @@ export function namesToShow(people: readonly Person[]): readonly string[] {
   return shown.map((person, index) => {
     const [name, address] = [cleanLine(person.name), cleanLine(person.address)];
     const hasNamesake = keys.some((key, other) => other !== index && key === keys[index]);
-    if (name === '') return shorten(address, longestName);
+    if (name === '') return shortened(address, longestName);
     return hasNamesake && address !== ''
-      ? `${shorten(name, longestName / 2 - 3)} (${shorten(address, longestName / 2)})`
-      : shorten(name, longestName);
+      ? `${shortened(name, longestName / 2 - 3)} (${shortened(address, longestName / 2)})`
+      : shortened(name, longestName);
   });
 }
 

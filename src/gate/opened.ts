@@ -1,5 +1,5 @@
-import type { Person } from '../agenda/agenda';
-import { fieldOf, parseObject, personField } from '../agenda/json-fields';
+import { nobody, type Person } from '../agenda/agenda';
+import { parseObject, shapedAs } from '../agenda/json-fields';
 
 /**
  * What the invite was when its form was opened, noted in sessionData by onAppointmentOrganizer: it lives exactly as long as the form.
@@ -20,11 +20,15 @@ export function writeOpened({ others, saved, organizer }: Opened): string {
   return JSON.stringify({ others, saved, organizer });
 }
 
+const noNote: { readonly others: number | null; readonly saved: boolean; readonly organizer: Person } = {
+  others: null,
+  saved: true,
+  organizer: nobody,
+};
+
 /** Total: null for anything that is not such a note. */
 export function parseOpened(text: string | undefined): Opened | null {
-  const note = parseObject(text);
-  const [others, saved] = [fieldOf(note, 'others'), fieldOf(note, 'saved')];
-  if (typeof others !== 'number' || typeof saved !== 'boolean') return null;
-  const organizer = personField(note, 'organizer');
+  const { others, saved, organizer } = shapedAs(noNote, parseObject(text));
+  if (others === null) return null;
   return { others, saved, organizer: organizer.name || organizer.address ? organizer : null };
 }

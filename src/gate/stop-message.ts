@@ -1,10 +1,9 @@
-import type { Person } from '../agenda/agenda';
 import type { Missing } from '../agenda/missing';
+import { shortened } from '../outlook/shortened';
 import { type GateWords, gateWords } from '../text/gate';
 import type { Language } from '../text/language';
 import { namesToShow } from './names-to-show';
 import type { PaneContext } from './pane-context';
-import { shorten } from './shorten';
 
 /** Office: `errorMessage` takes 500 characters and `cancelLabel` 20. */
 export const longestMessage = 500;
@@ -36,7 +35,7 @@ export function stopMessage(stop: Stop, language: Language): StopMessage {
     : words.addBeforeSending(stop.missing.map((missing) => inWords(missing, words)));
   const message = stop.existing ? `${why} ${words.ifCancelling}` : why;
   return {
-    errorMessage: shorten(message, longestMessage),
+    errorMessage: shortened(message, longestMessage),
     cancelLabel: stop.draftIsReady ? words.openAgenda : words.fillInAgenda,
     context: stop.draftIsReady ? { focus: 'add' } : contextOf(stop.missing[0]),
   };
@@ -52,15 +51,10 @@ function inWords(missing: Missing, words: GateWords): string {
 /** The box that the pane goes to for a missing answer. */
 export function contextOf(missing: Missing | undefined): PaneContext {
   if (missing === undefined) return { focus: 'add' };
-  if (missing.answer === 'nextStep') return { focus: nextStepBox(missing.parts[0]) };
+  if (missing.answer === 'nextStep') return { focus: nextStepBoxes[missing.parts[0] ?? 'what'] };
   if (missing.answer !== 'reason') return { focus: missing.answer };
-  const person: Person | undefined = missing.people[0];
-  return person === undefined ? { focus: 'add' } : { focus: 'reason', person };
+  const [person] = missing.people;
+  return person ? { focus: 'reason', person } : { focus: 'add' };
 }
 
-function nextStepBox(
-  part: 'what' | 'owner' | 'due' | undefined,
-): 'nextStep' | 'nextStepOwner' | 'nextStepDue' {
-  if (part === 'owner') return 'nextStepOwner';
-  return part === 'due' ? 'nextStepDue' : 'nextStep';
-}
+const nextStepBoxes = { what: 'nextStep', owner: 'nextStepOwner', due: 'nextStepDue' } as const;

@@ -1,4 +1,5 @@
 import type { Notice } from './compose-invite';
+import { shortened } from './shortened';
 
 /** The organizer pane's command in manifest.xml: what the gate's button and a notice's action open. */
 export const organizerPaneCommand = 'SyfteOrganizerPane';
@@ -28,11 +29,4 @@ export function officeNotice(notice: Notice): Office.NotificationMessageDetails 
       },
     ],
   };
-}
-
-/** At most `longest` UTF-16 units, cut on a whole character and marked with an ellipsis. */
-export function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  // Half a surrogate pair, and joiners that lead to a character cut away, would show as a box.
-  return `${text.slice(0, longest - 1).replace(/(?:[\ud800-\udbff]|\u200d|\ufe0f)+$/, '')}…`;
 }

@@ -14,13 +14,13 @@ export interface GateNoticeWords {
 
 const en: GateNoticeWords = {
   notChecked: 'Syfte could not check this invite, so it goes out unchecked.',
-  notCheckedAsk: 'Syfte could not check this invite. Choose Send Anyway, or try Send again in a moment.',
-  answersMissing: 'The people you invite cannot see yet what this meeting is for.',
+  notCheckedAsk: 'Syfte could not check this invite. Choose Send Anyway, or try again in a moment.',
+  answersMissing: 'Those you invite cannot see yet what this meeting is for.',
   fillIn: 'Fill in agenda',
 };
 
 const sv: GateNoticeWords = {
-  notChecked: 'Syfte kunde inte kontrollera inbjudan, så den skickas okontrollerad.',
+  notChecked: 'Syfte kunde inte kontrollera inbjudan. Den skickas ändå.',
   notCheckedAsk: 'Syfte kunde inte kontrollera inbjudan. Välj Skicka ändå, eller försök igen om en stund.',
   answersMissing: 'De du bjuder in ser ännu inte vad mötet är till för.',
   fillIn: 'Fyll i agendan',

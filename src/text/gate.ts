@@ -26,14 +26,10 @@ export const gateLimits: Partial<Record<keyof GateWords, number>> = {
 const en: GateWords = {
   purpose: 'the purpose',
   goal: 'the goal',
-  whyInvited: (names, people) =>
-    `why ${list(withRest(names, people, 'more'), 'and')} ${people === 1 ? 'is' : 'are'} invited`,
+  whyInvited: (names, people) => `why you invite ${list(names, people, 'and', 'more')}`,
   nextStep: (parts) => {
     const words = { what: 'what', owner: 'who', due: 'by when' };
-    return `the next step (${list(
-      parts.map((part) => words[part]),
-      'and',
-    )})`;
+    return `the next step (${parts.map((part) => words[part]).join(', ')})`;
   },
   addBeforeSending: (missing) => `Before you send, please add ${missing.join('; ')}.`,
   agendaIsReady: (hasBlock) =>
@@ -46,19 +42,15 @@ const en: GateWords = {
 const sv: GateWords = {
   purpose: 'syftet',
   goal: 'slutmålet',
-  whyInvited: (names, people) =>
-    `varför ${list(withRest(names, people, 'till'), 'och')} är ${people === 1 ? 'inbjuden' : 'inbjudna'}`,
+  whyInvited: (names, people) => `varför du bjuder in ${list(names, people, 'och', 'till')}`,
   nextStep: (parts) => {
     const words = { what: 'vad', owner: 'vem', due: 'till när' };
-    return `nästa steg (${list(
-      parts.map((part) => words[part]),
-      'och',
-    )})`;
+    return `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
   },
-  addBeforeSending: (missing) => `Lägg till det här innan du skickar: ${missing.join('; ')}.`,
+  addBeforeSending: (missing) => `Fyll i innan du skickar: ${missing.join('; ')}.`,
   agendaIsReady: (hasBlock) =>
     `Din agenda är klar: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} och skicka sedan.`,
-  ifCancelling: 'Om du ställer in mötet väljer du Skicka ändå.',
+  ifCancelling: 'Ställer du in mötet? Välj Skicka ändå.',
   fillInAgenda: 'Fyll i agendan',
   openAgenda: 'Öppna agendan',
 };
@@ -67,14 +59,10 @@ export function gateWords(language: Language): GateWords {
   return language === 'sv' ? sv : en;
 }
 
-/** The names, then "3 more" when more people are meant than named. */
-function withRest(names: readonly string[], people: number, more: string): readonly string[] {
+/** "Anna", "Anna and Bo", "Anna, Bo and 3 more" where more people are meant than named. */
+function list(names: readonly string[], people: number, and: string, more: string): string {
   const rest = people - names.length;
-  return rest > 0 ? [...names, `${rest} ${more}`] : names;
-}
-
-/** "Anna", "Anna and Bo", "Anna, Bo and Cecilia". */
-function list(items: readonly string[], and: string): string {
-  const last = items[items.length - 1] ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+  const items = rest > 0 ? [...names, `${rest} ${more}`] : names;
+  const most = items.slice(0, -1).join(', ');
+  return most === '' ? items.join('') : `${most} ${and} ${items.at(-1)}`;
 }

@@ -108,10 +108,14 @@ describe('a note read back', () => {
     expect(parseOpened(writeOpened(note))).toEqual(note);
   });
 
-  it.each([undefined, '', 'null', '5', '[]', '{}', '{"others":"1","saved":true}', '{"others":1}', '{'])(
+  it.each([undefined, '', 'null', '5', '[]', '{}', '{"others":"1","saved":true}', '{'])(
     'is none in %j',
     (text) => expect(parseOpened(text)).toBeNull(),
   );
+
+  it('takes what was on a calendar when it does not say', () => {
+    expect(parseOpened('{"others":1}')).toEqual({ others: 1, saved: true, organizer: null });
+  });
 
   it('does without a broken organizer', () => {
     expect(parseOpened('{"others":1,"saved":true,"organizer":{"name":5,"address":""}}')).toEqual({

@@ -25,23 +25,23 @@ const english = (people: readonly Person[]) =>
 describe('stopMessage', () => {
   it('says all that is missing in the order of the questions', () => {
     expect(stopMessage(stop(everything([anna, bo, cecilia, dan, eva])), 'en').errorMessage).toBe(
-      'Before you send, please add the purpose; the goal; why Anna Ek, Bo Berg and 3 more are invited; the next step (what, who and by when).',
+      'Before you send, please add the purpose; the goal; why you invite Anna Ek, Bo Berg and 3 more; the next step (what, who, by when).',
     );
     expect(stopMessage(stop(everything([anna, bo, cecilia, dan, eva])), 'sv').errorMessage).toBe(
-      'Lägg till det här innan du skickar: syftet; slutmålet; varför Anna Ek, Bo Berg och 3 till är inbjudna; nästa steg (vad, vem och till när).',
+      'Fyll i innan du skickar: syftet; slutmålet; varför du bjuder in Anna Ek, Bo Berg och 3 till; nästa steg (vad, vem, till när).',
     );
   });
 
   it.each([
-    [[anna], 'why Anna Ek is invited'],
-    [[anna, bo], 'why Anna Ek and Bo Berg are invited'],
-    [[anna, bo, cecilia], 'why Anna Ek, Bo Berg and Cecilia Dahl are invited'],
-    [[anna, bo, cecilia, dan], 'why Anna Ek, Bo Berg and 2 more are invited'],
-    [[aPerson('', 'x@contoso.example')], 'why x@contoso.example is invited'],
-    [[aPerson('Bo\r\nBerg\u202e')], 'why Bo Berg is invited'],
+    [[anna], 'why you invite Anna Ek'],
+    [[anna, bo], 'why you invite Anna Ek and Bo Berg'],
+    [[anna, bo, cecilia], 'why you invite Anna Ek, Bo Berg and Cecilia Dahl'],
+    [[anna, bo, cecilia, dan], 'why you invite Anna Ek, Bo Berg and 2 more'],
+    [[aPerson('', 'x@contoso.example')], 'why you invite x@contoso.example'],
+    [[aPerson('Bo\r\nBerg\u202e')], 'why you invite Bo Berg'],
     [
       [aPerson('Bo Berg', 'b1@contoso.example'), aPerson('Berg, Bo', 'b2@contoso.example')],
-      'why Bo Berg (b1@contoso.example) and Berg, Bo (b2@contoso.example) are invited',
+      'why you invite Bo Berg (b1@contoso.example) and Berg, Bo (b2@contoso.example)',
     ],
   ])('names the people without a reason: %#', (people, words) => {
     expect(english(people)).toBe(`Before you send, please add ${words}.`);
@@ -50,7 +50,7 @@ describe('stopMessage', () => {
   it.each([
     [['owner'], 'who'],
     [['due'], 'by when'],
-    [['what', 'due'], 'what and by when'],
+    [['what', 'due'], 'what, by when'],
   ] as const)('of the next step it names what is missing: %j', (parts, words) => {
     expect(stopMessage(stop([{ answer: 'nextStep', parts }]), 'en').errorMessage).toContain(
       `the next step (${words}).`,
@@ -62,7 +62,7 @@ describe('stopMessage', () => {
       /\. If you are cancelling, choose Send Anyway\.$/,
     );
     expect(stopMessage(stop([{ answer: 'goal' }], { existing: true }), 'sv').errorMessage).toMatch(
-      /\. Om du ställer in mötet väljer du Skicka ändå\.$/,
+      /\. Ställer du in mötet\? Välj Skicka ändå\.$/,
     );
   });
 

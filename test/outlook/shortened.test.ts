@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { shorten } from '../../src/gate/shorten';
+import { shortened } from '../../src/outlook/shortened';
 
-describe('shorten', () => {
+describe('shortened', () => {
   it.each([
     ['Anna', 4, 'Anna'],
     ['Annas', 4, 'Ann…'],
@@ -9,6 +9,6 @@ describe('shorten', () => {
     ['aa🎉🎉', 5, 'aa🎉…'],
     ['aaa🎉🎉', 5, 'aaa…'],
   ])('%j in %i characters is %j', (text, longest, short) => {
-    expect(shorten(text, longest)).toBe(short);
+    expect(shortened(text, longest)).toBe(short);
   });
 });
