@@ -5,7 +5,6 @@ type Answer = 'purpose' | 'goal' | 'nextStep' | 'preparation' | 'topics';
 /** What the organizer pane says about answers that already stand in the invite. */
 export interface OrganizerOffersWords {
   readonly found: string;
-  readonly name: Readonly<Record<Answer, string>>;
   /** Takes one of them over. */
   readonly use: Readonly<Record<Answer, string>>;
   readonly useAll: string;
@@ -16,13 +15,6 @@ export interface OrganizerOffersWords {
 
 const en: OrganizerOffersWords = {
   found: 'Found in the invite:',
-  name: {
-    purpose: 'Purpose',
-    goal: 'Goal',
-    nextStep: 'Next step',
-    preparation: 'Preparation',
-    topics: 'Topics',
-  },
   use: {
     purpose: 'Use as purpose',
     goal: 'Use as goal',
@@ -37,13 +29,6 @@ const en: OrganizerOffersWords = {
 
 const sv: OrganizerOffersWords = {
   found: 'Står redan i inbjudan:',
-  name: {
-    purpose: 'Syfte',
-    goal: 'Slutmål',
-    nextStep: 'Nästa steg',
-    preparation: 'Förberedelser',
-    topics: 'Punkter',
-  },
   use: {
     purpose: 'Använd som syfte',
     goal: 'Använd som slutmål',
