@@ -1,23 +1,9 @@
 import { canonicalLine } from './canonical';
 
 /** Generations tell a father from a son, so they stay in the key, after the name. */
-const generations = new Set(['jr', 'junior', 'sr', 'senior', 'ii', 'iii', 'iv', 'd.y', 'd.ä']);
+const generations = new Set('jr junior sr senior ii iii iv d.y d.ä'.split(' '));
 /** Titles come and go between directories and tell nobody apart, so they are left out. */
-const titles = new Set([
-  'dr',
-  'prof',
-  'professor',
-  'phd',
-  'ph.d',
-  'md',
-  'm.d',
-  'mba',
-  'msc',
-  'esq',
-  'cpa',
-  'docent',
-  'doc',
-]);
+const titles = new Set('dr prof professor phd ph.d md m.d mba msc esq cpa docent doc'.split(' '));
 
 /** Outlook keeps 255 characters of a name (Office.EmailAddressDetails.displayName); no name is told apart by what comes after twice that. */
 const longestName = 510;
@@ -32,15 +18,28 @@ function fold(text: string): string {
     .trim();
 }
 
+/** A name as it is compared, never shown. '' for a blank one. */
+export interface NameKeys {
+  readonly name: string;
+  /** Without what some directories put after a name: "Bo Berg (Extern)", "Berg, Bo (Contoso AB)" → "bo berg". */
+  readonly bareName: string;
+}
+
 /**
- * One spelling for the ways in which directories and clients write a name: "Berg, Bo", "bo  berg" and "Bo Berg" have the same key.
+ * One spelling for the ways in which directories and clients write a name: "Berg, Bo", "bo  berg" and "Bo Berg" have the same keys.
  * A comma puts the family name first, unless what follows is a title ("Bo Berg, Dr") or a generation ("John Smith, Jr.").
- * '' for a blank name. Only for comparing, never for showing.
  */
+export function nameKeys(name: string): NameKeys {
+  const folded = fold(name);
+  const [, plain = folded, company = ''] = /^(.+?)((?:\s*\([^()]*\))+)$/.exec(folded) ?? [];
+  const bareName = givenNameFirst(plain);
+  const key = `${bareName} ${company}`.replace(/\s+/g, ' ').trim();
+  return { name: key, bareName: bareName || key };
+}
+
+/** `nameKeys(name).name`. */
 export function nameKey(name: string): string {
-  const company = /^(.*?)((?:\s*\([^()]*\))+)$/.exec(fold(name));
-  const [plain, suffix] = company?.[1] ? [company[1], ` ${(company[2] ?? '').trim()}`] : [fold(name), ''];
-  return `${givenNameFirst(plain)}${suffix}`.replace(/\s+/g, ' ');
+  return nameKeys(name).name;
 }
 
 // "Rahman, Md" and "Ek, Doc" are given names: a title stands after a whole name ("Bo Berg, Dr") or after a given name ("Berg, Bo, Dr").
@@ -51,11 +50,4 @@ function givenNameFirst(name: string): string {
   const generation = kept.filter((part, index) => index > 0 && generations.has(part));
   const [family = '', ...given] = kept.filter((part) => !generation.includes(part));
   return [...given, family, ...generation].join(' ');
-}
-
-/** The key without what some directories put after a name: "Bo Berg (Extern)", "Berg, Bo (Contoso AB)" → "bo berg". */
-export function nameKeyWithoutCompany(name: string): string {
-  const key = nameKey(name);
-  const bare = key.replace(/(?:\s*\([^()]*\))+$/, '');
-  return bare === '' ? key : bare;
 }

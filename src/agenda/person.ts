@@ -1,15 +1,11 @@
 import type { Agenda, Person, Reason } from './agenda';
 import { canonicalAddress } from './canonical';
-import { nameKey, nameKeyWithoutCompany } from './name-key';
+import { type NameKeys, nameKeys } from './name-key';
 
 /** What a person is recognised by. Work it out once per person when many are compared. */
-export interface Identity {
+export interface Identity extends NameKeys {
   /** SMTP address in lower case, or '' when there is none. */
   readonly address: string;
-  /** `nameKey`; '' for a blank name. */
-  readonly name: string;
-  /** The name without a company in parentheses after it. */
-  readonly bareName: string;
 }
 
 /** Some clients show the address in place of the name, and an Exchange DN in place of the address (OfficeDev/office-js#4661). */
@@ -17,7 +13,7 @@ export function identityOf(person: Person): Identity {
   const name = textOf(person.name);
   const address =
     canonicalAddress(textOf(person.address)) || canonicalAddress(name.trim().replace(/^'(.*)'$/, '$1'));
-  return { address, name: nameKey(name), bareName: nameKeyWithoutCompany(name) };
+  return { address, ...nameKeys(name) };
 }
 
 /** Office hands over whatever the directory has; a missing name is a blank one. */

@@ -21,7 +21,7 @@ const swedish =
   'fysiskt för får förra grupp gång har hej hela hur här hålla hörs igen ihop infoga information inga ingen ingenting inget ingår ' +
   'inom inte intern jag kan klar koll kolla kommer kort kvartal känt lika likadant lite läge läs löpande med mejl mer mål månad ' +
   'måndag måste möjligt mötets nedan nej nix näe något obligatorisk och okej olika orsak oss osv ovan planerat punkter rubrik ' +
-  'sak saker saknas samma satt sen senare ses sist ska skickas slutmål snabb snarast snart som speciellt stäm stämmer stående ' +
+  'sak saker saknas samma satt sen senare ses sist ska skickas skriv slutmål snabb snarast snart som speciellt stäm stämmer stående ' +
   'syfte tack tar tas telefon tidigare till tillägga titel tomt träff under upp vad vara varför varje vecka vecko vet vill ' +
   'välkommen välkomna vår ännu öppen';
 

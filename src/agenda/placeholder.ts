@@ -8,9 +8,6 @@ const lettersRead = 600;
 
 // "€2m in Q4", "Targets for 2027", "M&A", "B2B": the figure or the acronym is what is said.
 const figure = /[€$£]\s*\d|\d\s*[%€$£]|(?:f[oö]r|by|till) 20\d\d$|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
-// "Skriv syftet här", "[enter your goal here]": what a template asks for.
-const prompt = /^(?:add|enter|fill|insert|type|write|your|ange|fyll|skriv|lägg)\b.*\b(?:here|här)$/;
-
 /** Lower case, one Unicode form, without invisible characters: what an answer looks like. */
 function fold(text: unknown): string {
   return (typeof text === 'string' ? text : '')
@@ -30,7 +27,7 @@ function wordsOf(folded: string): readonly string[] {
 }
 
 // Outlook and people put these before a subject: reply, forward, and their Swedish forms, also counted ("RE[2]:").
-const prefixes = /^(?:\s*(?:re|fw|fwd|sv|vb|vs|ang|aw|wg)\s*(?:\[\d+\])?\s*:)+/;
+const prefixes = /^(?:\s*[a-z]{2,3}(?:\[\d+\])?\s*:)+/;
 
 function withoutPrefixes(folded: string): string {
   return folded.replace(prefixes, '');
@@ -50,7 +47,6 @@ export function isPlaceholder(answer: string, subject: string): boolean {
   return (
     saysTooLittle(letters) ||
     emptyAnswers.has(letters) ||
-    prompt.test(words.join(' ')) ||
     isBabble(words) ||
     letters.startsWith('loremipsum') ||
     words.every(isEmptyWord) ||

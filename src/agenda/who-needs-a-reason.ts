@@ -1,6 +1,5 @@
 import type { Person } from './agenda';
 import type { Attendee } from './attendee';
-import { canonicalLine } from './canonical';
 import { type Identity, identityOf, sameIdentity, samePerson } from './person';
 
 /**
@@ -36,7 +35,7 @@ function placeOf(identity: Identity, found: readonly { identity: Identity }[]): 
  */
 export function whoNeedsAReason(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
   return otherPeople(attendees, organizer).filter((person) => {
-    const { address } = identityOf(person);
-    return address !== '' || canonicalLine(String(person.name ?? '')) !== '';
+    const { address, name } = identityOf(person);
+    return address !== '' || name !== '';
   });
 }

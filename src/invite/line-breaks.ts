@@ -1,14 +1,10 @@
 import type { Token } from './html-tokens';
 
 // Elements that start and end a line for a reader. Everything else (span, font, o:p, st1:place, …) runs on in its line.
-const breaking = new Set(
-  (
-    'p div br table tr td th tbody thead tfoot caption li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote pre hr center section article ' +
-    'header footer main nav aside address form fieldset body html head'
-  ).split(' '),
-);
+const breaking =
+  /^(?:p|div|br|table|t[dhr]|t(?:body|head|foot)|caption|li|[uod]l|d[td]|h[1-6r]|blockquote|pre|center|section|article|header|footer|body|html)$/;
 
 /** Does this tag end the line before it? */
 export function breaksLine(token: Token): boolean {
-  return breaking.has(token.name);
+  return breaking.test(token.name);
 }

@@ -16,8 +16,7 @@ export function startsQuote(html: string, token: Token): boolean {
   return quoteMark.test(`${attributes.get('id')} ${attributes.get('class')}`);
 }
 
-const rules =
-  /^-{2,} ?(?:(?:original|forwarded) (?:message|appointment)|(?:ursprungligt|vidarebefordrat) meddelande|ursprunglig avtalad tid) ?-{2,}$|^begin forwarded message:$/i;
+const rules = /^--+ ?(?:original|ursprunglig|forwarded|vidarebefordra)[^-]*--+$|^begin forwarded message:$/i;
 // From, Sent, To, Cc, Subject, When, Where: a header never has more lines than this between its first and its To.
 const headerLines = 6;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nameKey, nameKeyWithoutCompany } from '../../src/agenda/name-key';
+import { nameKey, nameKeys } from '../../src/agenda/name-key';
 
 const word = fc
   .stringMatching(/^[a-zåäöéü]{2,10}$/)
@@ -63,7 +63,7 @@ describe('nameKey', () => {
   });
 });
 
-describe('nameKeyWithoutCompany', () => {
+describe('a name without its company', () => {
   it.each([
     ['Bo Berg (Extern)', 'bo berg'],
     ['Berg, Bo (Contoso AB)', 'bo berg'],
@@ -71,10 +71,10 @@ describe('nameKeyWithoutCompany', () => {
     ['Bo (Bosse) Berg', 'bo (bosse) berg'],
     ['(Extern)', '(extern)'],
   ])('%j is %j', (name, key) => {
-    expect(nameKeyWithoutCompany(name)).toBe(key);
+    expect(nameKeys(name).bareName).toBe(key);
   });
 
   it('a name of nothing but brackets is read in the blink of an eye and kept', () => {
-    expect(nameKeyWithoutCompany('('.repeat(10_000)).length).toBeGreaterThan(0);
+    expect(nameKeys('('.repeat(10_000)).bareName.length).toBeGreaterThan(0);
   });
 });
