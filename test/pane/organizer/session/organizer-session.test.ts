@@ -235,7 +235,7 @@ describe('adding to the invite', () => {
 
   it('takes half an agenda, and leaves the notice', async () => {
     const notices = { 'syfte.agenda': { kind: 'information', message: 'Missing' } as const };
-    const { session, invite, state } = aSession({ notices });
+    const { session, invite, state } = aSession({ notices: { ...notices } });
     await session.load();
     session.edit({ answer: 'purpose', text: 'Choose a supplier' });
     await session.add();
