@@ -1,6 +1,6 @@
 import type { OfficeErrorCode } from '../limits/office-error';
 import type { Form } from './form';
-import type { ReplyAsked } from './reply-calls';
+import type { ReplyAsked } from './reply-asked';
 
 /** Something an Office call asks of the window around the form. */
 export type Effect = 'save' | 'close-form' | ReplyAsked;

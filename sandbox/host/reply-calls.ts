@@ -3,12 +3,6 @@ import { type Answer, type Params, textOf } from './answer';
 import type { Call, Calls } from './call';
 import type { Form } from './form';
 
-/** Outlook's form for a reply, as an add-in asks for it. */
-export interface ReplyAsked {
-  readonly toAll: boolean;
-  readonly html: string;
-}
-
 // Office.js reference, ReplyFormData.htmlBody: 32 KB. office.js checks it in an object only, never in a bare string.
 const longest = 32 * 1024;
 

@@ -31,7 +31,7 @@ export function calendarOf(mailbox: Mailbox, owner: string): readonly Invite[] {
   return [...own, ...inLists].sort((one, other) => one.start - other.start);
 }
 
-export function inviteById(mailbox: Mailbox, id: string): Invite | null {
+function inviteById(mailbox: Mailbox, id: string): Invite | null {
   return mailbox.invites.find((invite) => invite.id === id) ?? null;
 }
 

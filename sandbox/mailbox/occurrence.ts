@@ -14,7 +14,7 @@ export const isSeries = (invite: Pick<Invite, 'recurrence' | 'seriesId'>): boole
   invite.recurrence !== null && invite.seriesId === null;
 
 /** One occurrence of a series as an invite of its own; in no calendar until somebody changes it. */
-export function occurrenceAt(series: Invite, start: number): Invite {
+function occurrenceAt(series: Invite, start: number): Invite {
   const day = dayOf(series, start);
   return {
     ...series,

@@ -1,5 +1,5 @@
 import type { AddIn, Command } from '../host/manifest';
-import type { ReplyAsked } from '../host/reply-calls';
+import type { ReplyAsked } from '../host/reply-asked';
 import type { SmartAlert } from '../host/send-decision';
 import type { LogLine } from '../host/surroundings';
 import type { World } from '../host/world';

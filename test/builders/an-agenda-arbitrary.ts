@@ -55,7 +55,7 @@ const shortText = fc.oneof(
 );
 
 /** An answer as somebody may type it: one line or several, long now and then. */
-export const anAnswer: fc.Arbitrary<string> = fc.oneof(
+const anAnswer: fc.Arbitrary<string> = fc.oneof(
   { weight: 8, arbitrary: shortText },
   { weight: 3, arbitrary: fc.array(shortText, { maxLength: 4 }).map((lines) => lines.join('\n')) },
   { weight: 1, arbitrary: shortText.map((text) => `${text} `.repeat(400).slice(0, 10_000)) },
@@ -80,7 +80,7 @@ const anAddress = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('/o=ExchangeLabs/cn=Recipients', 'not an address', '+46 8 123') },
 );
 
-export const aPersonArbitrary: fc.Arbitrary<Person> = fc.record({
+const aPersonArbitrary: fc.Arbitrary<Person> = fc.record({
   name: fc.oneof(shortText, fc.constantFrom('Bo Berg', 'Berg, Bo', 'Anna Ek', 'Anna "Annie" Ek')),
   address: anAddress,
 });
