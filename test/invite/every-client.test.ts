@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Agenda } from '../../src/agenda/agenda';
@@ -90,8 +89,7 @@ describe.each(blocks)('the block %s', (_, language, agenda, start) => {
   });
 
   it('is as approved in plain text, which is what a calendar file shows', () => {
-    const approved = join(__dirname, `agenda-in-text-${language}.approved.txt`);
-    expect(plainTextOf(block)).toBe(readFileSync(approved, 'utf8').trimEnd());
+    expect(plainTextOf(block)).toBeAsApproved(join(__dirname, `agenda-in-text-${language}.approved.txt`));
   });
 });
 

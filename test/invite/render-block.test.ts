@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Agenda } from '../../src/agenda/agenda';
 import { renderBlock } from '../../src/invite/render-block';
 import { anna, bo, cecilia } from '../builders/a-person';
 import { anAgenda, aReason } from '../builders/an-agenda';
-
-const approved = (file: string): string => readFileSync(join(__dirname, file), 'utf8').trimEnd();
 
 const english: Agenda = {
   purpose: 'Choose the supplier for the new warehouse',
@@ -37,7 +34,7 @@ describe('the block', () => {
     ['agenda-en.approved.html', english, 'en' as const],
     ['agenda-sv.approved.html', swedish, 'sv' as const],
   ])('is as approved in %s', (file, agenda, language) => {
-    expect(renderBlock(agenda, language)).toBe(approved(file));
+    expect(renderBlock(agenda, language)).toBeAsApproved(join(__dirname, file));
   });
 
   it.each([

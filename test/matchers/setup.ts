@@ -1,3 +1,4 @@
 /** Loaded before every test file: each matcher file registers itself with `expect.extend` when it is imported. */
 import './to-stop-for';
 import './to-allow';
+import './to-be-as-approved';
