@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { exampleMailbox } from '../sandbox/server/example-mailbox';
 import { startServer } from '../sandbox/server/server';
 
 /** `npm start`: builds what is missing or older than its sources, serves it, prints the one address to open. */
@@ -46,7 +47,7 @@ function portWanted(): number {
 async function main(): Promise<void> {
   const port = portWanted();
   if (isStale()) build();
-  const { address, isTrusted } = await startServer({ port, root });
+  const { address, isTrusted } = await startServer({ port, root, mailbox: exampleMailbox(Date.now()) });
   const prompt = isTrusted
     ? ''
     : '\nThe browser asks once about the certificate, which was made on this computer for localhost alone.';

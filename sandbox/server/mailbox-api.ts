@@ -18,8 +18,8 @@ export interface SharedMailbox {
   set(mailbox: Mailbox): void;
 }
 
-export function sharedMailbox(): SharedMailbox {
-  let mailbox = emptyMailbox;
+export function sharedMailbox(first: Mailbox): SharedMailbox {
+  let mailbox = first;
   return {
     get: () => mailbox,
     set(next) {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join, relative, resolve } from 'node:path';
 import express, { type Express } from 'express';
 import { cacheControl, fileHeaders, pageHeaders } from '../../tools/hosting/headers';
+import { emptyMailbox, type Mailbox } from '../mailbox/mailbox';
 import { certificate } from './certificate';
 import { mailboxApi, type SharedMailbox, sharedMailbox } from './mailbox-api';
 import { isShownInLocalOutlook } from './shown-in-local-outlook';
@@ -17,6 +18,8 @@ export interface ServerOptions {
   readonly root: string;
   /** The built add-in. @default dist under root */
   readonly dist?: string;
+  /** What is in the calendars at first. @default nothing */
+  readonly mailbox?: Mailbox;
 }
 
 export interface RunningServer {
@@ -89,9 +92,10 @@ export async function startServer({
   port,
   root,
   dist = join(root, 'dist'),
+  mailbox: first = emptyMailbox,
 }: ServerOptions): Promise<RunningServer> {
   const { key, cert, isTrusted } = await certificate(join(root, 'build/cert'));
-  const mailbox = sharedMailbox();
+  const mailbox = sharedMailbox(first);
   const server = createServer({ key, cert }, application(root, dist, mailbox));
   const origin = `https://localhost:${await listening(server, port)}`;
   return {
