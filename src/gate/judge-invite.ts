@@ -1,6 +1,6 @@
 import type { Agenda, Person } from '../agenda/agenda';
 import { draftKey, parseDraft } from '../agenda/draft';
-import { agendaInBody } from '../invite/agenda-in-body';
+import { answersInBody } from '../invite/answers-in-body';
 import type { CheckedInvite } from '../outlook/checked-invite';
 import type { GateRules } from '../policy/gate-rules';
 import { type OrElse, patience } from './deadline';
@@ -31,7 +31,7 @@ export async function judgeInvite(
 ): Promise<Judgement> {
   const orElse = patience(gateTimes.secondRound);
   const [attendees, body] = await Promise.all([invite.attendees(), invite.bodyHtml()]);
-  const agenda = attendees.length > 0 ? (agendaInBody(body)?.agenda ?? null) : null;
+  const agenda = attendees.length > 0 ? answersInBody(body) : null;
   const seen: JudgedInvite = { ...unread, attendees };
 
   // The organizer and rooms still count as people here: an agenda that has a reason for them too has one for everybody.

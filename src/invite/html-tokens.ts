@@ -18,7 +18,7 @@ export interface Token {
   readonly closed: boolean;
 }
 
-const rawText = new Set('style script title textarea xmp iframe noembed noframes plaintext'.split(' '));
+const rawText = /^(?:style|script|title|textarea|xmp|iframe|noembed|noframes|plaintext)$/;
 
 // Each takes what it starts to the end, or to the end of the text, so nothing is read twice.
 const tag = `(/?)([a-z][^\\t\\n\\f\\r />]*)(?:[\\t\\n\\f\\r /]+|${attributePattern})*`;
@@ -31,7 +31,7 @@ const markup = new RegExp(`<(?:${tag}|${comment}|${bogusComment})(>?)`, 'gi');
 function rawTextAfter(html: string, open: Token): Token {
   const close = new RegExp(`</${open.name}(?=[\\t\\n\\f\\r />])`, 'gi');
   close.lastIndex = open.end;
-  const found = open.name === 'plaintext' ? null : close.exec(html);
+  const found = close.exec(html);
   return { kind: 'raw', name: '', start: open.end, end: found?.index ?? html.length, closed: found !== null };
 }
 
@@ -64,7 +64,7 @@ export function* tokensOf(html: string, from = 0, to = html.length): Generator<T
     at = token.end;
     const opens = token.kind === 'open';
     if (/^(?:svg|math)$/.test(token.name)) foreign = Math.max(0, foreign + (opens ? 1 : -1));
-    if (opens && foreign === 0 && rawText.has(token.name)) {
+    if (opens && foreign === 0 && rawText.test(token.name)) {
       const raw = rawTextAfter(html, token);
       if (raw.end > raw.start || !raw.closed) yield raw;
       at = raw.end;

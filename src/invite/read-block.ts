@@ -1,14 +1,79 @@
-import { type AgendaInBody, agendaInBody } from './agenda-in-body';
+import type { Agenda, Topic } from '../agenda/agenda';
+import { canonicalTopic } from '../agenda/canonical';
+import { type Language, languages } from '../text/language';
+import { answersInBody, join, type RestOfBlock } from './answers-in-body';
 import { fingerprintOf } from './fingerprint';
+import { after, labelOf, type Meaning } from './labels';
 
-/** What the live agenda block of a body says, and the fingerprint of that. */
-export interface ReadBlock extends AgendaInBody {
+/** What the live agenda block of a body says. */
+export interface ReadBlock {
+  /** In canonical form. */
+  readonly agenda: Agenda;
+  /** The language most of its labels are in. */
+  readonly language: Language;
   /** `fingerprintOf` what was read. */
   readonly fingerprint: string;
 }
 
-/** The agenda block of an invite body as a pane needs it; null when the body has none. The gate needs no fingerprint: `agendaInBody`. */
+/** The block's own lines are nobody's note, even when somebody typed a line beside them. */
+function isOwnLine(line: string): boolean {
+  return /^(?:first|last)Line$/.test(labelOf(line)?.means ?? '');
+}
+
+/** Gathers what the gate does not judge. What answers no question becomes a note, so nothing typed into the block is lost. */
+class RestReader implements RestOfBlock {
+  private readonly said = { preparation: '', notes: '' };
+  private readonly topics: Topic[] = [];
+  private readonly votes: Language[] = [];
+  private under: Meaning | null = null;
+
+  label({ means, language }: { means: Meaning; language: Language | null }): void {
+    this.under = means;
+    if (language) this.votes.push(language);
+  }
+
+  answer(to: 'preparation' | 'notes', text: string): void {
+    this.said[to] = join(this.said[to], text);
+  }
+
+  stray(text: string): void {
+    // Beside the heading of the topics stands the zone of their clock times.
+    if (this.under === 'topics' && after('timesIn', text) !== null) return;
+    const lines = text.split('\n').filter((line) => !isOwnLine(line));
+    this.answer('notes', lines.join('\n').trim());
+  }
+
+  topic(length: string, title: string): ((more: string) => void) | null {
+    // Clock times may stand before the minutes: they follow from them.
+    const found = /^(?:(?:[\d:–]+ \()?(\d{1,4}) ?min\b.*|[–-])$/i.exec(length);
+    if (!found) return null;
+    const topic = { title, minutes: Number(found[1] ?? 0), lead: '' };
+    this.topics.push(topic);
+    return (more) => {
+      const lead = topic.lead === '' ? after('ledBy', more) : null;
+      if (lead === null) topic.title += ` ${more}`;
+      else topic.lead = lead;
+    };
+  }
+
+  /** The whole agenda, with the answers that the gate judges. */
+  with(answers: Agenda): Agenda {
+    const topics = this.topics.map(canonicalTopic).filter(({ title }) => title !== '');
+    return { ...answers, ...this.said, topics };
+  }
+
+  language(): Language {
+    const count = (language: Language) => this.votes.filter((vote) => vote === language).length;
+    return languages.reduce((best, language) => (count(language) > count(best) ? language : best));
+  }
+}
+
+/** The agenda in the live block of an invite body, however a client has rewritten it; null when the body has none. */
 export function readBlock(body: string): ReadBlock | null {
-  const read = agendaInBody(body);
-  return read && { ...read, fingerprint: fingerprintOf(read.agenda, read.language) };
+  const rest = new RestReader();
+  const answers = answersInBody(body, rest);
+  if (!answers) return null;
+  const agenda = rest.with(answers);
+  const language = rest.language();
+  return { agenda, language, fingerprint: fingerprintOf(agenda, language) };
 }

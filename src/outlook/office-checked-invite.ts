@@ -1,7 +1,6 @@
 import type { CheckedInvite } from './checked-invite';
 import type { Sensitivity } from './compose-invite';
-import { hasCode, isUnavailable } from './office-call';
-import { OfficeCallError } from './office-call-error';
+import { available, hasCode, isUnavailable } from './office-call';
 import { callsOn, type ItemCalls, openInvite } from './office-item';
 import { officeNotice } from './office-notice';
 import { attendeeOf, personOf, smtpAddress } from './office-people';
@@ -75,9 +74,8 @@ async function rooms({ ask }: ItemCalls): Promise<readonly string[]> {
 }
 
 async function organizer({ ask }: ItemCalls) {
-  const found = await ask('organizer.getAsync');
-  if (!found) throw new OfficeCallError('organizer.getAsync', 'failed', null, 'nobody was named');
-  return personOf(found);
+  const name = 'organizer.getAsync';
+  return personOf(available(name, await ask(name)));
 }
 
 function sensitivityOf(found: string | null): Sensitivity {

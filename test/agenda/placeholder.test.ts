@@ -22,6 +22,7 @@ describe('isPlaceholder', () => {
     ['one Cyrillic letter again and again', 'ыыыы'],
     ['keys', 'asdf'],
     ['keys backwards', 'lkjh'],
+    ['keys again and again', 'asdfasdf'],
     ['English, on a Swedish screen', 'weekly sync'],
     ['Swedish, on an English screen', 'veckomöte'],
     ['a promise', 'återkommer'],
