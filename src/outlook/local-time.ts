@@ -5,8 +5,15 @@ import type { LocalTime } from './compose-invite';
  * not be the browser's; a client that does not say goes by the browser's clock.
  */
 export function localTimeIn(time: Date): LocalTime {
-  const minute = outlooksMinute(time) ?? time.getHours() * 60 + time.getMinutes();
-  return { minute, timeZones: [outlooksZone(), browsersZone()].filter((name) => name !== '') };
+  return {
+    minute: localMinuteIn(time),
+    timeZones: [outlooksZone(), browsersZone()].filter((name) => name !== ''),
+  };
+}
+
+/** The time of day that the clock of Outlook shows, in minutes after midnight: `localTimeIn` without the name of the zone. */
+export function localMinuteIn(time: Date): number {
+  return outlooksMinute(time) ?? time.getHours() * 60 + time.getMinutes();
 }
 
 function outlooksMinute(time: Date): number | null {

@@ -2,6 +2,8 @@ import type { ReadInvite } from '../../outlook/read-invite';
 import { type AttendeePaneWords, attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
 import { replyWords } from '../../text/replies';
+import type { TopicSpan } from '../../time/topic-spans';
+import type { Where } from '../../time/where-in-the-agenda';
 import type { AttendeeView } from './attendee-view';
 import { meetingHours } from './meeting-hours';
 import { NowSection } from './now/now-section';
@@ -11,6 +13,7 @@ import { ReplyButtons } from './reply/reply-buttons';
 import { quotation } from './reply/reply-html';
 import { Said, Section, Written } from './sections';
 import { TopicList } from './topic-list';
+import { useAfterFirstPicture } from './use-after-first-picture';
 import { WhySection } from './why-section';
 
 interface AgendaPageProps {
@@ -25,12 +28,32 @@ interface AgendaPageProps {
 export function AgendaPage({ invite, view, language, locale, clock }: AgendaPageProps) {
   const words = attendeePaneWords(language);
   const { topics, language: answersIn } = view;
+  const isAfterFirstPicture = useAfterFirstPicture();
   const { where, spans, lead } = useMeeting(topics, meetingHours(invite), clock);
   return (
     <>
       <NowSection {...{ where, topics, language, answersIn }} lead={view.leads ? lead : null} />
       <Answer heading={words.purpose} text={view.purpose} answersIn={answersIn} />
-      <WhySection {...{ invite, view, language }} isBefore={where.kind === 'before'} />
+      <WhySection
+        {...{ invite, view, language }}
+        offersReplies={isAfterFirstPicture && where.kind === 'before'}
+      />
+      {isAfterFirstPicture ? <TheRest {...{ invite, view, language, locale, where, spans }} /> : null}
+    </>
+  );
+}
+
+interface TheRestProps extends Omit<AgendaPageProps, 'clock'> {
+  readonly where: Where;
+  readonly spans: readonly TopicSpan[];
+}
+
+/** Everything below what the meeting is for and why the reader is invited. */
+function TheRest({ invite, view, language, locale, where, spans }: TheRestProps) {
+  const words = attendeePaneWords(language);
+  const { topics, language: answersIn } = view;
+  return (
+    <>
       <Preparation {...{ invite, view, language }} isBefore={where.kind === 'before'} />
       <Answer heading={words.goal} text={view.goal} answersIn={answersIn} />
       {topics.length === 0 ? null : (

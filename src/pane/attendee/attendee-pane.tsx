@@ -23,24 +23,36 @@ interface AttendeePaneProps {
   readonly me: OutlookUser;
   readonly language: Language;
   readonly clock?: PaneClock;
+  /** The body, where it came before the pane was drawn: then the agenda is in the first picture. */
+  readonly body?: string | null;
 }
 
 type Shown = 'loading' | 'unread' | AttendeeView | null;
 
 /** The pane beside an invite that somebody received: the agenda, why they are invited, and where the meeting is. */
-export function AttendeePane({ invite, me, language, clock = computerClock }: AttendeePaneProps) {
+export function AttendeePane({
+  invite,
+  me,
+  language,
+  clock = computerClock,
+  body = null,
+}: AttendeePaneProps) {
   const styles = useStyles();
   const words = attendeePaneWords(language);
-  const [shown, setShown] = useState<Shown>('loading');
+  const [shown, setShown] = useState<Shown>(() =>
+    body === null ? 'loading' : attendeeView(body, invite, me),
+  );
   const read = useCallback(async () => {
     setShown('loading');
     const view = await invite.bodyHtml().then(
-      (body) => attendeeView(body, invite, me),
+      (html) => attendeeView(html, invite, me),
       () => 'unread' as const,
     );
     setShown(view);
   }, [invite, me]);
-  useEffect(() => void read(), [read]);
+  useEffect(() => {
+    if (body === null) void read();
+  }, [body, read]);
   return (
     <PanePage language={language}>
       <h1 className={styles.subject}>{invite.subject || words.title}</h1>

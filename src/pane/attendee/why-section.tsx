@@ -21,11 +21,11 @@ interface WhySectionProps {
   readonly view: AttendeeView;
   readonly language: Language;
   /** Once a meeting has begun nobody asks to be let off it. */
-  readonly isBefore: boolean;
+  readonly offersReplies: boolean;
 }
 
 /** Why the reader is invited, or what the pane knows about that. */
-export function WhySection({ invite, view, language, isBefore }: WhySectionProps) {
+export function WhySection({ invite, view, language, offersReplies }: WhySectionProps) {
   const words = attendeePaneWords(language);
   const { reader, why } = view;
   const isKnown = reader.kind === 'invited';
@@ -40,7 +40,7 @@ export function WhySection({ invite, view, language, isBefore }: WhySectionProps
         invite={invite}
         language={language}
         isExplained
-        replies={isBefore ? repliesOf(view, invite.subject, language) : []}
+        replies={offersReplies ? repliesOf(view, invite.subject, language) : []}
       />
     </Section>
   );

@@ -1,11 +1,8 @@
-import { localTimeIn } from '../../../outlook/local-time';
+import { localMinuteIn } from '../../../outlook/local-time';
 import type { TopicSpan } from '../../../time/topic-spans';
 
-/** A clock on somebody's wall: what it shows at an instant, in minutes after midnight. */
+/** A clock on somebody's wall: what it shows at an instant, in minutes after midnight. The reader's is the one that Outlook shows. */
 export type WallClock = (instant: Date) => number;
-
-/** The clock of whoever reads, as Outlook beside the pane shows it. */
-const readersClock: WallClock = (instant) => localTimeIn(instant).minute;
 
 // Times of day are written on a day on which no clock changes.
 const anyDay = (minute: number) => Date.UTC(2000, 0, 1, 0, minute);
@@ -17,7 +14,7 @@ const anyDay = (minute: number) => Date.UTC(2000, 0, 1, 0, minute);
 export function clockRange(
   { from, until }: TopicSpan,
   locale: string,
-  clock: WallClock = readersClock,
+  clock: WallClock = localMinuteIn,
 ): string {
   if (from === null) return '';
   const format = timeFormat(locale);
@@ -26,7 +23,16 @@ export function clockRange(
   return format.formatRange(start, anyDay(clock(new Date(until))));
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than formatting a whole agenda with it. */
 function timeFormat(locale: string): Intl.DateTimeFormat {
+  const format = formats.get(locale) ?? newTimeFormat(locale);
+  formats.set(locale, format);
+  return format;
+}
+
+function newTimeFormat(locale: string): Intl.DateTimeFormat {
   const wanted = { timeStyle: 'short', timeZone: 'UTC' } as const;
   try {
     return new Intl.DateTimeFormat(locale, wanted);

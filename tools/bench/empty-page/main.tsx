@@ -1,0 +1,17 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { whenOfficeIsReady } from '../../../src/outlook/when-office-is-ready';
+
+/** The least that a pane of React and Fluent can be: one word, once office.js knows its host. */
+async function start(): Promise<void> {
+  await whenOfficeIsReady();
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <FluentProvider theme={webLightTheme}>
+      <h2>Empty</h2>
+    </FluentProvider>,
+  );
+}
+
+void start();
