@@ -20,7 +20,7 @@ export function Alert({ open }: { open: OpenForm }) {
         <DialogBody>
           <DialogTitle>{alert.title}</DialogTitle>
           <DialogContent className="alert-message">{alert.message}</DialogContent>
-          <DialogActions>
+          <DialogActions className="alert-buttons">
             {alert.buttons.map(({ does, label }, at) => (
               <Button
                 key={does}

@@ -13,8 +13,9 @@ export interface RowProps {
   onRemove(invite: Invite): void;
 }
 
-function state({ isCancelled, isSent, seriesId }: Invite): string {
+function state({ isCancelled, isSent, seriesId, sensitivity }: Invite, others: number): string {
   if (isCancelled) return 'Cancelled';
+  if (others === 0) return sensitivity === 'private' ? 'Private' : '';
   if (!isSent) return 'Not sent';
   return seriesId === null ? '' : 'One of a series';
 }
@@ -56,13 +57,15 @@ export function CalendarRow(props: RowProps) {
   const { invite, user } = props;
   const isMine = invite.organizer.address === user.address;
   const others = everybodyIn(invite, invite.organizer).length;
+  const badge = state(invite, others);
+  const invited = others > 0 ? [`${others} invited`] : [];
   return (
     <li className={isMine ? 'mine' : ''}>
       <div>
         <strong>{invite.subject || '(no subject)'}</strong>{' '}
-        {state(invite) && <Badge appearance="tint">{state(invite)}</Badge>}
+        {badge && <Badge appearance="tint">{badge}</Badge>}
         <div className="quiet">
-          {span(invite)} · {isMine ? 'you organize' : invite.organizer.name} · {others} invited
+          {[span(invite), isMine ? 'you organize' : invite.organizer.name, ...invited].join(' · ')}
         </div>
       </div>
       <span className="space" />

@@ -84,7 +84,10 @@ function visitAgenda(start: number): Agenda {
  */
 export function exampleMailbox(now: number): Mailbox {
   const visit = at(now, 4, 13);
-  const visitBody = rewriteOnSave(renderBlock(visitAgenda(visit), 'en'), 'web');
+  const visitBody = rewriteOnSave(
+    renderBlock(visitAgenda(visit), 'en', { minute: 13 * 60, zone: '' }),
+    'web',
+  );
   const priceBody = '<div>Hi all,<br>let us talk about the prices for next year.<br><br>Anna</div>';
   const invites: readonly (readonly [typeof anna, InviteContent])[] = [
     [
