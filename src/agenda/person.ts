@@ -21,17 +21,23 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The same address, or, where either has none, the same name. A company in parentheses counts. */
-export function sameIdentity(a: Identity, b: Identity): boolean {
-  if (a.address !== '' && b.address !== '') return a.address === b.address;
-  return a.name !== '' && a.name === b.name;
-}
+/** How surely two entries mean one person. */
+export const likeness = {
+  /** Two people. */
+  none: 0,
+  /** Where either has no address: the same name, and only one of them shows a company. Two different companies are two people. */
+  bareName: 1,
+  /** Where either has no address: the same name. A company in parentheses counts. */
+  name: 2,
+  /** The same address. */
+  address: 3,
+} as const;
 
-/** As `sameIdentity`, but "Bo Berg (Extern)" is also a "Bo Berg" who shows no company. Two different companies are two people. */
-function sameButForCompany(a: Identity, b: Identity): boolean {
-  if (a.address !== '' && b.address !== '') return a.address === b.address;
+export function likenessOf(a: Identity, b: Identity): number {
+  if (a.address !== '' && b.address !== '') return a.address === b.address ? likeness.address : likeness.none;
+  if (a.name !== '' && a.name === b.name) return likeness.name;
   const oneShowsNone = a.name === a.bareName || b.name === b.bareName;
-  return oneShowsNone && a.bareName !== '' && a.bareName === b.bareName;
+  return oneShowsNone && a.bareName !== '' && a.bareName === b.bareName ? likeness.bareName : likeness.none;
 }
 
 /**
@@ -39,8 +45,7 @@ function sameButForCompany(a: Identity, b: Identity): boolean {
  * without regard to case, blanks, Unicode form, "Berg, Bo" for "Bo Berg", or a company that only one of them shows.
  */
 export function samePerson(a: Person, b: Person): boolean {
-  const [one, other] = [identityOf(a), identityOf(b)];
-  return sameIdentity(one, other) || sameButForCompany(one, other);
+  return likenessOf(identityOf(a), identityOf(b)) > likeness.none;
 }
 
 /**
@@ -56,13 +61,9 @@ export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Re
   const known = reasons.map((reason) => ({ reason, identity: identityOf(reason.person) }));
   return (person) => {
     const wanted = identityOf(person);
-    const theOne = (fits: (identity: Identity) => boolean) =>
-      onePersons(known.filter(({ identity }) => fits(identity)));
-    return (
-      theOne(({ address }) => address !== '' && address === wanted.address) ??
-      theOne((identity) => sameIdentity(identity, wanted)) ??
-      theOne((identity) => sameButForCompany(identity, wanted))
-    );
+    const found = known.map((one) => ({ ...one, like: likenessOf(one.identity, wanted) }));
+    const onePerson = (least: number) => onePersons(found.filter(({ like }) => like >= least));
+    return onePerson(likeness.address) ?? onePerson(likeness.name) ?? onePerson(likeness.bareName);
   };
 }
 

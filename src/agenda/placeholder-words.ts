@@ -16,13 +16,13 @@ const english =
   'yearly yes yet you zoom';
 
 const swedish =
-  'aktuellt allt alltid ange aning anledning arbet att bara beslutas beslutat bestäm bestämmas bilaga bla bör chatten dagordning ' +
+  'aktuellt allt alltid ange aning anledning arbet att bara beslutas beslutat bestäm bestämmas bilaga bla bör dagordning ' +
   'delta den det detaljer detta digitalt dito diverse där därför enl enligt ett exempel finns flera framgår fredag frågor ' +
   'fysiskt för får förra grupp gång har hej hela hur här hålla hörs igen ihop infoga information inga ingen ingenting inget ingår ' +
-  'inom inte intern jag kan klar koll kolla kommer kort kvartal känt lika likadant lite läge läs löpande med mejl mer mål månad ' +
-  'måndag måste möjligt mötets nedan nej nix näe något obligatorisk och okej olika orsak oss osv ovan planerat punkter rubrik ' +
+  'inom inte intern jag kan klar koll kolla kommer kort kvartal lika likadant lite läge läs löpande med mejl mer mål månad ' +
+  'måndag måste möjligt mötets nedan nej något obligatorisk och okej olika orsak oss osv ovan punkter rubrik ' +
   'sak saker saknas samma satt sen senare ses sist ska skickas skriv slutmål snabb snarast snart som speciellt stäm stämmer stående ' +
-  'syfte tack tar tas telefon tidigare till tillägga titel tomt träff under upp vad vara varför varje vecka vecko vet vill ' +
+  'syfte tack tar tas telefon tidigare till tillägga titel träff under upp vad vara varför varje vecka vecko vet vill ' +
   'välkommen välkomna vår ännu öppen';
 
 /** Single words, in one set for both languages. */
@@ -34,9 +34,7 @@ export const emptyStems =
 
 /** Whole answers, letters only, that say nothing although one of their words could. */
 export const emptyAnswers: ReadonlySet<string> = new Set(
-  'abc abcd all alla attgöra attbestämma kom komgärna nextstep nextsteps noidea nästasteg undecided'.split(
-    ' ',
-  ),
+  'abc all alla attgöra attbestämma kom nextstep nextsteps noidea nästasteg undecided'.split(' '),
 );
 
 /**
@@ -49,7 +47,7 @@ export const realWords: ReadonlySet<string> = new Set(
 
 /** What an owner is called while nobody is one; letters only. Names of two letters are names ("Bo", "Li"). */
 export const emptyNames: ReadonlySet<string> = new Set(
-  'tbd tba tbc na none noone nobody somebody someone anyone unknown undecided owner name ingen någon nån okänd oklart vetej vetinte namn ägare bestämssenare obestämt'.split(
+  'tbd tba tbc na none noone nobody somebody someone unknown undecided owner name ingen någon okänd oklart vetej namn ägare obestämt'.split(
     ' ',
   ),
 );

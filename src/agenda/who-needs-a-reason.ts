@@ -1,6 +1,6 @@
 import type { Person } from './agenda';
 import type { Attendee } from './attendee';
-import { type Identity, identityOf, sameIdentity, samePerson } from './person';
+import { type Identity, identityOf, likeness, likenessOf } from './person';
 
 /**
  * The people an invite goes to besides its organizer, each once, in the order of the invite. Rooms and other resources are not
@@ -8,25 +8,21 @@ import { type Identity, identityOf, sameIdentity, samePerson } from './person';
  * (OfficeDev/office-js#2679), and the organizer may be somebody else than the user at the keyboard.
  */
 export function otherPeople(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
+  const host = organizer && identityOf(organizer);
   const found: { person: Person; identity: Identity }[] = [];
-  for (const attendee of attendees) {
-    if (attendee.kind === 'room' || (organizer !== null && samePerson(attendee, organizer))) continue;
-    const identity = identityOf(attendee);
-    const index = placeOf(identity, found);
-    const entry = { person: { name: attendee.name, address: attendee.address }, identity };
-    if (index < 0) found.push(entry);
+  for (const { name, address, kind } of attendees) {
+    const person = { name, address };
+    const identity = identityOf(person);
+    if (kind === 'room' || (host && likenessOf(identity, host) > likeness.none)) continue;
+    // By address before by name: one address under two names is one person, whoever else has one of the names.
+    const earlier =
+      found.find((other) => likenessOf(other.identity, identity) >= likeness.address) ??
+      found.find((other) => likenessOf(other.identity, identity) >= likeness.name);
+    if (!earlier) found.push({ person, identity });
     // The entry that shows an address says more: it tells namesakes apart.
-    else if (found[index]?.identity.address === '') found[index] = entry;
+    else if (earlier.identity.address === '') Object.assign(earlier, { person, identity });
   }
   return found.map(({ person }) => person);
-}
-
-/** By address before by name: one address under two names is one person, whoever else has one of the names. */
-function placeOf(identity: Identity, found: readonly { identity: Identity }[]): number {
-  const byAddress = found.findIndex(
-    (earlier) => identity.address !== '' && earlier.identity.address === identity.address,
-  );
-  return byAddress >= 0 ? byAddress : found.findIndex((earlier) => sameIdentity(earlier.identity, identity));
 }
 
 /**
@@ -34,8 +30,11 @@ function placeOf(identity: Identity, found: readonly { identity: Identity }[]): 
  * with neither name nor address, OfficeDev/office-js#4242), for a reason could never be given to them.
  */
 export function whoNeedsAReason(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
-  return otherPeople(attendees, organizer).filter((person) => {
-    const { address, name } = identityOf(person);
-    return address !== '' || name !== '';
-  });
+  return otherPeople(attendees, organizer).filter(canBeNamed);
+}
+
+/** Whether an agenda could name this person at all. */
+export function canBeNamed(person: Person): boolean {
+  const { address, name } = identityOf(person);
+  return address !== '' || name !== '';
 }

@@ -10,8 +10,7 @@ export function completeOnce(event: LaunchEvent): (answer?: object) => void {
     if (isCompleted) return;
     isCompleted = true;
     try {
-      if (answer === undefined) event.completed();
-      else event.completed(answer);
+      event.completed(answer);
     } catch {
       // Nobody is left to tell.
     }

@@ -39,7 +39,7 @@ export async function judgeInvite(
   let subject: string | undefined;
   if (impression.kind === 'allow') {
     // "Planning" is no purpose of an invite called "Planning".
-    const isAboutSubject = /^(?:complete|exempt-subject)$/.test(impression.because);
+    const isAboutSubject = /complete|subject/.test(impression.because);
     subject = isAboutSubject ? await orElse(invite.subject(), '') : '';
     const onSubject = verdict({ ...seen, subject }, agenda, policy);
     if (onSubject.kind === 'allow')

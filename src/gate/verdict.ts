@@ -2,7 +2,7 @@ import { type Agenda, emptyAgenda, type Person } from '../agenda/agenda';
 import type { Attendee } from '../agenda/attendee';
 import { canonicalLine } from '../agenda/canonical';
 import { type Missing, missingAnswers } from '../agenda/missing';
-import { otherPeople, whoNeedsAReason } from '../agenda/who-needs-a-reason';
+import { canBeNamed, otherPeople } from '../agenda/who-needs-a-reason';
 import type { GateRules } from '../policy/gate-rules';
 import { matchesAny } from '../policy/matches-any';
 
@@ -44,7 +44,7 @@ export function verdict(invite: JudgedInvite, agenda: Agenda | null, policy: Gat
   const because = allowedBecause(invite, others.length, policy);
   if (because !== null) return { kind: 'allow', because };
   const missing = missingAnswers(agenda ?? emptyAgenda, {
-    people: whoNeedsAReason(invite.attendees, invite.organizer),
+    people: others.filter(canBeNamed),
     subject: invite.subject,
     required: policy.required,
     oneReasonEnough: others.length > policy.oneReasonAbove,

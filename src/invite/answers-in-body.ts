@@ -2,7 +2,7 @@ import { type Agenda, emptyAgenda, nobody, type Person, type Reason } from '../a
 import { canonicalLine, canonicalPerson } from '../agenda/canonical';
 import { type Cell, type Row, rowsOf } from './block-rows';
 import { findBlock } from './find-block';
-import { after, type Label, labelOf } from './labels';
+import { after, type Label, labelOf, prepareWords } from './labels';
 
 /** Takes what stands in the block beside the answers that the gate judges, in its order. */
 export interface RestOfBlock {
@@ -59,7 +59,7 @@ function answersReader(rest: RestOfBlock | undefined) {
     const reason = { person, why, prepare: '' };
     reasons.push(reason);
     goOn = (text) => {
-      const prepare = after('prepare', text);
+      const prepare = after(prepareWords, text);
       const part = prepare !== null || reason.prepare ? 'prepare' : 'why';
       reason[part] = join(reason[part], prepare ?? text);
     };

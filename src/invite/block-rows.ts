@@ -88,9 +88,10 @@ export function rowsOf(html: string, block: { start: number; end: number }): rea
     const { name } = token;
     if (name === 'table') depth += token.kind === 'open' ? 1 : -1;
     const isCell = /^(?:t[dh]|caption)$/.test(name);
-    if (depth === 1 && (isCell || /^t(?:r|body|head|foot)$/.test(name))) {
+    const isRow = /^t(?:r|body|head|foot)$/.test(name);
+    if (depth === 1 && (isCell || isRow)) {
       endCell();
-      if (!/^t[dh]$/.test(name)) endRow();
+      if (isRow) endRow();
       isInCell = isCell && token.kind === 'open';
     }
     reader.read(token);

@@ -4,22 +4,27 @@
  * people type. The rest is Greek, arrows and mathematics: no client writes them by name, and they would be a twentieth of gate.js.
  */
 
-// Each name with its character behind it.
-const named = byName(
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” bdquo„ laquo« raquo» hellip… bull• ' +
-    'middot· sect§ deg° times× frac12½ pound£ euro€ copy© reg® trade™ AEligÆ aeligæ OslashØ oslashø ETHÐ ethð THORNÞ thornþ szligß',
-);
+// Each name with its character behind it. First what &#128; to &#159; mean, in order, by windows-1252 (HTML standard §13.2.5.80); the
+// five unused ones stand for themselves.
+const windows1252 =
+  'euro€ \u0081 sbquo‚ ƒ bdquo„ hellip… † ‡ ˆ ‰ Š ‹ OEligŒ \u008d Ž \u008f \u0090 lsquo‘ rsquo’ ldquo“ rdquo” bull• ndash– mdash— ˜ trade™ š › oeligœ \u009d ž Ÿ'.split(
+    ' ',
+  );
+const named = byName([
+  ...windows1252,
+  ...'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad laquo« raquo» middot· sect§ deg° times× frac12½ pound£ copy© reg®'.split(
+    ' ',
+  ),
+  ...'AEligÆ aeligæ OslashØ oslashø ETHÐ ethð THORNÞ thornþ szligß'.split(' '),
+]);
 
 // Letters with marks are a letter and the name of its mark: `&aring;`, `&Eacute;`, `&scaron;`.
 const marks = byName(
-  'grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a caron\u030c cedil\u0327',
+  'grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a caron\u030c cedil\u0327'.split(' '),
 );
 
-// What &#128; to &#159; mean, by windows-1252 (HTML standard §13.2.5.80); the five unused ones stand for themselves.
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function byName(entries: string): ReadonlyMap<string, string> {
-  return new Map(entries.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
+function byName(entries: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(entries.map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
 }
 
 function marked(name: string): string | undefined {
@@ -29,7 +34,7 @@ function marked(name: string): string | undefined {
 
 function numbered(code: number): string {
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return windows1252[code - 0x80] ?? (isCharacter ? String.fromCodePoint(code) : '\ufffd');
+  return windows1252[code - 0x80]?.slice(-1) ?? (isCharacter ? String.fromCodePoint(code) : '\ufffd');
 }
 
 /** Text with its character references replaced by what they stand for. Unknown names stay as they are, as in a browser. */

@@ -1,14 +1,14 @@
 import { canonicalText } from '../agenda/canonical';
-import { type BlockWords, blockWordsOfAll } from '../text/block';
+import { type BlockLabels, blockLabelsOfAll } from '../text/block-labels';
 import type { Language } from '../text/language';
 
 /** What a label in the block says about its row. */
-export type Meaning = Exclude<keyof BlockWords, 'ledBy' | 'prepare' | 'timesIn'>;
+export type Meaning = Exclude<keyof BlockLabels, 'prepare'>;
 
 export interface Label {
   readonly means: Meaning;
-  /** Null for words that every language shares, such as the first line. */
-  readonly language: Language | null;
+  /** Of words that languages share, such as the first line, the last one. */
+  readonly language: Language;
 }
 
 // The longest label, decomposed and with blanks to spare.
@@ -19,14 +19,13 @@ function comparable(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/ ?:$/, '');
 }
 
-const allWords = blockWordsOfAll();
+const allLabels = blockLabelsOfAll();
 
 function collect(): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();
-  for (const { language, ledBy, prepare, timesIn, ...words } of allWords) {
+  for (const { language, prepare, ...words } of allLabels) {
     for (const [means, text] of Object.entries(words) as [Meaning, string][]) {
-      const shared = labels.get(comparable(text))?.means === means;
-      labels.set(comparable(text), { means, language: shared ? null : language });
+      labels.set(comparable(text), { means, language });
     }
   }
   return labels;
@@ -39,13 +38,12 @@ export function labelOf(text: string): Label | null {
   return text.length > longestLabel ? null : (labels.get(comparable(text)) ?? null);
 }
 
-/** The rest of a text that starts with these words of the block ("Led by", "Prepare:", "Times in") in any language; null when it does not. */
-export function after(word: 'ledBy' | 'prepare' | 'timesIn', text: string): string | null {
-  for (const words of allWords) {
-    const start = words[word];
-    if (text.slice(0, start.length).toLowerCase() === start.toLowerCase()) {
-      return canonicalText(text.slice(start.length));
-    }
-  }
-  return null;
+/** The rest of a text that starts with one of these words of the block, in whatever language; null when it does not. */
+export function after(starts: readonly string[], text: string): string | null {
+  const lower = text.toLowerCase();
+  const start = starts.find((word) => lower.startsWith(word.toLowerCase()));
+  return start === undefined ? null : canonicalText(text.slice(start.length));
 }
+
+/** What stands before what one attendee prepares. */
+export const prepareWords: readonly string[] = allLabels.map(({ prepare }) => prepare);

@@ -1,9 +1,10 @@
 import type { Agenda, Topic } from '../agenda/agenda';
 import { canonicalTopic } from '../agenda/canonical';
+import { blockWords } from '../text/block';
 import { type Language, languages } from '../text/language';
 import { answersInBody, join, type RestOfBlock } from './answers-in-body';
 import { fingerprintOf } from './fingerprint';
-import { after, labelOf, type Meaning } from './labels';
+import { after, type Label, labelOf, type Meaning } from './labels';
 
 /** What the live agenda block of a body says. */
 export interface ReadBlock {
@@ -14,6 +15,8 @@ export interface ReadBlock {
   /** `fingerprintOf` what was read. */
   readonly fingerprint: string;
 }
+
+const words = languages.map(blockWords);
 
 /** The block's own lines are nobody's note, even when somebody typed a line beside them. */
 function isOwnLine(line: string): boolean {
@@ -27,9 +30,10 @@ class RestReader implements RestOfBlock {
   private readonly votes: Language[] = [];
   private under: Meaning | null = null;
 
-  label({ means, language }: { means: Meaning; language: Language | null }): void {
+  label({ means, language }: Label): void {
     this.under = means;
-    if (language) this.votes.push(language);
+    // The first line is the same in every language.
+    if (means !== 'firstLine') this.votes.push(language);
   }
 
   answer(to: 'preparation' | 'notes', text: string): void {
@@ -38,7 +42,14 @@ class RestReader implements RestOfBlock {
 
   stray(text: string): void {
     // Beside the heading of the topics stands the zone of their clock times.
-    if (this.under === 'topics' && after('timesIn', text) !== null) return;
+    if (
+      this.under === 'topics' &&
+      after(
+        words.map(({ timesIn }) => timesIn),
+        text,
+      ) !== null
+    )
+      return;
     const lines = text.split('\n').filter((line) => !isOwnLine(line));
     this.answer('notes', lines.join('\n').trim());
   }
@@ -50,7 +61,13 @@ class RestReader implements RestOfBlock {
     const topic = { title, minutes: Number(found[1] ?? 0), lead: '' };
     this.topics.push(topic);
     return (more) => {
-      const lead = topic.lead === '' ? after('ledBy', more) : null;
+      const lead =
+        topic.lead === ''
+          ? after(
+              words.map(({ ledBy }) => ledBy),
+              more,
+            )
+          : null;
       if (lead === null) topic.title += ` ${more}`;
       else topic.lead = lead;
     };

@@ -12,7 +12,7 @@ export class OfficeCallError extends Error {
     readonly kind: 'failed' | 'threw' | 'hung' | 'unavailable',
     /** Office's error code (9046 ItemNotSaved, 9051 session data over its limit, …), or null. */
     readonly code: number | null,
-    detail: string,
+    detail = '',
   ) {
     super(`${call} ${kind}${code === null ? '' : ` (${code})`}: ${detail}`);
   }

@@ -57,7 +57,7 @@ export function officeCall<T>(
  */
 export function available<T>(call: string, api: T | null | undefined): T {
   if (api === null || api === undefined) {
-    throw new OfficeCallError(call, 'unavailable', null, 'not in this client');
+    throw new OfficeCallError(call, 'unavailable', null);
   }
   return api;
 }

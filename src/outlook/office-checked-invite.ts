@@ -1,7 +1,7 @@
 import type { CheckedInvite } from './checked-invite';
 import type { Sensitivity } from './compose-invite';
 import { available, hasCode, isUnavailable } from './office-call';
-import { callsOn, type ItemCalls, openInvite } from './office-item';
+import { type NamedItemCalls, namedCallsOn, openInvite } from './office-item';
 import { officeNotice } from './office-notice';
 import { attendeeOf, personOf, smtpAddress } from './office-people';
 import { sessionOf } from './session-answer';
@@ -15,11 +15,11 @@ const sessionKeyNotFound = 9050;
  * calls on the old one fail, and no verdict is put together from two invites. Without an open invite every promise rejects.
  */
 export function officeCheckedInvite(limit: number): CheckedInvite {
-  return checkedInviteOn(callsOn(openInvite(), limit));
+  return checkedInviteOn(namedCallsOn(openInvite(), limit));
 }
 
 /** As `officeCheckedInvite`, on calls that something else makes too. */
-export function checkedInviteOn(calls: ItemCalls): CheckedInvite {
+export function checkedInviteOn(calls: NamedItemCalls): CheckedInvite {
   const { ask } = calls;
   return {
     attendees: () => attendees(calls),
@@ -40,7 +40,7 @@ export function checkedInviteOn(calls: ItemCalls): CheckedInvite {
 }
 
 /** What is kept with the open form; null while the client has not loaded it. A client without sessionData keeps nothing. */
-export async function sessionNow({ ask }: ItemCalls): Promise<Readonly<Record<string, string>> | null> {
+export async function sessionNow({ ask }: NamedItemCalls): Promise<Readonly<Record<string, string>> | null> {
   const keepsNothing = (error: unknown) => isUnavailable(error) || hasCode(error, sessionKeyNotFound);
   return sessionOf(await ask('sessionData.getAllAsync').catch(on(keepsNothing, {})));
 }
@@ -57,7 +57,7 @@ function on<T>(expected: (error: unknown) => boolean, value: T): (error: unknown
   };
 }
 
-async function attendees({ ask }: ItemCalls) {
+async function attendees({ ask }: NamedItemCalls) {
   const [required, optional] = await Promise.all([
     ask('requiredAttendees.getAsync'),
     ask('optionalAttendees.getAsync'),
@@ -65,7 +65,7 @@ async function attendees({ ask }: ItemCalls) {
   return [...(required ?? []), ...(optional ?? [])].map(attendeeOf);
 }
 
-async function rooms({ ask }: ItemCalls): Promise<readonly string[]> {
+async function rooms({ ask }: NamedItemCalls): Promise<readonly string[]> {
   return (await orNone(ask('enhancedLocation.getAsync')))
     .map(({ emailAddress, locationIdentifier }) =>
       smtpAddress(emailAddress || locationIdentifier?.id).toLowerCase(),
@@ -73,7 +73,7 @@ async function rooms({ ask }: ItemCalls): Promise<readonly string[]> {
     .filter((address) => address !== '');
 }
 
-async function organizer({ ask }: ItemCalls) {
+async function organizer({ ask }: NamedItemCalls) {
   const name = 'organizer.getAsync';
   return personOf(available(name, await ask(name)));
 }

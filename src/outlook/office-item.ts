@@ -32,13 +32,17 @@ interface NamedCalls {
   'notificationMessages.removeAsync': (key: string) => void;
 }
 
-/** Calls on one open invite, each through the page's queue and within the invite's patience. */
-export interface ItemCalls {
-  /** A call by its name; `unavailable` where the client does not have it. */
+/** Calls on one open invite by their names, each through the page's queue and within the invite's patience. */
+export interface NamedItemCalls {
+  /** `unavailable` where the client does not have the call. */
   ask<Name extends keyof NamedCalls>(
     name: Name,
     ...given: Parameters<NamedCalls[Name]>
   ): Promise<ReturnType<NamedCalls[Name]>>;
+}
+
+/** Calls on one open invite, named ones and others. */
+export interface ItemCalls extends NamedItemCalls {
   /** Any call: `start` gets the item and the callback for office.js. */
   call<T>(name: string, start: (item: OpenInvite, answer: (result: Answered<T>) => void) => void): Promise<T>;
   /** `getAsync` of one member. */
@@ -46,17 +50,29 @@ export interface ItemCalls {
 }
 
 /** `limit` in ms is for one call. Without an item (Outlook gives null for some shared mailboxes) each call is `unavailable`. */
+export function namedCallsOn(item: OpenInvite | null, limit: number): NamedItemCalls {
+  return {
+    ask: (name, ...given) =>
+      officeCall(
+        name,
+        (answer) => {
+          const [method = '', member] = name.split('.').reverse();
+          const open = available(name, item);
+          const owner = (member ? Reflect.get(open, member) : open) as Record<string, Callable> | undefined;
+          available(name, owner?.[method]).call(owner, ...given, answer);
+        },
+        limit,
+      ),
+  };
+}
+
+/** As `namedCallsOn`, and every other call too. */
 export function callsOn(item: OpenInvite | null, limit: number): ItemCalls {
   const call: ItemCalls['call'] = (name, start) =>
     officeCall(name, (answer) => start(available(name, item), answer), limit);
   return {
+    ...namedCallsOn(item, limit),
     call,
-    ask: (name, ...given) =>
-      call(name, (open, answer) => {
-        const [method = '', member] = name.split('.').reverse();
-        const owner = (member ? Reflect.get(open, member) : open) as Record<string, Callable> | undefined;
-        available(name, owner?.[method]).call(owner, ...given, answer);
-      }),
     read: (name, member) =>
       call(`${name}.getAsync`, (open, answer) => available(name, member(open)).getAsync(answer)),
   };
