@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { benchBytes } from './bench/bytes';
 import { benchEffort } from './bench/effort';
+import { benchFirstPicture } from './bench/first-picture';
 import { benchGate } from './bench/gate';
 import { benchSuggestedTime } from './bench/suggested-time';
 
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
   await benchGate();
   benchBytes();
   benchSuggestedTime();
+  await benchFirstPicture();
   await benchEffort();
 }
 

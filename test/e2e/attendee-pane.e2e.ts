@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { renderBlock } from '../../src/invite/render-block';
 import { type AttendeePane, readerOpens } from './driver/attendee-pane';
 import { anInviteHasCome, nordicPrices, nordiskaPriser } from './driver/attendee-scene';
 import { axeViolations } from './driver/axe';
@@ -160,6 +161,25 @@ describe('a reply to the organizer', () => {
     await pane.button('I am not needed').click();
     expect(await replyText()).toContain(why);
   });
+});
+
+describe('the block on a phone', () => {
+  it.each([
+    ['en', nordicPrices],
+    ['sv', nordiskaPriser],
+  ] as const)(
+    'takes a screen and a half at most, and no more than its width, in %s',
+    async (language, agenda) => {
+      const phone = await outlook.page.context().newPage();
+      await phone.setViewportSize({ width: 360, height: 640 });
+      await phone.setContent(renderBlock(agenda, language, { minute: 600, zone: 'Central European Time' }));
+      const box = await phone.locator('table').boundingBox();
+      const scrolled = await phone.evaluate('document.documentElement.scrollWidth');
+      await phone.close();
+      expect(box?.height).toBeLessThanOrEqual(1.5 * 640);
+      expect(scrolled).toBe(360);
+    },
+  );
 });
 
 describe('the attendee pane', () => {
