@@ -6,7 +6,7 @@ import { namesToShow } from './names-to-show';
 import type { PaneContext } from './pane-context';
 
 /** Office: `errorMessage` takes 500 characters and `cancelLabel` 20. */
-export const longestMessage = 500;
+const longestMessage = 500;
 
 /** The dialog that holds a Send, and where its button leads. */
 export interface StopMessage {

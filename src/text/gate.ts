@@ -17,7 +17,7 @@ export interface GateWords {
   readonly openAgenda: string;
 }
 
-/** The longest each may be: Office's limit for `cancelLabel`. */
+/** @public The longest each may be: Office's limit for `cancelLabel`. test/text/every-area.test.ts finds it by its name. */
 export const gateLimits: Partial<Record<keyof GateWords, number>> = {
   fillInAgenda: 20,
   openAgenda: 20,
