@@ -4,6 +4,7 @@ import type { Language } from '../../text/language';
 import { replyWords } from '../../text/replies';
 import type { TopicSpan } from '../../time/topic-spans';
 import type { Where } from '../../time/where-in-the-agenda';
+import { useAfterFirstPicture } from '../parts/use-after-first-picture';
 import type { AttendeeView } from './attendee-view';
 import { meetingHours } from './meeting-hours';
 import { NowSection } from './now/now-section';
@@ -13,7 +14,6 @@ import { ReplyButtons } from './reply/reply-buttons';
 import { quotation } from './reply/reply-html';
 import { Said, Section, Written } from './sections';
 import { TopicList } from './topic-list';
-import { useAfterFirstPicture } from './use-after-first-picture';
 import { WhySection } from './why-section';
 
 interface AgendaPageProps {

@@ -10,6 +10,7 @@ import { type ReactNode, useEffect } from 'react';
 import { appearanceWords } from '../../text/appearance';
 import type { Language } from '../../text/language';
 import { AppearanceChoice } from './appearance-choice';
+import { useAfterFirstPicture } from './use-after-first-picture';
 import { useAppearance } from './use-appearance';
 
 const usePageStyles = makeStaticStyles({
@@ -50,6 +51,7 @@ export function PanePage({ language, children, bar }: PanePageProps) {
   usePageStyles();
   const styles = useStyles();
   const { appearance, isDark, choose } = useAppearance();
+  const isAfterFirstPicture = useAfterFirstPicture();
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
@@ -57,7 +59,9 @@ export function PanePage({ language, children, bar }: PanePageProps) {
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
       <main className={styles.content}>
         {children}
-        <AppearanceChoice words={appearanceWords(language)} chosen={appearance} onChoose={choose} />
+        {isAfterFirstPicture ? (
+          <AppearanceChoice words={appearanceWords(language)} chosen={appearance} onChoose={choose} />
+        ) : null}
       </main>
       {bar ? <footer className={styles.bar}>{bar}</footer> : null}
     </FluentProvider>
