@@ -48,6 +48,7 @@ function longBodies(): readonly { readonly name: string; readonly body: string }
   return [
     { name: 'paragraphs, no block', body: fill(paragraph) },
     { name: 'a block above paragraphs', body: block + fill(paragraph).slice(block.length) },
+    { name: 'a block below paragraphs', body: fill(paragraph).slice(0, 1_000_000 - block.length) + block },
     { name: 'only <', body: fill('<') },
     { name: 'nested divs that never close', body: fill('<div>') },
     { name: 'ids that end like the block’s', body: fill('<div id="x_syfte-agenda">') },
