@@ -44,6 +44,7 @@ export function nameKey(name: string): string {
 
 // "Rahman, Md" and "Ek, Doc" are given names: a title stands after a whole name ("Bo Berg, Dr") or after a given name ("Berg, Bo, Dr").
 function givenNameFirst(name: string): string {
+  if (!name.includes(',')) return name;
   const parts = name.split(',').map((part) => part.trim());
   const isTitle = (part: string) => titles.has(part) && (parts.length > 2 || parts[0]?.includes(' '));
   const kept = parts.filter((part, index) => part !== '' && (index === 0 || !isTitle(part)));

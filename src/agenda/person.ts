@@ -56,19 +56,38 @@ export function reasonFor(agenda: Agenda, person: Person): Reason | null {
   return reasonFinder(agenda.reasons)(person);
 }
 
-/** `reasonFor` over many people: what the reasons are recognised by is worked out once. */
+/** `reasonFor` over many people: what the reasons are recognised by is worked out once, and nobody looks at each of hundreds. */
 export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Reason | null {
-  const known = reasons.map((reason) => ({ reason, identity: identityOf(reason.person) }));
+  const groups = new Map<string, Known[]>();
+  for (const reason of reasons) {
+    const known = { reason, identity: identityOf(reason.person) };
+    for (const key of keysOf(known.identity))
+      groups
+        .set(key, groups.get(key) ?? [])
+        .get(key)
+        ?.push(known);
+  }
   return (person) => {
     const wanted = identityOf(person);
-    const found = known.map((one) => ({ ...one, like: likenessOf(one.identity, wanted) }));
-    const onePerson = (least: number) => onePersons(found.filter(({ like }) => like >= least));
+    const near = keysOf(wanted).flatMap((key) => groups.get(key) ?? []);
+    const onePerson = (least: number) =>
+      onePersons(near.filter(({ identity }) => likenessOf(identity, wanted) >= least));
     return onePerson(likeness.address) ?? onePerson(likeness.name) ?? onePerson(likeness.bareName);
   };
 }
 
+interface Known {
+  readonly reason: Reason;
+  readonly identity: Identity;
+}
+
+/** Two who have neither in common are two people. */
+function keysOf({ address, bareName }: Identity): readonly string[] {
+  return [address, bareName].filter((key) => key !== '');
+}
+
 /** The first of the reasons that says something, if they are all one person's; a reason without address fits any of them. */
-function onePersons(found: readonly { reason: Reason; identity: Identity }[]): Reason | null {
+function onePersons(found: readonly Known[]): Reason | null {
   const unaddressed = found.filter(({ identity }) => identity.address === '');
   const addresses = new Set(found.map(({ identity }) => identity.address));
   const usable = unaddressed.length > 0 ? unaddressed : addresses.size === 1 ? found : [];

@@ -11,16 +11,15 @@ export function otherPeople(attendees: readonly Attendee[], organizer: Person | 
   const host = organizer && identityOf(organizer);
   const found: { person: Person; identity: Identity }[] = [];
   for (const { name, address, kind } of attendees) {
-    const person = { name, address };
-    const identity = identityOf(person);
-    if (kind === 'room' || (host && likenessOf(identity, host) > likeness.none)) continue;
+    const entry = { person: { name, address }, identity: identityOf({ name, address }) };
+    if (kind === 'room' || (host && likenessOf(entry.identity, host) > likeness.none)) continue;
+    const like = (least: number) =>
+      found.find(({ identity }) => likenessOf(identity, entry.identity) >= least);
     // By address before by name: one address under two names is one person, whoever else has one of the names.
-    const earlier =
-      found.find((other) => likenessOf(other.identity, identity) >= likeness.address) ??
-      found.find((other) => likenessOf(other.identity, identity) >= likeness.name);
-    if (!earlier) found.push({ person, identity });
+    const earlier = like(likeness.address) ?? like(likeness.name);
+    if (!earlier) found.push(entry);
     // The entry that shows an address says more: it tells namesakes apart.
-    else if (earlier.identity.address === '') Object.assign(earlier, { person, identity });
+    else if (earlier.identity.address === '') Object.assign(earlier, entry);
   }
   return found.map(({ person }) => person);
 }

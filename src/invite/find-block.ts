@@ -122,7 +122,7 @@ function outlineOf(html: string) {
       return wasInTable && open === null;
     },
     line(text: string): void {
-      const means = labelOf(text)?.means;
+      const means = open && /syfte/i.test(text) && labelOf(text)?.means;
       if (open && (means === 'firstLine' || means === 'lastLine')) marks(open, means);
     },
   };
