@@ -48,14 +48,14 @@ const gate = (mode) => ({
   target: ['web', 'es2022'],
   entry: { gate: at('src/gate/gate.ts') },
   output: { path: at('dist'), filename: '[name].js', publicPath: '/' },
-  // What makes gate.js smallest once it is zipped: functions stay where they read alike, and stand together.
+  // What makes gate.js smallest once it is zipped. `unsafe_arrows` is unsafe only for functions called with `new`: there are none.
   optimization: {
     splitChunks: false,
     runtimeChunk: false,
     minimizeOptions: {
       javascript: {
         ecma: 2022,
-        compress: { passes: 3, hoist_funs: true, inline: 1 },
+        compress: { passes: 3, hoist_funs: true, inline: 1, unsafe_arrows: true },
       },
     },
   },

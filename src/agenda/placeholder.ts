@@ -61,16 +61,14 @@ export function isNobody(name: string): boolean {
 }
 
 function saysTooLittle(letters: string): boolean {
-  if (/^\p{Script=Han}{1,2}$/u.test(letters)) return false;
-  if (/^(.)\1*$/u.test(letters) || letters === '') return true;
-  return isLatin(letters) && letters.length < fewestLetters;
+  return (
+    letters === '' || (isLatin(letters) && letters.length < fewestLetters) || /^(.)\1{2,}$/u.test(letters)
+  );
 }
 
 /** One syllable again and again in one word: "blabla", "jkjkjk", "hmmmm". "Win-win" is two words. */
 function isBabble(words: readonly string[]): boolean {
-  return (
-    words.length === 1 && /^(?:(..)\1{2,}|(.{3,4})\2+|hm+)$/.test(words[0] ?? '') && isLatin(words[0] ?? '')
-  );
+  return /^(?:([a-z]{2})\1{2,}|([a-z]{3,4})\2+|hm+)$/.test(words.join(' '));
 }
 
 function isLatin(letters: string): boolean {

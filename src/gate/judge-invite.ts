@@ -1,5 +1,5 @@
-import type { Agenda, Person } from '../agenda/agenda';
-import { draftKey, parseDraft } from '../agenda/draft';
+import type { Person } from '../agenda/agenda';
+import { type Draft, draftKey } from '../agenda/draft';
 import { answersInBody } from '../invite/answers-in-body';
 import type { CheckedInvite } from '../outlook/checked-invite';
 import type { GateRules } from '../policy/gate-rules';
@@ -51,7 +51,7 @@ export async function judgeInvite(
     verdict: verdict(judged, agenda, policy),
     sending: {
       history,
-      draftIsReady: draft !== null && verdict(judged, draft, policy).kind === 'allow',
+      draftIsReady: isReady(draft, judged, policy),
       hasBlock: agenda !== null,
     },
   };
@@ -93,6 +93,19 @@ async function secondRound(
     isPrivate: sensitivity !== 'normal',
     categories,
   };
-  const draft: Agenda | null = parseDraft((await session)[draftKey])?.agenda ?? null;
+  const draft = (await session)[draftKey];
   return { judged, draft, history: inviteHistory(id, await opened) };
+}
+
+/**
+ * Whether the answers kept by the pane would let the invite leave. They only choose the words for the sender, so they are taken as the
+ * pane wrote them: what is broken is not ready.
+ */
+function isReady(kept: string | undefined, judged: JudgedInvite, policy: GateRules): boolean {
+  try {
+    const draft: Draft | null = JSON.parse(kept ?? '');
+    return verdict(judged, draft?.agenda ?? null, policy).kind === 'allow';
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,4 @@
-import { nobody, type Person } from '../agenda/agenda';
-import { parseObject, shapedAs } from '../agenda/json-fields';
+import type { Person } from '../agenda/agenda';
 
 /**
  * What the invite was when its form was opened, noted in sessionData by onAppointmentOrganizer: it lives exactly as long as the form.
@@ -20,15 +19,18 @@ export function writeOpened({ others, saved, organizer }: Opened): string {
   return JSON.stringify({ others, saved, organizer });
 }
 
-const noNote: { readonly others: number | null; readonly saved: boolean; readonly organizer: Person } = {
-  others: null,
-  saved: true,
-  organizer: nobody,
-};
-
 /** Total: null for anything that is not such a note. */
-export function parseOpened(text: string | undefined): Opened | null {
-  const { others, saved, organizer } = shapedAs(noNote, parseObject(text));
-  if (others === null) return null;
-  return { others, saved, organizer: organizer.name || organizer.address ? organizer : null };
+export function parseOpened(text = ''): Opened | null {
+  try {
+    const note: Partial<Opened> | null = JSON.parse(text);
+    if (typeof note?.others !== 'number') return null;
+    return { others: note.others, saved: note.saved !== false, organizer: organizerIn(note) };
+  } catch {
+    return null;
+  }
+}
+
+function organizerIn({ organizer }: Partial<Opened>): Person | null {
+  const isPerson = typeof organizer?.name === 'string' && typeof organizer.address === 'string';
+  return isPerson && organizer.name + organizer.address !== '' ? organizer : null;
 }

@@ -50,11 +50,12 @@ function nextMarkup(html: string, from: number): Token | null {
   };
 }
 
-/** The pieces of `html` between two offsets, in order, without gaps. `from` must lie outside any tag, comment or raw text. */
+/**
+ * The pieces of `html` between two offsets, in order, without gaps. A style or title in svg is taken for raw text too: no mail client lets
+ * svg through. `from` must lie outside any tag, comment or raw text.
+ */
 export function* tokensOf(html: string, from = 0, to = html.length): Generator<Token, void, void> {
   let at = from;
-  // Inside svg and math, style and title hold markup like any other element.
-  let foreign = 0;
   while (at < to) {
     const token = nextMarkup(html, at);
     const textEnd = Math.min(token?.start ?? to, to);
@@ -62,9 +63,7 @@ export function* tokensOf(html: string, from = 0, to = html.length): Generator<T
     if (!token || token.start >= to) return;
     yield token;
     at = token.end;
-    const opens = token.kind === 'open';
-    if (/^(?:svg|math)$/.test(token.name)) foreign = Math.max(0, foreign + (opens ? 1 : -1));
-    if (opens && foreign === 0 && rawText.test(token.name)) {
+    if (token.kind === 'open' && rawText.test(token.name)) {
       const raw = rawTextAfter(html, token);
       if (raw.end > raw.start || !raw.closed) yield raw;
       at = raw.end;
