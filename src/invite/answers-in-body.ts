@@ -39,6 +39,8 @@ function answersReader(rest: RestOfBlock | undefined) {
     const { means } = label;
     rest?.label(label);
     goOn = stray;
+    // A section ends where the next label begins; everyone's reason stands among the reasons.
+    if (means !== 'everyone') section = null;
     if (means === 'owner' && owner.name === '') owner = personIn(answer);
     else if (means === 'due' && due === '') due = canonicalLine(answer.text);
     // Answers of one line: a second row of the same kind is kept as a note.

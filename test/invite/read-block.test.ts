@@ -130,6 +130,21 @@ describe('what somebody changed in the block by hand', () => {
   });
 });
 
+describe('a row of the organizer’s own', () => {
+  it('below the reasons is a note, not a reason of somebody called so', () => {
+    const own = '<tr><td>Location</td><td>Room 5</td></tr>';
+    const last = block.lastIndexOf('<tr>');
+    const agenda = readBlock(block.slice(0, last) + own + block.slice(last))?.agenda;
+    expect(agenda?.notes).toContain('Location Room 5');
+    expect(agenda?.reasons).toEqual(readBlock(block)?.agenda.reasons);
+  });
+
+  it('in a table of their own, where the block was deleted and its wrapper left, is no agenda', () => {
+    const body = '<div id="syfte-agenda"><table><tr><td>Rent</td><td>12 000</td></tr></table></div>';
+    expect(readBlock(body)).toBeNull();
+  });
+});
+
 describe('people in the block', () => {
   it.each([
     ['the scheme in capitals', 'MAILTO:Bo@contoso.example', 'bo@contoso.example'],
