@@ -27,8 +27,6 @@ interface Table extends FoundBlock {
   named: boolean;
   firstLine: boolean;
   lastLine: boolean;
-  /** Says a line or a label of ours: a table of the organizer's own in a wrapper that was left behind does not. */
-  labelled: boolean;
   /** A table inside this one carries the anchor or the first line: this one only lays it out. */
   holdsMarked: boolean;
 }
@@ -47,8 +45,8 @@ function tellOuter(table: Table): void {
   for (let outer = table.parent; outer && !outer.holdsMarked; outer = outer.parent) outer.holdsMarked = true;
 }
 
-function isBlock({ named, firstLine, lastLine, isFirst, labelled, holdsMarked }: Table): boolean {
-  return named || (firstLine && lastLine) || (isFirst && labelled && !holdsMarked);
+function isBlock({ named, firstLine, lastLine, isFirst, holdsMarked }: Table): boolean {
+  return named || (isFirst ? (firstLine || lastLine) && !holdsMarked : firstLine && lastLine);
 }
 
 function marks(table: Table, by: 'named' | 'firstLine' | 'lastLine'): void {
@@ -94,7 +92,6 @@ function outlineOf(html: string) {
       named,
       firstLine: false,
       lastLine: false,
-      labelled: false,
       holdsMarked: false,
     };
     waits = '';
@@ -125,10 +122,8 @@ function outlineOf(html: string) {
       return wasInTable && open === null;
     },
     line(text: string): void {
-      const means = open && (open.isFirst || /syfte/i.test(text)) && labelOf(text)?.means;
-      if (!open || !means) return;
-      open.labelled = true;
-      if (means === 'firstLine' || means === 'lastLine') marks(open, means);
+      const means = open && /syfte/i.test(text) && labelOf(text)?.means;
+      if (open && (means === 'firstLine' || means === 'lastLine')) marks(open, means);
     },
   };
 }

@@ -77,7 +77,7 @@ function ownTime(body: string): number {
 export async function benchGate(print: (line: string) => void = console.log): Promise<void> {
   const code = readFileSync(join(resolve(__dirname, '../..'), 'dist', 'gate.js'), 'utf8');
   print('The gate');
-  print(`  gate.js: ${code.length} bytes, ${gzipSync(code, { level: 9 }).length} gzip (at most 12,000)`);
+  print(`  gate.js: ${code.length} bytes, ${gzipSync(code, { level: 9 }).length} gzip (at most 12288)`);
   for (const { name, item } of invites) {
     const sends = [];
     for (let run = 0; run < runs; run += 1) sends.push(await send(code, item));
