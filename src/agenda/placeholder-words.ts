@@ -47,7 +47,5 @@ export const realWords: ReadonlySet<string> = new Set(
 
 /** What an owner is called while nobody is one; letters only. Names of two letters are names ("Bo", "Li"). */
 export const emptyNames: ReadonlySet<string> = new Set(
-  'tbd tba tbc na none noone nobody someone unknown owner name ingen någon oklart vetej namn ägare'.split(
-    ' ',
-  ),
+  'tbd tba tbc na none noone nobody someone unknown ingen någon oklart vetej'.split(' '),
 );

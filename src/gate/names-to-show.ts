@@ -9,7 +9,7 @@ const longestName = 60;
 const namedInFull = 3;
 
 // Marks that turn the writing direction of everything after them.
-const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const direction = /\p{Bidi_Control}/gu;
 
 /**
  * The names a message shows for some people: all of up to three, else the first two. One line each, at most 60 characters; the
@@ -20,7 +20,7 @@ export function namesToShow(people: readonly Person[]): readonly string[] {
   const keys = shown.map(({ name }) => nameKey(name));
   return shown.map((person, index) => {
     const [name, address] = [cleanLine(person.name), cleanLine(person.address)];
-    const hasNamesake = keys.some((key, other) => other !== index && key === keys[index]);
+    const hasNamesake = keys.filter((key) => key === keys[index]).length > 1;
     if (name === '') return shortened(address, longestName);
     return hasNamesake && address !== ''
       ? `${shortened(name, longestName / 2 - 3)} (${shortened(address, longestName / 2)})`

@@ -50,12 +50,11 @@ function nextMarkup(html: string, from: number): Token | null {
   };
 }
 
-/**
- * The pieces of `html` between two offsets, in order, without gaps. A style or title in svg is taken for raw text too: no mail client lets
- * svg through. `from` must lie outside any tag, comment or raw text.
- */
+/** The pieces of `html` between two offsets, in order, without gaps. `from` must lie outside any tag, comment or raw text. */
 export function* tokensOf(html: string, from = 0, to = html.length): Generator<Token, void, void> {
   let at = from;
+  // In a drawing or a formula, style and title hold markup like any other element.
+  let isForeign = false;
   while (at < to) {
     const token = nextMarkup(html, at);
     const textEnd = Math.min(token?.start ?? to, to);
@@ -63,7 +62,9 @@ export function* tokensOf(html: string, from = 0, to = html.length): Generator<T
     if (!token || token.start >= to) return;
     yield token;
     at = token.end;
-    if (token.kind === 'open' && rawText.test(token.name)) {
+    const isOpen = token.kind === 'open';
+    if (/^(?:svg|math)$/.test(token.name)) isForeign = isOpen;
+    if (isOpen && !isForeign && rawText.test(token.name)) {
       const raw = rawTextAfter(html, token);
       if (raw.end > raw.start || !raw.closed) yield raw;
       at = raw.end;

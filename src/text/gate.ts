@@ -49,7 +49,7 @@ const sv: GateWords = {
   },
   addBeforeSending: (missing) => `Fyll i innan du skickar: ${missing.join('; ')}.`,
   agendaIsReady: (hasBlock) =>
-    `Din agenda är klar: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} och skicka sedan.`,
+    `Din agenda är klar: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} och skicka.`,
   ifCancelling: 'Ställer du in mötet? Välj Skicka ändå.',
   fillInAgenda: 'Fyll i agendan',
   openAgenda: 'Öppna agendan',

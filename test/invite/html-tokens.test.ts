@@ -29,6 +29,7 @@ describe('HTML is cut', () => {
     ],
     ['<style><p></style >x', ['open <style>', 'raw <p>', 'close </style >', 'text x']],
     ['<style></styles></style>', ['open <style>', 'raw </styles>', 'close </style>']],
+    ['<svg><style><p>', ['open <svg>', 'open <style>', 'open <p>']],
     ['<textarea><p>', ['open <textarea>', 'raw <p>']],
     ['<p', ['open <p']],
     ['</', ['text </']],
