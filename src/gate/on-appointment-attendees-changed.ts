@@ -6,8 +6,7 @@ import type { GateRules } from '../policy/gate-rules';
 import { gateRulesInForce } from '../policy/stamped';
 import { gateNoticeWords } from '../text/gate-notices';
 import { languageOf } from '../text/language';
-import { completeOnce } from './complete-once';
-import { within } from './deadline';
+import { completeAfter } from './complete-after';
 import { gateTimes } from './gate-times';
 import { judgeInvite } from './judge-invite';
 import { noticeKey } from './notice-key';
@@ -18,17 +17,11 @@ import { contextOf } from './stop-message';
  * Tells the organizer in the bar above the invite that answers are missing, while there is time (OnAppointmentAttendeesChanged), and
  * takes the notice away when they are not, or when the invite goes to nobody else: a private entry of one's own is never nagged.
  */
-export async function onAppointmentAttendeesChanged(
+export function onAppointmentAttendeesChanged(
   event: LaunchEvent,
   policy: GateRules = gateRulesInForce,
 ): Promise<void> {
-  const complete = completeOnce(event);
-  try {
-    await within(gateTimes.check, newest(policy), () => undefined);
-  } catch {
-    // A notice more or less; Send tells.
-  }
-  complete();
+  return completeAfter(event, () => newest(policy));
 }
 
 let running: Promise<void> | null = null;

@@ -1,9 +1,7 @@
 import { otherPeople } from '../agenda/who-needs-a-reason';
-import type { CheckedInvite } from '../outlook/checked-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
-import { completeOnce } from './complete-once';
-import { within } from './deadline';
+import { completeAfter } from './complete-after';
 import { gateTimes } from './gate-times';
 import { openedKey, writeOpened } from './opened';
 import { withRooms } from './with-rooms';
@@ -12,18 +10,12 @@ import { withRooms } from './with-rooms';
  * Notes what the invite was when its form was opened (OnAppointmentOrganizer). A note that is there already stays: Outlook may start
  * the runtime again while the form is open. A note that cannot be taken is missed by nobody: Send then asks Outlook.
  */
-export async function onAppointmentOrganizer(event: LaunchEvent): Promise<void> {
-  const complete = completeOnce(event);
-  try {
-    const invite = officeCheckedInvite(gateTimes.call);
-    await within(gateTimes.check, takeNote(invite), () => undefined);
-  } catch {
-    // Completed all the same.
-  }
-  complete();
+export function onAppointmentOrganizer(event: LaunchEvent): Promise<void> {
+  return completeAfter(event, takeNote);
 }
 
-async function takeNote(invite: CheckedInvite): Promise<void> {
+async function takeNote(): Promise<void> {
+  const invite = officeCheckedInvite(gateTimes.call);
   const [attendees, session] = await Promise.all([invite.attendees(), invite.session()]);
   if (session[openedKey] !== undefined) return;
   const [organizer, id, rooms] = await Promise.all([
