@@ -17,6 +17,13 @@ const rules = /^--+ ?(?:original|ursprunglig|forwarded|vidarebefordra)[^-]*--+$|
 // From, Sent, To, Cc, Subject, When, Where: a header never has more lines than this between its first and its To.
 const headerLines = 6;
 
+// What a header says below or on its From line. Travel times say From, Date and To as well, but have no subject and name no mailbox.
+const headerParts = [
+  /^(?:sent|date|skickat|datum) ?:/i,
+  /^(?:to|till) ?:/i,
+  /^(?:subject|ämne) ?:|^(?:from|från|to|till) ?:.*@/i,
+];
+
 /** Follows the visible lines of a body; tells the offset at which a reply's or forward's header begins. */
 export interface HeaderWatch {
   line(text: string, start: number): number | null;
@@ -25,21 +32,18 @@ export interface HeaderWatch {
 export function headerWatch(): HeaderWatch {
   let from = 0;
   let left = 0;
-  let sent = false;
-  let to = false;
+  let wanted: readonly RegExp[] = [];
   return {
     line(text, start) {
       if (rules.test(text)) return start;
       if (/^(?:from|från) ?:/i.test(text)) {
         from = start;
         left = headerLines;
-        sent = false;
-        to = false;
+        wanted = headerParts;
       }
       if (left-- <= 0) return null;
-      sent ||= /^(?:sent|date|skickat|datum) ?:/i.test(text);
-      to ||= /^(?:to|till) ?:/i.test(text);
-      return sent && to ? from : null;
+      wanted = wanted.filter((part) => !part.test(text));
+      return wanted.length === 0 ? from : null;
     },
   };
 }

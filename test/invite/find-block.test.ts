@@ -62,6 +62,14 @@ describe('the live block is found', () => {
       'below a blockquote that its table cell ended',
       `<table><tr><td><blockquote>said</td></tr></table>${block}`,
     ],
+    [
+      'below travel times',
+      `<p>From: Stockholm C 09:15</p><p>Date: 24 November</p><p>To: Oslo S 14:20</p>${block}`,
+    ],
+    [
+      'below travel times in Swedish',
+      `<p>Från: Stockholm C<br>Datum: 24 november<br>Till: Oslo S</p>${block}`,
+    ],
     ['below somebody who writes From: in a sentence', `<p>From: the station</p><p>we walk.</p>${block}`],
   ])('%s', (_, body) => {
     expect(findBlock(body)).not.toBeNull();
@@ -103,6 +111,11 @@ const quoted: readonly (readonly [string, string])[] = [
     'Apple Mail headers',
     `<div><b>From: </b>Bo</div><div><b>Subject: </b>X</div><div><b>Date: </b>May</div><div><b>To: </b>Anna</div>${block}`,
   ],
+  [
+    'a header without a subject',
+    `<p>From: Bo &lt;bo@contoso.example&gt;<br>Sent: Monday<br>To: Anna</p>${block}`,
+  ],
+  ['a header with an empty subject', `<p>From: Bo<br>Sent: Monday<br>To: Anna<br>Subject: <br></p>${block}`],
   [
     'an original appointment',
     `<p class=MsoNormal>-----Original Appointment-----<br><b>From:</b> Bo</p>${block}`,
