@@ -1,11 +1,12 @@
-import type { Person } from '../agenda/agenda';
-import { type Draft, draftKey } from '../agenda/draft';
+import type { Agenda, Person } from '../agenda/agenda';
+import { draftKey } from '../agenda/draft';
 import { answersInBody } from '../invite/answers-in-body';
 import type { CheckedInvite } from '../outlook/checked-invite';
 import type { GateRules } from '../policy/gate-rules';
 import { type OrElse, patience } from './deadline';
 import { gateTimes } from './gate-times';
-import { inviteHistory, needsId } from './invite-history';
+import { type InviteHistory, inviteHistory, needsId } from './invite-history';
+import { gatheredIn, judgeDraft } from './judge-draft';
 import { openedKey, parseOpened } from './opened';
 import type { Sending } from './send-answer';
 import { type JudgedInvite, type Verdict, verdict } from './verdict';
@@ -21,8 +22,9 @@ const unread = { subject: '', organizer: null, isAllDay: false, isPrivate: false
 
 /**
  * Reads an invite and judges it, and writes nothing (docs/decisions/0003-the-gate-only-reads.md). Two rounds of calls: who is invited
- * and the body; then, only for somebody about to be stopped, the rest. Rejects when the first round fails; a second round that fails
- * in part is judged without that part. `user` is at the keyboard, and taken for the organizer where Outlook names none.
+ * and the body; then, only for somebody about to be stopped, the rest. Rejects when the first round fails, save for a body that goes to
+ * nobody; a second round that fails in part is judged without that part. `user` is at the keyboard, and taken for the organizer where
+ * Outlook names none.
  */
 export async function judgeInvite(
   invite: CheckedInvite,
@@ -30,37 +32,64 @@ export async function judgeInvite(
   policy: GateRules,
 ): Promise<Judgement> {
   const orElse = patience(gateTimes.secondRound);
-  const [attendees, body] = await Promise.all([invite.attendees(), invite.bodyHtml()]);
-  const agenda = attendees.length > 0 ? answersInBody(body) : null;
+  const { attendees, written } = await firstRound(invite);
   const seen: JudgedInvite = { ...unread, attendees };
 
   // The organizer and rooms still count as people here: an agenda that has a reason for them too has one for everybody.
-  const impression = verdict(seen, agenda, policy);
+  const impression = verdict(seen, written?.agenda ?? null, policy);
   let subject: string | undefined;
+  let session: Promise<Session> | undefined;
   if (impression.kind === 'allow') {
     // "Planning" is no purpose of an invite called "Planning".
     const isAboutSubject = /complete|subject/.test(impression.because);
+    if (isAboutSubject) session = orElse(invite.session(), {});
     subject = isAboutSubject ? await orElse(invite.subject(), '') : '';
-    const onSubject = verdict({ ...seen, subject }, agenda, policy);
-    if (onSubject.kind === 'allow')
-      return { verdict: onSubject, sending: { history: 'new', draftIsReady: false } };
+    const kept = (await session)?.[draftKey];
+    const judgement = judged({ ...seen, subject }, { written, kept, history: 'new' }, policy);
+    if (judgement.verdict.kind === 'allow') return judgement;
   }
 
-  const { judged, history, draft } = await secondRound(invite, { seen, subject, user, policy, orElse });
+  const known = { seen, subject, session: session ?? orElse(invite.session(), {}), user, policy, orElse };
+  const { looked, history, kept } = await secondRound(invite, known);
+  return judged(looked, { written, kept, history }, policy);
+}
+
+/** An entry that goes to nobody is allowed whatever becomes of its body. */
+async function firstRound(invite: CheckedInvite) {
+  const [invited, body] = [invite.attendees(), invite.bodyHtml()];
+  body.catch(() => undefined);
+  const attendees = await invited;
+  if (attendees.length === 0) return { attendees, written: null };
+  const beside: string[] = [];
+  const agenda = answersInBody(await body, gatheredIn(beside));
+  return { attendees, written: agenda && { agenda, beside } };
+}
+
+interface Found {
+  readonly written: { readonly agenda: Agenda; readonly beside: readonly string[] } | null;
+  /** What the pane keeps with the open form. */
+  readonly kept: string | undefined;
+  readonly history: InviteHistory;
+}
+
+/** What is missing is what the draft misses, where there is one: the pane shows the draft. */
+function judged(invite: JudgedInvite, { written, kept, history }: Found, policy: GateRules): Judgement {
+  const ofBody = verdict(invite, written?.agenda ?? null, policy);
+  const draft = judgeDraft(kept, JSON.stringify(written), invite, policy);
+  const isAhead = ofBody.kind === 'allow' && ofBody.because === 'complete' && draft?.isAhead === true;
   return {
-    verdict: verdict(judged, agenda, policy),
-    sending: {
-      history,
-      draftIsReady: isReady(draft, judged, policy),
-      hasBlock: agenda !== null,
-    },
+    verdict: draft && (isAhead || ofBody.kind === 'stop') ? { kind: 'stop', missing: draft.missing } : ofBody,
+    sending: { history, isAhead, hasDraft: draft !== null, hasBlock: written !== null },
   };
 }
+
+type Session = Readonly<Record<string, string>>;
 
 interface Known {
   readonly seen: JudgedInvite;
   /** Undefined when it has not been read yet. */
   readonly subject: string | undefined;
+  readonly session: Promise<Session>;
   readonly user: Person;
   readonly policy: GateRules;
   readonly orElse: OrElse;
@@ -72,9 +101,8 @@ interface Known {
  */
 async function secondRound(
   invite: CheckedInvite,
-  { seen, subject, user, policy: { exempt }, orElse }: Known,
+  { seen, subject, session, user, policy: { exempt }, orElse }: Known,
 ) {
-  const session = orElse(invite.session(), {});
   const opened = session.then((kept) => parseOpened(kept[openedKey]));
   const [rooms, called, organizer, isAllDay, sensitivity, categories, id] = await Promise.all([
     orElse(invite.rooms(), []),
@@ -85,7 +113,7 @@ async function secondRound(
     exempt.categories.length > 0 ? orElse(invite.categories(), []) : [],
     opened.then((note) => (needsId(note) ? orElse(invite.id(), 'unknown') : 'unknown')),
   ]);
-  const judged: JudgedInvite = {
+  const looked: JudgedInvite = {
     subject: called,
     attendees: withRooms(seen.attendees, rooms),
     organizer,
@@ -93,19 +121,6 @@ async function secondRound(
     isPrivate: sensitivity !== 'normal',
     categories,
   };
-  const draft = (await session)[draftKey];
-  return { judged, draft, history: inviteHistory(id, await opened) };
-}
-
-/**
- * Whether the answers kept by the pane would let the invite leave. They only choose the words for the sender, so they are taken as the
- * pane wrote them: what is broken is not ready.
- */
-function isReady(kept: string | undefined, judged: JudgedInvite, policy: GateRules): boolean {
-  try {
-    const draft: Draft | null = JSON.parse(kept ?? '');
-    return verdict(judged, draft?.agenda ?? null, policy).kind === 'allow';
-  } catch {
-    return false;
-  }
+  const kept = (await session)[draftKey];
+  return { looked, kept, history: inviteHistory(id, await opened) };
 }

@@ -49,8 +49,8 @@ async function lookUntilNewest(policy: GateRules): Promise<void> {
 
 async function showOrClear(invite: CheckedInvite, policy: GateRules): Promise<void> {
   const user = outlookUser();
-  const { verdict } = await judgeInvite(invite, user, policy);
-  if (verdict.kind === 'allow') return invite.clearNotice(noticeKey);
+  const { verdict, sending } = await judgeInvite(invite, user, policy);
+  if (verdict.kind === 'allow' || sending.isAhead) return invite.clearNotice(noticeKey);
   const words = gateNoticeWords(languageOf(user.locale));
   return invite.showNotice(noticeKey, {
     kind: 'insight',

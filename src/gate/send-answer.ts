@@ -12,15 +12,17 @@ export type SendAnswer =
 /** What the answer depends on besides the verdict. */
 export interface Sending {
   readonly history: InviteHistory;
-  /** The draft in the pane is complete and only has to be added. */
-  readonly draftIsReady: boolean;
   /** The body carries an agenda block, so the pane's button updates it. */
   readonly hasBlock?: boolean;
+  /** Answers are kept in the pane: what is missing is what they miss. */
+  readonly hasDraft?: boolean;
+  /** The body is complete, but the pane has changes that are not in it. */
+  readonly isAhead?: boolean;
 }
 
 /**
  * The answer to Send. An invite already on the calendar follows `policy.existing`, for stopping it could trap a cancellation;
- * `strictness: 'ask'` never stops. Only where Outlook shows a Send Anyway does the message speak of it.
+ * `strictness: 'ask'` never stops, nor do changes to an agenda that is complete without them. Only where Outlook shows a Send Anyway does the message speak of it.
  */
 export function sendAnswer(
   verdict: Verdict,
@@ -30,7 +32,8 @@ export function sendAnswer(
 ): SendAnswer {
   if (verdict.kind === 'allow') return { allow: true };
   const existing = sending.history === 'existing';
-  const mode = policy.strictness === 'ask' || (existing && policy.existing === 'ask') ? 'ask' : 'stop';
+  const asks = sending.isAhead || policy.strictness === 'ask' || (existing && policy.existing === 'ask');
+  const mode = asks ? 'ask' : 'stop';
   const stop = { ...sending, missing: verdict.missing, existing: existing && mode === 'ask' };
   return { allow: false, mode, message: stopMessage(stop, language) };
 }

@@ -18,26 +18,29 @@ export interface StopMessage {
 
 /** Why a Send is held. */
 export interface Stop {
+  /** Nothing when every answer is given in the pane and only has to be added to the invite. */
   readonly missing: readonly Missing[];
-  /** Every answer is given in the pane and only has to be added to the invite. */
-  readonly draftIsReady: boolean;
   /** The invite may be a cancellation and Outlook offers Send Anyway: the message says so. */
   readonly existing: boolean;
   /** The invite has an agenda block already: the pane's button is `Update invite`. */
   readonly hasBlock?: boolean;
+  /** Answers are kept in the pane: what they miss is to be filled in and all of it added. */
+  readonly hasDraft?: boolean;
 }
 
 /** The message for a held Send: what is missing, in the order of the questions, with the names of those without a reason. */
 export function stopMessage(stop: Stop, language: Language): StopMessage {
   const words = gateWords(language);
-  const why = stop.draftIsReady
-    ? words.agendaIsReady(stop.hasBlock === true)
-    : words.addBeforeSending(stop.missing.map((missing) => inWords(missing, words)));
+  const button = words.addButton(stop.hasBlock === true);
+  const missing = stop.missing.map((one) => inWords(one, words)).join('; ');
+  const why = missing
+    ? words.addBeforeSending(missing, stop.hasDraft ? button : '')
+    : words.agendaIsReady(button);
   const message = stop.existing ? `${why} ${words.ifCancelling}` : why;
   return {
     errorMessage: shortened(message, longestMessage),
-    cancelLabel: stop.draftIsReady ? words.openAgenda : words.fillInAgenda,
-    context: stop.draftIsReady ? { focus: 'add' } : contextOf(stop.missing[0]),
+    cancelLabel: missing ? words.fillInAgenda : words.openAgenda,
+    context: contextOf(stop.missing[0]),
   };
 }
 

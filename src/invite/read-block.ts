@@ -1,10 +1,10 @@
 import type { Agenda, Topic } from '../agenda/agenda';
-import { canonicalTopic } from '../agenda/canonical';
+import { canonicalText, canonicalTopic } from '../agenda/canonical';
 import { blockWords } from '../text/block';
 import { type Language, languages } from '../text/language';
 import { answersInBody, join, type RestOfBlock } from './answers-in-body';
 import { fingerprintOf } from './fingerprint';
-import { after, type Label, labelOf, type Meaning } from './labels';
+import { after, type Label, type Meaning } from './labels';
 
 /** What the live agenda block of a body says. */
 export interface ReadBlock {
@@ -18,9 +18,19 @@ export interface ReadBlock {
 
 const words = languages.map(blockWords);
 
-/** The block's own lines are nobody's note, even when somebody typed a line beside them. */
-function isOwnLine(line: string): boolean {
-  return /^(?:first|last)Line$/.test(labelOf(line)?.means ?? '');
+const ownLines = words
+  .flatMap(({ firstLine, lastLine }) => [firstLine, lastLine])
+  .map((line) => line.replace(/ /g, '\\s+'))
+  .join('|');
+const ownLine = new RegExp(
+  `^(?:${ownLines})(?![\\p{L}\\p{N}])(?: ?:)?|(?<![\\p{L}\\p{N}])(?:${ownLines})$`,
+  'giu',
+);
+
+/** The block's own lines are nobody's note: what somebody typed before or behind one on the same line is. */
+function withoutOwnLines(text: string): string {
+  const kept = text.split('\n').map((line) => line.normalize('NFC').replace(ownLine, '').trim());
+  return canonicalText(kept.join('\n'));
 }
 
 /** Gathers what the gate does not judge. What answers no question becomes a note, so nothing typed into the block is lost. */
@@ -50,8 +60,7 @@ class RestReader implements RestOfBlock {
       ) !== null
     )
       return;
-    const lines = text.split('\n').filter((line) => !isOwnLine(line));
-    this.answer('notes', lines.join('\n').trim());
+    this.answer('notes', withoutOwnLines(text));
   }
 
   topic(length: string, title: string): ((more: string) => void) | null {

@@ -13,15 +13,15 @@ export interface GateNoticeWords {
 }
 
 const en: GateNoticeWords = {
-  notChecked: 'Syfte could not check this invite, so it goes out unchecked.',
-  notCheckedAsk: 'Syfte could not check this invite. Choose Send Anyway, or try again in a moment.',
+  notChecked: 'Syfte could not check this invite. It goes out unchecked.',
+  notCheckedAsk: 'Syfte could not check this invite. Try again, or choose Send Anyway.',
   answersMissing: 'Those you invite cannot see yet what this meeting is for.',
   fillIn: 'Fill in agenda',
 };
 
 const sv: GateNoticeWords = {
-  notChecked: 'Syfte kunde inte kontrollera inbjudan. Den skickas ändå.',
-  notCheckedAsk: 'Syfte kunde inte kontrollera inbjudan. Välj Skicka ändå, eller försök igen om en stund.',
+  notChecked: 'Syfte kunde inte kontrollera inbjudan. Den skickas okontrollerad.',
+  notCheckedAsk: 'Syfte kunde inte kontrollera inbjudan. Försök igen, eller välj Skicka ändå.',
   answersMissing: 'De du bjuder in ser ännu inte vad mötet är till för.',
   fillIn: 'Fyll i agendan',
 };

@@ -7,9 +7,11 @@ export interface GateWords {
   /** `names`: the people shown, one to three; `people`: how many are meant, at least as many. */
   readonly whyInvited: (names: readonly string[], people: number) => string;
   readonly nextStep: (parts: readonly ('what' | 'owner' | 'due')[]) => string;
-  /** `missing`: the phrases above, at least one. */
-  readonly addBeforeSending: (missing: readonly string[]) => string;
-  readonly agendaIsReady: (hasBlock: boolean) => string;
+  /** The pane's button that puts the agenda into the invite. */
+  readonly addButton: (hasBlock: boolean) => string;
+  /** `missing`: the phrases above, at least one. `button`: '' where no answers wait in the pane. */
+  readonly addBeforeSending: (missing: string, button: string) => string;
+  readonly agendaIsReady: (button: string) => string;
   /** Names Outlook's own button. */
   readonly ifCancelling: string;
   /** On buttons of Outlook's dialog. */
@@ -31,9 +33,10 @@ const en: GateWords = {
     const words = { what: 'what', owner: 'who', due: 'by when' };
     return `the next step (${parts.map((part) => words[part]).join(', ')})`;
   },
-  addBeforeSending: (missing) => `Before you send, please add ${missing.join('; ')}.`,
-  agendaIsReady: (hasBlock) =>
-    `Your agenda is ready: choose ${hasBlock ? 'Update invite' : 'Add to invite'}, then send.`,
+  addButton: (hasBlock) => (hasBlock ? 'Update invite' : 'Add to invite'),
+  addBeforeSending: (missing, button) =>
+    `Before you send, please add ${missing}.${button && ` Then choose ${button}.`}`,
+  agendaIsReady: (button) => `Your agenda is ready: choose ${button}, then send.`,
   ifCancelling: 'If you are cancelling, choose Send Anyway.',
   fillInAgenda: 'Fill in agenda',
   openAgenda: 'Open agenda',
@@ -47,9 +50,10 @@ const sv: GateWords = {
     const words = { what: 'vad', owner: 'vem', due: 'till när' };
     return `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
   },
-  addBeforeSending: (missing) => `Fyll i innan du skickar: ${missing.join('; ')}.`,
-  agendaIsReady: (hasBlock) =>
-    `Din agenda är klar: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} och skicka.`,
+  addButton: (hasBlock) => (hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'),
+  addBeforeSending: (missing, button) =>
+    `Fyll i innan du skickar: ${missing}.${button && ` Välj sedan ${button}.`}`,
+  agendaIsReady: (button) => `Din agenda är klar: välj ${button} och skicka.`,
   ifCancelling: 'Ställer du in mötet? Välj Skicka ändå.',
   fillInAgenda: 'Fyll i agendan',
   openAgenda: 'Öppna agendan',

@@ -40,6 +40,7 @@ describe('the answer to Send', () => {
       'requiredAttendees.getAsync',
       'optionalAttendees.getAsync',
       'body.getAsync',
+      'sessionData.getAllAsync',
       'subject.getAsync',
     ]);
   });
@@ -116,12 +117,6 @@ describe('the answer to Send', () => {
       errorMessage: expect.stringContaining('Add to invite'),
       contextData: '{"focus":"add"}',
     });
-  });
-
-  it('says what is missing when the draft is not finished either', async () => {
-    const agenda = { ...complete, goal: '' };
-    anOpenInvite({ body: empty, session: { ...unread, [draftKey]: writeDraft({ agenda, from: '' }) } });
-    expect((await send()).answer).toMatchObject({ contextData: '{"focus":"purpose"}' });
   });
 
   it.each<[string, 'stops' | 'asks', Partial<FakeItem>]>([

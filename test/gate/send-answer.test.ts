@@ -7,7 +7,7 @@ const stop: Verdict = { kind: 'stop', missing: [{ answer: 'purpose' }] };
 
 describe('sendAnswer', () => {
   it('an allowed invite leaves, whatever else is true', () => {
-    const sending = { history: 'existing', draftIsReady: true } as const;
+    const sending = { history: 'existing', hasDraft: true } as const;
     expect(sendAnswer({ kind: 'allow', because: 'complete' }, sending, aPolicy(), 'en')).toEqual({
       allow: true,
     });
@@ -21,7 +21,7 @@ describe('sendAnswer', () => {
     ['new', { strictness: 'ask' }, 'ask'],
     ['existing', { strictness: 'ask', existing: 'stop' }, 'ask'],
   ] as const)('a %s invite under the policy %j: %s', (history, rules, mode) => {
-    expect(sendAnswer(stop, { history, draftIsReady: false }, aPolicy(rules), 'en')).toMatchObject({
+    expect(sendAnswer(stop, { history }, aPolicy(rules), 'en')).toMatchObject({
       allow: false,
       mode,
     });
@@ -32,13 +32,14 @@ describe('sendAnswer', () => {
     ['existing', { existing: 'stop' }, false],
     ['new', { strictness: 'ask' }, false],
   ] as const)('a %s invite under the policy %j is told about Send Anyway: %s', (history, rules, told) => {
-    const answer = sendAnswer(stop, { history, draftIsReady: false }, aPolicy(rules), 'en');
+    const answer = sendAnswer(stop, { history }, aPolicy(rules), 'en');
     const said = answer.allow ? '' : answer.message.errorMessage;
     expect(said.includes('If you are cancelling, choose Send Anyway.')).toBe(told);
   });
 
   it('a ready draft is only asked to be added', () => {
-    expect(sendAnswer(stop, { history: 'new', draftIsReady: true }, aPolicy(), 'en')).toMatchObject({
+    const nothing: Verdict = { kind: 'stop', missing: [] };
+    expect(sendAnswer(nothing, { history: 'new', hasDraft: true }, aPolicy(), 'en')).toMatchObject({
       message: {
         errorMessage: 'Your agenda is ready: choose Add to invite, then send.',
         context: { focus: 'add' },

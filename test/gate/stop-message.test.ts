@@ -15,7 +15,6 @@ const everything = (people: readonly Person[]): readonly Missing[] => [
 ];
 const stop = (missing: readonly Missing[], parts: Partial<Stop> = {}): Stop => ({
   missing,
-  draftIsReady: false,
   existing: false,
   ...parts,
 });
@@ -67,8 +66,7 @@ describe('stopMessage', () => {
   });
 
   it('a ready draft is to be added, or to update the block that is there', () => {
-    const ready = (hasBlock: boolean) =>
-      stopMessage(stop(everything([bo]), { draftIsReady: true, hasBlock }), 'en');
+    const ready = (hasBlock: boolean) => stopMessage(stop([], { hasDraft: true, hasBlock }), 'en');
     expect(ready(false).errorMessage).toContain('Your agenda is ready: choose Add to invite');
     expect(ready(true).errorMessage).toContain('Your agenda is ready: choose Update invite');
     expect(ready(false).context).toEqual({ focus: 'add' });

@@ -145,6 +145,27 @@ describe('a row of the organizer’s own', () => {
   });
 });
 
+describe('words typed beside a line of the block’s own', () => {
+  const last = 'End of agenda · Syfte';
+  it.each([
+    ['behind the last line', block.replace(last, `${last} Coffee at nine`), 'Coffee at nine'],
+    ['before the last line', block.replace(last, `Coffee at nine. ${last}`), 'Coffee at nine.'],
+    ['below it', block.replace(last, `${last}<br>Coffee at nine`), 'Coffee at nine'],
+    ['behind the first line', block.replace('>Agenda · Syfte', '>Agenda · Syfte – autumn'), '– autumn'],
+    [
+      'behind a line that a client respaced',
+      block.replace(last, 'END OF agenda&nbsp;&middot; Syfte Coffee'),
+      'Coffee',
+    ],
+    ['behind a line with a colon', block.replace(last, `${last}: Coffee`), 'Coffee'],
+    ['behind a decomposed line', block.replace(last, 'Slut pa\u030a agendan · Syfte Coffee'), 'Coffee'],
+    ['in a longer word', block.replace(last, `${last}frågan`), `${last}frågan`],
+    ['nowhere', block, ''],
+  ])('are kept without it: %s', (_, body, notes) => {
+    expect(readBlock(body)?.agenda.notes).toBe(notes);
+  });
+});
+
 describe('people in the block', () => {
   it.each([
     ['the scheme in capitals', 'MAILTO:Bo@contoso.example', 'bo@contoso.example'],

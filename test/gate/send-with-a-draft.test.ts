@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Agenda } from '../../src/agenda/agenda';
+import { draftKey, writeDraft } from '../../src/agenda/draft';
+import { onAppointmentAttendeesChanged } from '../../src/gate/on-appointment-attendees-changed';
+import { onAppointmentSend } from '../../src/gate/on-appointment-send';
+import { openedKey, writeOpened } from '../../src/gate/opened';
+import { renderBlock } from '../../src/invite/render-block';
+import { anna, bo, dan } from '../builders/a-person';
+import { launch } from '../builders/a-send';
+import { anAgenda, aReason } from '../builders/an-agenda';
+import { FakeOffice } from '../builders/fake-office';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => {
+  FakeOffice.uninstall();
+  jest.useRealTimers();
+});
+
+const forBo = aReason(bo, 'Decides on the budget');
+const complete = anAgenda({
+  reasons: [forBo],
+  topics: [{ title: 'Targets', minutes: 10, lead: 'Bo Berg' }],
+  preparation: 'Read the report\nBring figures',
+  notes: 'Coffee at nine',
+});
+const session = { [openedKey]: writeOpened({ others: 0, saved: false, organizer: anna }) };
+
+/** An invite to Bo Berg whose body holds `written` (null: no block) while the pane keeps `typed`. */
+function anOpenInvite(written: Agenda | null, typed: Agenda | string) {
+  const body = `<html><body>${written ? renderBlock(written, 'en') : ''}<p>See you there</p></body></html>`;
+  const draft = typeof typed === 'string' ? typed : writeDraft({ agenda: typed, from: '' });
+  return new FakeOffice({ body, session: { ...session, [draftKey]: draft } }).install();
+}
+
+const send = async () => (await launch((event) => onAppointmentSend(event))).answer;
+
+describe('changes in the pane to an agenda that is complete in the invite', () => {
+  it.each<[string, Partial<Agenda>]>([
+    ['the goal', { goal: 'A completely new goal' }],
+    ['a reason', { reasons: [aReason(bo, 'Knows the figures')] }],
+    ['what one person prepares', { reasons: [{ ...forBo, prepare: 'Ask Eva' }] }],
+    ['the owner of the next step', { nextStep: { ...complete.nextStep, owner: dan } }],
+    ['the preparation', { preparation: 'Read the report\nBring figures for May' }],
+    ['a topic', { topics: [{ title: 'Targets for May', minutes: 10, lead: 'Bo Berg' }] }],
+    ['the lead of a topic', { topics: [{ title: 'Targets', minutes: 10, lead: 'Dan Öst' }] }],
+    ['the notes', { notes: 'Coffee at ten' }],
+  ])('%s: the sender is asked to update the invite, and may send anyway', async (_what, change) => {
+    anOpenInvite(complete, { ...complete, ...change });
+    expect(await send()).toEqual({
+      allowEvent: false,
+      errorMessage: 'Your agenda is ready: choose Update invite, then send.',
+      cancelLabel: 'Open agenda',
+      commandId: 'SyfteOrganizerPane',
+      contextData: '{"focus":"add"}',
+      sendModeOverride: 'promptUser',
+    });
+  });
+
+  it('that take a needed answer away: the sender is asked for it, and may send anyway', async () => {
+    anOpenInvite(complete, { ...complete, goal: '' });
+    expect(await send()).toMatchObject({
+      errorMessage: 'Before you send, please add the goal. Then choose Update invite.',
+      contextData: '{"focus":"goal"}',
+      sendModeOverride: 'promptUser',
+    });
+  });
+
+  it.each<[string, Partial<Agenda> | string]>([
+    ['says the same', {}],
+    ['differs in blanks alone', { goal: `  ${complete.goal}\u00a0 `, notes: 'Coffee  at nine\n' }],
+    ['keeps a reason for somebody who left', { reasons: [forBo, aReason(dan, 'Pays')] }],
+    ['is broken', '{"agenda":{"goal":7'],
+    ['is of another shape', '{"agenda":{"goal":7,"reasons":3}}'],
+    ['is nothing', 'null'],
+  ])('a draft that %s holds nobody up', async (_what, draft) => {
+    anOpenInvite(complete, typeof draft === 'string' ? draft : { ...complete, ...draft });
+    expect(await send()).toEqual({ allowEvent: true });
+  });
+
+  it('are no missing answer: no notice comes', async () => {
+    const office = anOpenInvite(complete, { ...complete, goal: 'A completely new goal' });
+    await launch((event) => onAppointmentAttendeesChanged(event));
+    expect(office.item.notices).toEqual({});
+  });
+});
+
+describe('a draft beside an invite that is not complete', () => {
+  it('is judged in its place: the one open answer is named and gone to', async () => {
+    anOpenInvite(null, { ...complete, goal: '' });
+    expect(await send()).toMatchObject({
+      errorMessage: 'Before you send, please add the goal. Then choose Add to invite.',
+      contextData: '{"focus":"goal"}',
+    });
+  });
+
+  it('that misses its owner alone leads to the owner', async () => {
+    anOpenInvite(null, { ...complete, nextStep: { ...complete.nextStep, owner: { name: '', address: '' } } });
+    expect(await send()).toMatchObject({ contextData: '{"focus":"nextStepOwner"}' });
+  });
+
+  it('that is ready stops Send until the block is updated', async () => {
+    anOpenInvite({ ...complete, goal: 'tbd' }, complete);
+    const answer = await send();
+    expect(answer).toMatchObject({
+      errorMessage: 'Your agenda is ready: choose Update invite, then send.',
+    });
+    expect(answer).not.toHaveProperty('sendModeOverride');
+  });
+});
