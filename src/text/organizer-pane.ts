@@ -53,12 +53,14 @@ export interface OrganizerPaneWords {
   /** Phrases for `stillMissing`. */
   readonly missingPurpose: string;
   readonly missingGoal: string;
-  readonly missingReasons: (first: string, people: number) => string;
+  readonly missingReasons: (people: readonly string[]) => string;
   readonly missingNextStep: (parts: readonly NextStepPart[]) => string;
   readonly nobodyYet: string;
   readonly notAddedYet: (hasBlock: boolean) => string;
   /** The meeting was moved since its topics got their clock times. */
   readonly timesAreOld: string;
+  /** The block was edited by hand, and the organizer has two versions to choose from. */
+  readonly chooseVersion: string;
   readonly writing: string;
 
   readonly loading: string;
@@ -98,9 +100,9 @@ const en: OrganizerPaneWords = {
   purposeMissing: 'Say in a few words why you meet.',
   goal: 'Goal',
   goalHint: 'What is this meeting one step towards?',
-  goalMissing: 'Say in a few words what you want to reach.',
+  goalMissing: 'Say in a few words what you want to achieve.',
   people: 'People',
-  peopleHint: 'Each of them reads why in the invite.',
+  peopleHint: 'Each person reads their own reason in the invite.',
   noPeople: 'Add people to the invite and say here why each is needed.',
   why: (person) => `Why is ${person} invited?`,
   whyMissing: 'Say in a few words why.',
@@ -131,8 +133,8 @@ const en: OrganizerPaneWords = {
   stillMissing: (answers) => `Still missing: ${answers.join(', ')}`,
   missingPurpose: 'purpose',
   missingGoal: 'goal',
-  missingReasons: (first, people) =>
-    people === 1 ? `why ${first} is invited` : `why ${first} and ${people - 1} more are invited`,
+  missingReasons: (people) =>
+    `why ${namesOf(people, 'and', 'more')} ${people.length === 1 ? 'is' : 'are'} invited`,
   missingNextStep: (parts) => {
     const words = { what: 'what', owner: 'owner', due: 'date' };
     return parts.includes('what')
@@ -142,6 +144,7 @@ const en: OrganizerPaneWords = {
   nobodyYet: 'Nobody else is invited yet',
   timesAreOld: 'The clock times in the invite are old: choose Update invite',
   notAddedYet: (hasBlock) => `Not in the invite yet: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
+  chooseVersion: 'Choose a version of the agenda first',
   writing: 'Adding to the invite…',
 
   loading: 'Reading the invite…',
@@ -153,7 +156,7 @@ const en: OrganizerPaneWords = {
   draftFull:
     'This is more than Outlook keeps until you add it. Your text is still here: shorten it, or add it to the invite before you close.',
   draftFailed:
-    'Outlook is not keeping what you type just now. It is still here, and we keep trying. Add it to the invite before you close.',
+    'Outlook is not keeping what you type just now. It is still here, and Syfte keeps trying. Add it to the invite before you close.',
 
   alreadyThere: 'The invite already says this.',
   nothingToAdd: 'Write an answer first, then add it.',
@@ -175,7 +178,7 @@ const en: OrganizerPaneWords = {
   putBack: (lost) =>
     `Adding the agenda would have removed ${listOf(lost.map(lostInEnglish), 'and')}, so the invite is as it was. Add the agenda to a new invite instead, or move that part and try again.`,
   notPutBack: (lost) =>
-    `The invite lost ${listOf(lost.map(lostInEnglish), 'and')} and could not be put back. Undo in the invite (Ctrl+Z), or close it without saving.`,
+    `The invite lost ${listOf(lost.map(lostInEnglish), 'and')} and could not be put back. Put it back by hand before you send.`,
   doubt: {
     'too-large': 'The invite is too long to take an agenda. Shorten its text, then try again.',
     unclosed:
@@ -209,7 +212,7 @@ const sv: OrganizerPaneWords = {
   goalHint: 'Vad är mötet ett steg på vägen mot?',
   goalMissing: 'Skriv med några ord vad ni vill nå.',
   people: 'Deltagare',
-  peopleHint: 'Var och en läser varför i inbjudan.',
+  peopleHint: 'Alla läser sitt eget skäl i inbjudan.',
   noPeople: 'Lägg till deltagare i inbjudan och skriv här varför var och en behövs.',
   why: (person) => `Varför är ${person} inbjuden?`,
   whyMissing: 'Skriv med några ord varför.',
@@ -222,7 +225,7 @@ const sv: OrganizerPaneWords = {
   nextStepHint: 'Vad händer när mötet är slut?',
   nextStepMissing: 'Skriv med några ord vad som händer sedan.',
   nextStepOwner: 'Ansvarig för nästa steg',
-  ownerMissing: 'Vem tar det?',
+  ownerMissing: 'Vem tar på sig det?',
   nextStepDue: 'Nästa steg klart senast',
   dueHint: 'åååå-mm-dd',
   dueMissing: 'Skriv ett datum som åååå-mm-dd.',
@@ -238,11 +241,11 @@ const sv: OrganizerPaneWords = {
   ready: 'Redo att skickas',
   readyToAdd: (hasBlock) =>
     `Din agenda är klar: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
-  stillMissing: (answers) => `Saknas än: ${answers.join(', ')}`,
+  stillMissing: (answers) => `Saknas fortfarande: ${answers.join(', ')}`,
   missingPurpose: 'syfte',
   missingGoal: 'slutmål',
-  missingReasons: (first, people) =>
-    people === 1 ? `varför ${first} är inbjuden` : `varför ${first} och ${people - 1} till är inbjudna`,
+  missingReasons: (people) =>
+    `varför ${namesOf(people, 'och', 'till')} är ${people.length === 1 ? 'inbjuden' : 'inbjudna'}`,
   missingNextStep: (parts) => {
     const words = { what: 'vad', owner: 'ansvarig', due: 'datum' };
     return parts.includes('what')
@@ -250,9 +253,10 @@ const sv: OrganizerPaneWords = {
       : `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
   },
   nobodyYet: 'Ingen annan är inbjuden än',
-  timesAreOld: 'Klockslagen i inbjudan är gamla: välj Uppdatera inbjudan',
+  timesAreOld: 'Klockslagen i inbjudan stämmer inte längre: välj Uppdatera inbjudan',
   notAddedYet: (hasBlock) =>
     `Inte i inbjudan än: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
+  chooseVersion: 'Välj först en version av agendan',
   writing: 'Lägger till i inbjudan…',
 
   loading: 'Läser inbjudan…',
@@ -264,7 +268,7 @@ const sv: OrganizerPaneWords = {
   draftFull:
     'Det här är mer än Outlook sparar innan du lägger till det. Texten finns kvar här: korta den, eller lägg till den i inbjudan innan du stänger.',
   draftFailed:
-    'Outlook sparar inte det du skriver just nu. Texten finns kvar här och vi fortsätter försöka. Lägg till den i inbjudan innan du stänger.',
+    'Outlook sparar inte det du skriver just nu. Texten finns kvar här och Syfte fortsätter försöka. Lägg till den i inbjudan innan du stänger.',
 
   alreadyThere: 'Det här står redan i inbjudan.',
   nothingToAdd: 'Skriv ett svar först och lägg sedan till det.',
@@ -273,7 +277,9 @@ const sv: OrganizerPaneWords = {
     `Din version ligger kvar här. Välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} för att lägga in den.`,
   moved: (to, names) => {
     const done =
-      to === 'optional' ? 'får välja om det passar att komma' : 'får anteckningarna och ingen inbjudan';
+      to === 'optional'
+        ? `kan välja ${names.length === 1 ? 'själv' : 'själva'}`
+        : 'får anteckningarna och ingen inbjudan';
     return `${listOf(names, 'och')} ${done}. Namn som Outlook inte hade känt igen än kan behöva skrivas in igen.`;
   },
   notMoved:
@@ -284,9 +290,9 @@ const sv: OrganizerPaneWords = {
   notSeen:
     'Agendan syns inte i inbjudan än. Titta i inbjudan, och försök igen om den inte står där. Dina svar finns kvar här.',
   putBack: (lost) =>
-    `Agendan hade tagit bort ${listOf(lost.map(lostInSwedish), 'och')}, så inbjudan är som den var. Lägg agendan i en ny inbjudan i stället, eller flytta den delen och försök igen.`,
+    `Att lägga in agendan hade tagit bort ${listOf(lost.map(lostInSwedish), 'och')}, så inbjudan är som den var. Lägg agendan i en ny inbjudan i stället, eller flytta den delen och försök igen.`,
   notPutBack: (lost) =>
-    `Inbjudan förlorade ${listOf(lost.map(lostInSwedish), 'och')} och gick inte att återställa. Ångra i inbjudan (Ctrl+Z), eller stäng den utan att spara.`,
+    `Inbjudan förlorade ${listOf(lost.map(lostInSwedish), 'och')} och gick inte att återställa. Lägg tillbaka det för hand innan du skickar.`,
   doubt: {
     'too-large': 'Inbjudan är för lång för att få plats med en agenda. Korta texten och försök igen.',
     unclosed:
@@ -306,8 +312,8 @@ const sv: OrganizerPaneWords = {
   conflict: 'Agendan har ändrats i inbjudan',
   conflictHint: 'Vilken version vill du gå vidare med?',
   invitesVersion: 'I inbjudan',
-  myVersion: 'Din',
-  keepInvites: 'Behåll inbjudans',
+  myVersion: 'Din version',
+  keepInvites: 'Använd den i inbjudan',
   keepMine: 'Behåll min',
 };
 
@@ -318,6 +324,11 @@ export function organizerPaneWords(language: Language): OrganizerPaneWords {
 function listOf(things: readonly string[], and: string): string {
   const last = things[things.length - 1] ?? '';
   return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** Both of two; of more, the first and how many there are besides. */
+function namesOf(people: readonly string[], and: string, more: string): string {
+  return people.length < 3 ? listOf(people, and) : `${people[0]} ${and} ${people.length - 1} ${more}`;
 }
 
 function lostInEnglish(lost: Lost): string {

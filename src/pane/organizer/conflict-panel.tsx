@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Agenda } from '../../agenda/agenda';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { type AnswerLine, answerLines, differingLines } from './answer-lines';
+import { isInField } from './use-go-to';
 
 const useStyles = makeStyles({
   panel: {
@@ -40,7 +41,10 @@ interface ConflictPanelProps {
 export function ConflictPanel({ words, invites, mine, onKeepInvites, onKeepMine }: ConflictPanelProps) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  // `invites` is read anew each time Update invite ran into it: the choice is shown again. Whoever is typing is left alone.
+  useEffect(() => {
+    if (invites && !isInField()) panel.current?.focus();
+  }, [invites]);
   const lines = differingLines(answerLines(mine, words), answerLines(invites, words));
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-labelledby="conflict">

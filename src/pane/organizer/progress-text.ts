@@ -1,13 +1,14 @@
-import type { Person } from '../../agenda/agenda';
 import type { Missing } from '../../agenda/missing';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { personLabels } from './person-labels';
 import type { Progress } from './session/judge';
 import type { Outcome, PaneState } from './session/pane-state';
 
 /** What the status says: what is missing, what to do next, or that the invite is ready. */
 export function progressText(state: PaneState, words: OrganizerPaneWords): string {
-  const { progress, block, isWriting, areTimesOld } = state;
+  const { progress, block, conflict, isWriting, areTimesOld } = state;
   if (isWriting) return words.writing;
+  if (conflict) return words.chooseVersion;
   const hasBlock = block !== null;
   if (areTimesOld && isWritten(progress)) return words.timesAreOld;
   switch (progress.kind) {
@@ -30,26 +31,22 @@ function missingText(missing: Missing, words: OrganizerPaneWords): string {
       return words.missingPurpose;
     case 'goal':
       return words.missingGoal;
-    case 'reason': {
-      const first = missing.people[0];
-      return words.missingReasons(first?.name || first?.address || '', missing.people.length);
-    }
+    case 'reason':
+      return words.missingReasons(personLabels(missing.people));
     case 'nextStep':
       return words.missingNextStep(missing.parts);
   }
 }
 
 /** Whether Send goes through as things stand, and attendees read what is true. */
-export function isReady({ progress, isWriting, areTimesOld }: PaneState): boolean {
-  return !isWriting && !areTimesOld && progress.kind !== 'nobody' && isWritten(progress);
+export function isReady({ progress, conflict, isWriting, areTimesOld }: PaneState): boolean {
+  return !isWriting && !conflict && !areTimesOld && progress.kind !== 'nobody' && isWritten(progress);
 }
 
 /** Whether nothing is left to put into the invite but, perhaps, other clock times. */
 function isWritten(progress: Progress): boolean {
   return progress.kind === 'ready' || ('isWritten' in progress && progress.isWritten);
 }
-
-const nameOf = ({ name, address }: Person) => name || address;
 
 /** A sentence for what the last thing the organizer did came to. `isTrouble`: it did not come to what was asked. */
 export interface OutcomeText {
@@ -76,7 +73,7 @@ export function outcomeText(
     case 'kept-mine':
       return info(words.keptMine(hasBlock));
     case 'moved':
-      return info(words.moved(outcome.to, outcome.people.map(nameOf)));
+      return info(words.moved(outcome.to, personLabels(outcome.people)));
     case 'not-moved':
       return trouble(words.notMoved);
     case 'plain-text':

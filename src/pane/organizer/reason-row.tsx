@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   choose: { flex: '0 0 auto', margin: '5px 0 0', accentColor: tokens.colorBrandBackground },
   label: {
     display: 'block',
+    unicodeBidi: 'isolate',
     padding: '2px 0',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

@@ -21,9 +21,15 @@ export function useGoTo(session: OrganizerSession, { goTo, phase }: PaneState): 
     const { conflict, form, people } = session.getState();
     if (phase !== 'open' || conflict) return;
     const isUntouched = document.activeElement === null || document.activeElement === document.body;
+    if (goTo?.isAgain && (!document.hasFocus() || isInField())) return;
     if (goTo) focusOn(placeOf(goTo.context, people));
     else if (isUntouched && form.purpose === '') focusOn('purpose');
   }, [session, goTo, phase]);
+}
+
+/** Whether somebody is about to type or choose. */
+export function isInField(): boolean {
+  return document.activeElement?.matches('input, textarea, select') ?? false;
 }
 
 function focusOn(id: string): void {

@@ -225,6 +225,17 @@ describe('a missing answer', () => {
 describe('two versions', () => {
   const mine = { ...forBo, goal: 'My goal for this' };
 
+  it('are where Update invite leads until one is chosen', async () => {
+    const session = { [draftKey]: writeDraft({ agenda: mine, from: 'before' }) };
+    const { press, status } = await open({ body: body(), session });
+    screen.getByRole('button', { name: 'Update invite' }).focus();
+    await press('Update invite');
+    expect(status()).toBe('Choose a version of the agenda first');
+    expect(document.activeElement).toBe(
+      screen.getByRole('region', { name: 'The agenda was changed in the invite' }),
+    );
+  });
+
   it('are both on the page until the organizer chooses', async () => {
     const session = { [draftKey]: writeDraft({ agenda: mine, from: 'before' }) };
     const { press } = await open({ body: body(), session });

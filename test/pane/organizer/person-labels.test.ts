@@ -16,6 +16,11 @@ describe('what people are called on screen', () => {
       [bo, aPerson('Bo Berg', '')],
       ['Bo Berg (bo.berg@contoso.example)', 'Bo Berg'],
     ],
+    [
+      'a name without marks that turn the direction',
+      [aPerson('evil \u202edetivni', 'a@b.example')],
+      ['evil detivni'],
+    ],
     ['whatever the name is made of', [aPerson('"<b>אבי</b>" 🎉', 'a@b.example')], ['"<b>אבי</b>" 🎉']],
   ])('%s', (_, people, labels) => {
     expect(personLabels(people)).toEqual(labels);

@@ -12,7 +12,7 @@ const said = (progress: Progress) => progressText({ ...unopened, phase: 'open', 
 describe('the status', () => {
   it.each<[string, Progress]>([
     [
-      'Still missing: purpose, goal, why Bo Berg and 1 more are invited, next step',
+      'Still missing: purpose, goal, why Bo Berg and Cecilia Dahl are invited, next step',
       {
         kind: 'missing',
         missing: [
@@ -38,6 +38,26 @@ describe('the status', () => {
     ['Not in the invite yet: choose Add to invite', { kind: 'nobody', isWritten: false }],
   ])('says %s', (text, progress) => {
     expect(said(progress)).toBe(text);
+  });
+
+  it('asks for a choice while there are two versions, and is not ready', () => {
+    const conflict = { agenda: unopened.form, language: 'en', fingerprint: 'x', clockTimes: '' } as const;
+    const state = { ...unopened, phase: 'open', progress: { kind: 'ready' }, conflict } as const;
+    expect(progressText(state, en)).toBe('Choose a version of the agenda first');
+    expect(isReady(state)).toBe(false);
+  });
+
+  it('names one of many and counts the others', () => {
+    expect(en.missingReasons(['Bo Berg', 'Cecilia Dahl', 'Dan Öst'])).toBe(
+      'why Bo Berg and 2 more are invited',
+    );
+  });
+
+  it.each([
+    [['Bo Berg'], 'Bo Berg kan välja själv.'],
+    [['Bo Berg', 'Cecilia Dahl'], 'Bo Berg och Cecilia Dahl kan välja själva.'],
+  ])('in Swedish agrees in number with %j', (names, sentence) => {
+    expect(organizerPaneWords('sv').moved('optional', names)).toContain(sentence);
   });
 
   it('is never ready while the agenda is on its way', () => {

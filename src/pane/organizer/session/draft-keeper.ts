@@ -1,5 +1,5 @@
-import { OfficeCallError } from '../../../outlook/office-call-error';
 import type { Clock } from './clock';
+import { isOverLimit } from './keep-draft';
 
 /** Why a draft could not be kept: it outgrew the session data (Office error 9051), or the call failed. */
 export type DraftTrouble = 'full' | 'failed';
@@ -24,8 +24,6 @@ export interface DraftKeeper {
 const restInMs = 200;
 const firstRetryInMs = 1_000;
 const longestRetryInMs = 30_000;
-
-const dataOverLimit = 9051;
 
 /**
  * Keeps the draft with the open form: one write at a time, the latest draft last, tried again after a failure until it is kept. A draft
@@ -59,7 +57,7 @@ export function createDraftKeeper({ keep, clock, onTrouble }: DraftKeeperDeps): 
       retryInMs = firstRetryInMs;
       onTrouble(null);
     } catch (error) {
-      const isFull = error instanceof OfficeCallError && error.code === dataOverLimit;
+      const isFull = isOverLimit(error);
       onTrouble(isFull ? 'full' : 'failed');
       if (isFull || waiting) return;
       waiting = draft;

@@ -18,13 +18,14 @@ export interface Look {
 
 /**
  * Reads what the verdict is about: four to nine calls, those for exemptions only where the policy has them. Never rejects: what could
- * not be read is blank, and a room that Outlook did not name is a person.
+ * not be read is blank, and a room that Outlook did not name is a person, and
+ * `user` is the organizer where Outlook does not say, as for the gate.
  */
-export async function lookAtInvite(invite: ComposeInvite, policy: Policy): Promise<Look> {
+export async function lookAtInvite(invite: ComposeInvite, policy: Policy, user: Person): Promise<Look> {
   const [attendees, rooms, organizer, subject, start, exemption, optional] = await Promise.all([
     attempt(() => invite.attendees()),
     attemptOr(() => invite.rooms(), []),
-    attemptOr<Person | null>(() => invite.organizer(), null),
+    attemptOr<Person | null>(() => invite.organizer(), user),
     attemptOr(() => invite.subject(), ''),
     attemptOr<Date | null>(() => invite.start(), null),
     lookForExemption(invite, policy),

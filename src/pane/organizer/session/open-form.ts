@@ -1,10 +1,10 @@
 import { type Choices, choicesKey, parseChoices } from '../../../agenda/choices';
 import { type Draft, draftKey, parseDraft } from '../../../agenda/draft';
-import { type PaneContext, parsePaneContext } from '../../../gate/pane-context';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
 import { alignReasons } from './align-reasons';
 import { attempt, attemptOr } from './attempt';
+import { goToOf } from './go-to';
 import { type Look, lookAtInvite } from './look-at-invite';
 import { opening } from './opening';
 import { type PaneState, peopleOf, saysTheSame, unopened } from './pane-state';
@@ -30,9 +30,13 @@ export interface Found {
 }
 
 /** Reads the invite, its block, the draft and where the gate sent the organizer. Null when Outlook answers to nothing at all. */
-export async function findAll(invite: ComposeInvite, policy: Policy): Promise<Found | null> {
+export async function findAll(
+  invite: ComposeInvite,
+  policy: Policy,
+  user: Prefill['owner'],
+): Promise<Found | null> {
   const [look, type, html, session, context] = await Promise.all([
-    lookAtInvite(invite, policy),
+    lookAtInvite(invite, policy, user),
     attempt(() => invite.bodyType()),
     attempt(() => invite.bodyHtml()),
     attempt(() => invite.session()),
@@ -74,10 +78,6 @@ export function openForm(found: Found, before: PaneState, user: Prefill['owner']
     conflict: isConflict ? block : null,
     hasNotes: answers.notes !== '' || (block?.agenda.notes ?? '') !== '',
     draftTrouble: before.draftTrouble,
-    goTo: goTo(parsePaneContext(found.context)),
+    goTo: goToOf(found.context),
   };
-}
-
-function goTo(context: PaneContext | null): PaneState['goTo'] {
-  return context ? { context } : null;
 }

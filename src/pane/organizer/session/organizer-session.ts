@@ -1,7 +1,5 @@
 import type { Person } from '../../../agenda/agenda';
 import { draftKey, parseDraft } from '../../../agenda/draft';
-import { parsePaneContext } from '../../../gate/pane-context';
-import { verdict } from '../../../gate/verdict';
 import { fingerprintOf } from '../../../invite/fingerprint';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import { languageOf } from '../../../text/language';
@@ -11,21 +9,23 @@ import { isBlank } from './agenda-to-write';
 import { alignReasons } from './align-reasons';
 import { attempt, attemptOr } from './attempt';
 import { type ChoicesKeeper, createChoicesKeeper } from './choices-keeper';
+import { clearNotice } from './clear-notice';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { type Edit, edited, filledFrom, withSharedReason } from './edit';
+import { goToAgain, goToOf } from './go-to';
+import { keepDraft } from './keep-draft';
 import { lookAtInvite } from './look-at-invite';
 import { type Destination, moveAttendees } from './move-attendees';
 import { offersIn } from './offers-in';
 import { findAll, openForm } from './open-form';
-import { draftOf, judged, type PaneState, toWrite, unopened, withPeople } from './pane-state';
+import { draftOf, judged, type PaneState, toWrite, unopened, withPeople, withStart } from './pane-state';
 import { withPrefill } from './prefill';
+import { seenBlock } from './seen-block';
 import type { OrganizerSession, SessionDeps } from './session';
+import { withBlockSeen } from './with-block-seen';
 import { writeAgenda } from './write-agenda';
 
 export type { OrganizerSession } from './session';
-
-/** The notice that the gate puts on an invite without an agenda. */
-const noticeKey = 'syfte.agenda';
 
 /** Typing rests this long before it is judged: a status that talks at every key is no help to anyone listening. */
 const restInMs = 200;
@@ -77,7 +77,7 @@ class Session implements OrganizerSession {
   };
 
   load = async (): Promise<void> => {
-    const found = await findAll(this.invite, this.deps.policy);
+    const found = await findAll(this.invite, this.deps.policy, this.deps.user);
     void this.listen();
     if (!found) {
       if (this.state.phase !== 'open') this.set({ phase: 'unreachable' });
@@ -154,19 +154,28 @@ class Session implements OrganizerSession {
     if (this.state.phase !== 'open') return;
     this.looks += 1;
     const mine = this.looks;
-    const [look, context] = await Promise.all([
-      lookAtInvite(this.invite, this.deps.policy),
+    const [look, html, context] = await Promise.all([
+      lookAtInvite(this.invite, this.deps.policy, this.deps.user),
+      this.isBodyOurs() ? attempt(() => this.invite.bodyHtml()) : 'failed',
       attemptOr(() => this.invite.openedWith(), this.context),
       this.time.look(),
     ]);
     if (mine !== this.looks) return;
-    const parsed = context === this.context ? null : parsePaneContext(context);
-    this.context = context;
     const before = this.state;
-    const seen = look.isPeopleKnown ? withPeople(before, look) : before;
-    this.replace({ ...seen, goTo: parsed ? { context: parsed } : before.goTo });
-    if (this.hasTyped) this.keepDraft();
+    const moved = withStart(look.isPeopleKnown ? withPeople(before, look) : before, look.start);
+    if (before.from !== '') this.sent.add(before.from);
+    const isRead = typeof html === 'object' && this.isBodyOurs();
+    this.replace(isRead ? withBlockSeen(moved, seenBlock(html.answer), this.sent) : moved);
+    const { goTo, progress, block } = this.state;
+    this.set({ goTo: context === this.context ? goToAgain(goTo, progress) : (goToOf(context) ?? goTo) });
+    this.context = context;
+    if (this.hasTyped || block?.fingerprint !== before.block?.fingerprint) this.keepDraft();
   };
+
+  /** While the agenda is being written, the body is for the one who writes. */
+  private isBodyOurs(): boolean {
+    return this.state.body === 'read' && !this.state.isWriting;
+  }
 
   close = async (): Promise<void> => {
     this.leave();
@@ -191,14 +200,8 @@ class Session implements OrganizerSession {
     const written = await writeAgenda(this.invite, { agenda, language, ours, start }, this.deps.clock);
     this.replace({ ...afterWriting(this.state, written), isWriting: false });
     if (this.hasTyped || this.kept !== null) this.keepDraft();
-    if (written.kind === 'written' || written.kind === 'already-there') await this.clearNotice();
-  }
-
-  private async clearNotice(): Promise<void> {
-    const { look, block } = this.state;
-    if (verdict(look.judged, block?.agenda ?? null, this.deps.policy).kind !== 'allow') return;
-    // A notice that stays says nothing wrong enough to trouble anyone with a failure.
-    await attempt(() => this.invite.clearNotice(noticeKey));
+    const isIn = written.kind === 'written' || written.kind === 'already-there';
+    if (isIn) await clearNotice(this.invite, this.state, this.deps.policy);
   }
 
   private async listen(): Promise<void> {
@@ -215,9 +218,9 @@ class Session implements OrganizerSession {
   private async keep(draft: string | null): Promise<void> {
     const wanted = this.kept === undefined ? await this.withFormerDraft() : draft;
     if (wanted === this.kept) return;
-    if (wanted === null) await this.invite.removeFromSession(draftKey);
-    else await this.invite.keepInSession(draftKey, wanted);
-    this.kept = wanted;
+    await keepDraft(this.invite, wanted, (kept) => {
+      this.kept = kept;
+    });
   }
 
   /** Session data could not be read when the pane opened: a draft may lie there that must not be written over. */

@@ -2,17 +2,17 @@ import { type Agenda, emptyAgenda, type Person } from '../../../agenda/agenda';
 import { type Choices, noChoices } from '../../../agenda/choices';
 import { type Draft, writeDraft } from '../../../agenda/draft';
 import { whoNeedsAReason } from '../../../agenda/who-needs-a-reason';
-import type { PaneContext } from '../../../gate/pane-context';
 import { clockTimesWanted, type MeetingStart } from '../../../invite/clock-times';
 import type { Offer } from '../../../invite/offer';
 import type { Policy } from '../../../policy/policy';
 import { agendaToWrite } from './agenda-to-write';
 import { alignReasons } from './align-reasons';
 import type { DraftTrouble } from './draft-keeper';
+import type { GoTo } from './go-to';
 import { type Progress, progressOf } from './judge';
 import type { Look } from './look-at-invite';
 import type { Destination } from './move-attendees';
-import { noPrefill, type Prefill, withoutPrefill } from './prefill';
+import { noPrefill, type Prefill, prefillFor, withoutPrefill } from './prefill';
 import type { SeenBlock } from './seen-block';
 import type { Written } from './write-agenda';
 
@@ -52,8 +52,7 @@ export interface PaneState {
   readonly isWriting: boolean;
   readonly outcome: Outcome | null;
   readonly draftTrouble: DraftTrouble | null;
-  /** Where the gate sent the organizer; a new object each time. */
-  readonly goTo: { readonly context: PaneContext } | null;
+  readonly goTo: GoTo | null;
 }
 
 export const unopened: PaneState = {
@@ -100,6 +99,16 @@ export function peopleOf(look: Look, form: Agenda): readonly Person[] {
 export function withPeople(state: PaneState, look: Look): PaneState {
   const people = peopleOf(look, state.form);
   return { ...state, look, people, form: alignReasons(state.form, people) };
+}
+
+/** The state with the date of the next step moved along with the meeting, unless one was typed or the invite says it already. */
+export function withStart(state: PaneState, start: Date | null): PaneState {
+  const { form, prefill, block } = state;
+  const { due } = prefillFor(null, start);
+  if (due === '' || due === prefill.due) return state;
+  const isOwn = form.nextStep.due !== prefill.due || block?.agenda.nextStep.due === prefill.due;
+  const nextStep = isOwn ? form.nextStep : { ...form.nextStep, due };
+  return { ...state, prefill: { ...prefill, due }, form: { ...form, nextStep } };
 }
 
 /** What the form would put into the invite. */

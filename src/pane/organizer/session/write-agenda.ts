@@ -23,7 +23,7 @@ export type Written =
   | { readonly kind: 'doubt'; readonly because: Doubt }
   /** Something else in the body went missing; the former body was put back, or could not be. */
   | { readonly kind: 'put-back' | 'not-put-back'; readonly lost: readonly Lost[] }
-  /** Outlook took it, and the invite does not show it. `block` is what it shows. */
+  /** Outlook took it, and the invite does not show it. `block` is what it shows, or showed when it last could be read. */
   | { readonly kind: 'not-seen'; readonly block: SeenBlock | null }
   | { readonly kind: 'unread' | 'unwritten' };
 
@@ -64,7 +64,7 @@ export async function writeAgenda(invite: ComposeInvite, wanted: ToWrite, clock:
   // A call that hung or failed may have been carried out all the same.
   const after = await readBack(invite, says, isTaken ? pausesInMs : [0], clock);
   if (!isTaken && !after.isSeen) return { kind: 'unwritten' };
-  return settle(invite, before.html, after, clock);
+  return settle(invite, { html: before.html, block }, after, clock);
 }
 
 interface Back {
@@ -74,14 +74,19 @@ interface Back {
   readonly isSeen: boolean;
 }
 
-async function settle(invite: ComposeInvite, before: string, after: Back, clock: Clock): Promise<Written> {
-  const lost = after.html === null ? [] : contentLost(before, after.html);
+async function settle(
+  invite: ComposeInvite,
+  before: Pick<Back, 'block'> & { readonly html: string },
+  after: Back,
+  clock: Clock,
+): Promise<Written> {
+  const lost = after.html === null ? [] : contentLost(before.html, after.html);
   if (lost.length > 0) {
-    const isBack = await putBack(invite, before, clock);
+    const isBack = await putBack(invite, before.html, clock);
     return { kind: isBack ? 'put-back' : 'not-put-back', lost };
   }
   if (after.isSeen && after.block) return { kind: 'written', block: after.block };
-  return { kind: 'not-seen', block: after.block };
+  return { kind: 'not-seen', block: (after.html === null ? before : after).block };
 }
 
 /** A client that lost something once may lose it again (OfficeDev/office-js#6808): the body is believed, not the answer. */

@@ -1,0 +1,18 @@
+import { verdict } from '../../../gate/verdict';
+import type { ComposeInvite } from '../../../outlook/compose-invite';
+import type { Policy } from '../../../policy/policy';
+import { attempt } from './attempt';
+import type { PaneState } from './pane-state';
+
+/** The notice that the gate puts on an invite without an agenda. */
+const noticeKey = 'syfte.agenda';
+
+/** Takes the notice away from an invite that passes. One that stays says nothing wrong enough to trouble anyone with a failure. */
+export async function clearNotice(
+  invite: ComposeInvite,
+  { look, block }: PaneState,
+  policy: Policy,
+): Promise<void> {
+  if (verdict(look.judged, block?.agenda ?? null, policy).kind !== 'allow') return;
+  await attempt(() => invite.clearNotice(noticeKey));
+}
