@@ -1,8 +1,33 @@
 import { defaultGateRules, type GateRules } from './gate-rules';
 import { defaultPolicy, type Policy } from './policy';
 
+/** Where and as what the pages sign in (docs/decisions/0007-one-stamp.md). */
+export interface SignInStamp {
+  /** Application (client) id of the app registration. */
+  readonly clientId: string;
+  /** 'https://login.microsoftonline.com/<tenant id or organizations>'. */
+  readonly authority: string;
+}
+
+/** What `tools/` stamps into a tenant's site, for the pages: `policy.js` sets it before anything else runs. */
+export interface Stamp {
+  readonly policy: Policy;
+  /** Null where nobody registered an app: then everything that needs Graph says so. */
+  readonly signIn: SignInStamp | null;
+  /** Origin of Microsoft Graph; national clouds have their own. */
+  readonly graph: string;
+}
+
+const stamp = (globalThis as { syfteStamp?: Stamp }).syfteStamp;
+
 /** The policy in force: this file is the one place where an organisation's own rules are stamped into the built site. */
-export const policyInForce: Policy = defaultPolicy;
+export const policyInForce: Policy = stamp?.policy ?? defaultPolicy;
+
+/** How the pages sign in. */
+export const signInInForce: SignInStamp | null = stamp?.signIn ?? null;
+
+/** Origin of Microsoft Graph, without a slash at its end. */
+export const graphInForce: string = stamp?.graph ?? 'https://graph.microsoft.com';
 
 /** The gate's part of it. */
 export const gateRulesInForce: GateRules = defaultGateRules;
