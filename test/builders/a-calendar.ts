@@ -1,0 +1,161 @@
+import type { Calendar, EventChange, ReadOptions } from '../../src/graph/calendar';
+import type { CalendarEvent } from '../../src/graph/calendar-event';
+import { GraphCallError, type GraphTrouble } from '../../src/graph/graph-call-error';
+import { anAttendee, anna } from './a-person';
+
+/** A meeting of Anna Ek's with Bo Berg, an hour from nine UTC, empty body; name only what your test is about. */
+export function anEvent(parts: Partial<CalendarEvent> = {}): CalendarEvent {
+  return {
+    id: 'event-1',
+    etag: 'W/"1"',
+    kind: 'single',
+    seriesId: null,
+    uid: 'uid-1',
+    subject: 'New warehouse',
+    start: new Date('2026-12-01T09:00:00Z'),
+    end: new Date('2026-12-01T10:00:00Z'),
+    isAllDay: false,
+    timeZone: 'W. Europe Standard Time',
+    organizer: anna,
+    isOrganizer: true,
+    isCancelled: false,
+    isDraft: false,
+    isPrivate: false,
+    categories: [],
+    attendees: [{ ...anAttendee('Bo Berg'), isOptional: false }],
+    joinUrl: '',
+    createdAt: null,
+    webLink: '',
+    body: { type: 'html', content: '<html><head></head><body></body></html>' },
+    ...parts,
+  };
+}
+
+type Call = keyof Calendar;
+
+/** A calendar in memory that keeps the promises of `Calendar`. Any call can be made to fail, for good or until `works` again. */
+export interface FakeCalendar extends Calendar {
+  /** Every call made so far, by name. */
+  readonly calls: readonly Call[];
+  /** Every change that was carried out: each is a mail to every attendee. */
+  readonly changes: readonly { readonly id: string; readonly change: EventChange }[];
+  /** The event as it stands. */
+  now(id: string): CalendarEvent;
+  fails(call: Call, kind: GraphTrouble): void;
+  /** The next change is carried out, and its answer is lost on the way. */
+  losesAnswer(kind?: GraphTrouble): void;
+  works(call: Call): void;
+  /** Somebody else changes an event meanwhile. */
+  edit(id: string, parts: Partial<CalendarEvent>): void;
+  remove(id: string): void;
+}
+
+export interface CalendarOptions {
+  readonly me?: { readonly name: string; readonly address: string };
+  /** Immutable ids by EWS id; an EWS id that is not named is the immutable id too. */
+  readonly ids?: Readonly<Record<string, string>>;
+  /** What Exchange makes of a body on the way in. */
+  readonly rewriting?: (html: string) => string;
+  readonly pageSize?: number;
+}
+
+const batchSize = 20;
+
+export function fakeCalendar(
+  events: readonly CalendarEvent[] = [anEvent()],
+  options: CalendarOptions = {},
+): FakeCalendar {
+  const { me = anna, ids = {}, rewriting = (html) => html, pageSize = 10 } = options;
+  const kept = new Map(events.map((event) => [event.id, event]));
+  const calls: Call[] = [];
+  const changes: { id: string; change: EventChange }[] = [];
+  const failures = new Map<Call, GraphTrouble>();
+  let lost: GraphTrouble | null = null;
+  let version = 1;
+
+  const does = async <T>(call: Call, work: () => T): Promise<T> => {
+    calls.push(call);
+    await Promise.resolve();
+    const failure = failures.get(call);
+    if (failure) throw new GraphCallError(failure, call);
+    return work();
+  };
+  const now = (id: string): CalendarEvent => {
+    const event = kept.get(id);
+    if (!event) throw new GraphCallError('gone', 'event', 404);
+    return event;
+  };
+  const put = (id: string, parts: Partial<CalendarEvent>) => {
+    version += 1;
+    kept.set(id, { ...now(id), ...parts, etag: `W/"${version}"` });
+  };
+  const change = (event: CalendarEvent, { body, end }: EventChange): CalendarEvent => {
+    const standing = now(event.id);
+    if (standing.etag !== event.etag) throw new GraphCallError('conflict', 'change', 412);
+    const content = body === undefined ? {} : { body: { type: 'html' as const, content: rewriting(body) } };
+    const length = end ? end.getTime() - standing.start.getTime() : null;
+    const asLong = (start: Date) => (length === null ? {} : { end: new Date(start.getTime() + length) });
+    // One meeting that is changed is an exception from then on; those left alone follow their series.
+    const kind = standing.kind === 'occurrence' ? { kind: 'exception' as const } : {};
+    put(event.id, { ...content, ...asLong(standing.start), ...kind });
+    for (const one of kept.values()) {
+      if (one.seriesId === event.id && one.kind === 'occurrence')
+        put(one.id, { ...content, ...asLong(one.start) });
+    }
+    changes.push({ id: event.id, change: { ...(body !== undefined && { body }), ...(end && { end }) } });
+    return now(event.id);
+  };
+
+  return {
+    calls,
+    changes,
+    now,
+    fails: (call, kind) => void failures.set(call, kind),
+    works: (call) => void failures.delete(call),
+    losesAnswer: (kind = 'hung') => {
+      lost = kind;
+    },
+    edit: put,
+    remove: (id) => void kept.delete(id),
+
+    whoAmI: () => does('whoAmI', () => me),
+    idOf: (ewsId) => does('idOf', () => ids[ewsId] ?? ewsId),
+    event: (id, { signal } = {}) =>
+      does('event', () => {
+        signal?.throwIfAborted();
+        return now(id);
+      }),
+    change: (event, wanted) =>
+      does('change', () => {
+        const changed = change(event, wanted);
+        const trouble = lost;
+        lost = null;
+        if (trouble) throw new GraphCallError(trouble, 'change');
+        return changed;
+      }),
+    async *between(from: Date, to: Date, { signal }: ReadOptions = {}) {
+      const found = await does('between', () =>
+        [...kept.values()]
+          .filter(({ kind, start, end }) => kind !== 'series' && start < to && end > from)
+          .sort((a, b) => a.start.getTime() - b.start.getTime())
+          .map((event) => ({ ...event, body: null })),
+      );
+      for (let at = 0; at < found.length; at += pageSize) {
+        signal?.throwIfAborted();
+        yield found.slice(at, at + pageSize);
+      }
+    },
+    async *bodies(wanted: readonly string[], { signal }: ReadOptions = {}) {
+      for (let at = 0; at < wanted.length; at += batchSize) {
+        signal?.throwIfAborted();
+        yield await does('bodies', () => {
+          const found = wanted.slice(at, at + batchSize).flatMap((id) => {
+            const event = kept.get(id);
+            return event ? [[id, event] as const] : [];
+          });
+          return new Map(found);
+        });
+      }
+    },
+  };
+}
