@@ -63,6 +63,23 @@ const gate = (mode) => ({
   },
 });
 
+/** policy.js with the default policy and no sign-in, at a fixed address: `npm run configure` writes a tenant's own in its place. */
+class DefaultPolicyScript {
+  apply(compiler) {
+    // Here and not above: the gate is built where tsx cannot be loaded (its test runs under jest).
+    const tsx = require('tsx/cjs/api');
+    const { defaultPolicyScript } = tsx.require('./tools/stamp/default-script.ts', __filename);
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('DefaultPolicyScript', (compilation) => {
+      // Not for the minifier: the text is the one that `policyScript` gives, byte for byte.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'DefaultPolicyScript', stage }, () =>
+        compilation.emitAsset('policy.js', new sources.RawSource(defaultPolicyScript), { minimized: true }),
+      );
+    });
+  }
+}
+
 /** The pages: hashed files, so that a host may cache them for ever. */
 const pages = (mode) => ({
   ...common(mode),
@@ -88,6 +105,7 @@ const pages = (mode) => ({
     page('organizer', ['organizer'], 'src/pane/organizer/organizer.html'),
     page('attendee', ['attendee'], 'src/pane/attendee/attendee.html'),
     page('gate', ['gate-page'], 'src/gate/gate.html'),
+    new DefaultPolicyScript(),
     new CopyPlugin({ patterns: ['manifest.xml', { from: 'assets', to: 'assets' }] }),
   ],
 });

@@ -16,8 +16,16 @@ function newestIn(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
 }
 
-const sources = ['src', 'sandbox', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
-const built = ['dist/organizer.html', 'dist/gate.js', 'build/outlook/outlook.js'];
+const sources = [
+  'src',
+  'sandbox',
+  'tools/stamp',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'package-lock.json',
+];
+const built = ['dist/organizer.html', 'dist/gate.js', 'dist/policy.js', 'build/outlook/outlook.js'];
 
 /** webpack leaves files alone that come out the same, so their age says nothing; this file's does. */
 const stamp = join(root, 'build/built-at');

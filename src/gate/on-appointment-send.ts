@@ -3,7 +3,7 @@ import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/outlook-user';
 import type { GateRules } from '../policy/gate-rules';
-import { gateRulesInForce } from '../policy/stamped';
+import { gateRulesInForce } from '../policy/gate-rules-in-force';
 import { gateNoticeWords } from '../text/gate-notices';
 import { type Language, languageOf } from '../text/language';
 import { completeOnce } from './complete-once';

@@ -1,3 +1,9 @@
+/** The languages of Syfte, as a policy names them; `src/text` has the words. */
+export type PolicyLanguage = 'en' | 'sv';
+
+/** A sentence of the organisation's own, in each language. */
+export type OwnWords = { readonly [language in PolicyLanguage]: string };
+
 /** The part of the policy that decides on Send: all of it that gate.js carries. */
 export interface GateRules {
   /** `stop`: the sender has to answer before the invite leaves. `ask`: a Send Anyway is left. @default 'stop' */
@@ -16,6 +22,15 @@ export interface GateRules {
     readonly goal: boolean;
     readonly nextStep: boolean;
   };
+  /**
+   * Whose reasons are needed, where reasons are. Required attendees of the organisation always get one.
+   */
+  readonly reasonsFor: {
+    /** Optional attendees too. @default true */
+    readonly optional: boolean;
+    /** People outside `domains` too. @default true */
+    readonly outsiders: boolean;
+  };
   /** Above this many people one reason for everyone is enough. @default 20 */
   readonly oneReasonAbove: number;
   /** Invites that are never checked. */
@@ -30,6 +45,24 @@ export interface GateRules {
     readonly subjects: readonly string[];
     /** Invites to fewer other people than this. 1 exempts nothing that has an attendee. @default 1 */
     readonly fewerThan: number;
+    /** Invites that go to nobody outside `domains`. @default false */
+    readonly internal: boolean;
+    /** Invites that go to anybody outside `domains`. @default false */
+    readonly external: boolean;
+  };
+  /**
+   * The organisation's own mail domains, subdomains included: "contoso.com". People with other addresses are outsiders, and the pane
+   * says once how many of them will read an invite. Without a domain nobody is. @default []
+   */
+  readonly domains: readonly string[];
+  /** The languages that Syfte speaks here. Outlook's display language picks one; where it is none of them, the first. @default ['en', 'sv'] */
+  readonly languages: readonly PolicyLanguage[];
+  /** Words of the organisation's own. */
+  readonly words: {
+    /** Said after what is missing when a Send is held: where the house rules stand, whom to ask. @default '' */
+    readonly stop: OwnWords;
+    /** Words, in lower case, that say nothing here: an answer made of them and of other empty words is none. @default [] */
+    readonly empty: readonly string[];
   };
 }
 
@@ -38,7 +71,19 @@ export const defaultGateRules: GateRules = {
   existing: 'ask',
   onFailure: 'allow',
   required: { purpose: true, reasons: true, goal: true, nextStep: true },
+  reasonsFor: { optional: true, outsiders: true },
   // Twenty boxes fit a pane that is scrolled once; past that a reason each is copied, not thought.
   oneReasonAbove: 20,
-  exempt: { private: false, allDay: false, categories: [], subjects: [], fewerThan: 1 },
+  exempt: {
+    private: false,
+    allDay: false,
+    categories: [],
+    subjects: [],
+    fewerThan: 1,
+    internal: false,
+    external: false,
+  },
+  domains: [],
+  languages: ['en', 'sv'],
+  words: { stop: { en: '', sv: '' }, empty: [] },
 };

@@ -1,19 +1,32 @@
 import type { MeetingKind } from '../agenda/meeting-kind';
 import type { Template } from '../agenda/template';
-import { defaultGateRules, type GateRules } from './gate-rules';
+import { defaultGateRules, type GateRules, type OwnWords, type PolicyLanguage } from './gate-rules';
 
 /** The organisation's rules. Every field has a default that suits the mission (see `defaultPolicy`). */
 export interface Policy extends GateRules {
-  /**
-   * The organisation's own mail domains, subdomains included: "contoso.com". People with other addresses are outsiders, and the pane
-   * says once how many of them will read an invite. Without a domain nobody is. @default []
-   */
-  readonly domains: readonly string[];
   /**
    * Templates of the organisation's own, listed before those that come with Syfte. One with the id of a shipped template replaces it.
    * @default []
    */
   readonly templates: readonly Template[];
+  /** Whether the templates that come with Syfte are offered besides. @default true */
+  readonly shippedTemplates: boolean;
+  /** The language of the agenda block in a new agenda: one for everybody, or that of each organizer. @default 'organizer' */
+  readonly blockLanguage: 'organizer' | PolicyLanguage;
+  /** Where people get help with Syfte: a link at the end of each pane, to https: or mailto:. @default null */
+  readonly support: { readonly text: OwnWords; readonly link: string } | null;
+  /** The calendar review: the organizer's own meetings without an agenda. */
+  readonly review: {
+    /** @default true */
+    readonly isOn: boolean;
+    /** How many weeks ahead it looks at first. @default 4 */
+    readonly weeks: 2 | 4 | 8;
+  };
+  /**
+   * Whether suggestions may ask Teams how long earlier meetings of a series took. It needs one more consent
+   * (OnlineMeetingArtifact.Read.All). @default false
+   */
+  readonly attendanceReports: boolean;
   /** How a shorter meeting is suggested (docs/decisions/0005-the-shorter-meeting.md). */
   readonly time: {
     /**
@@ -48,13 +61,19 @@ export interface Policy extends GateRules {
       /** With many people. @default 45 */
       readonly manyPeople: number;
     };
+    /** What an hour of one person costs, in any currency (ISO 4217): saved time is shown as money too. Null: as time alone. @default null */
+    readonly hourlyRate: { readonly amount: number; readonly currency: string } | null;
   };
 }
 
 export const defaultPolicy: Policy = {
   ...defaultGateRules,
-  domains: [],
   templates: [],
+  shippedTemplates: true,
+  blockLanguage: 'organizer',
+  support: null,
+  review: { isOn: true, weeks: 4 },
+  attendanceReports: false,
   time: {
     // Five or ten minutes off the round lengths, as Outlook and Google shorten them, and what lies between.
     steps: [15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 105, 110],
@@ -64,5 +83,6 @@ export const defaultPolicy: Policy = {
     // Three quarters of an hour is what Viva Insights suggests for an hour. From 40 minutes on, people do other things in a meeting
     // far more often (Cao et al., CHI 2021, doi 10.1145/3411764.3445243), most of all where they only listen. Viva calls more than eight large.
     hour: { byKind: { decide: 45, review: 45, inform: 40 }, manyAbove: 8, manyPeople: 45 },
+    hourlyRate: null,
   },
 };

@@ -1,4 +1,3 @@
-import { defaultGateRules, type GateRules } from './gate-rules';
 import { defaultPolicy, type Policy } from './policy';
 
 /** Where and as what the pages sign in (docs/decisions/0007-one-stamp.md). */
@@ -18,16 +17,20 @@ export interface Stamp {
   readonly graph: string;
 }
 
+/** What a site uses where nothing was stamped. */
+export const defaultStamp: Stamp = {
+  policy: defaultPolicy,
+  signIn: null,
+  graph: 'https://graph.microsoft.com',
+};
+
 const stamp = (globalThis as { syfteStamp?: Stamp }).syfteStamp;
 
-/** The policy in force: this file is the one place where an organisation's own rules are stamped into the built site. */
-export const policyInForce: Policy = stamp?.policy ?? defaultPolicy;
+/** The policy in force in the pages; `gate-rules-in-force.ts` has the gate's. */
+export const policyInForce: Policy = stamp?.policy ?? defaultStamp.policy;
 
 /** How the pages sign in. */
 export const signInInForce: SignInStamp | null = stamp?.signIn ?? null;
 
 /** Origin of Microsoft Graph, without a slash at its end. */
-export const graphInForce: string = stamp?.graph ?? 'https://graph.microsoft.com';
-
-/** The gate's part of it. */
-export const gateRulesInForce: GateRules = defaultGateRules;
+export const graphInForce: string = stamp?.graph ?? defaultStamp.graph;

@@ -6,7 +6,10 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import webpack from 'webpack';
 import { renderBlock } from '../../src/invite/render-block';
+import { defaultPolicy } from '../../src/policy/policy';
+import { readGateStamp, stampGate } from '../../tools/stamp/stamp-gate';
 import { bo } from '../builders/a-person';
+import { aPolicy } from '../builders/a-policy';
 import { anAgenda, aReason } from '../builders/an-agenda';
 import { aLaunchEvent, type FakeItem, FakeOffice } from '../builders/fake-office';
 
@@ -50,7 +53,7 @@ const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'OfficeRuntime']
 const ofAModule = ['require', 'module', 'process', 'importScripts'];
 
 /** Runs gate.js in a context that holds only Office, timers and a console; `touched` lists what else it looked for. */
-function run(item: Partial<FakeItem>) {
+function run(item: Partial<FakeItem>, gateJs = code) {
   const office = new FakeOffice(item, { latency: 1 });
   const touched: string[] = [];
   const context = createContext({ Office: office.office(), setTimeout, clearTimeout, console });
@@ -62,7 +65,7 @@ function run(item: Partial<FakeItem>) {
       },
     });
   }
-  runInContext(code, context, { filename: 'gate.js' });
+  runInContext(gateJs, context, { filename: 'gate.js' });
   return { office, touched };
 }
 
@@ -112,6 +115,38 @@ describe('gate.js without a page', () => {
     expect(Object.keys(office.item.session ?? {})).toEqual(['syfte.opened']);
     expect(Object.keys(office.item.notices)).toEqual(['syfte.agenda']);
     expect(touched).toEqual([]);
+  });
+});
+
+describe('gate.js with a policy stamped into it', () => {
+  it('follows that policy', async () => {
+    const asks = run({}, stampGate(code, aPolicy({ strictness: 'ask', required: { reasons: false } })));
+    const answer = await launched(asks.office, 'onAppointmentSend');
+    expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: 'promptUser' });
+    expect(answer.errorMessage).not.toMatch('Bo Berg');
+    const exempts = run(
+      { subject: 'Lunch' },
+      stampGate(code, aPolicy({ exempt: { subjects: ['^lunch\\b'] } })),
+    );
+    expect(await launched(exempts.office, 'onAppointmentSend')).toEqual({ allowEvent: true });
+    expect([...asks.touched, ...exempts.touched]).toEqual([]);
+  });
+
+  it('is the same as unstamped under the default policy', async () => {
+    expect(readGateStamp(code)).toBeNull();
+    const [bare, stamped] = [run({}), run({}, stampGate(code, defaultPolicy))];
+    expect(await launched(stamped.office, 'onAppointmentSend')).toEqual(
+      await launched(bare.office, 'onAppointmentSend'),
+    );
+  });
+
+  it('differs from it in the stamp alone', () => {
+    const stamped = stampGate(code, aPolicy({ existing: 'stop' }));
+    expect(stampGate(stamped, defaultPolicy)).toBe(stampGate(code, defaultPolicy));
+    const changed = stamped.length - code.length;
+    const at = code.indexOf('{"syfteGateRules":null}');
+    expect(stamped.slice(0, at)).toBe(code.slice(0, at));
+    expect(stamped.slice(at + changed + 23)).toBe(code.slice(at + 23));
   });
 });
 

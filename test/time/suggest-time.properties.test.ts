@@ -29,6 +29,7 @@ const anyPolicy: fc.Arbitrary<Policy['time']> = fc.oneof(
         leastChance: fc.double({ min: 0, max: 1, noNaN: true }),
         overrun: fc.integer({ min: 0, max: 200 }),
       }),
+      hourlyRate: fc.constant(null),
       hour: fc.record({
         byKind: fc.record({
           decide: fc.integer({ min: -10, max: 90 }),
