@@ -39,6 +39,9 @@ export interface Invite extends InviteContent {
   readonly isCancelled: boolean;
   /** Counts every change; the etag of this copy. */
   readonly version: number;
+  /** When this copy came into the calendar and when it was last changed, in milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly changedAt: number;
 }
 
 /** One mail that went out: an invite, an update of it, or a cancellation. */
@@ -48,6 +51,10 @@ export interface SentMail {
   readonly subject: string;
   readonly from: string;
   readonly to: string;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  /** The body as it was sent. */
+  readonly body: string;
 }
 
 /** Everybody an invite is for besides its organizer, rooms included, each once. */

@@ -1,16 +1,20 @@
+import type { AttendanceReport } from './attendance';
 import type { Contact } from './contact';
 import { listsOf } from './directory';
 import { everybodyIn, type Invite, type InviteContent, type SentMail } from './invite';
 import { untouchedOccurrence } from './occurrence';
+import type { TaskList } from './task';
 
-/** Everybody's calendars, and every mail that was sent. A value: each change makes a new one. */
+/** Everybody's calendars and to-do lists, what online meetings left behind, every mail that was sent. A value: each change makes a new one. */
 export interface Mailbox {
   readonly invites: readonly Invite[];
   readonly mails: readonly SentMail[];
+  readonly taskLists: readonly TaskList[];
+  readonly reports: readonly AttendanceReport[];
   readonly nextId: number;
 }
 
-export const emptyMailbox: Mailbox = { invites: [], mails: [], nextId: 1 };
+export const emptyMailbox: Mailbox = { invites: [], mails: [], taskLists: [], reports: [], nextId: 1 };
 
 /** What saving or sending takes: the content, whose it is, the id of the invite it changes (null for a new one). */
 export interface Delivery {
@@ -19,6 +23,8 @@ export interface Delivery {
   readonly content: InviteContent;
   /** The body as attendees' clients will show it. */
   readonly bodyForAttendees: string;
+  /** When, in milliseconds since 1970; whoever does not care leaves it out. */
+  readonly at?: number;
 }
 
 /** One person's invites by start, with what came through a list; cancelled ones included until they are removed. */
@@ -42,7 +48,7 @@ export function formerOf(mailbox: Mailbox, id: string | null): Invite | null {
 }
 
 /** Ids look like Exchange's: base64, with the characters that Graph spells otherwise. */
-function exchangeId(count: number): string {
+export function exchangeId(count: number): string {
   return `AAMkAGI1/${String(count).padStart(6, '0')}+AAAA=`;
 }
 
@@ -58,6 +64,8 @@ function withMaster(mailbox: Mailbox, delivery: Delivery, isSent: boolean): read
     isSent: isSent || (former?.isSent ?? false),
     isCancelled: false,
     version: (former?.version ?? 0) + 1,
+    createdAt: former?.createdAt ?? delivery.at ?? 0,
+    changedAt: delivery.at ?? 0,
   };
   const others = mailbox.invites.filter((invite) => invite.id !== id);
   return [{ ...mailbox, invites: [...others, master], nextId: mailbox.nextId + 1 }, master];
@@ -78,6 +86,7 @@ function deliverTo(
     owner: to.address,
     isCancelled: kind === 'cancellation',
     version: (former?.version ?? 0) + 1,
+    createdAt: former?.createdAt ?? master.changedAt,
   };
   const mail: SentMail = {
     kind,
@@ -85,8 +94,11 @@ function deliverTo(
     subject: master.subject,
     from: master.owner,
     to: to.address,
+    at: master.changedAt,
+    body,
   };
   return {
+    ...mailbox,
     invites: [...mailbox.invites.filter((invite) => invite !== former), copy],
     mails: [...mailbox.mails, mail],
     nextId: mailbox.nextId + 1,
@@ -135,9 +147,10 @@ export function saveInvite(mailbox: Mailbox, delivery: Delivery): readonly [Mail
 }
 
 /** Takes an invite off the organizer's calendar and tells everybody who was invited. */
-export function cancelInvite(mailbox: Mailbox, id: string): Mailbox {
-  const master = formerOf(mailbox, id);
-  if (!master) return mailbox;
+export function cancelInvite(mailbox: Mailbox, id: string, at = 0): Mailbox {
+  const former = formerOf(mailbox, id);
+  if (!former) return mailbox;
+  const master = { ...former, changedAt: at };
   const without = { ...mailbox, invites: mailbox.invites.filter((invite) => invite.id !== id) };
   if (!master.isSent) return without;
   return everybodyIn(master, master.organizer).reduce<Mailbox>(

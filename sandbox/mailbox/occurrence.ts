@@ -1,5 +1,5 @@
 import type { Invite } from './invite';
-import { nextOccurrence } from './recurrence';
+import { nextOccurrence, occurrencesBetween } from './recurrence';
 import { wallClock } from './time-zone';
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -33,6 +33,23 @@ export function nextOccurrenceOf(series: Invite, calendar: readonly Invite[], no
   if (start === null) return null;
   const occurrence = occurrenceAt(series, start);
   return calendar.find(({ id }) => id === occurrence.id) ?? occurrence;
+}
+
+/** The occurrences of a series that take place between two times, as they were changed where somebody changed them. */
+export function occurrencesOf(
+  series: Invite,
+  calendar: readonly Invite[],
+  from: number,
+  to: number,
+): readonly Invite[] {
+  const { recurrence } = series;
+  if (!recurrence) return [];
+  // One that was moved in time is one by the day on which the series has it.
+  const changed = calendar.filter(({ uid }) => uid.startsWith(`${series.uid}/`));
+  const untouched = occurrencesBetween({ ...series, recurrence }, from - (series.end - series.start) + 1, to)
+    .map((start) => occurrenceAt(series, start))
+    .filter(({ uid }) => !changed.some((one) => one.uid === uid));
+  return [...untouched, ...changed.filter(({ start, end }) => end > from && start < to)];
 }
 
 /** An occurrence that nobody changed yet, by its id; null when the id is no occurrence's. */

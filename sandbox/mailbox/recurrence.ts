@@ -63,23 +63,34 @@ function takesPlace(recurrence: Recurrence, first: CalendarDay, at: CalendarDay)
 /** Two years of days: farther ahead nobody looks here. */
 const daysAhead = 731;
 
-/**
- * Start of the first occurrence that is not over before `now`, in milliseconds; null when the series has ended. Every occurrence
- * has the same time on the wall clock of the invite's zone, summer and winter.
- */
-export function nextOccurrence(
-  series: { readonly start: number; readonly timeZone: string; readonly recurrence: Recurrence },
-  now: number,
-): number | null {
+type Series = { readonly start: number; readonly timeZone: string; readonly recurrence: Recurrence };
+
+/** Starts of the occurrences from the day of a time on, for two years. Every one has the same time on the wall clock of the zone. */
+function* startsFrom(series: Series, from: number): Generator<number> {
   const clock = wallClock(series.timeZone);
   const first = clock.at(series.start);
-  const ahead = Math.max(0, dayNumber(clock.at(now)) - dayNumber(first));
+  const ahead = Math.max(0, dayNumber(clock.at(from)) - dayNumber(first));
   const { until } = series.recurrence;
   for (let day = ahead; day < ahead + daysAhead; day += 1) {
     const start = clock.timeOf({ ...first, day: first.day + day });
     const at = clock.at(start);
-    if (until && dayNumber(at) > dayNumber(until)) return null;
-    if (start >= now && takesPlace(series.recurrence, first, at)) return start;
+    if (until && dayNumber(at) > dayNumber(until)) return;
+    if (takesPlace(series.recurrence, first, at)) yield start;
   }
+}
+
+/** Start of the first occurrence that is not over before `now`, in milliseconds; null when the series has ended. */
+export function nextOccurrence(series: Series, now: number): number | null {
+  for (const start of startsFrom(series, now)) if (start >= now) return start;
   return null;
+}
+
+/** Starts of the occurrences that begin at `from` or later and before `to`. */
+export function occurrencesBetween(series: Series, from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (const start of startsFrom(series, from)) {
+    if (start >= to) break;
+    if (start >= from) found.push(start);
+  }
+  return found;
 }

@@ -36,7 +36,7 @@ export interface WallTime {
   readonly minutes: number;
 }
 
-/** The wall clock of a time zone. Only two are known here: UTC, and for every other name the browser's own. */
+/** The wall clock of a time zone. */
 export interface WallClock {
   at(time: number): WallTime;
   /** Milliseconds since 1970. A day beyond the end of its month runs into the next. */
@@ -69,8 +69,57 @@ const own: WallClock = {
   timeOf: ({ year, month, day, minutes }) => new Date(year, month - 1, day, 0, minutes).getTime(),
 };
 
+/** The IANA name of a zone by its Windows or IANA name; null for one that nobody knows. */
+export function ianaName(timeZone: string): string | null {
+  const [known] = Object.entries(windowsNames).find(([, windows]) => windows === timeZone) ?? [];
+  if (known !== undefined) return known;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+function zoned(timeZone: string): WallClock {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  function at(time: number): WallTime {
+    const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
+    return {
+      year: part('year'),
+      month: part('month'),
+      day: part('day'),
+      minutes: part('hour') * 60 + part('minute'),
+    };
+  }
+  const ahead = (time: number) => utc.timeOf(at(time)) - time;
+  return {
+    at,
+    timeOf(wall) {
+      const asUtc = utc.timeOf(wall);
+      return asUtc - ahead(asUtc - ahead(asUtc));
+    },
+  };
+}
+
+const clocks = new Map<string, WallClock>();
+
+/** The wall clock of a zone by its Windows or IANA name; the computer's own for a name that nobody knows. */
 export function wallClock(timeZone: string): WallClock {
-  return timeZone === 'UTC' ? utc : own;
+  const made = clocks.get(timeZone);
+  if (made) return made;
+  const name = ianaName(timeZone);
+  const clock = timeZone === 'UTC' ? utc : name === null ? own : zoned(name);
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /** How far the zone is ahead of UTC at a time, in minutes. */

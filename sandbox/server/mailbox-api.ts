@@ -7,26 +7,10 @@ import {
   type Delivery,
   emptyMailbox,
   formerOf,
-  type Mailbox,
   saveInvite,
   sendInvite,
 } from '../mailbox/mailbox';
-
-/** The one mailbox of this Outlook, shared by everybody in it. In memory: a restart empties it. */
-export interface SharedMailbox {
-  get(): Mailbox;
-  set(mailbox: Mailbox): void;
-}
-
-export function sharedMailbox(first: Mailbox): SharedMailbox {
-  let mailbox = first;
-  return {
-    get: () => mailbox,
-    set(next) {
-      mailbox = next;
-    },
-  };
-}
+import type { SharedMailbox } from '../mailbox/shared-mailbox';
 
 /** The largest body Office.js takes is a million characters, four bytes each at most. */
 const largest = '5mb';
@@ -43,7 +27,7 @@ export function mailboxApi(shared: SharedMailbox): Router {
   });
   api.post('/invites', (request, response) => {
     const { isSending, organizer, ...rest } = request.body as Delivery & { isSending: boolean };
-    const delivery = { ...rest, organizer: contactOf(organizer.address, organizer.name) };
+    const delivery = { ...rest, organizer: contactOf(organizer.address, organizer.name), at: Date.now() };
     if (delivery.id !== null && !formerOf(shared.get(), delivery.id)) {
       response.status(404).json({ error: 'This invite is not in the calendar any more.' });
       return;
@@ -53,12 +37,12 @@ export function mailboxApi(shared: SharedMailbox): Router {
     response.json(invite);
   });
   api.post('/cancel', (request, response) => {
-    shared.set(cancelInvite(shared.get(), String(request.body.id)));
+    shared.set(cancelInvite(shared.get(), String(request.body.id), Date.now()));
     response.json({});
   });
   api.post('/forward', (request, response) => {
     const { id, to } = request.body as Record<string, unknown>;
-    shared.set(forwardInvite(shared.get(), String(id), contactOf(String(to), '')));
+    shared.set(forwardInvite(shared.get(), String(id), contactOf(String(to), ''), Date.now()));
     response.json({});
   });
   api.post('/remove', (request, response) => {

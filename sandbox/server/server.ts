@@ -4,11 +4,19 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, relative, resolve } from 'node:path';
 import express, { type Express } from 'express';
+import { defaultPolicy, type Policy } from '../../src/policy/policy';
 import { cacheControl, fileHeaders, pageHeaders } from '../../tools/hosting/headers';
+import { breaksConnections } from '../graph/faults';
+import { Graph } from '../graph/graph';
+import type { Exchange, GraphControl } from '../graph/graph-log';
 import { emptyMailbox, type Mailbox } from '../mailbox/mailbox';
+import { type SharedMailbox, sharedMailbox } from '../mailbox/shared-mailbox';
+import { Tokens } from '../sign-in/tokens';
 import { certificate } from './certificate';
-import { mailboxApi, type SharedMailbox, sharedMailbox } from './mailbox-api';
+import { graphSettingsApi } from './graph-settings-api';
+import { mailboxApi } from './mailbox-api';
 import { isShownInLocalOutlook } from './shown-in-local-outlook';
+import { localStamp, policyScript } from './stamp';
 import { swapped } from './swapped';
 
 export interface ServerOptions {
@@ -20,6 +28,10 @@ export interface ServerOptions {
   readonly dist?: string;
   /** What is in the calendars at first. @default nothing */
   readonly mailbox?: Mailbox;
+  /** The organisation's rules. @default those that come with Syfte */
+  readonly policy?: Policy;
+  /** Hears of every call to Graph that was answered. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 export interface RunningServer {
@@ -28,6 +40,9 @@ export interface RunningServer {
   readonly origin: string;
   readonly isTrusted: boolean;
   readonly mailbox: SharedMailbox;
+  readonly graph: GraphControl;
+  /** Makes tokens for Graph without anybody signing in. */
+  readonly tokens: Tokens;
   close(): Promise<void>;
 }
 
@@ -55,13 +70,28 @@ function addIn(app: Express, dist: string) {
   );
 }
 
-function application(root: string, dist: string, mailbox: SharedMailbox): Express {
+interface Parts {
+  readonly root: string;
+  readonly dist: string;
+  readonly mailbox: SharedMailbox;
+  readonly graph: Graph;
+  readonly policy: Policy;
+  origin(): string;
+}
+
+function application({ root, dist, mailbox, graph, policy, origin }: Parts): Express {
   const officeJs = dirname(
     createRequire(join(root, 'package.json')).resolve('@microsoft/office-js/dist/office.js'),
   );
   const ours = join(root, 'sandbox');
   const app = express();
   app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    if (breaksConnections(graph.faults())) response.set('Connection', 'close');
+    next();
+  });
+  app.use('/v1.0', graph.router);
+  app.use('/local-graph', graphSettingsApi(graph));
   app.use('/office-js', express.static(officeJs, { maxAge: '1h' }));
   app.use('/mailbox', mailboxApi(mailbox));
   app.get('/outlook/before-office.js', (_request, response) => {
@@ -70,6 +100,12 @@ function application(root: string, dist: string, mailbox: SharedMailbox): Expres
   app.use('/outlook', express.static(join(ours, 'outlook/static'), { index: 'outlook.html' }));
   app.use('/outlook', express.static(join(root, 'build/outlook')));
   app.get('/', (_request, response) => response.redirect('/outlook/'));
+  app.get('/policy.js', (_request, response) => {
+    response
+      .type('js')
+      .set({ ...fileHeaders, 'Cache-Control': cacheControl('/policy.js') })
+      .send(policyScript(localStamp(origin(), policy)));
+  });
   addIn(app, dist);
   return app;
 }
@@ -85,7 +121,8 @@ function listening(server: Server, port: number): Promise<number> {
 }
 
 /**
- * Starts the local Outlook: the add-in at /, Outlook at /outlook/, office.js from npm at /office-js/, all on one origin.
+ * Starts the local Outlook: the add-in at /, Outlook at /outlook/, Graph at /v1.0/, office.js from npm at
+ * /office-js/, all on one origin.
  * @throws Error with a sentence for the user when the port is taken.
  */
 export async function startServer({
@@ -93,16 +130,30 @@ export async function startServer({
   root,
   dist = join(root, 'dist'),
   mailbox: first = emptyMailbox,
+  policy = defaultPolicy,
+  onExchange,
 }: ServerOptions): Promise<RunningServer> {
   const { key, cert, isTrusted } = await certificate(join(root, 'build/cert'));
   const mailbox = sharedMailbox(first);
-  const server = createServer({ key, cert }, application(root, dist, mailbox));
-  const origin = `https://localhost:${await listening(server, port)}`;
+  const tokens = new Tokens();
+  let origin = '';
+  const server = createServer({ key, cert });
+  const graph = new Graph({
+    mailbox,
+    tokens,
+    origin: () => origin,
+    onExchange,
+    onFaults: (faults) => breaksConnections(faults) && server.closeIdleConnections(),
+  });
+  server.on('request', application({ root, dist, mailbox, graph, policy, origin: () => origin }));
+  origin = `https://localhost:${await listening(server, port)}`;
   return {
     address: `${origin}/outlook/`,
     origin,
     isTrusted,
     mailbox,
+    graph,
+    tokens,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -1,10 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { get } from 'node:https';
 import { resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
 import { isShownInLocalOutlook } from '../../../sandbox/server/shown-in-local-outlook';
 import { swapped } from '../../../sandbox/server/swapped';
+import { defaultPolicy } from '../../../src/policy/policy';
+import type { Stamp } from '../../../src/policy/stamped';
 import { pageHeaders } from '../../../tools/hosting/headers';
 
 const root = resolve(__dirname, '../../..');
@@ -59,6 +62,23 @@ describe('the server', () => {
     const { headers } = await fetched(`${server.origin}/pane.html`, asked);
     for (const [name, value] of Object.entries(pageHeaders()))
       expect(headers[name.toLowerCase()]).toBe(value);
+  });
+
+  it('stamps the pages with its own Graph and sign-in, and with the rules it was given', async () => {
+    server = await startServer({
+      port: 0,
+      root,
+      dist,
+      policy: { ...defaultPolicy, domains: ['contoso.example'] },
+    });
+    const { text } = await fetched(`${server.origin}/policy.js`);
+    const page: { syfteStamp?: Stamp } = {};
+    runInNewContext(text, { globalThis: page });
+    expect(page.syfteStamp).toMatchObject({
+      graph: server.origin,
+      signIn: { authority: expect.stringContaining(`${server.origin}/login/`) },
+      policy: { domains: ['contoso.example'] },
+    });
   });
 
   it('lets icons be kept, without which Outlook does not show them', async () => {

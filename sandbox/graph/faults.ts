@@ -1,0 +1,59 @@
+/** Something that goes wrong with calls to Graph on purpose. */
+export interface PlannedFault {
+  /** @default any */
+  readonly method?: string;
+  /** A part of the path: 'calendarView', '/me/events/'. @default any */
+  readonly path?: string;
+  /** How many calls it happens to. @default 1 */
+  readonly times?: number;
+  /**
+   * `status` an answer of Graph's that is none · `drop` the connection breaks before anything is done · `apply-and-drop` it breaks after ·
+   * `hang` no answer ever comes.
+   */
+  readonly kind: 'status' | 'drop' | 'apply-and-drop' | 'hang';
+  /** @default 503 */
+  readonly status?: number;
+  /** Seconds in `Retry-After`; no header without it. */
+  readonly retryAfter?: number;
+}
+
+/** How this Graph misbehaves. */
+export interface GraphFaults {
+  /** Milliseconds on the way, for each call. */
+  readonly latency: number;
+  /** Nothing is reached: every connection breaks. */
+  readonly isOffline: boolean;
+  /** Whether a changed body costs the online meeting although its block is in it. */
+  readonly losesMeeting: 'no' | 'once' | 'always';
+  /** Each happens to the calls that it is about, in this order. */
+  readonly planned: readonly PlannedFault[];
+}
+
+export const noFaults: GraphFaults = { latency: 0, isOffline: false, losesMeeting: 'no', planned: [] };
+
+interface Call {
+  readonly method: string;
+  readonly path: string;
+}
+
+const isAbout = ({ method, path }: PlannedFault, call: Call) =>
+  (method === undefined || method === call.method) && (path === undefined || call.path.includes(path));
+
+/** The fault that a call meets, and what is planned after it. */
+export function faultFor(
+  faults: GraphFaults,
+  call: Call,
+): readonly [fault: PlannedFault | null, after: GraphFaults] {
+  const fault = faults.planned.find((one) => isAbout(one, call));
+  if (!fault) return [null, faults];
+  const left = (fault.times ?? 1) - 1;
+  const planned = faults.planned.flatMap((one) =>
+    one !== fault ? [one] : left > 0 ? [{ ...one, times: left }] : [],
+  );
+  return [fault, { ...faults, planned }];
+}
+
+/** Whether connections break, so that none may be kept for a later call: browsers repeat a call whose kept connection breaks. */
+export function breaksConnections({ isOffline, planned }: GraphFaults): boolean {
+  return isOffline || planned.some(({ kind }) => kind === 'drop' || kind === 'apply-and-drop');
+}

@@ -1,0 +1,14 @@
+import type { SharedMailbox } from '../mailbox/shared-mailbox';
+
+/** What Graph's answers depend on besides the call. */
+export interface GraphWorld {
+  readonly mailbox: SharedMailbox;
+  /** Where this Outlook is served, and where its Graph is. */
+  origin(): string;
+  now(): number;
+  /**
+   * Whether a change of a body costs the online meeting although its block is in it (microsoftgraph/microsoft-graph-docs#16336).
+   * Asked once for each such change.
+   */
+  losesMeeting(): boolean;
+}
