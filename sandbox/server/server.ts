@@ -16,7 +16,7 @@ import { certificate } from './certificate';
 import { graphSettingsApi } from './graph-settings-api';
 import { mailboxApi } from './mailbox-api';
 import { isShownInLocalOutlook } from './shown-in-local-outlook';
-import { localStamp, policyScript } from './stamp';
+import { stampedFiles } from './stamped-files';
 import { swapped } from './swapped';
 
 export interface ServerOptions {
@@ -43,6 +43,8 @@ export interface RunningServer {
   readonly graph: GraphControl;
   /** Makes tokens for Graph without anybody signing in. */
   readonly tokens: Tokens;
+  /** The rules for every page and gate that is loaded from now on. */
+  setPolicy(policy: Policy): void;
   close(): Promise<void>;
 }
 
@@ -75,7 +77,7 @@ interface Parts {
   readonly dist: string;
   readonly mailbox: SharedMailbox;
   readonly graph: Graph;
-  readonly policy: Policy;
+  policy(): Policy;
   origin(): string;
 }
 
@@ -100,12 +102,7 @@ function application({ root, dist, mailbox, graph, policy, origin }: Parts): Exp
   app.use('/outlook', express.static(join(ours, 'outlook/static'), { index: 'outlook.html' }));
   app.use('/outlook', express.static(join(root, 'build/outlook')));
   app.get('/', (_request, response) => response.redirect('/outlook/'));
-  app.get('/policy.js', (_request, response) => {
-    response
-      .type('js')
-      .set({ ...fileHeaders, 'Cache-Control': cacheControl('/policy.js') })
-      .send(policyScript(localStamp(origin(), policy)));
-  });
+  app.use(stampedFiles(dist, origin, policy));
   addIn(app, dist);
   return app;
 }
@@ -130,13 +127,14 @@ export async function startServer({
   root,
   dist = join(root, 'dist'),
   mailbox: first = emptyMailbox,
-  policy = defaultPolicy,
+  policy: firstPolicy = defaultPolicy,
   onExchange,
 }: ServerOptions): Promise<RunningServer> {
   const { key, cert, isTrusted } = await certificate(join(root, 'build/cert'));
   const mailbox = sharedMailbox(first);
   const tokens = new Tokens();
   let origin = '';
+  let policy = firstPolicy;
   const server = createServer({ key, cert });
   const graph = new Graph({
     mailbox,
@@ -145,7 +143,10 @@ export async function startServer({
     onExchange,
     onFaults: (faults) => breaksConnections(faults) && server.closeIdleConnections(),
   });
-  server.on('request', application({ root, dist, mailbox, graph, policy, origin: () => origin }));
+  server.on(
+    'request',
+    application({ root, dist, mailbox, graph, policy: () => policy, origin: () => origin }),
+  );
   origin = `https://localhost:${await listening(server, port)}`;
   return {
     address: `${origin}/outlook/`,
@@ -154,6 +155,9 @@ export async function startServer({
     mailbox,
     graph,
     tokens,
+    setPolicy(next) {
+      policy = next;
+    },
     close: () =>
       new Promise((done) => {
         server.close(() => done());

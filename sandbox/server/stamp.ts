@@ -13,8 +13,3 @@ export function localStamp(origin: string, policy: Policy): Stamp {
     graph: origin,
   };
 }
-
-/** `policy.js`, which the pages load before anything else. */
-export function policyScript(stamp: Stamp): string {
-  return `globalThis.syfteStamp = ${JSON.stringify(stamp)};\n`;
-}

@@ -1,14 +1,16 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { get } from 'node:https';
-import { resolve } from 'node:path';
-import { runInNewContext } from 'node:vm';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
 import { isShownInLocalOutlook } from '../../../sandbox/server/shown-in-local-outlook';
 import { swapped } from '../../../sandbox/server/swapped';
 import { defaultPolicy } from '../../../src/policy/policy';
-import type { Stamp } from '../../../src/policy/stamped';
 import { pageHeaders } from '../../../tools/hosting/headers';
+import { readPolicyScript } from '../../../tools/stamp/policy-script';
+import { readGateStamp } from '../../../tools/stamp/stamp-gate';
 
 const root = resolve(__dirname, '../../..');
 const dist = resolve(root, 'test/fixtures/fixture-addin');
@@ -65,20 +67,27 @@ describe('the server', () => {
   });
 
   it('stamps the pages with its own Graph and sign-in, and with the rules it was given', async () => {
-    server = await startServer({
-      port: 0,
-      root,
-      dist,
-      policy: { ...defaultPolicy, domains: ['contoso.example'] },
-    });
-    const { text } = await fetched(`${server.origin}/policy.js`);
-    const page: { syfteStamp?: Stamp } = {};
-    runInNewContext(text, { globalThis: page });
-    expect(page.syfteStamp).toMatchObject({
+    server = await startServer({ port: 0, root, dist });
+    const stamp = async () => readPolicyScript((await fetched(`${server?.origin}/policy.js`)).text);
+    expect(await stamp()).toMatchObject({
       graph: server.origin,
       signIn: { authority: expect.stringContaining(`${server.origin}/login/`) },
-      policy: { domains: ['contoso.example'] },
+      policy: { domains: [] },
     });
+    server.setPolicy({ ...defaultPolicy, domains: ['contoso.example'] });
+    expect(await stamp()).toMatchObject({ policy: { domains: ['contoso.example'] } });
+  });
+
+  it('stamps the gate with other rules, and serves it as built without them', async () => {
+    const built = mkdtempSync(join(tmpdir(), 'built-'));
+    const gate = `const rules = JSON.parse('{"syfteGateRules":null}');`;
+    writeFileSync(join(built, 'gate.js'), gate);
+    server = await startServer({ port: 0, root, dist: built });
+    expect((await fetched(`${server.origin}/gate.js`)).text).toBe(gate);
+    server.setPolicy({ ...defaultPolicy, strictness: 'ask' });
+    const { text, headers } = await fetched(`${server.origin}/gate.js`);
+    expect(readGateStamp(text)).toMatchObject({ syfteGateRules: { strictness: 'ask' } });
+    expect(headers['cache-control']).toBe('no-cache');
   });
 
   it('lets icons be kept, without which Outlook does not show them', async () => {
