@@ -34,6 +34,6 @@ export interface Calendar {
    * The events between two instants, occurrences of series one by one, in pages as they come, without bodies (Graph: calendarView).
    */
   between(from: Date, to: Date, options?: ReadOptions): AsyncIterable<readonly CalendarEvent[]>;
-  /** Bodies of many events, by id, as they come ($batch of up to 20, four at a time). An event that is gone is left out. */
+  /** Bodies of many events, by id, as they come ($batch of up to 20 that run one after the other, four batches at a time). An event that is gone is left out. */
   bodies(ids: readonly string[], options?: ReadOptions): AsyncIterable<ReadonlyMap<string, CalendarEvent>>;
 }

@@ -1,5 +1,6 @@
 import { type Choices, choicesKey, parseChoices } from '../../../agenda/choices';
 import { type Draft, draftKey, parseDraft } from '../../../agenda/draft';
+import { type SeenBlock, seenBlock } from '../../../invite/seen-block';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
 import { alignReasons } from './align-reasons';
@@ -10,7 +11,6 @@ import { opening } from './opening';
 import { type PaneState, peopleOf, saysTheSame, unopened } from './pane-state';
 import { type Prefill, prefillFor, withPrefill } from './prefill';
 import { heardBefore } from './said';
-import { type SeenBlock, seenBlock } from './seen-block';
 
 /** Everything read when the pane opens. */
 export interface Found {

@@ -1,6 +1,7 @@
 import type { Person } from '../../../agenda/agenda';
 import { draftKey, parseDraft } from '../../../agenda/draft';
 import { fingerprintOf } from '../../../invite/fingerprint';
+import { seenBlock } from '../../../invite/seen-block';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import { languageOf } from '../../../text/language';
 import { createMeetingTime, type MeetingTime } from '../time/meeting-time';
@@ -20,7 +21,6 @@ import { offersIn } from './offers-in';
 import { findAll, openForm } from './open-form';
 import { draftOf, judged, type PaneState, toWrite, unopened, withPeople, withStart } from './pane-state';
 import { withPrefill } from './prefill';
-import { seenBlock } from './seen-block';
 import type { OrganizerSession, SessionDeps } from './session';
 import { withBlockSeen } from './with-block-seen';
 import { writeAgenda } from './write-agenda';

@@ -4,6 +4,7 @@ import { type Draft, writeDraft } from '../../../agenda/draft';
 import { whoNeedsAReason } from '../../../agenda/who-needs-a-reason';
 import { clockTimesWanted, type MeetingStart } from '../../../invite/clock-times';
 import type { Offer } from '../../../invite/offer';
+import type { SeenBlock } from '../../../invite/seen-block';
 import type { Policy } from '../../../policy/policy';
 import { agendaToWrite } from './agenda-to-write';
 import { alignReasons } from './align-reasons';
@@ -13,7 +14,6 @@ import { type Progress, progressOf } from './judge';
 import type { Look } from './look-at-invite';
 import type { Destination } from './move-attendees';
 import { noPrefill, type Prefill, prefillFor, withoutPrefill } from './prefill';
-import type { SeenBlock } from './seen-block';
 import type { Written } from './write-agenda';
 
 /** What the last thing the organizer did came to, beyond what the form shows anyway. */

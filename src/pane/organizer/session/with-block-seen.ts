@@ -1,9 +1,9 @@
 import { emptyAgenda } from '../../../agenda/agenda';
 import { reasonFinder } from '../../../agenda/person';
+import type { SeenBlock } from '../../../invite/seen-block';
 import { alignReasons } from './align-reasons';
 import { type PaneState, saysTheSame } from './pane-state';
 import { withPrefill } from './prefill';
-import type { SeenBlock } from './seen-block';
 
 /**
  * The state after the body was read again beside an open form. A block that has gone leaves the answers unwritten; one that was edited by

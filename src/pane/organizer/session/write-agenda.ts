@@ -3,12 +3,12 @@ import type { MeetingStart } from '../../../invite/clock-times';
 import { contentLost } from '../../../invite/content-lost';
 import type { Doubt } from '../../../invite/doubt';
 import { renderBlock } from '../../../invite/render-block';
+import { type SeenBlock, seenBlock } from '../../../invite/seen-block';
 import { saysAlready, spliceBlock } from '../../../invite/splice-block';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Language } from '../../../text/language';
 import { attempt } from './attempt';
 import { type Clock, pause } from './clock';
-import { type SeenBlock, seenBlock } from './seen-block';
 
 type Lost = ReturnType<typeof contentLost>[number];
 

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { noChoices } from '../../../../src/agenda/choices';
 import { renderBlock } from '../../../../src/invite/render-block';
+import { seenBlock } from '../../../../src/invite/seen-block';
 import { heardBefore, withSaid } from '../../../../src/pane/organizer/session/said';
-import { seenBlock } from '../../../../src/pane/organizer/session/seen-block';
 import { aPaneState } from '../../../builders/a-pane-state';
 import { aPerson } from '../../../builders/a-person';
 import { anAgenda, aReason } from '../../../builders/an-agenda';

@@ -1,5 +1,5 @@
-import { clockTimesIn } from '../../../invite/clock-times';
-import { type ReadBlock, readBlock } from '../../../invite/read-block';
+import { clockTimesIn } from './clock-times';
+import { type ReadBlock, readBlock } from './read-block';
 
 /** The live agenda block of a body, as a reader sees it. */
 export interface SeenBlock extends ReadBlock {

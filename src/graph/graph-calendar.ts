@@ -1,0 +1,103 @@
+import { bodiesOf } from './batched-bodies';
+import type { Calendar, EventChange, ReadOptions } from './calendar';
+import type { CalendarEvent } from './calendar-event';
+import { endInItsOwnTimeZone } from './end-in-its-own-time-zone';
+import { eventFrom, eventPrefer, eventSelect, eventSelectWithBody } from './event-from-graph';
+import { GraphCallError } from './graph-call-error';
+import type { Graph } from './graph-request';
+import { immutableIdOf } from './immutable-id';
+import { longestBody } from './longest-body';
+import { scopes } from './scopes';
+
+/** Events of one page. A call takes longer by the event, and the first page is on the screen sooner when it is short. */
+const pageSize = 100;
+
+/**
+ * The signed-in user's calendar, over this Graph. `isForWriting`: it is read with the permission to write, too, so that whoever came to
+ * write is asked once and not twice.
+ */
+export function graphCalendar(given: Graph, isForWriting = false): Calendar {
+  const graph = isForWriting ? withPermissionToWrite(given) : given;
+  return {
+    whoAmI: () => graph.account(scopes.readCalendar),
+    event: (id, options) => readEvent(graph, id, options),
+    idOf: (ewsId) => immutableIdOf(graph, ewsId),
+    change: (event, change) => changeEvent(graph, event, change),
+    between: (from, to, options) => pagesBetween(graph, from, to, options),
+    bodies: (ids, options) => bodiesOf(graph, ids, options),
+  };
+}
+
+function withPermissionToWrite({ send, account }: Graph): Graph {
+  const raised = (wanted: readonly string[]) =>
+    wanted === scopes.readCalendar ? scopes.writeCalendar : wanted;
+  return {
+    send: (request) => send({ ...request, scopes: raised(request.scopes) }),
+    account: (wanted) => account(raised(wanted)),
+  };
+}
+
+const eventPath = (id: string) => `/me/events/${encodeURIComponent(id)}`;
+
+async function readEvent(graph: Graph, id: string, { signal }: ReadOptions = {}): Promise<CalendarEvent> {
+  const json = await graph.send({
+    method: 'GET',
+    path: `${eventPath(id)}?${eventSelectWithBody}`,
+    scopes: scopes.readCalendar,
+    headers: { Prefer: eventPrefer },
+    signal,
+  });
+  return eventFrom(json);
+}
+
+async function changeEvent(
+  graph: Graph,
+  event: CalendarEvent,
+  { body, end }: EventChange,
+): Promise<CalendarEvent> {
+  const path = eventPath(event.id);
+  if (body !== undefined && body.length > longestBody) {
+    throw new GraphCallError('too-large', `PATCH ${path}`, null, `${body.length} characters`);
+  }
+  const json = await graph.send({
+    method: 'PATCH',
+    path,
+    scopes: scopes.writeCalendar,
+    headers: { Prefer: eventPrefer, ...(event.etag === '' ? {} : { 'If-Match': event.etag }) },
+    body: {
+      ...(body === undefined ? {} : { body: { contentType: 'html', content: body } }),
+      ...(end === undefined ? {} : { end: await endInItsOwnTimeZone(graph, event, end) }),
+    },
+  });
+  return eventFrom(json);
+}
+
+interface Page {
+  readonly value?: readonly unknown[];
+  readonly '@odata.nextLink'?: string;
+}
+
+async function* pagesBetween(
+  graph: Graph,
+  from: Date,
+  to: Date,
+  { signal }: ReadOptions = {},
+): AsyncGenerator<readonly CalendarEvent[]> {
+  const page = (path: string): Promise<Page> =>
+    graph.send({
+      method: 'GET',
+      path,
+      scopes: scopes.readCalendar,
+      headers: { Prefer: eventPrefer },
+      signal,
+    }) as Promise<Page>;
+  const span = `startDateTime=${from.toISOString()}&endDateTime=${to.toISOString()}`;
+  let coming: Promise<Page> | null = page(`/me/calendarView?${span}&${eventSelect}&$top=${pageSize}`);
+  while (coming) {
+    const { value = [], '@odata.nextLink': next }: Page = await coming;
+    // The next page is under way while this one is looked at.
+    coming = next ? page(next) : null;
+    coming?.catch(() => undefined);
+    yield value.map(eventFrom);
+  }
+}

@@ -1,0 +1,199 @@
+import {
+  type AuthenticationResult,
+  CacheLookupPolicy,
+  type Configuration,
+  createNestablePublicClientApplication,
+  createStandardPublicClientApplication,
+  PublicClientApplication,
+} from '@azure/msal-browser';
+import type { SignInStamp } from '../policy/stamped';
+import { GraphCallError, type GraphTrouble } from './graph-call-error';
+import type { Account } from './graph-request';
+import type { SignIn, TokenAgain } from './sign-in';
+import { needsPerson, type SignInFailure, signInTrouble } from './sign-in-trouble';
+
+export interface MsalDeps {
+  readonly stamp: SignInStamp;
+  readonly loginHint: string;
+  readonly browser?: BrowserSigns;
+}
+
+/** What the browser tells about windows and cookies. */
+export interface BrowserSigns {
+  /** Address of the site, whose `/sign-in.html` the sign-in service sends its answer to. */
+  readonly origin: string;
+  /** Whether a person has just done something, so that a window may open; true where the browser does not say. */
+  mayOpenWindow(): boolean;
+  /** Whether this page, in a frame of another site, is kept from its cookies. */
+  hasNoCookies(): Promise<boolean>;
+}
+
+const thisBrowser: BrowserSigns = {
+  get origin() {
+    return window.location.origin;
+  },
+  mayOpenWindow: () => navigator.userActivation?.isActive ?? true,
+  hasNoCookies: async () =>
+    window !== window.top && (await document.hasStorageAccess?.().catch(() => true)) === false,
+};
+
+/** Outlook's bridge that has not said a word by then says none: some clients promise one and have none (msal-js#7723). ms */
+const bridgePatience = 10_000;
+/** A token without a word is there in seconds or not at all. ms */
+const silentPatience = 30_000;
+/**
+ * For a name, a password and a second factor. MSAL 5 does not notice that a window was closed (its response comes through a channel), so the
+ * next click takes over from one that waits. ms
+ */
+const windowPatience = 180_000;
+
+/** Authorities whose metadata MSAL carries; any other it has to be told about. */
+const wellKnown = /^login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)$/i;
+
+function configurationOf({ clientId, authority }: SignInStamp, origin: string): Configuration {
+  const { host } = new URL(authority);
+  return {
+    auth: {
+      clientId,
+      authority,
+      redirectUri: `${origin}/sign-in.html`,
+      knownAuthorities: wellKnown.test(host) ? [] : [host],
+    },
+    // Tokens are nowhere but in memory (docs/decisions/0008-tokens-stay-in-memory.md).
+    cache: { cacheLocation: 'memoryStorage' },
+    system: {
+      popupBridgeTimeout: windowPatience,
+      loggerOptions: { piiLoggingEnabled: false, loggerCallback: () => undefined },
+    },
+  };
+}
+
+/**
+ * Signing in with MSAL: through Outlook's bridge where there is one (nested app authentication, the person is signed in already), else
+ * with a window and the bridge page `/sign-in.html`. Without a word first; a person is asked when there is no other way.
+ */
+export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
+  const { stamp, loginHint, browser = thisBrowser } = deps;
+  const configuration = configurationOf(stamp, browser.origin);
+  let { msal, isWithBridge } = await publicClient(configuration);
+  /** Scopes for which there is no way without a person: the window opens at once then, while the click still counts. */
+  const asking = new Set<string>();
+  const underWay = new Map<string, Promise<AuthenticationResult>>();
+  /** One window at a time. */
+  let lastWindow: Promise<unknown> = Promise.resolve();
+
+  const request = (scopes: readonly string[], again?: TokenAgain) => ({
+    scopes: [...scopes],
+    ...(loginHint === '' ? {} : { loginHint }),
+    ...(again && 'claims' in again ? { claims: again.claims } : {}),
+  });
+
+  const silent = (scopes: readonly string[], again?: TokenAgain) => {
+    const [account] = msal.getAllAccounts();
+    return within(
+      silentPatience,
+      msal.acquireTokenSilent({
+        ...request(scopes, again),
+        ...(account ? { account } : {}),
+        forceRefresh: again !== undefined && 'isFresh' in again,
+        // No hidden frame: it would need the sign-in service's cookies in a frame of another site, which browsers keep back.
+        cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
+      }),
+    );
+  };
+
+  const withWindow = (scopes: readonly string[], again?: TokenAgain) => {
+    const open = async () => {
+      if (!isWithBridge && !browser.mayOpenWindow()) throw new GraphCallError('no-popup', 'sign-in');
+      return msal.acquireTokenPopup({ ...request(scopes, again), overrideInteractionInProgress: true });
+    };
+    const opened = isWithBridge ? lastWindow.then(open, open) : open();
+    lastWindow = opened.catch(() => undefined);
+    return opened;
+  };
+
+  async function acquire(scopes: readonly string[], again?: TokenAgain): Promise<AuthenticationResult> {
+    const key = scopes.join(' ');
+    if (!asking.has(key)) {
+      try {
+        return await silent(scopes, again);
+      } catch (error) {
+        if (isBridgeOff(error) && isWithBridge) {
+          isWithBridge = false;
+          msal = await createStandardPublicClientApplication(configuration);
+          return acquire(scopes, again);
+        }
+        // Classic Outlook fails on claims with an error of its own that says nothing (OfficeDev/office-js#5887): a window may do it.
+        const isAboutClaims = again !== undefined && 'claims' in again;
+        if (!needsPerson(error as SignInFailure) && !isAboutClaims) throw error;
+        asking.add(key);
+      }
+    }
+    const result = await withWindow(scopes, again);
+    asking.delete(key);
+    return result;
+  }
+
+  /** Calls that want the same token at once share the asking. */
+  function shared(scopes: readonly string[], again?: TokenAgain): Promise<AuthenticationResult> {
+    const key = JSON.stringify([scopes, again]);
+    const running = underWay.get(key);
+    if (running) return running;
+    const result = acquire(scopes, again)
+      .catch(async (error: unknown) => {
+        throw await signInError(error, isWithBridge && (await browser.hasNoCookies()));
+      })
+      .finally(() => underWay.delete(key));
+    underWay.set(key, result);
+    return result;
+  }
+
+  return {
+    prepare: async () => undefined,
+    token: async (scopes, again) => (await shared(scopes, again)).accessToken,
+    account: async (scopes) => accountOf(await shared(scopes)),
+  };
+}
+
+/** MSAL finds Outlook's bridge itself; with one it makes its client with the function that it is handed. */
+async function publicClient(configuration: Configuration) {
+  let isWithBridge = false;
+  const nested = createNestablePublicClientApplication(configuration, undefined, (as, controller) => {
+    isWithBridge = true;
+    return new PublicClientApplication(as, controller);
+  });
+  try {
+    return { msal: await within(bridgePatience, nested), isWithBridge };
+  } catch {
+    return { msal: await createStandardPublicClientApplication(configuration), isWithBridge: false };
+  }
+}
+
+function isBridgeOff(error: unknown): boolean {
+  return (error as SignInFailure)?.errorCode === 'nested_app_auth_bridge_disabled';
+}
+
+function accountOf({ account }: AuthenticationResult): Account {
+  const { name = '', username = '' } = account ?? {};
+  return { name, address: username.includes('@') ? username : '' };
+}
+
+/**
+ * A window of Outlook's that could not sign in for want of cookies says only that it was closed
+ * (AzureAD/microsoft-authentication-library-for-js#7280).
+ */
+async function signInError(error: unknown, hasNoCookies: boolean): Promise<GraphCallError> {
+  if (error instanceof GraphCallError) return error;
+  const failure = error as SignInFailure;
+  const said: GraphTrouble = failure?.errorCode === 'timed_out' ? 'declined' : signInTrouble(failure);
+  const kind = hasNoCookies && (said === 'declined' || said === 'no-sign-in') ? 'no-cookies' : said;
+  // The code alone: descriptions of the service may hold addresses.
+  return new GraphCallError(kind, 'sign-in', null, String(failure?.errorCode ?? failure?.name ?? ''));
+}
+
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new GraphCallError('hung', 'sign-in', null, `${ms} ms`)), ms);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,35 @@
+import { type SignInStamp, signInInForce } from '../policy/stamped';
+import { GraphCallError } from './graph-call-error';
+import { onceLoaded } from './once-loaded';
+import type { SignIn } from './sign-in';
+
+export interface SignInDeps {
+  /** The mail address of whose Outlook it is: the right account of several is taken without asking. */
+  readonly loginHint?: string;
+  /** @default as stamped into this site */
+  readonly stamp?: SignInStamp | null;
+}
+
+/** Signing in with MSAL, which is loaded with the first call and not before. */
+export function openSignIn({ loginHint = '', stamp = signInInForce }: SignInDeps = {}): SignIn {
+  const msal = onceLoaded('sign-in', async () => {
+    if (stamp === null) throw new GraphCallError('not-set-up', 'sign-in');
+    const { msalSignIn } = await import(/* webpackChunkName: "sign-in" */ './msal-sign-in');
+    return msalSignIn({ stamp, loginHint });
+  });
+  return {
+    prepare: async () => {
+      await msal();
+    },
+    token: async (scopes, again) => (await msal()).token(scopes, again),
+    account: async (scopes) => (await msal()).account(scopes),
+  };
+}
+
+let pages: SignIn | null = null;
+
+/** The page's own: two MSALs on one page would open two windows. The first to ask says whose mailbox it is. */
+export function signInOfPage(loginHint?: string): SignIn {
+  pages ??= openSignIn(loginHint === undefined ? {} : { loginHint });
+  return pages;
+}

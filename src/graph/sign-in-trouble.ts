@@ -1,0 +1,69 @@
+import type { GraphTrouble } from './graph-call-error';
+
+/** What MSAL says about a failure (`AuthError`), as far as anyone here looks at it. */
+export interface SignInFailure {
+  readonly errorCode?: unknown;
+  readonly subError?: unknown;
+  readonly errorMessage?: unknown;
+  readonly name?: unknown;
+}
+
+/** MSAL's own codes (BrowserAuthErrorCodes, ClientAuthErrorCodes) and OAuth's. */
+const byCode: Readonly<Record<string, GraphTrouble>> = {
+  popup_window_error: 'no-popup',
+  empty_window_error: 'no-popup',
+  block_nested_popups: 'no-popup',
+  user_cancelled: 'declined',
+  user_canceled: 'declined',
+  access_denied: 'declined',
+  interaction_in_progress_cancelled: 'declined',
+  no_network_connectivity: 'offline',
+  network_error: 'offline',
+  post_request_failed: 'offline',
+  get_request_failed: 'offline',
+  endpoints_resolution_error: 'offline',
+  openid_config_error: 'offline',
+  bridge_timeout: 'hung',
+  temporarily_unavailable: 'busy',
+  storage_not_supported: 'no-cookies',
+  consent_required: 'needs-admin',
+  unauthorized_client: 'not-set-up',
+  invalid_client: 'not-set-up',
+};
+
+/** Numbers of the sign-in service (learn.microsoft.com/entra/identity-platform/reference-error-codes). */
+const byNumber: readonly (readonly [numbers: RegExp, GraphTrouble])[] = [
+  // A person's "no" to the consent.
+  [/^65004$/, 'declined'],
+  // Only an administrator may consent; nobody has consented and the person was not let.
+  [/^(?:65001|90093|90094|90095|900941)$/, 'needs-admin'],
+  // Conditional access, device and location rules, an account that is off or not assigned to the app.
+  [/^(?:53\d{3,4}|50105|50057|500571|50097|50131|50133|50140)$/, 'blocked'],
+  // The app is not known there, or its registration lacks the address of this site or the permission.
+  [/^(?:700016|50011|500113|9002326|700054|650052|650056|650057|700027)$/, 'not-set-up'],
+];
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/**
+ * What went wrong with signing in, in the terms in which a person can be told. The number of the sign-in service says most, then what
+ * Outlook's bridge says in words, then MSAL's code.
+ */
+export function signInTrouble(failure: SignInFailure | null | undefined): GraphTrouble {
+  const [code, subError, message] = [failure?.errorCode, failure?.subError, failure?.errorMessage].map(text);
+  const [, number = ''] = /AADSTS(\d+)/.exec(message ?? '') ?? [];
+  const numbered = byNumber.find(([numbers]) => numbers.test(number));
+  if (numbered) return numbered[1];
+  // OfficeDev/office-js#6610: the site's `brk-multihub://` address is not in the registration.
+  if (/origin is not valid/i.test(message ?? '')) return 'not-set-up';
+  return byCode[code ?? ''] ?? byCode[subError ?? ''] ?? 'no-sign-in';
+}
+
+/** Whether a person has to be asked: what could not be done without a word may be done with one. */
+export function needsPerson(failure: SignInFailure | null | undefined): boolean {
+  const code = text(failure?.errorCode);
+  return (
+    failure?.name === 'InteractionRequiredAuthError' ||
+    /^(?:no_account_error|no_account_found|no_account_in_silent_request|monitor_window_timeout)$/.test(code)
+  );
+}

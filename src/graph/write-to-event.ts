@@ -1,0 +1,192 @@
+import type { Agenda } from '../agenda/agenda';
+import type { MeetingStart } from '../invite/clock-times';
+import { type Content, contentLost } from '../invite/content-lost';
+import type { Doubt } from '../invite/doubt';
+import { joinLinks } from '../invite/online-meeting';
+import { type SeenBlock, seenBlock } from '../invite/seen-block';
+import { saysAlready, spliceBlock } from '../invite/splice-block';
+import type { Language } from '../text/language';
+import type { Calendar, EventChange } from './calendar';
+import type { CalendarEvent } from './calendar-event';
+import { GraphCallError, type GraphTrouble } from './graph-call-error';
+import { pause } from './pause';
+
+/** What is to stand in an event on the calendar. */
+export interface ForEvent {
+  readonly agenda: Agenda;
+  readonly language: Language;
+  /** Fingerprints of the blocks that may be replaced: the one the answers came from, and those written since. */
+  readonly ours: ReadonlySet<string>;
+  /** When the meeting starts, for clock times; null for none, undefined while nobody knows. */
+  readonly start?: MeetingStart | null | undefined;
+  /** A new end, in the same update. */
+  readonly end?: Date | undefined;
+}
+
+/**
+ * What came of it; the kinds that `Written` has, too, mean the same. `event`: as it now is on the calendar. Attendees got an update with
+ * `written`, `not-seen`, `put-back` and `not-put-back`, perhaps with an `isSent: 'perhaps'`, and with nothing else.
+ */
+export type EventWritten =
+  | { readonly kind: 'written' | 'already-there'; readonly event: CalendarEvent; readonly block: SeenBlock }
+  /** Graph gave the body as text and not as HTML; nothing was written. */
+  | { readonly kind: 'plain-text' }
+  /** Somebody edited the block since; nothing was written. */
+  | { readonly kind: 'conflict'; readonly event: CalendarEvent; readonly block: SeenBlock }
+  /** The invite was changed by others each time between reading and writing; nothing was written. */
+  | { readonly kind: 'conflict-by-others' }
+  /** A block cannot go in safely; nothing was written. */
+  | { readonly kind: 'doubt'; readonly because: EventDoubt }
+  /** Something else went missing from the invite; the former body was put back, or could not be. */
+  | { readonly kind: 'put-back' | 'not-put-back'; readonly lost: readonly Content[] }
+  /** Graph took it, and the invite does not show it. */
+  | { readonly kind: 'not-seen'; readonly event: CalendarEvent }
+  /**
+   * Graph did not do it. `isSent` says whether the update can be out all the same; to try again is safe in any case: what stands there by then
+   * is not written again.
+   */
+  | { readonly kind: 'trouble'; readonly because: GraphTrouble; readonly isSent: 'no' | 'perhaps' };
+
+/**
+ * Besides the body's own: `join-link-missing`, the meeting is online and its body does not hold the way in. A body written back without it
+ * turns the online meeting off (learn.microsoft.com/graph/api/event-update), and there is nothing to put it back from.
+ */
+export type EventDoubt = Doubt | 'join-link-missing';
+
+/** An invite that others keep changing is read and written anew this often. */
+const mostConflicts = 2;
+
+/** ms before each look at what was written; Exchange shows it at once, or a moment later. */
+const pausesInMs = [0, 500, 1500];
+
+/**
+ * Puts the agenda, and a new end where one is wanted, into an event on the calendar through Graph, in one update, and reads it back. Everything
+ * outside the block stays as it is; nothing is sent when nothing changes, and nothing is sent twice: a change goes with the version that
+ * was read, and one whose answer was lost is looked for before anything else is done. Never rejects.
+ */
+export async function writeToEvent(calendar: Calendar, id: string, wanted: ForEvent): Promise<EventWritten> {
+  for (let conflicts = 0; ; conflicts++) {
+    const read = await attempt(() => calendar.event(id));
+    if (read.trouble !== null) return { kind: 'trouble', because: read.trouble, isSent: 'no' };
+    const plan = planFor(read.answer, wanted);
+    if (plan.kind !== 'write') return plan;
+    const sent = await attempt(() => calendar.change(read.answer, plan.change));
+    if (sent.trouble === null) return settle(calendar, read.answer, sent.answer, wanted);
+    if (sent.trouble === 'conflict') {
+      // Whoever changed it may have been our own try, whose answer the network lost and the SDK repeated.
+      const now = await attempt(() => calendar.event(id));
+      if (now.trouble === null && shows(now.answer, wanted))
+        return settle(calendar, read.answer, now.answer, wanted);
+      if (conflicts < mostConflicts) continue;
+      return { kind: 'conflict-by-others' };
+    }
+    return afterTrouble(calendar, read.answer, sent.trouble, wanted);
+  }
+}
+
+type Plan = { readonly kind: 'write'; readonly change: EventChange } | EventWritten;
+
+/** What there is to do about an event as it was read. Pure. */
+function planFor(event: CalendarEvent, wanted: ForEvent): Plan {
+  const { agenda, language, ours, start, end } = wanted;
+  // What an attendee changes stays in their own copy; nobody else would ever see it.
+  if (!event.isOrganizer) return { kind: 'trouble', because: 'forbidden', isSent: 'no' };
+  if (event.isCancelled) return { kind: 'trouble', because: 'gone', isSent: 'no' };
+  if (event.body === null || event.body.type === 'text') return { kind: 'plain-text' };
+  const html = event.body.content;
+  const block = seenBlock(html);
+  const isSaid = saysAlready(html, agenda, language, start);
+  if (block && !isSaid && !ours.has(block.fingerprint)) return { kind: 'conflict', event, block };
+  const newEnd = end !== undefined && end.getTime() !== event.end.getTime() ? { end } : {};
+  if (block && isSaid) {
+    return 'end' in newEnd ? { kind: 'write', change: newEnd } : { kind: 'already-there', event, block };
+  }
+  if (event.joinUrl !== '' && joinLinks(html).length === 0)
+    return { kind: 'doubt', because: 'join-link-missing' };
+  const splice = spliceBlock(html, agenda, language, start);
+  if (splice.kind === 'doubt') return { kind: 'doubt', because: splice.because };
+  // Only a block that says it already is left as it is, and that was seen above.
+  if (splice.kind === 'unchanged') return { kind: 'not-seen', event };
+  return { kind: 'write', change: { body: splice.body, ...newEnd } };
+}
+
+/** Whether an event is as it is wanted. */
+function shows({ body, end }: CalendarEvent, wanted: ForEvent): boolean {
+  const isOver = wanted.end === undefined || wanted.end.getTime() === end.getTime();
+  return isOver && saysAlready(body?.content ?? '', wanted.agenda, wanted.language, wanted.start);
+}
+
+/** A change that failed may have been made all the same: the calendar is believed, not the answer. */
+async function afterTrouble(
+  calendar: Calendar,
+  before: CalendarEvent,
+  because: GraphTrouble,
+  wanted: ForEvent,
+): Promise<EventWritten> {
+  const isSurelyNot = !['offline', 'hung', 'busy', 'failed'].includes(because);
+  if (isSurelyNot) return { kind: 'trouble', because, isSent: 'no' };
+  const now = await attempt(() => calendar.event(before.id));
+  if (now.trouble !== null) return { kind: 'trouble', because, isSent: 'perhaps' };
+  if (shows(now.answer, wanted)) return settle(calendar, before, now.answer, wanted);
+  // A change that is still on its way keeps the door ajar; If-Match lets it in only while nobody else changed the event.
+  const isStill = because === 'hung' || because === 'offline';
+  return { kind: 'trouble', because, isSent: isStill ? 'perhaps' : 'no' };
+}
+
+async function settle(
+  calendar: Calendar,
+  before: CalendarEvent,
+  answered: CalendarEvent,
+  wanted: ForEvent,
+): Promise<EventWritten> {
+  const event = await readBack(calendar, answered, wanted);
+  const lost = lostBetween(before, event);
+  if (lost.length > 0)
+    return { kind: (await putBack(calendar, before, event)) ? 'put-back' : 'not-put-back', lost };
+  const block = seenBlock(event.body?.content ?? '');
+  return block && shows(event, wanted) ? { kind: 'written', event, block } : { kind: 'not-seen', event };
+}
+
+/** The event as the calendar shows it; as Graph answered while it cannot be read. */
+async function readBack(
+  calendar: Calendar,
+  answered: CalendarEvent,
+  wanted: ForEvent,
+): Promise<CalendarEvent> {
+  let seen = answered;
+  for (const ms of pausesInMs) {
+    if (ms > 0) await pause(ms);
+    const read = await attempt(() => calendar.event(answered.id));
+    if (read.trouble !== null) break;
+    seen = read.answer;
+    if (shows(seen, wanted)) break;
+  }
+  return seen;
+}
+
+/** What the invite has lost, the way into the meeting included: the event tells of it besides the body. */
+function lostBetween(before: CalendarEvent, after: CalendarEvent): readonly Content[] {
+  const inBody = contentLost(before.body?.content ?? '', after.body?.content ?? '');
+  const isMeetingLost = before.joinUrl !== '' && after.joinUrl !== before.joinUrl;
+  return isMeetingLost && !inBody.includes('join-link') ? [...inBody, 'join-link'] : inBody;
+}
+
+async function putBack(calendar: Calendar, before: CalendarEvent, after: CalendarEvent): Promise<boolean> {
+  const former = {
+    body: before.body?.content ?? '',
+    ...(before.end.getTime() !== after.end.getTime() && { end: before.end }),
+  };
+  await attempt(() => calendar.change(after, former));
+  const now = await attempt(() => calendar.event(before.id));
+  return now.trouble === null && lostBetween(before, now.answer).length === 0;
+}
+
+type Attempt<T> = { readonly trouble: null; readonly answer: T } | { readonly trouble: GraphTrouble };
+
+async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { trouble: null, answer: await call() };
+  } catch (error) {
+    return { trouble: error instanceof GraphCallError ? error.kind : 'failed' };
+  }
+}

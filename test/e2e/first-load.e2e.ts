@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ownScripts } from '../../tools/bench/bytes';
+
+const dist = join(__dirname, '../../dist');
+const read = (name: string) => readFileSync(join(dist, name), 'utf8');
+const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
+
+/** Text that only MSAL and only the Graph SDK have in them, however they are built. */
+const marks = { msal: /nestedAppAuthBridge|msal\.js\.browser/, graph: /graph-js|getMiddlewareOptions/ };
+
+describe('the first load of a page', () => {
+  it.each(pages.filter((page) => page !== 'sign-in.html'))(
+    '%s holds no byte of MSAL or the Graph SDK',
+    (page) => {
+      const first = ownScripts(read(page)).map((name) => read(name.replace(/^\//, '')));
+      expect(first.length).toBeGreaterThan(0);
+      for (const script of first) {
+        expect(script).not.toMatch(marks.msal);
+        expect(script).not.toMatch(marks.graph);
+      }
+    },
+  );
+
+  it('leaves each of them to a chunk of its own', () => {
+    const holding = (mark: RegExp) => scripts.filter((name) => mark.test(read(name)));
+    expect(holding(marks.msal).map((name) => name.split('.')[0])).toEqual(['sign-in']);
+    expect(holding(marks.graph).map((name) => name.split('.')[0])).toEqual(['graph']);
+  });
+
+  it('of the sign-in page is one small script, without office.js and without MSAL’s client', () => {
+    const html = read('sign-in.html');
+    const first = ownScripts(html);
+    expect(first).toHaveLength(1);
+    expect(html).not.toContain('office.js');
+    expect(read(String(first[0])).length).toBeLessThan(10_000);
+  });
+});
