@@ -3,6 +3,7 @@ import type { Calendar, EventChange, ReadOptions } from './calendar';
 import type { CalendarEvent } from './calendar-event';
 import { endInItsOwnTimeZone } from './end-in-its-own-time-zone';
 import { eventFrom, eventPrefer, eventSelect, eventSelectWithBody } from './event-from-graph';
+import { everyPage } from './every-page';
 import { GraphCallError } from './graph-call-error';
 import type { Graph } from './graph-request';
 import { immutableIdOf } from './immutable-id';
@@ -72,32 +73,15 @@ async function changeEvent(
   return eventFrom(json);
 }
 
-interface Page {
-  readonly value?: readonly unknown[];
-  readonly '@odata.nextLink'?: string;
-}
-
 async function* pagesBetween(
   graph: Graph,
   from: Date,
   to: Date,
   { signal }: ReadOptions = {},
 ): AsyncGenerator<readonly CalendarEvent[]> {
-  const page = (path: string): Promise<Page> =>
-    graph.send({
-      method: 'GET',
-      path,
-      scopes: scopes.readCalendar,
-      headers: { Prefer: eventPrefer },
-      signal,
-    }) as Promise<Page>;
   const span = `startDateTime=${from.toISOString()}&endDateTime=${to.toISOString()}`;
-  let coming: Promise<Page> | null = page(`/me/calendarView?${span}&${eventSelect}&$top=${pageSize}`);
-  while (coming) {
-    const { value = [], '@odata.nextLink': next }: Page = await coming;
-    // The next page is under way while this one is looked at.
-    coming = next ? page(next) : null;
-    coming?.catch(() => undefined);
-    yield value.map(eventFrom);
-  }
+  const path = `/me/calendarView?${span}&${eventSelect}&$top=${pageSize}`;
+  const more = { headers: { Prefer: eventPrefer }, signal };
+  for await (const page of everyPage<unknown>(graph, path, scopes.readCalendar, more))
+    yield page.map(eventFrom);
 }

@@ -1,0 +1,102 @@
+import type { LinkedResource, TodoTask, TodoTaskList } from '@microsoft/microsoft-graph-types';
+import { everyPage } from './every-page';
+import { GraphCallError } from './graph-call-error';
+import type { Graph } from './graph-request';
+import { type GraphDeps, openGraph } from './open-graph';
+import { scopes } from './scopes';
+
+/** A next step as a task in somebody's list. */
+export interface MyTask {
+  readonly title: string;
+  /** yyyy-mm-dd, or null for none. */
+  readonly due: string | null;
+  readonly note: string;
+  /** The meeting it comes from; an address of '' is left out. */
+  readonly link: { readonly name: string; readonly url: string };
+  /** Names the step for ever: what has the same key is the same task, and is put into the list once. */
+  readonly key: string;
+}
+
+/** The signed-in user's default list in Microsoft To Do. Tasks.ReadWrite. */
+export interface ToDo {
+  /** Puts a task in, unless it is there, done or not. Rejects with a GraphCallError. */
+  add(task: MyTask): Promise<'added' | 'already-there'>;
+}
+
+/** Named in the task, and what tells our links from those of other apps. */
+const applicationName = 'Syfte';
+
+export function openToDo(deps: GraphDeps = {}): ToDo {
+  return graphToDo(openGraph(deps));
+}
+
+export function graphToDo(graph: Graph): ToDo {
+  /** Two presses of one button are one task. */
+  const underWay = new Map<string, Promise<'added' | 'already-there'>>();
+  return {
+    add(task) {
+      const running = underWay.get(task.key);
+      if (running) return running;
+      const adding = addOnce(graph, task).finally(() => underWay.delete(task.key));
+      underWay.set(task.key, adding);
+      return adding;
+    },
+  };
+}
+
+async function addOnce(graph: Graph, task: MyTask): Promise<'added' | 'already-there'> {
+  const list = await defaultList(graph);
+  if (await isThere(graph, list, task.key)) return 'already-there';
+  try {
+    await graph.send({
+      method: 'POST',
+      path: `${tasksPath(list)}`,
+      scopes: scopes.tasks,
+      body: todoTaskOf(task),
+    });
+  } catch (error) {
+    // The answer may be lost and the task there all the same: the list is believed.
+    const isThereNow = await isThere(graph, list, task.key).catch(() => false);
+    if (!isThereNow) throw error;
+  }
+  return 'added';
+}
+
+const tasksPath = (list: string) => `/me/todo/lists/${encodeURIComponent(list)}/tasks`;
+
+async function defaultList(graph: Graph): Promise<string> {
+  const path = '/me/todo/lists';
+  for await (const lists of everyPage<TodoTaskList>(graph, path, scopes.tasks)) {
+    const found = lists.find(({ wellknownListName }) => wellknownListName === 'defaultList');
+    if (found?.id) return found.id;
+  }
+  throw new GraphCallError('gone', `GET ${path}`);
+}
+
+/** Graph does not filter tasks by what they are linked to, so they are looked through. */
+async function isThere(graph: Graph, list: string, key: string): Promise<boolean> {
+  const path = `${tasksPath(list)}?$select=id,title&$expand=linkedResources&$top=100`;
+  const isOurs = ({ applicationName: name, externalId }: LinkedResource) =>
+    name === applicationName && externalId === key;
+  for await (const tasks of everyPage<TodoTask>(graph, path, scopes.tasks)) {
+    if (tasks.some(({ linkedResources }) => linkedResources?.some(isOurs))) return true;
+  }
+  return false;
+}
+
+function todoTaskOf({ title, due, note, link, key }: MyTask): TodoTask {
+  return {
+    title,
+    body: { contentType: 'text', content: note },
+    // To Do keeps the day alone.
+    ...(due !== null && { dueDateTime: { dateTime: `${due}T00:00:00.0000000`, timeZone: 'UTC' } }),
+    linkedResources: [
+      {
+        applicationName,
+        displayName: link.name,
+        externalId: key,
+        ...(link.url !== '' && { webUrl: link.url }),
+      },
+    ],
+  };
+}

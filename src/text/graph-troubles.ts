@@ -1,0 +1,85 @@
+import type { Language } from './language';
+
+/**
+ * What went wrong with Microsoft 365 or with signing in, by the kinds of `GraphTrouble`: what happened, and what to do or what works without.
+ * What became of the matter at hand is said beside it, by whoever knows it.
+ */
+export interface GraphTroubleWords {
+  readonly 'not-set-up': string;
+  readonly declined: string;
+  readonly 'needs-admin': string;
+  readonly blocked: string;
+  readonly 'no-popup': string;
+  readonly 'no-cookies': string;
+  readonly 'no-sign-in': string;
+  readonly offline: string;
+  readonly hung: string;
+  readonly 'signed-out': string;
+  readonly forbidden: string;
+  readonly gone: string;
+  readonly conflict: string;
+  readonly 'too-large': string;
+  readonly busy: string;
+  readonly failed: string;
+}
+
+const en: GraphTroubleWords = {
+  'not-set-up':
+    'Syfte is not connected to Microsoft 365 here yet; your administrator can do that. Without it, the agenda works in every invite that you open to edit.',
+  declined:
+    'You are not signed in: the window was closed, or the permission refused. Try again whenever you like.',
+  'needs-admin':
+    'Your administrator has to allow this first. Until then, the agenda works in every invite that you open to edit.',
+  blocked:
+    'A rule of your organisation stopped the sign-in; your administrator can see which. The agenda still works in every invite that you open to edit.',
+  'no-popup':
+    'The browser kept the sign-in window shut. Try again, and allow pop-up windows for this site if it asks.',
+  'no-cookies':
+    'The browser blocks cookies that signing in needs here. Allow third-party cookies for Outlook, or use the Outlook app.',
+  'no-sign-in':
+    'Signing in did not work. Try again in a moment; the agenda still works in every invite that you open to edit.',
+  offline: 'Microsoft 365 cannot be reached. Try again when you are online.',
+  hung: 'Microsoft 365 did not answer in time. Try again in a moment.',
+  'signed-out':
+    'Microsoft 365 does not accept the sign-in any more. Close this page, open it again and try once more.',
+  forbidden:
+    'Microsoft 365 does not allow this here. Syfte can only change meetings that you organize in your own calendar; in a shared one, open the meeting to edit it.',
+  gone: 'The meeting is not in your calendar any more: it was deleted or cancelled.',
+  conflict: 'Somebody else changed it at the same time. See how it looks now, then try again.',
+  'too-large': 'This is more than Outlook takes. Shorten the text of the invite, or take pictures out of it.',
+  busy: 'Microsoft 365 has a lot to do just now. Try again in a few minutes.',
+  failed: 'Microsoft 365 did not do it, and does not say why. Try again, or open the meeting to edit it.',
+};
+
+const sv: GraphTroubleWords = {
+  'not-set-up':
+    'Syfte är inte kopplat till Microsoft 365 här än. Det kan din administratör ordna. Agendan fungerar ändå i alla inbjudningar som du öppnar för redigering.',
+  declined:
+    'Du är inte inloggad: fönstret stängdes, eller så godkändes inte behörigheten. Försök igen när du vill.',
+  'needs-admin':
+    'Din administratör behöver godkänna det här först. Så länge fungerar agendan i alla inbjudningar som du öppnar för redigering.',
+  blocked:
+    'En regel i din organisation stoppade inloggningen. Din administratör kan se vilken. Agendan fungerar fortfarande i alla inbjudningar som du öppnar för redigering.',
+  'no-popup':
+    'Webbläsaren släppte inte fram inloggningsfönstret. Försök igen, och tillåt popup-fönster för sidan om den frågar.',
+  'no-cookies':
+    'Webbläsaren blockerar kakor som behövs för att logga in här. Tillåt kakor från tredje part för Outlook, eller använd Outlook-appen.',
+  'no-sign-in':
+    'Det gick inte att logga in. Försök igen om en stund. Agendan fungerar fortfarande i alla inbjudningar som du öppnar för redigering.',
+  offline: 'Det går inte att nå Microsoft 365. Försök igen när du är uppkopplad.',
+  hung: 'Microsoft 365 svarade inte i tid. Försök igen om en stund.',
+  'signed-out':
+    'Microsoft 365 godtar inte inloggningen längre. Stäng sidan, öppna den igen och försök på nytt.',
+  forbidden:
+    'Microsoft 365 tillåter inte det här. Syfte kan bara ändra möten som du själv har bjudit in till i din egen kalender. Ligger mötet i en delad kalender kan du öppna det för redigering.',
+  gone: 'Mötet finns inte längre i din kalender: det har tagits bort eller ställts in.',
+  conflict: 'Någon annan gjorde en ändring samtidigt. Se hur det ser ut nu och försök sedan igen.',
+  'too-large': 'Det här är mer än Outlook tar emot. Korta texten i inbjudan eller ta bort bilder.',
+  busy: 'Microsoft 365 har mycket att göra just nu. Försök igen om några minuter.',
+  failed:
+    'Microsoft 365 gjorde det inte, och säger inte varför. Försök igen, eller öppna mötet för redigering.',
+};
+
+export function graphTroubleWords(language: Language): GraphTroubleWords {
+  return language === 'sv' ? sv : en;
+}
