@@ -1,0 +1,8 @@
+import type { JudgedInvite } from '../../../gate/verdict';
+import type { CalendarEvent } from '../../../graph/calendar-event';
+
+/** An event as the gate judges an invite: what the review calls complete would have left. */
+export function judgedEvent(event: CalendarEvent): JudgedInvite {
+  const { subject, attendees, organizer, isAllDay, isPrivate, categories } = event;
+  return { subject, attendees, organizer, isAllDay, isPrivate, categories };
+}
