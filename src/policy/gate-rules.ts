@@ -1,8 +1,4 @@
-/** The languages of Syfte, as a policy names them; `src/text` has the words. */
-export type PolicyLanguage = 'en' | 'sv';
-
-/** A sentence of the organisation's own, in each language. */
-export type OwnWords = { readonly [language in PolicyLanguage]: string };
+import type { OwnWords, PolicyLanguage } from './own-words';
 
 /** The part of the policy that decides on Send: all of it that gate.js carries. */
 export interface GateRules {

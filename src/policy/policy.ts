@@ -1,6 +1,17 @@
 import type { MeetingKind } from '../agenda/meeting-kind';
-import type { Template } from '../agenda/template';
-import { defaultGateRules, type GateRules, type OwnWords, type PolicyLanguage } from './gate-rules';
+import type { Role } from '../agenda/role';
+import { defaultGateRules, type GateRules } from './gate-rules';
+import type { OwnTemplate } from './own-template';
+import type { OwnWords, PolicyLanguage } from './own-words';
+
+/** What a role is called, and the sentences that it fills in for an attendee; '' is as in Syfte. */
+export interface OwnRole {
+  readonly name: OwnWords;
+  /** The reason, alone. */
+  readonly sentence: OwnWords;
+  /** Before the title of the topic that the attendee leads. */
+  readonly lead: OwnWords;
+}
 
 /** The organisation's rules. Every field has a default that suits the mission (see `defaultPolicy`). */
 export interface Policy extends GateRules {
@@ -8,13 +19,15 @@ export interface Policy extends GateRules {
    * Templates of the organisation's own, listed before those that come with Syfte. One with the id of a shipped template replaces it.
    * @default []
    */
-  readonly templates: readonly Template[];
+  readonly templates: readonly OwnTemplate[];
   /** Whether the templates that come with Syfte are offered besides. @default true */
   readonly shippedTemplates: boolean;
   /** The language of the agenda block in a new agenda: one for everybody, or that of each organizer. @default 'organizer' */
   readonly blockLanguage: 'organizer' | PolicyLanguage;
   /** Where people get help with Syfte: a link at the end of each pane, to https: or mailto:. @default null */
   readonly support: { readonly text: OwnWords; readonly link: string } | null;
+  /** What roles say here (docs/decisions/0006-what-shapes-the-form-stays-out-of-the-invite.md). One left out is as in Syfte. @default {} */
+  readonly roles: { readonly [role in Role]?: OwnRole };
   /** The calendar review: the organizer's own meetings without an agenda. */
   readonly review: {
     /** @default true */
@@ -54,8 +67,8 @@ export interface Policy extends GateRules {
      * the next longer of `steps` is taken instead.
      */
     readonly hour: {
-      /** By kind of meeting; a kind left out says nothing. @default { decide: 45, review: 45, inform: 40 } */
-      readonly byKind: { readonly [kind in MeetingKind]?: number };
+      /** By kind of meeting; null, and a kind that has none, says nothing. @default { decide: 45, review: 45, inform: 40 } */
+      readonly byKind: { readonly [kind in MeetingKind]?: number | null };
       /** More people than this, the organizer included, are many. @default 8 */
       readonly manyAbove: number;
       /** With many people. @default 45 */
@@ -72,6 +85,7 @@ export const defaultPolicy: Policy = {
   shippedTemplates: true,
   blockLanguage: 'organizer',
   support: null,
+  roles: {},
   review: { isOn: true, weeks: 4 },
   attendanceReports: false,
   time: {

@@ -1,3 +1,4 @@
+import { completePolicy } from './complete-policy';
 import { defaultPolicy, type Policy } from './policy';
 
 /** Where and as what the pages sign in (docs/decisions/0007-one-stamp.md). */
@@ -26,8 +27,8 @@ export const defaultStamp: Stamp = {
 
 const stamp = (globalThis as { syfteStamp?: Stamp }).syfteStamp;
 
-/** The policy in force in the pages; `gate-rules-in-force.ts` has the gate's. */
-export const policyInForce: Policy = stamp?.policy ?? defaultStamp.policy;
+/** The policy in force in the pages; `gate-rules-in-force.ts` has the gate's. Whole, should a cache hold a script of an older version. */
+export const policyInForce: Policy = completePolicy(stamp?.policy ?? {});
 
 /** How the pages sign in. */
 export const signInInForce: SignInStamp | null = stamp?.signIn ?? null;

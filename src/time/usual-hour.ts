@@ -34,8 +34,8 @@ function reasonOfKind(
   lengths: readonly number[],
   { byKind }: Policy['time']['hour'],
 ) {
-  const wanted = kind === null ? undefined : byKind[kind];
-  const minutes = wanted === undefined ? undefined : shortestHolding(wanted, lengths.filter(isNotRound));
+  const wanted = kind === null ? null : (byKind[kind] ?? null);
+  const minutes = wanted === null ? undefined : shortestHolding(wanted, lengths.filter(isNotRound));
   return kind === null || minutes === undefined ? [] : [{ code: 'kind' as const, kind, minutes }];
 }
 

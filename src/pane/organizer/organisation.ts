@@ -1,4 +1,7 @@
 import type { Policy } from '../../policy/policy';
 
 /** What the form needs of the organisation's policy. */
-export type Organisation = Pick<Policy, 'oneReasonAbove' | 'domains' | 'templates' | 'time'>;
+export type Organisation = Pick<
+  Policy,
+  'oneReasonAbove' | 'domains' | 'templates' | 'shippedTemplates' | 'roles' | 'support' | 'time'
+>;

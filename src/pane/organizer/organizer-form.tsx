@@ -35,8 +35,8 @@ export function OrganizerForm({ session, state, words, language, organisation }:
   const { write, onType, onLeave, left } = useAnswers(session);
   const problems = useShownProblems(state, words, left);
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
-  const templates = useMemo(() => templatesFor(organisation.templates, language), [organisation, language]);
-  const actions = useFormActions(session, organisation.templates, language);
+  const templates = useMemo(() => templatesFor(organisation, language), [organisation, language]);
+  const actions = useFormActions(session, organisation, language);
   const rowActions = useRowActions(write, actions, onLeave);
   const advice = useAboutPeople({ state, language, organisation, templates, actions });
   const hints = hintsFor(state.choices, templates, language);

@@ -1,14 +1,20 @@
 import type { Template } from '../../agenda/template';
 import { shippedTemplates } from '../../agenda/templates/shipped-templates';
 import { templatesInForce } from '../../agenda/templates/templates-in-force';
+import { templateIn } from '../../policy/own-template';
+import type { Policy } from '../../policy/policy';
 import { kindsWords } from '../../text/kinds';
 import type { Language } from '../../text/language';
 import { templatesWords } from '../../text/templates/templates-words';
 import type { PaneState } from './session/pane-state';
 
-/** The templates that a pane offers, `own` being the organisation's (policy), in a language. */
-export function templatesFor(own: readonly Template[], language: Language): readonly Template[] {
-  return templatesInForce(own, shippedTemplates(templatesWords(language)));
+/** What the policy says of templates. */
+export type TemplatesPolicy = Pick<Policy, 'templates' | 'shippedTemplates'>;
+
+/** The templates that a pane offers, in a language. */
+export function templatesFor(policy: TemplatesPolicy, language: Language): readonly Template[] {
+  const own = policy.templates.map((template) => templateIn(language, template));
+  return templatesInForce(own, policy.shippedTemplates ? shippedTemplates(templatesWords(language)) : []);
 }
 
 /** The language in which attendees read this invite: that of its agenda, else the organizer's own. */

@@ -3,9 +3,9 @@ import type { Person } from '../../agenda/agenda';
 import type { Said } from '../../agenda/choices';
 import type { MeetingKind } from '../../agenda/meeting-kind';
 import type { Role } from '../../agenda/role';
-import type { Template } from '../../agenda/template';
 import { type Offer, withOffer } from '../../invite/offer';
 import type { Language } from '../../text/language';
+import type { Organisation } from './organisation';
 import { withTemplate } from './session/choose-template';
 import { withRole, withSameReason } from './session/give-role';
 import type { OrganizerSession } from './session/organizer-session';
@@ -15,17 +15,17 @@ import { withNotesTo } from './session/send-notes';
 import { inviteLanguage, templatesFor } from './templates-for';
 
 /** What the organizer can do with the form beyond typing. The same object as long as the session is, so that memoised parts stay. */
-export function useFormActions(session: OrganizerSession, own: readonly Template[], language: Language) {
-  return useMemo(() => formActions(session, own, language), [session, own, language]);
+export function useFormActions(session: OrganizerSession, organisation: Organisation, language: Language) {
+  return useMemo(() => formActions(session, organisation, language), [session, organisation, language]);
 }
 
-function formActions(session: OrganizerSession, own: readonly Template[], language: Language) {
+function formActions(session: OrganizerSession, organisation: Organisation, language: Language) {
   const said = (code: Said) => session.apply((state) => withSaid(state, code));
   return {
     said,
     template: (id: string) =>
       session.apply((state) => {
-        const templates = templatesFor(own, inviteLanguage(state, language));
+        const templates = templatesFor(organisation, inviteLanguage(state, language));
         const called = (wanted: string) => templates.find((template) => template.id === wanted) ?? null;
         return withTemplate(state, called(id), called(state.choices.template));
       }),

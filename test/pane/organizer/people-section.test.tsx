@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { parseDraft } from '../../../src/agenda/draft';
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
 import { createOrganizerSession } from '../../../src/pane/organizer/session/organizer-session';
+import { completeTemplate } from '../../../src/policy/own-template';
 import { manualClock, settled } from '../../builders/a-clock';
 import { anAttendee, anna } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
@@ -101,7 +102,7 @@ describe('people outside the organisation', () => {
 
 describe('a template of the organisation’s own', () => {
   it('is listed and applied as the shipped ones are', async () => {
-    const { choose } = await open({}, aPolicy({ templates: [aTemplate()] }));
+    const { choose } = await open({}, aPolicy({ templates: [completeTemplate(aTemplate())] }));
     choose('Template', 'planning');
     expect(textIn('Preparation')).toBe('Read the plan.');
     expect(screen.getByText('What is planned?')).toBeTruthy();

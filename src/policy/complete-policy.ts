@@ -1,0 +1,67 @@
+import type { Role } from '../agenda/role';
+import { completeTemplate, type GivenTemplate } from './own-template';
+import { completeWords, type GivenWords } from './own-words';
+import { defaultPolicy, type OwnRole, type Policy } from './policy';
+
+type Given<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [field in keyof T]?: Given<T[field]> }
+    : T;
+
+/** A policy as an administrator writes it: whatever is left out is as in `defaultPolicy`, however deep. */
+export interface GivenPolicy
+  extends Given<Omit<Policy, 'templates' | 'words' | 'support' | 'roles' | 'time'>> {
+  /** For editors, which complete the fields by it. */
+  readonly $schema?: string;
+  readonly templates?: readonly GivenTemplate[];
+  readonly words?: { readonly stop?: GivenWords; readonly empty?: readonly string[] };
+  readonly support?: { readonly text: GivenWords; readonly link: string } | null;
+  readonly roles?: { readonly [role in Role]?: { readonly [words in keyof OwnRole]?: GivenWords } };
+  readonly time?: Given<Omit<Policy['time'], 'hourlyRate'>> & {
+    readonly hourlyRate?: Policy['time']['hourlyRate'];
+  };
+}
+
+/** The whole policy. Takes what `checkPolicy` (tools/policy) let through; a whole policy comes out as it went in. */
+export function completePolicy(given: GivenPolicy): Policy {
+  const { templates, words, support, roles, time, ...rest } = given;
+  const whole = merged<Policy>(defaultPolicy, { ...rest, time });
+  const byKind = { ...defaultPolicy.time.hour.byKind, ...time?.hour?.byKind };
+  return {
+    ...whole,
+    templates: (templates ?? []).map(completeTemplate),
+    words: { stop: completeWords(words?.stop), empty: (words?.empty ?? []).map(asCompared) },
+    support: support ? { text: completeWords(support.text), link: support.link } : null,
+    roles: completeRoles(roles),
+    time: { ...whole.time, hour: { ...whole.time.hour, byKind } },
+  };
+}
+
+/** The fields of `whole`, each as given where it is. A list is one value: it replaces the list by default. */
+function merged<T extends object>(whole: T, given: unknown): T {
+  const own = isObject(given) ? given : {};
+  const fields = Object.entries(whole).map(([name, value]: [string, unknown]) => {
+    const theirs = own[name];
+    if (theirs === undefined) return [name, value];
+    return [name, isObject(value) ? merged(value, theirs) : theirs];
+  });
+  return Object.fromEntries(fields) as T;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function completeRoles(roles: GivenPolicy['roles'] = {}): Policy['roles'] {
+  const whole = Object.entries(roles).map(([role, { name, sentence, lead }]) => [
+    role,
+    { name: completeWords(name), sentence: completeWords(sentence), lead: completeWords(lead) },
+  ]);
+  return Object.fromEntries(whole);
+}
+
+/** As answers are compared (src/agenda/placeholder.ts). */
+function asCompared(word: string): string {
+  return word.normalize('NFKC').toLowerCase().normalize('NFC');
+}
