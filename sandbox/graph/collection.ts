@@ -9,6 +9,8 @@ export interface Collection {
   readonly all: readonly (() => object)[];
   /** Things on a page unless `$top` says otherwise. */
   readonly pageSize: number;
+  /** What `$expand` may ask for here; it comes whatever `$select` names. @default nothing */
+  readonly expandable?: string;
 }
 
 const options = new Set([
@@ -72,7 +74,9 @@ function nextLink({ path, query }: GraphRequest, origin: string, skip: number): 
 /** One page of a collection, as the query asks for it. */
 export function page(request: GraphRequest, origin: string, collection: Collection): GraphAnswer {
   const { query } = request;
-  const unknown = [...query.keys()].find((name) => !options.has(name));
+  const { expandable = '' } = collection;
+  const isExpanded = query.get('$expand') === expandable;
+  const unknown = [...query.keys()].find((name) => !options.has(name) && !(name === '$expand' && isExpanded));
   if (unknown !== undefined) return badRequest(`The query option '${unknown}' is not known here.`);
   const text = query.get('$filter');
   const filter = text === null ? null : filterIn(text);
@@ -83,10 +87,12 @@ export function page(request: GraphRequest, origin: string, collection: Collecti
     return badRequest(`$top is between 1 and ${most}, and $skip at least 0.`);
   const all = arranged(collection.all, filter, query.get('$orderby'));
   const end = skip + top;
+  const select = query.get('$select');
+  const named = select !== null && isExpanded ? `${select},${expandable}` : select;
   return ok({
     '@odata.context': `${origin}/v1.0/${collection.context}`,
     ...(query.get('$count') === 'true' && { '@odata.count': all.length }),
-    value: all.slice(skip, end).map((make) => selected(make(), query.get('$select'))),
+    value: all.slice(skip, end).map((make) => selected(make(), named)),
     ...(end < all.length && { '@odata.nextLink': nextLink(request, origin, end) }),
   });
 }

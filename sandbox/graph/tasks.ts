@@ -156,14 +156,10 @@ function addList({ mailbox }: GraphWorld, { user }: Caller, { body }: GraphReque
 function tasksIn({ origin }: GraphWorld, list: TaskList, request: GraphRequest): GraphAnswer {
   if (/linkedResources/i.test(request.query.get('$filter') ?? ''))
     return badRequest('Invalid filter clause: linkedResources cannot be filtered by.');
-  const isExpanded = /linkedResources/i.test(request.query.get('$expand') ?? '');
-  const query = new URLSearchParams(request.query);
-  query.delete('$expand');
+  const isExpanded = request.query.get('$expand') === 'linkedResources';
   const all = list.tasks.map((task) => () => graphTask(task, isExpanded));
   const context = `$metadata#users('${list.owner}')/todo/lists('${list.id}')/tasks`;
-  const select = query.get('$select');
-  if (isExpanded && select !== null) query.set('$select', `${select},linkedResources`);
-  return page({ ...request, query }, origin(), { context, all, pageSize });
+  return page(request, origin(), { context, all, pageSize, expandable: 'linkedResources' });
 }
 
 function addTask({ mailbox, now }: GraphWorld, list: TaskList, { body }: GraphRequest): GraphAnswer {

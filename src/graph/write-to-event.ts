@@ -80,7 +80,7 @@ export async function writeToEvent(calendar: Calendar, id: string, wanted: ForEv
       if (conflicts < mostConflicts) continue;
       return { kind: 'conflict-by-others' };
     }
-    return afterTrouble(calendar, read.answer, sent.trouble, wanted);
+    return afterTrouble(calendar, read.answer, sent, wanted);
   }
 }
 
@@ -120,18 +120,18 @@ function shows({ body, end }: CalendarEvent, wanted: ForEvent): boolean {
 async function afterTrouble(
   calendar: Calendar,
   before: CalendarEvent,
-  because: GraphTrouble,
+  { trouble: because, isOver }: Failed,
   wanted: ForEvent,
 ): Promise<EventWritten> {
-  const isSurelyNot = !['offline', 'hung', 'busy', 'failed'].includes(because);
-  if (isSurelyNot) return { kind: 'trouble', because, isSent: 'no' };
+  if (!mayBeDone.includes(because)) return { kind: 'trouble', because, isSent: 'no' };
   const now = await attempt(() => calendar.event(before.id));
   if (now.trouble !== null) return { kind: 'trouble', because, isSent: 'perhaps' };
   if (shows(now.answer, wanted)) return settle(calendar, before, now.answer, wanted);
-  // A change that is still on its way keeps the door ajar; If-Match lets it in only while nobody else changed the event.
-  const isStill = because === 'hung' || because === 'offline';
-  return { kind: 'trouble', because, isSent: isStill ? 'perhaps' : 'no' };
+  return { kind: 'trouble', because, isSent: isOver ? 'no' : 'perhaps' };
 }
+
+/** Troubles after which nobody knows whether the change was made. */
+const mayBeDone: readonly GraphTrouble[] = ['offline', 'hung', 'busy', 'failed'];
 
 async function settle(
   calendar: Calendar,
@@ -181,12 +181,19 @@ async function putBack(calendar: Calendar, before: CalendarEvent, after: Calenda
   return now.trouble === null && lostBetween(before, now.answer).length === 0;
 }
 
-type Attempt<T> = { readonly trouble: null; readonly answer: T } | { readonly trouble: GraphTrouble };
+interface Failed {
+  readonly trouble: GraphTrouble;
+  /** The server itself has answered, so that nothing more comes of it. A gateway's 504 is no such answer. */
+  readonly isOver: boolean;
+}
+
+type Attempt<T> = { readonly trouble: null; readonly answer: T } | Failed;
 
 async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { trouble: null, answer: await call() };
   } catch (error) {
-    return { trouble: error instanceof GraphCallError ? error.kind : 'failed' };
+    if (!(error instanceof GraphCallError)) return { trouble: 'failed', isOver: false };
+    return { trouble: error.kind, isOver: error.status !== null && error.status !== 504 };
   }
 }

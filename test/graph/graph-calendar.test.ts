@@ -1,0 +1,281 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { emptyMailbox, type Mailbox, sendInvite } from '../../sandbox/mailbox/mailbox';
+import type { CalendarEvent } from '../../src/graph/calendar-event';
+import { openCalendar } from '../../src/graph/open-calendar';
+import { aGraphScene, anna, bo, type GraphScene, ownBody, sentTo } from '../builders/a-graph-scene';
+import { aForm } from '../builders/form';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const nine = Date.UTC(2026, 11, 1, 9);
+
+/** Anna's invites to Bo, one an hour; a body each. */
+function many(count: number): Mailbox {
+  let box = emptyMailbox;
+  for (let at = 0; at < count; at++) {
+    const content = aForm({
+      required: [bo],
+      subject: `Meeting ${at}`,
+      start: nine + at * hour,
+      end: nine + at * hour + 30 * minute,
+      body: `<p>${at}</p>`,
+    });
+    [box] = sendInvite(box, { id: null, organizer: anna, content, bodyForAttendees: '' });
+  }
+  return box;
+}
+
+let scene: GraphScene;
+const open = () => openCalendar(scene.deps);
+const begin = async (mailbox: Mailbox) => {
+  scene = await aGraphScene(mailbox);
+};
+afterEach(() => scene.close());
+
+const idsOf = (mailbox: Mailbox) =>
+  mailbox.invites.filter(({ owner }) => owner === anna.address).map(({ id }) => id);
+const all = async <T>(parts: AsyncIterable<T>): Promise<readonly T[]> => {
+  const found: T[] = [];
+  for await (const part of parts) found.push(part);
+  return found;
+};
+const outer = () => scene.server.graph.log().filter(({ isInner }) => !isInner);
+const mostInFlight = () => Math.max(...outer().map(({ inFlight }) => inFlight));
+
+describe('an event', () => {
+  const [mailbox, invite] = sentTo();
+  beforeEach(() => begin(mailbox));
+
+  it('is read with its body, its immutable id and its etag', async () => {
+    const calendar = open();
+    const event = await calendar.event(await calendar.idOf(invite.id));
+    expect(event).toMatchObject({
+      kind: 'single',
+      subject: 'Budget',
+      isOrganizer: true,
+      timeZone: 'W. Europe Standard Time',
+      start: new Date(nine),
+      end: new Date(nine + hour),
+      organizer: { address: anna.address },
+      body: { type: 'html', content: ownBody },
+      joinUrl: expect.stringContaining('teams.microsoft.com'),
+      etag: expect.stringMatching(/^W\//),
+    });
+    expect(event.attendees.map(({ address, isOptional }) => [address, isOptional])).toEqual([
+      ['bo.berg@contoso.example', false],
+      ['eva.lind@contoso.example', true],
+    ]);
+  });
+
+  it('has an immutable id that is neither Office’s nor REST’s', async () => {
+    const id = await open().idOf(invite.id);
+    expect(id).not.toBe(invite.id);
+    expect(id).not.toBe(invite.id.replaceAll('/', '-').replaceAll('+', '_'));
+    expect((await open().event(id)).id).toBe(id);
+  });
+
+  it('has its id translated where the plain one is not taken, with a permission of its own', async () => {
+    scene.server.graph.plan({ method: 'GET', path: '/me/events/', kind: 'status', status: 404 });
+    const [id, plain] = [await open().idOf(invite.id), await open().idOf(invite.id)];
+    expect(id).toBe(plain);
+    expect(scene.signIn.asked.map(({ scopes }) => scopes)).toEqual([
+      'Calendars.Read',
+      'User.Read',
+      'Calendars.Read',
+    ]);
+  });
+
+  it('that is not there is gone', async () => {
+    await expect(open().event('AAkNobody=')).rejects.toMatchObject({ kind: 'gone', status: 404 });
+    await expect(open().idOf('AAMkNobody=')).rejects.toMatchObject({ kind: 'gone' });
+  });
+
+  it('gets a new end in its own time zone, and nothing else changes', async () => {
+    const calendar = open();
+    const before = await calendar.event(invite.id);
+    const after = await calendar.change(before, { end: new Date(nine + 45 * minute) });
+    expect(after).toMatchObject({
+      start: before.start,
+      end: new Date(nine + 45 * minute),
+      body: before.body,
+    });
+    const { body } = scene.exchanges.find(({ method }) => method === 'PATCH') ?? {};
+    expect(body).toEqual({ end: { dateTime: '2026-12-01T10:45:00', timeZone: 'W. Europe Standard Time' } });
+  });
+
+  it('is changed only as it was when it was read', async () => {
+    const calendar = open();
+    const before = await calendar.event(invite.id);
+    await calendar.change(before, { body: '<p>One</p>' });
+    await expect(calendar.change(before, { body: '<p>Two</p>' })).rejects.toMatchObject({ kind: 'conflict' });
+    expect(scene.updates()).toHaveLength(2);
+  });
+
+  it('is not sent a body that Outlook would refuse', async () => {
+    const before = await open().event(invite.id);
+    const change = open().change(before, { body: 'x'.repeat(1_000_001) });
+    await expect(change).rejects.toMatchObject({ kind: 'too-large' });
+    expect(scene.exchanges.some(({ method }) => method === 'PATCH')).toBe(false);
+  });
+
+  it('asks for each permission when it is first needed', async () => {
+    const before = await open().event(invite.id);
+    expect(scene.signIn.asked.map(({ scopes }) => scopes)).toEqual(['Calendars.Read']);
+    await open().change(before, { body: '<p>One</p>' });
+    expect(scene.signIn.asked.map(({ scopes }) => scopes)).toEqual(['Calendars.Read', 'Calendars.ReadWrite']);
+  });
+
+  it('is read with the permission to write by whoever means to write: one question, not two', async () => {
+    const calendar = openCalendar({ ...scene.deps, isForWriting: true });
+    await calendar.change(await calendar.event(invite.id), { body: '<p>One</p>' });
+    await calendar.whoAmI();
+    expect(new Set(scene.signIn.asked.map(({ scopes }) => scopes))).toEqual(new Set(['Calendars.ReadWrite']));
+  });
+
+  it('says which claims a challenge asks for, once', async () => {
+    const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
+    const original = globalThis.fetch;
+    let challenges = 0;
+    globalThis.fetch = async (input, init) => {
+      if (challenges++ > 0) return original(input, init);
+      const header = `Bearer realm="", error="insufficient_claims", claims="${btoa(claims)}"`;
+      return new Response('{"error":{"code":"InvalidAuthenticationToken"}}', {
+        status: 401,
+        headers: { 'WWW-Authenticate': header, 'Content-Type': 'application/json' },
+      });
+    };
+    await expect(open().event(invite.id)).resolves.toMatchObject({ subject: 'Budget' });
+    expect(scene.signIn.asked.map(({ again }) => again)).toEqual([undefined, { claims }]);
+  });
+});
+
+describe('the events between two days', () => {
+  beforeEach(() => begin(many(230)));
+
+  it('come in pages, all of them, in order and without bodies', async () => {
+    const pages = await all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    expect(pages.map((page) => page.length)).toEqual([100, 100, 30]);
+    expect(pages.flat().map(({ subject }) => subject)).toEqual(
+      Array.from({ length: 230 }, (_, at) => `Meeting ${at}`),
+    );
+    expect(pages.flat().every(({ body }) => body === null)).toBe(true);
+  });
+
+  it('are read no further than somebody looks', async () => {
+    for await (const page of open().between(new Date(nine), new Date(nine + 1000 * hour))) {
+      expect(page).toHaveLength(100);
+      break;
+    }
+    expect(outer().length).toBeLessThanOrEqual(2);
+  });
+
+  it('stop when they are called off', async () => {
+    const controller = new AbortController();
+    const reading = async () => {
+      for await (const _ of open().between(new Date(nine), new Date(nine + 1000 * hour), controller)) {
+        controller.abort(new Error('enough'));
+      }
+    };
+    await expect(reading()).rejects.toThrow('enough');
+  });
+
+  it('go on after a page that was throttled', async () => {
+    scene.server.graph.plan({ path: 'calendarView', kind: 'status', status: 429, retryAfter: 0, times: 2 });
+    const pages = await all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    expect(pages.flat()).toHaveLength(230);
+  });
+
+  it('are not read from another host, whatever a page says', async () => {
+    const original = globalThis.fetch;
+    globalThis.fetch = async (input, init) => {
+      const answer = await original(input, init);
+      const text = (await answer.text()).replace(
+        /"@odata.nextLink":"https:\/\/[^/]*/,
+        '"@odata.nextLink":"https://evil.example',
+      );
+      return new Response(text, answer);
+    };
+    const reading = all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    await expect(reading).rejects.toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('the bodies of many events', () => {
+  const mailbox = many(170);
+  const ids = idsOf(mailbox);
+  beforeEach(() => begin(mailbox));
+
+  const read = async (wanted = ids) => {
+    const found = new Map<string, CalendarEvent>();
+    for await (const part of open().bodies(wanted)) for (const [id, event] of part) found.set(id, event);
+    return found;
+  };
+
+  it('come twenty to a call and at most four calls at a time', async () => {
+    scene.server.graph.set({ latency: 30 });
+    const found = await read();
+    expect(found.size).toBe(170);
+    expect([...found.keys()].sort()).toEqual([...ids].sort());
+    expect(outer()).toHaveLength(9);
+    expect(mostInFlight()).toBe(4);
+  });
+
+  it('are without those that are gone', async () => {
+    const gone = [ids[3], ids[4], ids[40]];
+    const { invites, ...rest } = scene.server.mailbox.get();
+    scene.server.mailbox.set({ ...rest, invites: invites.filter(({ id }) => !gone.includes(id)) });
+    const found = await read();
+    expect(found.size).toBe(167);
+    expect(gone.some((id) => found.has(String(id)))).toBe(false);
+  });
+
+  it('are asked for again where parts of a batch were throttled', async () => {
+    scene.server.graph.plan({
+      method: 'GET',
+      path: '/me/events/',
+      kind: 'status',
+      status: 429,
+      retryAfter: 0,
+      times: 25,
+    });
+    expect((await read()).size).toBe(170);
+  });
+
+  it('fail as busy when a part is throttled for ever', async () => {
+    scene.server.graph.plan({
+      method: 'GET',
+      path: '/me/events/',
+      kind: 'status',
+      status: 429,
+      retryAfter: 0,
+      times: 9999,
+    });
+    await expect(read()).rejects.toMatchObject({ kind: 'busy' });
+  });
+
+  it('are none for none', async () => {
+    expect((await read([])).size).toBe(0);
+    expect(outer()).toEqual([]);
+  });
+
+  it('stop when they are called off', async () => {
+    const controller = new AbortController();
+    const reading = async () => {
+      for await (const _ of open().bodies(ids, controller)) controller.abort(new Error('enough'));
+    };
+    await expect(reading()).rejects.toThrow('enough');
+  });
+});
+
+describe('calls of every kind at once', () => {
+  beforeEach(() => begin(many(30)));
+
+  it('are never more than four, even when each is tried again', async () => {
+    scene.server.graph.set({ latency: 20 });
+    scene.server.graph.plan({ method: 'GET', kind: 'status', status: 503, retryAfter: 0, times: 10 });
+    const ids = idsOf(scene.server.mailbox.get());
+    const events = await Promise.all(ids.map((id) => open().event(id)));
+    expect(events).toHaveLength(30);
+    expect(mostInFlight()).toBeLessThanOrEqual(4);
+  });
+});

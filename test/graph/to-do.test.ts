@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { emptyMailbox, type Mailbox } from '../../sandbox/mailbox/mailbox';
+import type { Task } from '../../sandbox/mailbox/task';
+import { type MyTask, openToDo } from '../../src/graph/to-do';
+import { aGraphScene, type GraphScene } from '../builders/a-graph-scene';
+
+const task: MyTask = {
+  title: 'Send the order',
+  due: '2026-12-08',
+  note: 'Next step from the meeting “New warehouse”.',
+  link: { name: 'New warehouse', url: 'https://outlook.office365.com/calendar/item/1' },
+  key: 'syfte-1',
+};
+
+/** A list that somebody has used for long. */
+const longList: Mailbox = {
+  ...emptyMailbox,
+  taskLists: [
+    { id: 'own', owner: 'anna.ek@contoso.example', name: 'Groceries', isDefault: false, tasks: [] },
+    {
+      id: 'default',
+      owner: 'anna.ek@contoso.example',
+      name: 'Tasks',
+      isDefault: true,
+      tasks: Array.from(
+        { length: 250 },
+        (_, at): Task => ({
+          id: `task-${at}`,
+          title: `Something else ${at}`,
+          body: '',
+          status: 'completed',
+          importance: 'normal',
+          due: null,
+          createdAt: 0,
+          changedAt: 0,
+          linkedResources: [],
+        }),
+      ),
+    },
+  ],
+};
+
+let scene: GraphScene;
+beforeEach(async () => {
+  scene = await aGraphScene(longList);
+});
+afterEach(() => scene.close());
+
+const add = (wanted = task) => openToDo(scene.deps).add(wanted);
+const added = () =>
+  scene.server.mailbox
+    .get()
+    .taskLists.flatMap(({ tasks }) => tasks.filter(({ title }) => !/^Something/.test(title)));
+
+describe('a next step in Microsoft To Do', () => {
+  it('is put into the default list with its date, its note and the way back to the meeting', async () => {
+    expect(await add()).toBe('added');
+    expect(added()).toMatchObject([
+      {
+        title: 'Send the order',
+        due: '2026-12-08',
+        body: 'Next step from the meeting “New warehouse”.',
+        linkedResources: [
+          {
+            applicationName: 'Syfte',
+            displayName: 'New warehouse',
+            externalId: 'syfte-1',
+            webUrl: 'https://outlook.office365.com/calendar/item/1',
+          },
+        ],
+      },
+    ]);
+    const list = scene.server.mailbox.get().taskLists.find(({ isDefault }) => isDefault);
+    expect(list?.tasks).toHaveLength(251);
+  });
+
+  it('asks for the permission for tasks and for no other', async () => {
+    await add();
+    expect(new Set(scene.signIn.asked.map(({ scopes }) => scopes))).toEqual(new Set(['Tasks.ReadWrite']));
+  });
+
+  it('is there once, however often it is put in', async () => {
+    await add();
+    expect(await add()).toBe('already-there');
+    expect(added()).toHaveLength(1);
+  });
+
+  it('is there once when the button is pressed twice', async () => {
+    const toDo = openToDo(scene.deps);
+    expect(await Promise.all([toDo.add(task), toDo.add(task)])).toEqual(['added', 'added']);
+    expect(added()).toHaveLength(1);
+  });
+
+  it('is another than a step with another key, whatever it is called', async () => {
+    await add();
+    expect(await add({ ...task, key: 'syfte-2' })).toBe('added');
+    expect(added()).toHaveLength(2);
+  });
+
+  it('needs no date and no address', async () => {
+    await add({ ...task, due: null, link: { name: 'New warehouse', url: '' } });
+    expect(added()).toMatchObject([{ due: null, linkedResources: [{ webUrl: '' }] }]);
+  });
+
+  it('is there once when the answer was lost', async () => {
+    scene.server.graph.plan({ method: 'POST', kind: 'apply-and-drop' });
+    expect(await add()).toBe('added');
+    expect(await add()).toBe('already-there');
+    expect(added()).toHaveLength(1);
+  });
+
+  it.each([
+    ['drop', 'offline'],
+    ['hang', 'hung'],
+  ] as const)(
+    'that was not put in (%s) is told as %s, and the next try puts it in once',
+    async (kind, trouble) => {
+      scene.server.graph.plan({ method: 'POST', kind });
+      await expect(add()).rejects.toMatchObject({ kind: trouble });
+      expect(await add()).toBe('added');
+      expect(added()).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    [403, 'forbidden'],
+    [504, 'busy'],
+  ])('meets a %d as %s', async (status, kind) => {
+    scene.server.graph.plan({ method: 'POST', kind: 'status', status });
+    await expect(add()).rejects.toMatchObject({ kind });
+    expect(added()).toEqual([]);
+  });
+});
