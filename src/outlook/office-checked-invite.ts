@@ -66,7 +66,12 @@ async function attendees({ ask }: NamedItemCalls) {
 }
 
 async function rooms({ ask }: NamedItemCalls): Promise<readonly string[]> {
-  return (await orNone(ask('enhancedLocation.getAsync')))
+  return roomsIn(await orNone(ask('enhancedLocation.getAsync')));
+}
+
+/** Addresses of the rooms among the places of an invite, in lower case. */
+export function roomsIn(places: readonly Partial<Office.LocationDetails>[]): readonly string[] {
+  return places
     .map(({ emailAddress, locationIdentifier }) =>
       smtpAddress(emailAddress || locationIdentifier?.id).toLowerCase(),
     )
@@ -78,7 +83,7 @@ async function organizer({ ask }: NamedItemCalls) {
   return personOf(available(name, await ask(name)));
 }
 
-function sensitivityOf(found: string | null): Sensitivity {
+export function sensitivityOf(found: string | null): Sensitivity {
   return found === 'private' || found === 'personal' || found === 'confidential' ? found : 'normal';
 }
 

@@ -1,4 +1,5 @@
 import { attendeeFieldsOn } from './attendee-fields';
+import { closePane } from './close-pane';
 import type { ComposeInvite } from './compose-invite';
 import { hearsEvent } from './hears-event';
 import { localTimeIn } from './local-time';
@@ -66,13 +67,5 @@ async function openedWith({ call }: ItemCalls): Promise<string> {
     return typeof context === 'string' ? context : JSON.stringify(context);
   } catch {
     return '';
-  }
-}
-
-function closePane(): void {
-  try {
-    Office.context.ui.closeContainer();
-  } catch {
-    // Outlook's own cross closes the pane where this call is missing.
   }
 }

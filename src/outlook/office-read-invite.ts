@@ -20,6 +20,8 @@ interface ReadItem {
   readonly start?: Date;
   readonly end?: Date;
   readonly body: Office.Body;
+  /** Mailbox 1.8; office.js gives it to items of shared folders alone. */
+  readonly getSharedPropertiesAsync?: unknown;
   /** Mailbox 1.9. */
   readonly displayReplyFormAsync?: (html: string, answer: (result: Answered<void>) => void) => void;
 }
@@ -39,6 +41,8 @@ export function officeReadInvite(): ReadInvite {
     start: item.start ?? null,
     end: item.end ?? null,
     id: item.itemId ?? '',
+    isOnCalendar: item.organizer !== undefined,
+    isShared: item.getSharedPropertiesAsync !== undefined,
     bodyHtml: async () =>
       (await officeCall<string>('body.getAsync', (answer) =>
         available('body', item.body).getAsync('html', answer),

@@ -11,6 +11,10 @@ export interface ReadInvite {
   readonly end: Date | null;
   /** The EWS id; '' when the client gives none. */
   readonly id: string;
+  /** A meeting in a calendar; not a message about one. */
+  readonly isOnCalendar: boolean;
+  /** In a folder or mailbox that somebody else shares with the user. */
+  readonly isShared: boolean;
   /** One Office call; rejects with an OfficeCallError. */
   bodyHtml(): Promise<string>;
   /**

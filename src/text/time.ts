@@ -35,6 +35,9 @@ export interface TimeWords {
   readonly changing: string;
   readonly changed: (change: { was: number; minutes: number; isSeries: boolean }) => string;
   readonly undone: (minutes: number) => string;
+  /** The invite is sent already: another length goes out with its next update. */
+  readonly waits: (change: { was: number; minutes: number }) => string;
+  readonly waitsAgain: (minutes: number) => string;
   readonly zoneChanged: (zone: { from: string; to: string }) => string;
   /** Outlook kept the time; `wanted` in minutes. */
   readonly refused: (wanted: number) => string;
@@ -73,6 +76,10 @@ const en: TimeWords = {
   changed: ({ was, minutes, isSeries }) =>
     `${isSeries ? 'Every meeting in the series' : 'The meeting'} now takes ${minutesEn(minutes)} instead of ${was}.`,
   undone: (minutes) => `The meeting takes ${minutesEn(minutes)} again.`,
+  waits: ({ was, minutes }) =>
+    `The meeting will take ${minutesEn(minutes)} instead of ${was}. That goes out with the agenda, in one mail.`,
+  waitsAgain: (minutes) =>
+    `The meeting will take ${minutesEn(minutes)} again. That goes out with the agenda, in one mail.`,
   zoneChanged: ({ from, to }) =>
     `Outlook also changed the time zone of the invite from ${from} to ${to}. Choose ${from} again in the invite before you send it.`,
   refused: (wanted) =>
@@ -114,6 +121,10 @@ const sv: TimeWords = {
   changed: ({ was, minutes, isSeries }) =>
     `${isSeries ? 'Alla möten i serien' : 'Mötet'} tar nu ${minutesSv(minutes)} i stället för ${was}.`,
   undone: (minutes) => `Mötet tar ${minutesSv(minutes)} igen.`,
+  waits: ({ was, minutes }) =>
+    `Mötet kommer att ta ${minutesSv(minutes)} i stället för ${was}. Det skickas tillsammans med agendan, i ett och samma mejl.`,
+  waitsAgain: (minutes) =>
+    `Mötet kommer att ta ${minutesSv(minutes)} igen. Det skickas tillsammans med agendan, i ett och samma mejl.`,
   zoneChanged: ({ from, to }) =>
     `Outlook bytte också inbjudans tidszon från ${from} till ${to}. Välj ${from} igen i inbjudan innan du skickar den.`,
   refused: (wanted) =>

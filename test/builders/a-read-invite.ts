@@ -18,6 +18,8 @@ export function aReadInvite(parts: Partial<ReadInvite> & { readonly body?: strin
     start: null,
     end: null,
     id: '',
+    isOnCalendar: true,
+    isShared: false,
     bodyHtml: async () => body,
     reply: async (html) => void replies.push(html),
     ...rest,

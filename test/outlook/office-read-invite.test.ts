@@ -19,20 +19,27 @@ const [anna, bo, cecilia] = ['Anna Ek', 'Bo Berg', 'Cecilia Dahl'].map((name) =>
 
 describe('an invite that is read', () => {
   it.each([
-    ['on the calendar', { organizer: anna, requiredAttendees: [bo], optionalAttendees: [cecilia] }],
-    ['as a meeting request in the inbox', { from: anna, to: [bo], cc: [cecilia] }],
-  ])('gives its people %s', async (_where, people) => {
+    ['on the calendar', { organizer: anna, requiredAttendees: [bo], optionalAttendees: [cecilia] }, true],
+    ['as a meeting request in the inbox', { from: anna, to: [bo], cc: [cecilia] }, false],
+  ])('gives its people %s', async (_where, people, isOnCalendar) => {
     reading({ subject: 'New warehouse', itemId: 'AAMk=', start, end, body, ...people });
     const invite = officeReadInvite();
     expect(invite).toMatchObject({
       subject: 'New warehouse',
       id: 'AAMk=',
+      isOnCalendar,
+      isShared: false,
       organizer: { name: 'Anna Ek', address: 'anna.ek@contoso.example' },
       attendees: [{ name: 'Bo Berg' }, { name: 'Cecilia Dahl' }],
       start,
       end,
     });
     await expect(invite.bodyHtml()).resolves.toBe('<p>Purpose</p>');
+  });
+
+  it('is shared where office.js tells whose it is', () => {
+    reading({ getSharedPropertiesAsync: () => {} });
+    expect(officeReadInvite().isShared).toBe(true);
   });
 
   it('is plain and empty where Outlook says nothing', async () => {

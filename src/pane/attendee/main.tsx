@@ -1,10 +1,14 @@
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { OutlookUser } from '../../outlook/compose-invite';
 import { officeReadInvite } from '../../outlook/office-read-invite';
 import { outlookUser } from '../../outlook/outlook-user';
+import type { ReadInvite } from '../../outlook/read-invite';
 import { whenOfficeIsReady } from '../../outlook/when-office-is-ready';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import { languageOf } from '../../text/language';
 import { AttendeePane } from './attendee-pane';
+import { isOrganizer } from './reader';
 import { soonOrNull } from './soon-or-null';
 
 void start();
@@ -12,12 +16,34 @@ void start();
 async function start(): Promise<void> {
   await whenOfficeIsReady();
   const invite = officeReadInvite();
-  const body = await soonOrNull(invite.bodyHtml());
   const user = outlookUser();
+  const form = organizersForm(invite, user);
+  const body = await soonOrNull(invite.bodyHtml());
   const language = languageOf(user.locale);
   document.documentElement.lang = language;
   document.title = attendeePaneWords(language).title;
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(<AttendeePane invite={invite} me={user} language={language} body={body} />);
+  const pane = <AttendeePane invite={invite} me={user} language={language} body={body} />;
+  createRoot(root).render((await form?.(body)) ?? pane);
+}
+
+// A form that takes longer than this, in ms, is not coming: then its organizer reads the agenda as everyone does.
+const patience = 8_000;
+
+/**
+ * Whoever called the meeting gets the organizer's form, and nobody else's pane loads a byte of it. An item of a shared calendar may be its
+ * owner's meeting, which one more call of Office's tells. Null for everyone else.
+ */
+function organizersForm(
+  invite: ReadInvite,
+  user: OutlookUser,
+): ((body: string | null) => Promise<ReactElement | null>) | null {
+  if (!invite.isOnCalendar || !(invite.isShared || isOrganizer(invite, user))) return null;
+  const coming = import(/* webpackChunkName: "sent" */ '../sent/open-sent');
+  return (body) =>
+    soonOrNull(
+      coming.then(({ openSent }) => openSent(invite, user, body)),
+      patience,
+    );
 }

@@ -24,7 +24,7 @@ type Invited = Pick<ReadInvite, 'organizer' | 'attendees'>;
 
 /** Finds `me` in an invite: by address; by name only where one side has no address and the name is on the list once. */
 export function readerOf(agenda: Agenda | null, invite: Invited, me: Person): Reader {
-  if (isSame(invite.organizer, me)) return { kind: 'organizer', names: [me, invite.organizer] };
+  if (isOrganizer(invite, me)) return { kind: 'organizer', names: [me, invite.organizer] };
   const people = invite.attendees.filter(({ kind }) => kind === 'person');
   const entry = entryOf(people, me);
   const byAddress = agenda ? reasonByAddress(agenda, me) : null;
@@ -33,6 +33,11 @@ export function readerOf(agenda: Agenda | null, invite: Invited, me: Person): Re
     return { kind: 'invited', names, reason: byAddress ?? reasonOf(agenda, names) };
   }
   return strangerTo(agenda, invite.attendees, me);
+}
+
+/** Whether `me` called the meeting, as far as the invite can tell. */
+export function isOrganizer({ organizer }: Pick<Invited, 'organizer'>, me: Person): boolean {
+  return isSame(organizer, me);
 }
 
 function strangerTo(agenda: Agenda | null, attendees: readonly InviteAttendee[], me: Person): Reader {

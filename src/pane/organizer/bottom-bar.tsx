@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   wide: { flex: '1 1 auto' },
 });
 
-interface BottomBarProps {
+export interface BottomBarProps {
   readonly state: PaneState;
   readonly session: OrganizerSession;
   readonly words: OrganizerPaneWords;

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { type ComponentType, type ReactNode, useSyncExternalStore } from 'react';
 import type { Language } from '../../text/language';
 import { type OrganizerPaneWords, organizerPaneWords } from '../../text/organizer-pane';
 import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
-import { BottomBar } from './bottom-bar';
+import { BottomBar, type BottomBarProps } from './bottom-bar';
 import { ConflictPanel } from './conflict-panel';
 import type { Organisation } from './organisation';
 import { OrganizerForm } from './organizer-form';
@@ -30,21 +30,26 @@ interface OrganizerPaneProps {
   readonly language: Language;
   /** What the form needs of the policy; the same object each time. */
   readonly organisation: Organisation;
+  /** What the pane says, where that is not what it says beside an open form. */
+  readonly words?: OrganizerPaneWords;
+  /** Stays in sight at the bottom. */
+  readonly bar?: ComponentType<BottomBarProps>;
+  /** Above the form. */
+  readonly children?: ReactNode;
 }
 
 /** The pane beside an invite that is being written: the questions, what is missing, and the way into the invite. */
-export function OrganizerPane({ session, language, organisation }: OrganizerPaneProps) {
+export function OrganizerPane(props: OrganizerPaneProps) {
+  const { session, language, organisation, bar: Bar = BottomBar, children } = props;
   const styles = useStyles();
-  const words = organizerPaneWords(language);
+  const words = props.words ?? organizerPaneWords(language);
   const state = useSyncExternalStore(session.subscribe, session.getState);
   useGoTo(session, state);
   const isOpen = state.phase === 'open';
   return (
-    <PanePage
-      language={language}
-      bar={isOpen ? <BottomBar state={state} session={session} words={words} /> : null}
-    >
+    <PanePage language={language} bar={isOpen ? <Bar state={state} session={session} words={words} /> : null}>
       <h1 className={styles.heard}>{words.title}</h1>
+      {children}
       {state.phase === 'loading' ? (
         <p role="status" className={styles.loading}>
           {words.loading}

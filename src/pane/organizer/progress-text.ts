@@ -6,10 +6,11 @@ import type { Outcome, PaneState } from './session/pane-state';
 
 /** What the status says: what is missing, what to do next, or that the invite is ready. */
 export function progressText(state: PaneState, words: OrganizerPaneWords): string {
-  const { progress, block, conflict, isWriting, areTimesOld } = state;
+  const { progress, block, conflict, isWriting, areTimesOld, isTimeWaiting } = state;
   if (isWriting) return words.writing;
   if (conflict) return words.chooseVersion;
   const hasBlock = block !== null;
+  if (isTimeWaiting && isWritten(progress)) return words.notAddedYet(hasBlock);
   if (areTimesOld && isWritten(progress)) return words.timesAreOld;
   switch (progress.kind) {
     case 'missing':
@@ -39,8 +40,9 @@ function missingText(missing: Missing, words: OrganizerPaneWords): string {
 }
 
 /** Whether Send goes through as things stand, and attendees read what is true. */
-export function isReady({ progress, conflict, isWriting, areTimesOld }: PaneState): boolean {
-  return !isWriting && !conflict && !areTimesOld && progress.kind !== 'nobody' && isWritten(progress);
+export function isReady({ progress, conflict, isWriting, areTimesOld, isTimeWaiting }: PaneState): boolean {
+  const isOpen = isWriting || conflict !== null || areTimesOld || isTimeWaiting;
+  return !isOpen && progress.kind !== 'nobody' && isWritten(progress);
 }
 
 /** Whether nothing is left to put into the invite but, perhaps, other clock times. */
@@ -88,6 +90,8 @@ export function outcomeText(
       return trouble(words.putBack(outcome.lost));
     case 'not-put-back':
       return trouble(words.notPutBack(outcome.lost));
+    case 'said':
+      return outcome;
     case 'doubt':
       return trouble(words.doubt[outcome.because]);
   }

@@ -56,7 +56,12 @@ export function PanePage({ language, children, bar }: PanePageProps) {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
+    // A dialog is drawn outside the page, by its colours alone: with the styles of the page it would cover it.
+    <FluentProvider
+      theme={isDark ? webDarkTheme : webLightTheme}
+      className={styles.page}
+      applyStylesToPortals={false}
+    >
       <main className={styles.content}>
         {children}
         {isAfterFirstPicture ? (

@@ -16,6 +16,11 @@ export function afterWriting(state: PaneState, written: Written): PaneState {
       const { block } = written;
       return { ...state, block, from: block?.fingerprint ?? '', outcome: written };
     }
+    case 'said': {
+      const { block } = written;
+      const seen = block ? { body: 'read' as const, block, from: block.fingerprint, conflict: null } : {};
+      return { ...state, ...seen, outcome: written };
+    }
     case 'plain-text':
       return { ...state, body: 'plain-text', outcome: written };
     default:

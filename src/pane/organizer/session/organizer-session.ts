@@ -23,7 +23,7 @@ import { draftOf, judged, type PaneState, toWrite, unopened, withPeople, withSta
 import { withPrefill } from './prefill';
 import type { OrganizerSession, SessionDeps } from './session';
 import { withBlockSeen } from './with-block-seen';
-import { writeAgenda } from './write-agenda';
+import { type ToWrite, type Written, writeAgenda } from './write-agenda';
 
 export type { OrganizerSession } from './session';
 
@@ -55,7 +55,7 @@ class Session implements OrganizerSession {
     private readonly invite: ComposeInvite,
     private readonly deps: SessionDeps,
   ) {
-    this.time = createMeetingTime(invite, deps.clock);
+    this.time = createMeetingTime(invite, deps.clock, deps.isTimeWaiting);
     this.time.subscribe(() => this.replace(this.state));
     this.choicesKeeper = createChoicesKeeper(invite, deps.clock);
     this.keeper = createDraftKeeper({
@@ -189,7 +189,7 @@ class Session implements OrganizerSession {
     await this.refresh();
     const agenda = toWrite(this.state);
     const { block, from } = this.state;
-    if (!block && isBlank(agenda)) {
+    if (!block && isBlank(agenda) && !this.isTimeWaiting()) {
       this.set({ isWriting: false, outcome: { kind: 'nothing-to-add' } });
       return;
     }
@@ -197,11 +197,20 @@ class Session implements OrganizerSession {
     const ours = new Set([from, ...this.sent]);
     this.sent.add(fingerprintOf(agenda, language));
     const start = this.time.startFor(language);
-    const written = await writeAgenda(this.invite, { agenda, language, ours, start }, this.deps.clock);
+    const written = await this.write({ agenda, language, ours, start });
     this.replace({ ...afterWriting(this.state, written), isWriting: false });
     if (this.hasTyped || this.kept !== null) this.keepDraft();
     const isIn = written.kind === 'written' || written.kind === 'already-there';
     if (isIn) await clearNotice(this.invite, this.state, this.deps.policy);
+  }
+
+  private write(wanted: ToWrite): Promise<Written> {
+    const { write, clock } = this.deps;
+    return write ? write(wanted) : writeAgenda(this.invite, wanted, clock);
+  }
+
+  private isTimeWaiting(): boolean {
+    return this.deps.isTimeWaiting?.() ?? false;
   }
 
   private async listen(): Promise<void> {
@@ -245,6 +254,7 @@ class Session implements OrganizerSession {
 
   private replace(state: PaneState): void {
     const start = this.time.startFor(languageOf(this.deps.user.locale));
-    this.set(state.phase === 'open' ? judged({ ...state, start }, this.deps.policy) : state);
+    const now = { ...state, start, isTimeWaiting: this.isTimeWaiting() };
+    this.set(state.phase === 'open' ? judged(now, this.deps.policy) : state);
   }
 }

@@ -49,6 +49,8 @@ export interface PaneState {
   readonly start: MeetingStart | null | undefined;
   /** The block shows clock times of before the meeting was moved. */
   readonly areTimesOld: boolean;
+  /** A change of the time waits to go out with the agenda. */
+  readonly isTimeWaiting: boolean;
   readonly isWriting: boolean;
   readonly outcome: Outcome | null;
   readonly draftTrouble: DraftTrouble | null;
@@ -83,6 +85,7 @@ export const unopened: PaneState = {
   progress: { kind: 'nobody', isWritten: true },
   start: undefined,
   areTimesOld: false,
+  isTimeWaiting: false,
   isWriting: false,
   outcome: null,
   draftTrouble: null,

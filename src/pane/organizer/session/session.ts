@@ -6,11 +6,16 @@ import type { Clock } from './clock';
 import type { Edit } from './edit';
 import type { Destination } from './move-attendees';
 import type { PaneState } from './pane-state';
+import type { ToWrite, Written } from './write-agenda';
 
 export interface SessionDeps {
   readonly user: OutlookUser;
   readonly policy: Policy;
   readonly clock: Clock;
+  /** How the agenda gets into an invite that is not open for editing. An open form takes it by itself (`writeAgenda`). */
+  readonly write?: (wanted: ToWrite) => Promise<Written>;
+  /** Whether a change of the time waits to go out with the agenda. Nothing ever waits in an open form. */
+  readonly isTimeWaiting?: () => boolean;
 }
 
 /** What the pane can do with an open invite. Every promise settles and none rejects: what went wrong is in the state. */

@@ -25,7 +25,9 @@ export type Written =
   | { readonly kind: 'put-back' | 'not-put-back'; readonly lost: readonly Lost[] }
   /** Outlook took it, and the invite does not show it. `block` is what it shows, or showed when it last could be read. */
   | { readonly kind: 'not-seen'; readonly block: SeenBlock | null }
-  | { readonly kind: 'unread' | 'unwritten' };
+  | { readonly kind: 'unread' | 'unwritten' }
+  /** What another way of writing has to say, in its own words; `block` where it learned what stands in the invite now. */
+  | { readonly kind: 'said'; readonly text: string; readonly isTrouble: boolean; readonly block?: SeenBlock };
 
 export interface ToWrite {
   readonly agenda: Agenda;

@@ -18,6 +18,8 @@ export interface TimeState {
   readonly time: KnownTime | null;
   readonly isSeries: boolean;
   readonly isChanging: boolean;
+  /** The length is chosen and goes out with the next update of the invite. */
+  readonly isWaiting: boolean;
   readonly outcome: TimeOutcome | null;
   /** Where Undo goes back to; null when there is nothing to undo. */
   readonly undo: UndoTime | null;
@@ -43,11 +45,23 @@ export interface MeetingTime {
   startFor(language: Language): MeetingStart | null | undefined;
 }
 
-export function createMeetingTime(invite: ComposeInvite, clock: Clock): MeetingTime {
-  return new Time(invite, clock);
+/** `isWaiting` tells whether a change waits to be sent; in an open form each is carried out at once. */
+export function createMeetingTime(
+  invite: ComposeInvite,
+  clock: Clock,
+  isWaiting: () => boolean = () => false,
+): MeetingTime {
+  return new Time(invite, clock, isWaiting);
 }
 
-const unknown: TimeState = { time: null, isSeries: false, isChanging: false, outcome: null, undo: null };
+const unknown: TimeState = {
+  time: null,
+  isSeries: false,
+  isChanging: false,
+  isWaiting: false,
+  outcome: null,
+  undo: null,
+};
 
 class Time implements MeetingTime {
   private state = unknown;
@@ -63,6 +77,7 @@ class Time implements MeetingTime {
   constructor(
     private readonly invite: ComposeInvite,
     private readonly clock: Clock,
+    private readonly isWaiting: () => boolean,
   ) {}
 
   getState = (): TimeState => this.state;
@@ -168,6 +183,7 @@ class Time implements MeetingTime {
     this.set({
       time,
       isSeries: repeats?.kind === 'series',
+      isWaiting: this.isWaiting(),
       undo: kept && isFrom(kept.minutes) ? kept : null,
       outcome: isOld ? null : outcome,
     });

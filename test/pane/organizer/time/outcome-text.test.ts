@@ -16,7 +16,8 @@ const said = (
   outcome: TimeOutcome | null,
   language: 'en' | 'sv',
   undo: { minutes: number; was: number } | null = null,
-) => timeOutcomeText({ outcome, undo, isSeries: false }, timeWords(language)).text;
+  isWaiting = false,
+) => timeOutcomeText({ outcome, undo, isSeries: false, isWaiting }, timeWords(language)).text;
 
 describe('what became of a new length', () => {
   it.each<[TimeOutcome, string, string]>([
@@ -68,9 +69,22 @@ describe('what became of a new length', () => {
     expect(said(null, 'en')).toBe('');
   });
 
+  it('is what the meeting will take while it waits for the next update, and what went wrong all the same', () => {
+    const waits =
+      'The meeting will take 25 minutes instead of 60. That goes out with the agenda, in one mail.';
+    expect(said(changed, 'en', null, true)).toBe(waits);
+    expect(said(null, 'en', { minutes: 25, was: 60 }, true)).toBe(waits);
+    expect(said({ ...changed, was: 25, minutes: 60, isUndo: true }, 'sv', null, true)).toBe(
+      'Mötet kommer att ta 60 minuter igen. Det skickas tillsammans med agendan, i ett och samma mejl.',
+    );
+    expect(said({ kind: 'unread', wanted: 25, isUndo: false }, 'en', null, true)).toContain(
+      'nothing was changed',
+    );
+  });
+
   it('is trouble unless it is as was asked', () => {
     const isTrouble = (outcome: TimeOutcome) =>
-      timeOutcomeText({ outcome, undo: null, isSeries: false }, timeWords('en')).isTrouble;
+      timeOutcomeText({ outcome, undo: null, isSeries: false, isWaiting: false }, timeWords('en')).isTrouble;
     expect(isTrouble(changed)).toBe(false);
     expect(isTrouble({ ...changed, zone: { from: 'a', to: 'b' } })).toBe(true);
     expect(isTrouble({ kind: 'refused', wanted: 25, isUndo: false })).toBe(true);

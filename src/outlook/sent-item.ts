@@ -1,0 +1,17 @@
+import type { InvitePerson, Repeats, Sensitivity } from './compose-invite';
+
+/** What Outlook says about a meeting that is open for reading, beyond what its attendees need to know. No call but where it says so. */
+export interface SentItem {
+  /** Null where Outlook does not say. */
+  readonly repeats: Repeats | null;
+  readonly optional: readonly InvitePerson[];
+  /** Null where Outlook does not say. */
+  readonly isAllDay: boolean | null;
+  readonly sensitivity: Sensitivity;
+  /** Addresses of the rooms booked as locations, in lower case. One call; Mailbox 1.8. */
+  rooms(): Promise<readonly string[]>;
+  /** Names of the categories. One call; Mailbox 1.8. */
+  categories(): Promise<readonly string[]>;
+  /** Address of whoever shares the calendar; '' where Outlook does not say. One call for a shared item, none for the user's own. */
+  owner(): Promise<string>;
+}

@@ -1,0 +1,23 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Language } from '../../text/language';
+import type { MeetingHours } from '../attendee/meeting-hours';
+import { NowSection } from '../attendee/now/now-section';
+import { computerClock, type PaneClock } from '../attendee/now/pane-clock';
+import { useMeeting } from '../attendee/now/use-meeting';
+import type { OrganizerSession } from '../organizer/session/organizer-session';
+
+interface MeetingNowProps {
+  readonly session: OrganizerSession;
+  readonly hours: MeetingHours | null;
+  readonly language: Language;
+  readonly clock?: PaneClock;
+}
+
+/** Where the meeting is in the agenda that everyone reads, for its organizer, from its start on. */
+export function MeetingNow({ session, hours, language, clock = computerClock }: MeetingNowProps) {
+  const { block } = useSyncExternalStore(session.subscribe, session.getState);
+  const topics = useMemo(() => block?.agenda.topics ?? [], [block]);
+  const { where, lead } = useMeeting(topics, hours, clock);
+  if (!block || where.kind === 'before') return null;
+  return <NowSection {...{ where, topics, language, lead }} answersIn={block.language} />;
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import type { Language } from '../../text/language';
+import { sentInviteWords } from '../../text/sent-invite';
+import { BottomBar, type BottomBarProps } from '../organizer/bottom-bar';
+import type { Organisation } from '../organizer/organisation';
+import { OrganizerPane } from '../organizer/organizer-pane';
+import { AskBeforeSending } from './ask-before-sending';
+import { sentWordsOf } from './sent-pane-words';
+import type { SentSession } from './sent-session';
+import { useLeavingWarning } from './use-leaving-warning';
+
+const useStyles = makeStyles({
+  only: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface SentFormProps {
+  readonly sent: SentSession;
+  readonly language: Language;
+  /** What the form needs of the policy; the same object each time. */
+  readonly organisation: Organisation;
+  /** Above the form. */
+  readonly children?: ReactNode;
+}
+
+/** The organizer's form over an invite that is sent: the same questions, and an update of the invite in place of an open form. */
+export function SentForm({ sent, language, organisation, children }: SentFormProps) {
+  useSyncExternalStore(sent.form.subscribe, sent.form.getState);
+  useLeavingWarning(sent.hasUnsent());
+  const Bar = useMemo(() => barOf(sent, language), [sent, language]);
+  return (
+    <OrganizerPane
+      session={sent.form}
+      language={language}
+      organisation={organisation}
+      words={sentWordsOf(language)}
+      bar={Bar}
+    >
+      {children}
+      <AskBeforeSending sent={sent} language={language} />
+    </OrganizerPane>
+  );
+}
+
+/** The bar of the open form, with a word about what is nowhere but here. */
+function barOf(sent: SentSession, language: Language) {
+  const { onlyHere } = sentInviteWords(language);
+  return function SentBar(props: BottomBarProps) {
+    const styles = useStyles();
+    const isOnlyHere = sent.hasUnsent() && !props.state.isWriting;
+    return (
+      <>
+        {isOnlyHere ? <p className={styles.only}>{onlyHere}</p> : null}
+        <BottomBar {...props} />
+      </>
+    );
+  };
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Calendar } from '../../graph/calendar';
+import type { CalendarEvent } from '../../graph/calendar-event';
+import type { OutlookUser } from '../../outlook/compose-invite';
+import type { Policy } from '../../policy/policy';
+import { languageOf } from '../../text/language';
+import { browserClock } from '../organizer/session/clock';
+import { keptBeside } from './kept-beside';
+import { prepareToSend } from './prepare-to-send';
+import { SentForm } from './sent-form';
+import { createSentInvite } from './sent-invite';
+import { createSentSession, type SentDeps } from './sent-session';
+import { sourceOfEvent } from './sent-source';
+
+interface SentInviteFormProps {
+  readonly calendar: Calendar;
+  /** With its body. Another event is another form: give it a `key` of its own. */
+  readonly event: CalendarEvent;
+  readonly user: OutlookUser;
+  /** The same object each time. */
+  readonly policy: Policy;
+  /** The organizer is done with the form. */
+  readonly onClose: () => void;
+  /** Above the form: what the invite is, and the way back. */
+  readonly children?: ReactNode;
+  /** Loads what asking and sending need. @default the question and MSAL */
+  readonly prepare?: SentDeps['prepare'];
+}
+
+/** A whole pane: the organizer's form over an event of their own calendar, wherever that was found. Answers wait for as long as the page lives. */
+export function SentInviteForm(props: SentInviteFormProps) {
+  const { policy, user, children } = props;
+  const [sent] = useState(() => sentSessionOver(props));
+  useEffect(() => {
+    void sent.form.load();
+    return () => sent.form.leave();
+  }, [sent]);
+  return (
+    <SentForm sent={sent} language={languageOf(user.locale)} organisation={policy}>
+      {children}
+    </SentForm>
+  );
+}
+
+function sentSessionOver({ calendar, event, user, policy, onClose, prepare }: SentInviteFormProps) {
+  const invite = createSentInvite(sourceOfEvent(event), keptBeside(event.id), onClose);
+  return createSentSession(invite, {
+    user,
+    policy,
+    clock: browserClock,
+    calendar,
+    eventId: async () => event.id,
+    prepare: prepare ?? (() => prepareToSend(user.address)),
+  });
+}

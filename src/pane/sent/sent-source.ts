@@ -1,0 +1,82 @@
+import type { Person } from '../../agenda/agenda';
+import type { Attendee } from '../../agenda/attendee';
+import type { CalendarEvent } from '../../graph/calendar-event';
+import type { Repeats, Sensitivity } from '../../outlook/compose-invite';
+import type { ReadInvite } from '../../outlook/read-invite';
+import type { SentItem } from '../../outlook/sent-item';
+
+/** Where the facts of an invite that is sent come from: what Outlook shows, or the event as Graph has it. */
+export interface SentSource {
+  readonly subject: string;
+  readonly organizer: Person;
+  readonly attendees: readonly Attendee[];
+  readonly optional: readonly Person[];
+  readonly start: Date | null;
+  readonly end: Date | null;
+  /** Null where nobody says. */
+  readonly isAllDay: boolean | null;
+  readonly sensitivity: Sensitivity;
+  /** Null where nobody says. */
+  readonly repeats: Repeats | null;
+  /** In the user's own calendar, which is the only one that updates are sent from. */
+  readonly isOwn: boolean;
+  rooms(): Promise<readonly string[]>;
+  categories(): Promise<readonly string[]>;
+  /** In read mode Outlook shows plain text as HTML too: then Graph tells when it is written. */
+  readonly bodyType: 'html' | 'text';
+  bodyHtml(): Promise<string>;
+}
+
+const nobody: Person = { name: '', address: '' };
+
+/** The invite that is open for reading in Outlook: no sign-in, no network of ours. */
+export function sourceOfItem(invite: ReadInvite, item: SentItem): SentSource {
+  const { subject, organizer, attendees, start, end, isShared } = invite;
+  const { optional, isAllDay, sensitivity, repeats, rooms, categories } = item;
+  return {
+    subject,
+    organizer,
+    attendees,
+    optional,
+    start,
+    end,
+    isAllDay,
+    sensitivity,
+    repeats,
+    isOwn: !isShared,
+    rooms,
+    categories,
+    bodyType: 'html',
+    bodyHtml: invite.bodyHtml,
+  };
+}
+
+/** An event of the user's own calendar. */
+export function sourceOfEvent(event: CalendarEvent): SentSource {
+  const { subject, organizer, attendees, start, end, isAllDay, isPrivate, categories, body } = event;
+  return {
+    subject,
+    organizer: organizer ?? nobody,
+    attendees,
+    optional: attendees.filter(({ isOptional }) => isOptional),
+    start,
+    end,
+    isAllDay,
+    sensitivity: isPrivate ? 'private' : 'normal',
+    repeats: repeatsOf(event),
+    isOwn: true,
+    // Graph says which attendees are rooms.
+    rooms: async () => [],
+    categories: async () => categories,
+    bodyType: body?.type ?? 'html',
+    bodyHtml: async () => {
+      if (!body) throw new Error('the body of the event was not asked for');
+      return body.content;
+    },
+  };
+}
+
+function repeatsOf({ kind, start, end }: CalendarEvent): Repeats {
+  if (kind === 'series') return { kind, minutes: (end.getTime() - start.getTime()) / 60_000, timeZone: null };
+  return { kind: kind === 'single' ? 'single' : 'occurrence', timeZone: null };
+}
