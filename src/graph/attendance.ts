@@ -24,7 +24,7 @@ export function openAttendance(deps: GraphDeps = {}): Attendance {
   return graphAttendance(openGraph(deps));
 }
 
-export function graphAttendance(graph: Graph): Attendance {
+function graphAttendance(graph: Graph): Attendance {
   return {
     async held(joinUrl, signal) {
       const times: Held[] = [];

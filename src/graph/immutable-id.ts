@@ -4,7 +4,7 @@ import type { Graph } from './graph-request';
 import { scopes } from './scopes';
 
 /** An id of Exchange Web Services, which is what Office.js gives, in Graph's spelling (microsoft-graph-docs#6069). */
-export function restIdOf(ewsId: string): string {
+function restIdOf(ewsId: string): string {
   return ewsId.replace(/\//g, '-').replace(/\+/g, '_');
 }
 

@@ -47,6 +47,9 @@ const silentPatience = 30_000;
  */
 const windowPatience = 180_000;
 
+/** Calls within this many ms of an opened window came of the same click. */
+const sameClick = 1000;
+
 /** Authorities whose metadata MSAL carries; any other it has to be told about. */
 const wellKnown = /^login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)$/i;
 
@@ -79,8 +82,10 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
   /** Scopes for which there is no way without a person: the window opens at once then, while the click still counts. */
   const asking = new Set<string>();
   const underWay = new Map<string, Promise<AuthenticationResult>>();
-  /** One window at a time. */
+  /** One window of Outlook's at a time. */
   let lastWindow: Promise<unknown> = Promise.resolve();
+  /** Since when a window of our own is open, in ms since 1970; null for none. */
+  let openSince: number | null = null;
 
   const request = (scopes: readonly string[], again?: TokenAgain) => ({
     scopes: [...scopes],
@@ -102,15 +107,27 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
     );
   };
 
-  const withWindow = (scopes: readonly string[], again?: TokenAgain) => {
-    const open = async () => {
-      if (!isWithBridge && !browser.mayOpenWindow()) throw new GraphCallError('no-popup', 'sign-in');
-      return msal.acquireTokenPopup({ ...request(scopes, again), overrideInteractionInProgress: true });
-    };
-    const opened = isWithBridge ? lastWindow.then(open, open) : open();
+  const windowOfOutlook = (asked: ReturnType<typeof request>) => {
+    const open = () => within(windowPatience, msal.acquireTokenPopup(asked));
+    const opened = lastWindow.then(open, open);
     lastWindow = opened.catch(() => undefined);
     return opened;
   };
+
+  const windowOfOurs = async (asked: ReturnType<typeof request>) => {
+    if (!browser.mayOpenWindow()) throw new GraphCallError('no-popup', 'sign-in');
+    const since = Date.now();
+    openSince = since;
+    try {
+      return await msal.acquireTokenPopup({ ...asked, overrideInteractionInProgress: true });
+    } finally {
+      if (openSince === since) openSince = null;
+    }
+  };
+
+  /** A person who clicks again while a window is open has closed it: MSAL does not notice, and waits on. */
+  const isTakenOver = () =>
+    openSince !== null && Date.now() - openSince > sameClick && browser.mayOpenWindow();
 
   async function acquire(scopes: readonly string[], again?: TokenAgain): Promise<AuthenticationResult> {
     const key = scopes.join(' ');
@@ -129,7 +146,8 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
         asking.add(key);
       }
     }
-    const result = await withWindow(scopes, again);
+    const asked = request(scopes, again);
+    const result = await (isWithBridge ? windowOfOutlook(asked) : windowOfOurs(asked));
     asking.delete(key);
     return result;
   }
@@ -138,12 +156,14 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
   function shared(scopes: readonly string[], again?: TokenAgain): Promise<AuthenticationResult> {
     const key = JSON.stringify([scopes, again]);
     const running = underWay.get(key);
-    if (running) return running;
-    const result = acquire(scopes, again)
+    if (running && !isTakenOver()) return running;
+    const result: Promise<AuthenticationResult> = acquire(scopes, again)
       .catch(async (error: unknown) => {
         throw await signInError(error, isWithBridge && (await browser.hasNoCookies()));
       })
-      .finally(() => underWay.delete(key));
+      .finally(() => {
+        if (underWay.get(key) === result) underWay.delete(key);
+      });
     underWay.set(key, result);
     return result;
   }

@@ -30,7 +30,7 @@ export function openToDo(deps: GraphDeps = {}): ToDo {
   return graphToDo(openGraph(deps));
 }
 
-export function graphToDo(graph: Graph): ToDo {
+function graphToDo(graph: Graph): ToDo {
   /** Two presses of one button are one task. */
   const underWay = new Map<string, Promise<'added' | 'already-there'>>();
   return {

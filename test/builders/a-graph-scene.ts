@@ -11,7 +11,7 @@ import { aForm } from './form';
 
 export const anna = contactOf('anna.ek@contoso.example', 'Anna Ek');
 export const bo = contactOf('bo.berg@contoso.example', 'Bo Berg');
-export const eva = contactOf('eva.lind@contoso.example', 'Eva Lind');
+const eva = contactOf('eva.lind@contoso.example', 'Eva Lind');
 
 /** What the organizer wrote, and what Teams did. */
 export const note = '<p>See the map before you come.</p>';
@@ -37,7 +37,7 @@ export interface FakeSignIn extends SignIn {
   readonly asked: readonly { readonly scopes: string; readonly again: TokenAgain | undefined }[];
 }
 
-export function signInAt(server: RunningServer, lifetime?: number): FakeSignIn {
+function signInAt(server: RunningServer, lifetime?: number): FakeSignIn {
   const asked: { scopes: string; again: TokenAgain | undefined }[] = [];
   const kept = new Map<string, string>();
   return {

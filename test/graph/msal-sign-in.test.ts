@@ -170,6 +170,28 @@ describe('signing in elsewhere', () => {
     expect(window.open).not.toHaveBeenCalled();
   });
 
+  it('takes over from a window that was closed, with the next click', async () => {
+    const popup = {
+      closed: false,
+      focus: () => undefined,
+      close: () => undefined,
+      location: { assign: () => undefined },
+    };
+    jest.spyOn(window, 'open').mockReturnValue(popup as unknown as Window);
+    const started = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(started);
+    const signIn = await open();
+    const first = signIn.token(read).catch((error: { readonly kind: string }) => error.kind);
+    signIn.token(read).catch(() => undefined);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(window.open).toHaveBeenCalledTimes(1);
+    clock.mockReturnValue(started + 5000);
+    signIn.token(read).catch(() => undefined);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(window.open).toHaveBeenCalledTimes(2);
+    await expect(first).resolves.toMatch(/^(?:declined|no-sign-in|offline)$/);
+  });
+
   it('opens nothing while it gets ready', async () => {
     jest.spyOn(window, 'open').mockReturnValue(null);
     await (await open()).prepare();
