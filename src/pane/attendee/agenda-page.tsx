@@ -1,5 +1,5 @@
 import type { ReadInvite } from '../../outlook/read-invite';
-import { type AttendeePaneWords, attendeePaneWords } from '../../text/attendee-pane';
+import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
 import { replyWords } from '../../text/replies';
 import type { TopicSpan } from '../../time/topic-spans';
@@ -13,6 +13,7 @@ import { useMeeting } from './now/use-meeting';
 import { ReplyButtons } from './reply/reply-buttons';
 import { quotation } from './reply/reply-html';
 import { Said, Section, Written } from './sections';
+import { type AddStep, ToDoButton } from './to-do/to-do-button';
 import { TopicList } from './topic-list';
 import { WhySection } from './why-section';
 
@@ -22,10 +23,12 @@ interface AgendaPageProps {
   readonly language: Language;
   readonly locale: string;
   readonly clock: PaneClock;
+  /** Null where there is no list to put a next step into. */
+  readonly addStep: AddStep | null;
 }
 
 /** The agenda of an invite as one reader sees it, before, during and after the meeting. */
-export function AgendaPage({ invite, view, language, locale, clock }: AgendaPageProps) {
+export function AgendaPage({ invite, view, language, locale, clock, addStep }: AgendaPageProps) {
   const words = attendeePaneWords(language);
   const { topics, language: answersIn } = view;
   const isAfterFirstPicture = useAfterFirstPicture();
@@ -38,7 +41,9 @@ export function AgendaPage({ invite, view, language, locale, clock }: AgendaPage
         {...{ invite, view, language }}
         offersReplies={isAfterFirstPicture && where.kind === 'before'}
       />
-      {isAfterFirstPicture ? <TheRest {...{ invite, view, language, locale, where, spans }} /> : null}
+      {isAfterFirstPicture ? (
+        <TheRest {...{ invite, view, language, locale, addStep, where, spans }} />
+      ) : null}
     </>
   );
 }
@@ -49,7 +54,7 @@ interface TheRestProps extends Omit<AgendaPageProps, 'clock'> {
 }
 
 /** Everything below what the meeting is for and why the reader is invited. */
-function TheRest({ invite, view, language, locale, where, spans }: TheRestProps) {
+function TheRest({ invite, view, language, locale, addStep, where, spans }: TheRestProps) {
   const words = attendeePaneWords(language);
   const { topics, language: answersIn } = view;
   return (
@@ -65,7 +70,7 @@ function TheRest({ invite, view, language, locale, where, spans }: TheRestProps)
           />
         </Section>
       )}
-      <NextStep view={view} words={words} />
+      <NextStep {...{ view, language, addStep }} />
       <Answer heading={words.notes} text={view.notes} answersIn={answersIn} />
     </>
   );
@@ -110,13 +115,17 @@ function Preparation({ invite, view, language, isBefore }: PreparationProps) {
   );
 }
 
-function NextStep({ view, words }: { readonly view: AttendeeView; readonly words: AttendeePaneWords }) {
+function NextStep({ view, language, addStep }: Pick<AgendaPageProps, 'view' | 'language' | 'addStep'>) {
+  const words = attendeePaneWords(language);
   const { what, owner, due } = view.nextStep;
   if (what === '' && owner.name === '') return null;
   return (
     <Section heading={words.nextStep} isMine={view.isNextStepMine}>
       <Written text={what} language={view.language} />
       <Said text={view.isNextStepMine ? words.yours(due) : words.by(owner.name, due)} />
+      {view.isNextStepMine && what !== '' && addStep ? (
+        <ToDoButton step={view.nextStep} addStep={addStep} language={language} />
+      ) : null}
     </Section>
   );
 }

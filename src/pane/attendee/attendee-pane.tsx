@@ -13,6 +13,7 @@ import { computerClock, type PaneClock } from './now/pane-clock';
 import { readerOf } from './reader';
 import { ReplyButtons } from './reply/reply-buttons';
 import { Said } from './sections';
+import type { AddStep } from './to-do/to-do-button';
 
 const useStyles = makeStyles({
   subject: { margin: '0 0 16px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -25,6 +26,8 @@ interface AttendeePaneProps {
   readonly clock?: PaneClock;
   /** The body, where it came before the pane was drawn: then the agenda is in the first picture. */
   readonly body?: string | null;
+  /** Puts the reader's next step into their own list; left out where there is none. */
+  readonly addStep?: AddStep;
 }
 
 type Shown = 'loading' | 'unread' | AttendeeView | null;
@@ -36,6 +39,7 @@ export function AttendeePane({
   language,
   clock = computerClock,
   body = null,
+  addStep,
 }: AttendeePaneProps) {
   const styles = useStyles();
   const words = attendeePaneWords(language);
@@ -70,7 +74,12 @@ export function AttendeePane({
       ) : null}
       {shown === null ? <NoAgenda invite={invite} me={me} language={language} /> : null}
       {typeof shown === 'object' && shown !== null ? (
-        <AgendaPage invite={invite} view={shown} language={language} locale={me.locale} clock={clock} />
+        <AgendaPage
+          {...{ invite, language, clock }}
+          view={shown}
+          locale={me.locale}
+          addStep={addStep ?? null}
+        />
       ) : null}
     </PanePage>
   );

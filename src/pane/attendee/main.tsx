@@ -10,6 +10,7 @@ import { languageOf } from '../../text/language';
 import { AttendeePane } from './attendee-pane';
 import { isOrganizer } from './reader';
 import { soonOrNull } from './soon-or-null';
+import type { AddStep } from './to-do/to-do-button';
 
 void start();
 
@@ -20,11 +21,15 @@ async function start(): Promise<void> {
   const form = organizersForm(invite, user);
   const body = await soonOrNull(invite.bodyHtml());
   const language = languageOf(user.locale);
+  // Nothing of it is loaded, and nobody signs in, before a reader asks for it.
+  const addStep: AddStep = async (step) => (await import('./to-do/add-step')).addStepOf(invite, user)(step);
   document.documentElement.lang = language;
   document.title = attendeePaneWords(language).title;
   const root = document.getElementById('root');
   if (!root) return;
-  const pane = <AttendeePane invite={invite} me={user} language={language} body={body} />;
+  const pane = (
+    <AttendeePane invite={invite} me={user} language={language} body={body} addStep={addStep} />
+  );
   createRoot(root).render((await form?.(body)) ?? pane);
 }
 
