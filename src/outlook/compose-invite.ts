@@ -58,6 +58,8 @@ export interface ComposeInvite {
   setEnd(end: Date): Promise<void>;
   /** One call; Mailbox 1.7. May never be answered (OfficeDev/office-js#3125). */
   repeats(): Promise<Repeats>;
+  /** Office's id of the series that this invite is one meeting of; '' for none. No call. */
+  seriesId(): Promise<string>;
   /** Gives every meeting of a series this length, in whole minutes. Rejects for an invite that is no series. Two calls. */
   setSeriesMinutes(minutes: number): Promise<void>;
   /** The time of day in the organizer's calendar. No call. */

@@ -5,7 +5,7 @@ import type { ItemCalls } from './office-item';
 
 type MeetingTime = Pick<
   ComposeInvite,
-  'start' | 'end' | 'setEnd' | 'repeats' | 'setSeriesMinutes' | 'onTimeChanged'
+  'start' | 'end' | 'setEnd' | 'repeats' | 'seriesId' | 'setSeriesMinutes' | 'onTimeChanged'
 >;
 
 /** When a meeting is and how it repeats, of an invite open in Outlook. */
@@ -18,7 +18,8 @@ export function meetingTimeOn(calls: ItemCalls): MeetingTime {
       call<void>('end.setAsync', (item, answer) =>
         available('end.setAsync', item.end?.setAsync).call(item.end, end, answer),
       ),
-    repeats: async () => repeatsOf(await recurrence(calls), await isOccurrence(calls)),
+    repeats: async () => repeatsOf(await recurrence(calls), (await seriesId(calls)) !== ''),
+    seriesId: () => seriesId(calls),
     setSeriesMinutes: async (minutes) => {
       // The pattern is read anew: setAsync takes the whole of it, and the organizer may have changed another part.
       const pattern = await recurrence(calls);
@@ -40,9 +41,9 @@ function recurrence({ read }: ItemCalls): Promise<Office.Recurrence | null> {
 }
 
 /** `seriesId` is a plain member, no call; only an occurrence has one. */
-function isOccurrence({ call }: ItemCalls): Promise<boolean> {
-  return call<boolean>('seriesId', (item, answer) =>
-    answer({ status: 'succeeded', value: Boolean(item.seriesId) }),
+function seriesId({ call }: ItemCalls): Promise<string> {
+  return call<string>('seriesId', (item, answer) =>
+    answer({ status: 'succeeded', value: item.seriesId || '' }),
   );
 }
 

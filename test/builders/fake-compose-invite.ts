@@ -21,6 +21,7 @@ export interface InviteState {
   start: Date;
   end: Date;
   repeats: Repeats;
+  seriesId: string;
   localTime: (time: Date) => LocalTime;
   isAllDay: boolean;
   sensitivity: Sensitivity;
@@ -70,6 +71,7 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
     start: new Date('2026-12-01T09:00:00Z'),
     end: new Date('2026-12-01T09:30:00Z'),
     repeats: { kind: 'single', timeZone: null },
+    seriesId: '',
     localTime: inStockholm,
     isAllDay: false,
     sensitivity: 'normal',
@@ -137,6 +139,7 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
     end: () => does('end', () => state.end),
     setEnd: (end) => does('setEnd', () => move({ end })),
     repeats: () => does('repeats', () => state.repeats),
+    seriesId: () => does('seriesId', () => state.seriesId),
     setSeriesMinutes: (minutes) =>
       does('setSeriesMinutes', () => {
         if (state.repeats.kind !== 'series') throw new Error('no series');

@@ -27,9 +27,7 @@ async function start(): Promise<void> {
   document.title = attendeePaneWords(language).title;
   const root = document.getElementById('root');
   if (!root) return;
-  const pane = (
-    <AttendeePane invite={invite} me={user} language={language} body={body} addStep={addStep} />
-  );
+  const pane = <AttendeePane invite={invite} me={user} language={language} body={body} addStep={addStep} />;
   createRoot(root).render((await form?.(body)) ?? pane);
 }
 

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { adviceOnKind } from '../../agenda/kind-advice';
 import type { Template } from '../../agenda/template';
 import { otherPeople } from '../../agenda/who-needs-a-reason';
 import { openOffers } from '../../invite/offer';
 import type { Language } from '../../text/language';
+import { lastTimeWords } from '../../text/last-time';
 import { organizerOffersWords } from '../../text/organizer-offers';
 import { organizerPeopleWords } from '../../text/organizer-people';
 import { Advice } from '../parts/advice';
@@ -22,14 +23,22 @@ interface BeforeQuestionsProps {
   readonly language: Language;
   readonly templates: readonly Template[];
   readonly actions: FormActions;
+  /** What is offered of the last time, below the choice of a template. */
+  readonly children?: ReactNode;
 }
 
 /** What shapes the form, and what can be answered with a click: above the questions, and little of it most of the time. */
-export function BeforeQuestions({ state, language, templates, actions }: BeforeQuestionsProps) {
+export function BeforeQuestions({ state, language, templates, actions, children }: BeforeQuestionsProps) {
   const { form, choices, prefill } = state;
   const offers = useMemo(() => openOffers(state.offers, form), [state.offers, form]);
   const words = organizerOffersWords(language);
   const due = pastDue(state);
+  const { done, drop, carryOver } = lastTimeWords(language);
+  const became = [
+    [done, 'done'],
+    [drop, 'dropped'],
+    [carryOver, 'carried-over'],
+  ] as const;
   return (
     <>
       <MeetingChoice
@@ -40,6 +49,7 @@ export function BeforeQuestions({ state, language, templates, actions }: BeforeQ
         onTemplate={actions.template}
         onKind={actions.kind}
       />
+      {children}
       <MailAdvice state={state} language={language} actions={actions} />
       <Offers language={language} offers={offers} onUse={actions.use} />
       {due === null ? null : (
@@ -47,6 +57,11 @@ export function BeforeQuestions({ state, language, templates, actions }: BeforeQ
           <Button size="small" onClick={actions.moveDue}>
             {words.moveDue(prefill.due)}
           </Button>
+          {became.map(([text, what]) => (
+            <Button key={what} size="small" onClick={() => actions.settleNextStep(what)}>
+              {text}
+            </Button>
+          ))}
         </Advice>
       )}
     </>

@@ -5,6 +5,7 @@ import { whenOfficeIsReady } from '../../outlook/when-office-is-ready';
 import { policyInForce } from '../../policy/stamped';
 import { languageOf } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';
+import { graphParts } from './graph-parts';
 import { OrganizerPane } from './organizer-pane';
 import { browserClock } from './session/clock';
 import { createOrganizerSession } from './session/organizer-session';
@@ -17,7 +18,8 @@ async function start(): Promise<void> {
   const language = languageOf(user.locale);
   document.documentElement.lang = language;
   document.title = organizerPaneWords(language).title;
-  const session = createOrganizerSession(officeComposeInvite(), {
+  const invite = officeComposeInvite();
+  const session = createOrganizerSession(invite, {
     user,
     policy: policyInForce,
     clock: browserClock,
@@ -28,7 +30,12 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
-    <OrganizerPane session={session} language={language} organisation={policyInForce} />,
+    <OrganizerPane
+      session={session}
+      language={language}
+      organisation={policyInForce}
+      {...graphParts({ invite, session, user, language })}
+    />,
   );
   await session.load();
 }

@@ -6,6 +6,8 @@ import { AnswerField } from '../parts/answer-field';
 import { useAboutPeople } from './about-people';
 import { BeforeQuestions, isMailAdvised } from './before-questions';
 import { CopyAgenda } from './copy-agenda';
+import type { LastTime } from './last-time/last-time';
+import { LastTimeSection } from './last-time/last-time-section';
 import { possibleOwners } from './next-step-owner';
 import { NextStepSection } from './next-step-section';
 import type { Organisation } from './organisation';
@@ -15,6 +17,7 @@ import type { Edit } from './session/edit';
 import type { OrganizerSession } from './session/organizer-session';
 import { type PaneState, toWrite } from './session/pane-state';
 import { hintsFor, inviteLanguage, templatesFor } from './templates-for';
+import type { PastLengths } from './time/past-lengths';
 import { TimeSection } from './time/time-section';
 import { TimeSum } from './time/time-sum';
 import { TopicsSection } from './topics/topics-section';
@@ -27,10 +30,15 @@ interface OrganizerFormProps {
   readonly words: OrganizerPaneWords;
   readonly language: Language;
   readonly organisation: Organisation;
+  /** Null where there is no calendar to look in. */
+  readonly lastTime: LastTime | null;
+  /** Null where the organization does not look at how long meetings took. */
+  readonly pastLengths: PastLengths | null;
 }
 
 /** The questions, in the order of the agenda. */
-export function OrganizerForm({ session, state, words, language, organisation }: OrganizerFormProps) {
+export function OrganizerForm(props: OrganizerFormProps) {
+  const { session, state, words, language, organisation, lastTime, pastLengths } = props;
   const { form, people, prefill } = state;
   const { write, onType, onLeave, left } = useAnswers(session);
   const problems = useShownProblems(state, words, left);
@@ -56,7 +64,16 @@ export function OrganizerForm({ session, state, words, language, organisation }:
   );
   return (
     <>
-      <BeforeQuestions state={state} language={language} templates={templates} actions={actions} />
+      <BeforeQuestions state={state} language={language} templates={templates} actions={actions}>
+        {lastTime ? (
+          <LastTimeSection
+            language={language}
+            lastTime={lastTime}
+            isNew={state.block === null}
+            people={owners}
+          />
+        ) : null}
+      </BeforeQuestions>
       {field('purpose', words.purpose, hints?.purpose ?? words.purposeHint)}
       {field('goal', words.goal, hints?.goal ?? words.goalHint)}
       <TopicsSection
@@ -72,6 +89,7 @@ export function OrganizerForm({ session, state, words, language, organisation }:
           kind={state.choices.kind}
           invite={state.look.judged}
           policy={organisation.time}
+          pastLengths={pastLengths}
         />
       </TopicsSection>
       <PeopleSection

@@ -6,10 +6,12 @@ import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
 import { BottomBar, type BottomBarProps } from './bottom-bar';
 import { ConflictPanel } from './conflict-panel';
+import type { LastTime } from './last-time/last-time';
 import type { Organisation } from './organisation';
 import { OrganizerForm } from './organizer-form';
 import type { OrganizerSession } from './session/organizer-session';
 import { type PaneState, toWrite } from './session/pane-state';
+import type { PastLengths } from './time/past-lengths';
 import { useGoTo } from './use-go-to';
 
 const useStyles = makeStyles({
@@ -36,11 +38,15 @@ interface OrganizerPaneProps {
   readonly bar?: ComponentType<BottomBarProps>;
   /** Above the form. */
   readonly children?: ReactNode;
+  /** The last time that a meeting like this one was held; left out where there is no calendar to look in. */
+  readonly lastTime?: LastTime;
+  /** How long earlier meetings took; left out where the organization does not look at that. */
+  readonly pastLengths?: PastLengths;
 }
 
 /** The pane beside an invite that is being written: the questions, what is missing, and the way into the invite. */
 export function OrganizerPane(props: OrganizerPaneProps) {
-  const { session, language, organisation, bar: Bar = BottomBar, children } = props;
+  const { session, language, organisation, bar: Bar = BottomBar, lastTime, pastLengths, children } = props;
   const styles = useStyles();
   const words = props.words ?? organizerPaneWords(language);
   const state = useSyncExternalStore(session.subscribe, session.getState);
@@ -72,6 +78,8 @@ export function OrganizerPane(props: OrganizerPaneProps) {
           words={words}
           language={language}
           organisation={organisation}
+          lastTime={lastTime ?? null}
+          pastLengths={pastLengths ?? null}
         />
       ) : null}
     </PanePage>

@@ -5,7 +5,9 @@ import type { MeetingKind } from '../../agenda/meeting-kind';
 import type { Role } from '../../agenda/role';
 import { type Offer, withOffer } from '../../invite/offer';
 import type { Language } from '../../text/language';
+import { type Became, withNextStepSettled } from './last-time/settled-next-step';
 import type { Organisation } from './organisation';
+
 import { withTemplate } from './session/choose-template';
 import { withRole, withSameReason } from './session/give-role';
 import type { OrganizerSession } from './session/organizer-session';
@@ -34,6 +36,8 @@ function formActions(session: OrganizerSession, organisation: Organisation, lang
     use: (offers: readonly Offer[]) =>
       session.apply((state) => ({ ...state, form: offers.reduce(withOffer, state.form), outcome: null })),
     moveDue: () => session.apply(withDueMoved),
+    settleNextStep: (became: Became) =>
+      session.apply((state) => withNextStepSettled(state, became, inviteLanguage(state, language))),
     role: (people: readonly Person[], role: Role | null) =>
       session.apply((state) => withRole(state, people, role, inviteLanguage(state, language))),
     share: (people?: readonly Person[]) => (people ? shareAmong(session, people) : session.shareReason()),

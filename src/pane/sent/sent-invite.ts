@@ -81,6 +81,8 @@ class Sent implements SentInvite {
     const { minutes } = this;
     return repeats.kind === 'series' && minutes !== null ? { ...repeats, minutes } : repeats;
   };
+  // Graph's own id is known to whoever asks Graph.
+  seriesId = async () => '';
   setSeriesMinutes = async (minutes: number) => this.wait(minutes);
   localTime = localTimeIn;
   isAllDay = async () => this.source.isAllDay ?? notHere('isAllDayEvent');

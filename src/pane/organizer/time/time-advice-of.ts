@@ -22,11 +22,13 @@ export interface AskedForTime {
   readonly invite: Pick<JudgedInvite, 'attendees' | 'organizer'>;
   /** Null while Outlook has not said. */
   readonly time: KnownTime | null;
+  /** How long earlier meetings of the series really took, in minutes, oldest first; none while nobody knows. */
+  readonly pastMinutes: readonly number[];
 }
 
 /** What to say about the length of the meeting as it stands; null while nobody knows when it is. */
 export function timeAdviceOf(asked: AskedForTime, policy: Policy['time']): TimeAdvice | null {
-  const { agenda, kind, invite, time } = asked;
+  const { agenda, kind, invite, time, pastMinutes } = asked;
   if (!time) return null;
   return suggestTime({
     agenda,
@@ -38,7 +40,7 @@ export function timeAdviceOf(asked: AskedForTime, policy: Policy['time']): TimeA
       isAllDay: time.isAllDay,
       isReadOnly: time.isReadOnly,
     },
-    habits: { actualMinutes: [] },
+    habits: { actualMinutes: pastMinutes },
     policy,
   });
 }

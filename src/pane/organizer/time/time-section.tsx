@@ -7,21 +7,27 @@ import type { TimeAdvice } from '../../../time/time-advice';
 import { Advice } from '../../parts/advice';
 import type { MeetingTime, TimeState } from './meeting-time';
 import { timeOutcomeText } from './outcome-text';
+import type { PastLengths } from './past-lengths';
+import { PastLengthsPart, usePastMinutes } from './past-lengths-part';
 import { type AskedForTime, timeAdviceOf } from './time-advice-of';
 
-interface TimeSectionProps extends Omit<AskedForTime, 'time'> {
+interface TimeSectionProps extends Omit<AskedForTime, 'time' | 'pastMinutes'> {
   readonly language: Language;
   readonly time: MeetingTime;
   readonly policy: Policy['time'];
+  /** Null where the organization does not look at how long meetings took. */
+  readonly pastLengths: PastLengths | null;
 }
 
 /** A shorter time where there is reason for one, and the way back; a word where the topics need more than there is. */
-export function TimeSection({ language, time, policy, agenda, kind, invite }: TimeSectionProps) {
+export function TimeSection(props: TimeSectionProps) {
+  const { language, time, policy, agenda, kind, invite, pastLengths } = props;
   const words = timeWords(language);
   const state = useSyncExternalStore(time.subscribe, time.getState);
+  const pastMinutes = usePastMinutes(pastLengths);
   const advice = useMemo(
-    () => timeAdviceOf({ agenda, kind, invite, time: state.time }, policy),
-    [agenda, kind, invite, state.time, policy],
+    () => timeAdviceOf({ agenda, kind, invite, time: state.time, pastMinutes }, policy),
+    [agenda, kind, invite, state.time, pastMinutes, policy],
   );
   useFocusOnTheOther(state);
   return (
@@ -30,6 +36,9 @@ export function TimeSection({ language, time, policy, agenda, kind, invite }: Ti
       <Outcome state={state} time={time} words={words} />
       {advice?.kind === 'suggestion' ? (
         <Suggestion advice={advice} state={state} time={time} words={words} />
+      ) : null}
+      {pastLengths && state.time && !state.time.isAllDay ? (
+        <PastLengthsPart language={language} pastLengths={pastLengths} fewest={policy.history.fewest} />
       ) : null}
     </>
   );

@@ -10,10 +10,15 @@ const bo = anAttendee('Bo Berg');
 const room = anAttendee('Aspen', { kind: 'room' });
 const asAttendee = { ...anna, kind: 'person' as const };
 
-function advice(time: KnownTime | null, minutes: readonly number[] = [20], attendees = [bo]) {
+function advice(
+  time: KnownTime | null,
+  minutes: readonly number[] = [20],
+  attendees = [bo],
+  pastMinutes: readonly number[] = [],
+) {
   const agenda = anAgenda({ topics: topicsOf(...minutes) });
   return timeAdviceOf(
-    { agenda, kind: null, invite: { attendees, organizer: anna }, time },
+    { agenda, kind: null, invite: { attendees, organizer: anna }, time, pastMinutes },
     defaultPolicy.time,
   );
 }
@@ -49,5 +54,12 @@ describe('what is said about the time', () => {
   it('leaves a late start alone that is no habit of round hours', () => {
     expect(advice({ ...anHour, startsAt: 605 }, [])).toMatchObject({ kind: 'none' });
     expect(advice(anHour, [])).toMatchObject({ kind: 'suggestion', minutes: 50 });
+  });
+
+  it('goes by how long earlier meetings took, where the topics do not say', () => {
+    expect(advice(anHour, [], [bo], [25, 28, 24, 29])).toMatchObject({
+      minutes: 30,
+      reasons: [{ code: 'history', meetings: 4, fits: 4, longest: 29 }],
+    });
   });
 });

@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Person } from '../../../agenda/agenda';
+import type { Language } from '../../../text/language';
+import { type LastTimeWords, lastTimeWords } from '../../../text/last-time';
+import { troubleText } from '../../parts/trouble-text';
+import { useFocusWithin } from '../../parts/use-focus-within';
+import type { LastTime, LastTimeState } from './last-time';
+import { meetingName } from './meeting-name';
+import { MeetingsToCopy } from './meetings-to-copy';
+import { WhatBecame } from './what-became';
+
+const useStyles = makeStyles({
+  section: { marginBottom: '16px' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  hint: { flex: '1 1 150px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  said: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+});
+
+interface LastTimeSectionProps {
+  readonly language: Language;
+  readonly lastTime: LastTime;
+  /** Whether the invite has no agenda yet: then an earlier one may be copied. */
+  readonly isNew: boolean;
+  /** Everyone in the meeting, the organizer included. */
+  readonly people: readonly Person[];
+}
+
+/** The agenda of last time to copy, and what it left open to be asked after: nothing drifts from meeting to meeting. */
+export function LastTimeSection({ language, lastTime, isNew, people }: LastTimeSectionProps) {
+  const styles = useStyles();
+  const words = lastTimeWords(language);
+  const state = useSyncExternalStore(lastTime.subscribe, lastTime.getState);
+  const section = useRef<HTMLDivElement>(null);
+  useEffect(() => void lastTime.open(), [lastTime]);
+  useFocusWithin(section);
+  const { looking, open } = state;
+  if (!isNew && open.length === 0) return null;
+  const said = saidOf(state, words, language);
+  return (
+    <div ref={section} className={styles.section}>
+      {isNew ? (
+        <div className={styles.row}>
+          <Button
+            id="last-time"
+            size="small"
+            aria-busy={looking.kind === 'looking'}
+            onClick={() => void lastTime.look()}
+          >
+            {words.offer}
+          </Button>
+          {looking.kind === 'looking' ? (
+            <Button size="small" appearance="subtle" onClick={lastTime.close}>
+              {words.stop}
+            </Button>
+          ) : null}
+          {said === '' ? <span className={styles.hint}>{words.hint}</span> : null}
+        </div>
+      ) : null}
+      <div aria-live="polite">{said === '' ? null : <p className={styles.said}>{said}</p>}</div>
+      {looking.kind === 'found' ? (
+        <MeetingsToCopy
+          words={words}
+          meetings={looking.meetings}
+          onCopy={lastTime.copy}
+          onClose={lastTime.close}
+        />
+      ) : null}
+      {open.length > 0 ? (
+        <WhatBecame words={words} steps={open} people={people} onSettle={lastTime.settle} />
+      ) : null}
+    </div>
+  );
+}
+
+/** What to say about the search and what came of it; '' for nothing. */
+function saidOf({ looking, copied }: LastTimeState, words: LastTimeWords, language: Language): string {
+  switch (looking.kind) {
+    case 'looking':
+      return words.looking;
+    case 'none':
+      return words.none;
+    case 'nothing-to-compare':
+      return words.nothingToCompare;
+    case 'trouble':
+      return troubleText(looking.trouble, language, words.troubles);
+    case 'found':
+      return '';
+    case 'not-asked':
+      return copied ? words.copied(meetingName(copied, words)) : '';
+  }
+}

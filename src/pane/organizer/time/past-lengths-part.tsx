@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import type { Language } from '../../../text/language';
+import { type PastLengthsWords, pastLengthsWords } from '../../../text/past-lengths';
+import { troubleText } from '../../parts/trouble-text';
+import type { PastLengths, PastLengthsState } from './past-lengths';
+
+const useStyles = makeStyles({
+  part: { marginBottom: '12px' },
+  said: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+});
+
+interface PastLengthsPartProps {
+  readonly language: Language;
+  readonly pastLengths: PastLengths;
+  /** Fewer meetings than this say nothing (policy). */
+  readonly fewest: number;
+}
+
+/** A quiet way to look at how long earlier meetings took, and what was found. */
+export function PastLengthsPart({ language, pastLengths, fewest }: PastLengthsPartProps) {
+  const styles = useStyles();
+  const words = pastLengthsWords(language);
+  const state = useSyncExternalStore(pastLengths.subscribe, pastLengths.getState);
+  const said = saidOf(state, fewest, words, language);
+  return (
+    <div className={styles.part}>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-busy={state.kind === 'looking'}
+        disabledFocusable={state.kind === 'looked'}
+        onClick={() => void pastLengths.look()}
+      >
+        {words.look}
+      </Button>
+      <div aria-live="polite">{said === '' ? null : <p className={styles.said}>{said}</p>}</div>
+    </div>
+  );
+}
+
+function saidOf(
+  state: PastLengthsState,
+  fewest: number,
+  words: PastLengthsWords,
+  language: Language,
+): string {
+  switch (state.kind) {
+    case 'not-asked':
+      return '';
+    case 'looking':
+      return words.looking;
+    case 'looked':
+      return foundText(state.minutes, fewest, words);
+    case 'trouble':
+      return troubleText(state.trouble, language, words.troubles);
+  }
+}
+
+function foundText(minutes: readonly number[], fewest: number, words: PastLengthsWords): string {
+  if (minutes.length === 0) return words.none;
+  const [shortest, longest] = [Math.min(...minutes), Math.max(...minutes)].map(Math.round);
+  const found = words.found(minutes.length, shortest ?? 0, longest ?? 0);
+  return minutes.length < fewest ? `${found} ${words.tooFew(fewest)}` : found;
+}
+
+const nothing: readonly number[] = [];
+const notAsked: PastLengthsState = { kind: 'not-asked' };
+const neverChanges = { subscribe: () => () => undefined, getState: () => notAsked };
+
+/** How long earlier meetings took, once somebody has looked; the same array as long as nobody looks again. */
+export function usePastMinutes(pastLengths: PastLengths | null): readonly number[] {
+  const { subscribe, getState } = pastLengths ?? neverChanges;
+  const state = useSyncExternalStore<PastLengthsState>(subscribe, getState);
+  return state.kind === 'looked' ? state.minutes : nothing;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { subjectKey } from '../../../src/agenda/last-time/subject-key';
+
+describe('the subject of a meeting', () => {
+  it.each([
+    ['another case', 'SALES meeting', 'Sales Meeting'],
+    ['another week', 'Sales v. 47', 'Sales v.48'],
+    ['another week, in words', 'Sales week 47', 'Sales, week 48'],
+    ['another date', 'Sales 2026-10-06', 'Sales 2026-10-13'],
+    ['another month', 'Budget October 2026', 'Budget November 2026'],
+    ['another month, in Swedish', 'Budget oktober', 'Budget november'],
+    ['another quarter', 'Q3 review', 'Q4 review'],
+    ['another day of the week', 'Planering måndag', 'Planering torsdagen'],
+    ['a running number', 'Steering group #12', 'Steering group #13'],
+    ['what an answer puts before it', 'Sv: Sales', 'Sales'],
+    ['what answers to answers put before it', 'FW: RE: Sales', 'Sales'],
+    ['other blanks and dashes', 'Sales – Nordics', 'Sales -  Nordics'],
+  ])('is the same with %s', (_, one, other) => {
+    expect(subjectKey(one)).toBe(subjectKey(other));
+    expect(subjectKey(one)).not.toBe('');
+  });
+
+  it.each([
+    ['other words', 'Sales meeting', 'Board meeting'],
+    ['a number inside a word', 'Model X5', 'Model Y5'],
+    ['only dates', '2026-10-06', '2026-10-13'],
+    ['a name that begins as a month does', 'Mark and Anna', 'Junior and Anna'],
+  ])('is another with %s', (_, one, other) => {
+    expect(subjectKey(one)).not.toBe(subjectKey(other));
+  });
+
+  it('is blank where there is none', () => {
+    expect(subjectKey('  … ')).toBe('');
+  });
+});
