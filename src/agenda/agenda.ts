@@ -45,15 +45,18 @@ export interface Agenda {
   readonly notes: string;
 }
 
+/** What the gate judges of an agenda. */
+export type JudgedAnswers = Pick<Agenda, 'purpose' | 'goal' | 'reasons' | 'reasonForAll' | 'nextStep'>;
+
 export const nobody: Person = { name: '', address: '' };
 
-export const emptyAgenda: Agenda = {
+/** Nothing that the gate judges. */
+export const noAnswers: JudgedAnswers = {
   purpose: '',
   goal: '',
-  topics: [],
   reasons: [],
   reasonForAll: '',
-  preparation: '',
   nextStep: { what: '', owner: nobody, due: '' },
-  notes: '',
 };
+
+export const emptyAgenda: Agenda = { ...noAnswers, topics: [], preparation: '', notes: '' };

@@ -32,6 +32,12 @@ export function canonicalText(text: string): string {
     .join('\n');
 }
 
+/** A line as it is compared, never shown: without regard to case and Unicode form. */
+export function foldedLine(text: string): string {
+  // Lower case can take a letter apart again (İ).
+  return canonicalLine(text).normalize('NFC').toLowerCase().normalize('NFC');
+}
+
 /** An SMTP address in lower case without blanks; '' for anything that is not one (an Exchange DN, a blank, a phone number). */
 export function canonicalAddress(address: string): string {
   const trimmed = canonicalLine(address).toLowerCase();

@@ -1,4 +1,4 @@
-import type { Agenda, NextStep, Person } from './agenda';
+import type { JudgedAnswers, NextStep, Person } from './agenda';
 import { isCalendarDate } from './calendar-date';
 import { canonicalAddress } from './canonical';
 import { reasonFinder } from './person';
@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** The questions still open, in the order in which they are asked: purpose, goal, a reason each, next step. Empty when complete. */
-export function missingAnswers(agenda: Agenda, asked: Asked): readonly Missing[] {
+export function missingAnswers(agenda: JudgedAnswers, asked: Asked): readonly Missing[] {
   const { required, subject } = asked;
   const missing: Missing[] = [];
   if (required.purpose && isPlaceholder(agenda.purpose, subject)) missing.push({ answer: 'purpose' });
@@ -42,7 +42,7 @@ export function missingAnswers(agenda: Agenda, asked: Asked): readonly Missing[]
   return missing;
 }
 
-function peopleWithoutReason(agenda: Agenda, asked: Asked): readonly Person[] {
+function peopleWithoutReason(agenda: JudgedAnswers, asked: Asked): readonly Person[] {
   if (asked.oneReasonEnough && !isPlaceholder(agenda.reasonForAll, asked.subject)) return [];
   const find = reasonFinder(agenda.reasons);
   return asked.people.filter((person) => isPlaceholder(find(person)?.why ?? '', asked.subject));

@@ -1,4 +1,4 @@
-import { canonicalLine } from './canonical';
+import { foldedLine } from './canonical';
 
 /** Generations tell a father from a son, so they stay in the key, after the name. */
 const generations = new Set('jr junior sr senior ii iii iv d.y d.ä'.split(' '));
@@ -9,10 +9,7 @@ const titles = new Set('dr prof professor phd ph.d md m.d mba msc esq cpa docent
 const longestName = 510;
 
 function fold(text: string): string {
-  return canonicalLine(text.slice(0, longestName))
-    .normalize('NFC')
-    .toLowerCase()
-    .normalize('NFC')
+  return foldedLine(text.slice(0, longestName))
     .replace(/^['"“”‘’]+|['"“”‘’]+$/g, '')
     .replace(/[.]+(?=[\s,)]|$)/g, '')
     .trim();

@@ -5,6 +5,6 @@ import { gateTimes } from './gate-times';
 
 /** Completes a launch event when its work is done, has failed or takes too long: nobody waits for a note or a notice. */
 export async function completeAfter(event: LaunchEvent, work: () => Promise<void>): Promise<void> {
-  await within(gateTimes.check, work(), () => undefined).catch(() => undefined);
+  await within(gateTimes.check, work(), undefined);
   completeOnce(event)();
 }

@@ -7,6 +7,6 @@ import { onAppointmentSend } from './on-appointment-send';
  * gate.js: what classic Outlook runs alone, and the runtime page of the other clients loads. The names are those of manifest.xml.
  * Outlook calls with the event alone; the policy is the one in force.
  */
-answersTo('onAppointmentSend', (event) => void onAppointmentSend(event));
-answersTo('onAppointmentOrganizer', (event) => void onAppointmentOrganizer(event));
-answersTo('onAppointmentAttendeesChanged', (event) => void onAppointmentAttendeesChanged(event));
+answersTo('onAppointmentSend', onAppointmentSend);
+answersTo('onAppointmentOrganizer', onAppointmentOrganizer);
+answersTo('onAppointmentAttendeesChanged', onAppointmentAttendeesChanged);

@@ -7,16 +7,13 @@ type AtOpen = Pick<Opened, 'others'> | null;
 export type InviteHistory = 'new' | 'existing';
 
 /**
- * Whether an invite leaves for the first time. No id (Office error 9046): new. An id: new only if it had no other attendee when
- * it was opened, for an appointment of one's own has an id too; otherwise existing. An id that could not be read counts as
- * existing, so that nobody is trapped. OfficeDev/office-js#4932: Outlook tells updates and cancellations apart nowhere.
+ * Whether an invite leaves for the first time. New: no other attendee when it was opened (an appointment of one's own has an id too, so
+ * that is not asked for then), or no id (Office error 9046). Otherwise existing; an id that could not be read counts as existing, so
+ * that nobody is trapped. OfficeDev/office-js#4932: Outlook tells updates and cancellations apart nowhere.
  */
-export function inviteHistory(id: string | null | 'unknown', opened: AtOpen): InviteHistory {
-  if (!needsId(opened)) return 'new';
-  return id === null || id === '' ? 'new' : 'existing';
-}
-
-/** Whether the id can tell anything: an invite that had no other attendee when it was opened is new with or without one. */
-export function needsId(opened: AtOpen): boolean {
-  return opened?.others !== 0;
+export async function inviteHistory(
+  opened: AtOpen,
+  id: () => Promise<string | null | 'unknown'>,
+): Promise<InviteHistory> {
+  return opened?.others !== 0 && (await id()) ? 'existing' : 'new';
 }

@@ -27,9 +27,10 @@ export function judgeDraft(
 ): JudgedDraft | null {
   try {
     const { agenda }: Draft = JSON.parse(kept ?? '');
+    const isMore = saysMore(agenda, written, invite.attendees);
     const would = verdict(invite, agenda, policy);
     const missing = would.kind === 'stop' ? would.missing : [];
-    return { missing, isAhead: missing.length > 0 || saysMore(agenda, written, invite.attendees) };
+    return { missing, isAhead: isMore || missing.length > 0 };
   } catch {
     return null;
   }
@@ -39,7 +40,6 @@ export function judgeDraft(
 export function gatheredIn(beside: string[]): RestOfBlock {
   const stray = (text: string): void => void beside.push(text);
   return {
-    label() {},
     answer: (_to, text) => stray(text),
     topic: (_length, title) => {
       stray(title);

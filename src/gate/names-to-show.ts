@@ -15,7 +15,7 @@ const direction = /\p{Bidi_Control}/gu;
  * The names a message shows for some people: all of up to three, else the first two. One line each, at most 60 characters; the
  * address where there is no name, and beside it where two of those shown have the same name.
  */
-export function namesToShow(people: readonly Person[]): readonly string[] {
+export function namesToShow(people: readonly Person[]): string[] {
   const shown = people.slice(0, people.length > namedInFull ? namedInFull - 1 : namedInFull);
   const keys = shown.map(({ name }) => nameKey(name));
   return shown.map((person, index) => {

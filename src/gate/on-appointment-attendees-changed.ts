@@ -1,10 +1,9 @@
-import type { CheckedInvite } from '../outlook/checked-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/outlook-user';
 import type { GateRules } from '../policy/gate-rules';
 import { gateRulesInForce } from '../policy/gate-rules-in-force';
-import { gateNoticeWords } from '../text/gate-notices';
+import { gateWords } from '../text/gate';
 import { languageOf } from '../text/language';
 import { completeAfter } from './complete-after';
 import { gateTimes } from './gate-times';
@@ -24,38 +23,28 @@ export function onAppointmentAttendeesChanged(
   return completeAfter(event, () => newest(policy));
 }
 
-let running: Promise<void> | null = null;
-let isStale = false;
+let last: Promise<void> = Promise.resolve();
+let next: Promise<void> | null = null;
 
 /** Names picked one after the other raise an event each: however many come while one look is taken, one more look answers them all. */
 function newest(policy: GateRules): Promise<void> {
-  if (running) {
-    isStale = true;
-    return running;
-  }
-  running = lookUntilNewest(policy).finally(() => {
-    running = null;
+  next ??= last = last.then(() => {
+    next = null;
+    return showOrClear(policy).catch(() => undefined);
   });
-  return running;
+  return next;
 }
 
-async function lookUntilNewest(policy: GateRules): Promise<void> {
-  do {
-    isStale = false;
-    const invite = officeCheckedInvite(gateTimes.call);
-    await showOrClear(invite, policy).catch(() => undefined);
-  } while (isStale);
-}
-
-async function showOrClear(invite: CheckedInvite, policy: GateRules): Promise<void> {
+async function showOrClear(policy: GateRules): Promise<void> {
+  const invite = officeCheckedInvite(gateTimes.call);
   const user = outlookUser();
   const { verdict, sending } = await judgeInvite(invite, user, policy);
   if (verdict.kind === 'allow' || sending.isAhead) return invite.clearNotice(noticeKey);
-  const words = gateNoticeWords(languageOf(user.locale));
+  const words = gateWords(languageOf(user.locale));
   return invite.showNotice(noticeKey, {
     kind: 'insight',
-    message: words.answersMissing,
-    action: words.fillIn,
+    message: words.notice,
+    action: words.fill,
     context: writePaneContext(contextOf(verdict.missing[0])),
   });
 }

@@ -18,11 +18,10 @@ async function takeNote(): Promise<void> {
   const invite = officeCheckedInvite(gateTimes.call);
   const [attendees, session] = await Promise.all([invite.attendees(), invite.session()]);
   if (session[openedKey] !== undefined) return;
-  const [organizer, id, rooms] = await Promise.all([
+  const [organizer, rooms] = await Promise.all([
     invite.organizer().catch(() => null),
-    invite.id().catch(() => 'unknown'),
     invite.rooms().catch(() => []),
   ]);
   const others = otherPeople(withRooms(attendees, rooms), organizer).length;
-  await invite.keepInSession(openedKey, writeOpened({ others, saved: id !== null, organizer }));
+  await invite.keepInSession(openedKey, writeOpened({ others, organizer }));
 }

@@ -4,7 +4,7 @@ import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/outlook-user';
 import type { GateRules } from '../policy/gate-rules';
 import { gateRulesInForce } from '../policy/gate-rules-in-force';
-import { gateNoticeWords } from '../text/gate-notices';
+import { gateWords } from '../text/gate';
 import { type Language, languageOf } from '../text/language';
 import { completeOnce } from './complete-once';
 import { within } from './deadline';
@@ -30,7 +30,7 @@ export async function onAppointmentSend(
     const answering: Promise<object | null> = judgeInvite(invite, user, policy).then(({ verdict, sending }) =>
       smartAlert(sendAnswer(verdict, sending, policy, language)),
     );
-    const answer = await within(gateTimes.check, answering, () => null).catch(() => null);
+    const answer = await within(gateTimes.check, answering, null);
     complete(answer ?? (await failed(invite, policy, language)));
   } catch {
     complete({ allowEvent: true });
@@ -38,9 +38,9 @@ export async function onAppointmentSend(
 }
 
 async function failed(invite: CheckedInvite, policy: GateRules, language: Language): Promise<object> {
-  const words = gateNoticeWords(language);
-  if (policy.onFailure === 'ask') return askAnyway(words.notCheckedAsk);
-  const notice = invite.showNotice(noticeKey, { kind: 'information', message: words.notChecked });
-  await within(gateTimes.notice, notice, () => undefined).catch(() => undefined);
+  const words = gateWords(language);
+  if (policy.onFailure === 'ask') return askAnyway(words.uncheckedAsk);
+  const notice = invite.showNotice(noticeKey, { kind: 'information', message: words.unchecked });
+  await within(gateTimes.notice, notice, undefined);
   return { allowEvent: true };
 }

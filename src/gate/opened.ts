@@ -7,30 +7,22 @@ import type { Person } from '../agenda/agenda';
 export interface Opened {
   /** How many other people it went to. */
   readonly others: number;
-  /** Whether it was on a calendar (had an id). */
-  readonly saved: boolean;
   /** Null when Outlook named none. */
   readonly organizer: Person | null;
 }
 
 export const openedKey = 'syfte.opened';
 
-export function writeOpened({ others, saved, organizer }: Opened): string {
-  return JSON.stringify({ others, saved, organizer });
+export function writeOpened(note: Opened): string {
+  return JSON.stringify(note);
 }
 
 /** Total: null for anything that is not such a note. */
 export function parseOpened(text = ''): Opened | null {
   try {
-    const note: Partial<Opened> | null = JSON.parse(text);
-    if (typeof note?.others !== 'number') return null;
-    return { others: note.others, saved: note.saved !== false, organizer: organizerIn(note) };
+    const { others, organizer }: Opened = JSON.parse(text);
+    return typeof others === 'number' ? { others, organizer: organizer?.name ? organizer : null } : null;
   } catch {
     return null;
   }
-}
-
-function organizerIn({ organizer }: Partial<Opened>): Person | null {
-  const isPerson = typeof organizer?.name === 'string' && typeof organizer.address === 'string';
-  return isPerson && organizer.name + organizer.address !== '' ? organizer : null;
 }

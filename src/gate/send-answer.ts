@@ -7,7 +7,7 @@ import type { Verdict } from './verdict';
 /** What Outlook is told: let it leave, hold it (`stop`), or hold it and leave the sender a Send Anyway (`ask`). */
 export type SendAnswer =
   | { readonly allow: true }
-  | { readonly allow: false; readonly mode: 'stop' | 'ask'; readonly message: StopMessage };
+  | ({ readonly allow: false; readonly mode: 'stop' | 'ask' } & StopMessage);
 
 /** What the answer depends on besides the verdict. */
 export interface Sending {
@@ -35,5 +35,5 @@ export function sendAnswer(
   const asks = sending.isAhead || policy.strictness === 'ask' || (existing && policy.existing === 'ask');
   const mode = asks ? 'ask' : 'stop';
   const stop = { ...sending, missing: verdict.missing, existing: existing && mode === 'ask' };
-  return { allow: false, mode, message: stopMessage(stop, language) };
+  return { allow: false, mode, ...stopMessage(stop, language) };
 }

@@ -8,7 +8,7 @@ import type { SendAnswer } from './send-answer';
  */
 export function smartAlert(answer: SendAnswer): object {
   if (answer.allow) return { allowEvent: true };
-  const { errorMessage, cancelLabel, context } = answer.message;
+  const { errorMessage, cancelLabel, context } = answer;
   return {
     allowEvent: false,
     errorMessage,

@@ -1,3 +1,4 @@
+import type { Person } from '../agenda/agenda';
 import type { Missing } from '../agenda/missing';
 import { shortened } from '../outlook/shortened';
 import { type GateWords, gateWords } from '../text/gate';
@@ -31,24 +32,30 @@ export interface Stop {
 /** The message for a held Send: what is missing, in the order of the questions, with the names of those without a reason. */
 export function stopMessage(stop: Stop, language: Language): StopMessage {
   const words = gateWords(language);
-  const button = words.addButton(stop.hasBlock === true);
+  const button = stop.hasBlock ? words.update : words.add;
   const missing = stop.missing.map((one) => inWords(one, words)).join('; ');
-  const why = missing
-    ? words.addBeforeSending(missing, stop.hasDraft ? button : '')
-    : words.agendaIsReady(button);
-  const message = stop.existing ? `${why} ${words.ifCancelling}` : why;
+  const why = missing ? words.before(missing, stop.hasDraft ? button : '') : words.ready(button);
+  const message = stop.existing ? `${why} ${words.cancelling}` : why;
   return {
     errorMessage: shortened(message, longestMessage),
-    cancelLabel: missing ? words.fillInAgenda : words.openAgenda,
+    cancelLabel: missing ? words.fill : words.open,
     context: contextOf(stop.missing[0]),
   };
 }
 
 function inWords(missing: Missing, words: GateWords): string {
-  if (missing.answer === 'reason')
-    return words.whyInvited(namesToShow(missing.people), missing.people.length);
-  if (missing.answer === 'nextStep') return words.nextStep(missing.parts);
-  return words[missing.answer];
+  const phrase = words[missing.answer];
+  if (missing.answer === 'nextStep')
+    return `${phrase} (${missing.parts.map((part) => words[part]).join(', ')})`;
+  return missing.answer === 'reason' ? `${phrase} ${listed(missing.people, words)}` : phrase;
+}
+
+/** "Anna", "Anna and Bo", "Anna, Bo and 3 more" where more people are meant than named. */
+function listed(people: readonly Person[], { and, more }: GateWords): string {
+  const names = namesToShow(people);
+  const rest = people.length - names.length;
+  const last = rest > 0 ? `${rest} ${more}` : names.pop();
+  return names.length > 0 ? `${names.join(', ')} ${and} ${last}` : `${last}`;
 }
 
 /** The box that the pane goes to for a missing answer. */

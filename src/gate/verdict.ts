@@ -1,6 +1,6 @@
-import { type Agenda, emptyAgenda, type Person } from '../agenda/agenda';
+import { type JudgedAnswers, noAnswers, type Person } from '../agenda/agenda';
 import type { Attendee } from '../agenda/attendee';
-import { canonicalLine } from '../agenda/canonical';
+import { foldedLine } from '../agenda/canonical';
 import { type Missing, missingAnswers } from '../agenda/missing';
 import { canBeNamed, otherPeople } from '../agenda/who-needs-a-reason';
 import type { GateRules } from '../policy/gate-rules';
@@ -19,31 +19,32 @@ export interface JudgedInvite {
   readonly categories: readonly string[];
 }
 
+type Because =
+  | 'no-attendees'
+  | 'exempt-private'
+  | 'exempt-all-day'
+  | 'exempt-category'
+  | 'exempt-subject'
+  | 'exempt-few-people'
+  | 'complete';
+
 export type Verdict =
-  | {
-      readonly kind: 'allow';
-      readonly because:
-        | 'no-attendees'
-        | 'exempt-private'
-        | 'exempt-all-day'
-        | 'exempt-category'
-        | 'exempt-subject'
-        | 'exempt-few-people'
-        | 'complete';
-    }
+  | { readonly kind: 'allow'; readonly because: Because }
   | { readonly kind: 'stop'; readonly missing: readonly Missing[] };
 
-type Because = Extract<Verdict, { kind: 'allow' }>['because'];
-
 /**
- * Whether an invite may leave. `agenda` is what the body of the invite says, null when it carries no agenda block. Total: any
+ * Whether an invite may leave. `agenda` is what the body of the invite says, null or undefined when it carries no agenda block. Total: any
  * input, however broken, gives a verdict. The rules are those of design §3.
  */
-export function verdict(invite: JudgedInvite, agenda: Agenda | null, policy: GateRules): Verdict {
+export function verdict(
+  invite: JudgedInvite,
+  agenda: JudgedAnswers | null | undefined,
+  policy: GateRules,
+): Verdict {
   const others = otherPeople(invite.attendees, invite.organizer);
   const because = allowedBecause(invite, others.length, policy);
   if (because !== null) return { kind: 'allow', because };
-  const missing = missingAnswers(agenda ?? emptyAgenda, {
+  const missing = missingAnswers(agenda ?? noAnswers, {
     people: others.filter(canBeNamed),
     subject: invite.subject,
     required: policy.required,
@@ -63,7 +64,6 @@ function allowedBecause(invite: JudgedInvite, others: number, { exempt }: GateRu
 }
 
 function hasCategory(categories: readonly string[], exempt: readonly string[]): boolean {
-  const fold = (category: string) => canonicalLine(category).normalize('NFC').toLowerCase();
-  const exempted = new Set(exempt.map(fold));
-  return categories.some((category) => exempted.has(fold(category)));
+  const exempted = exempt.map(foldedLine);
+  return categories.some((category) => exempted.includes(foldedLine(category)));
 }

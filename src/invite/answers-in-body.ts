@@ -1,4 +1,4 @@
-import { type Agenda, emptyAgenda, nobody, type Person, type Reason } from '../agenda/agenda';
+import { type JudgedAnswers, nobody, type Person, type Reason } from '../agenda/agenda';
 import { canonicalLine, canonicalPerson } from '../agenda/canonical';
 import { type Cell, type Row, rowsOf } from './block-rows';
 import { findBlock } from './find-block';
@@ -7,7 +7,7 @@ import { after, type Label, labelOf, prepareWords } from './labels';
 /** Takes what stands in the block beside the answers that the gate judges, in its order. */
 export interface RestOfBlock {
   /** The label of a row, before what the row says. */
-  label(label: Label): void;
+  label?(label: Label): void;
   answer(to: 'preparation' | 'notes', text: string): void;
   /** A row under the topics: gives back what takes the lines below it, or null when the row is no topic. */
   topic(length: string, title: string): ((more: string) => void) | null;
@@ -37,7 +37,7 @@ function answersReader(rest: RestOfBlock | undefined) {
 
   function readLabelled(label: Label, shown: string, answer: Cell): void {
     const { means } = label;
-    rest?.label(label);
+    rest?.label?.(label);
     goOn = stray;
     // A section ends where the next label begins; everyone's reason stands among the reasons.
     if (means !== 'everyone') section = null;
@@ -89,13 +89,12 @@ function answersReader(rest: RestOfBlock | undefined) {
       else if (others.length === 0) stray(left.text);
       else readUnlabelled(left, text);
     },
-    end(): Agenda {
+    end(): JudgedAnswers {
       for (const { person, why, prepare } of reasons) {
         // A name without a link or a reason is no reason: somebody's own line.
         if (!person.address && !why && !prepare) stray(person.name);
       }
       return {
-        ...emptyAgenda,
         purpose: said.purpose,
         goal: said.goal,
         reasons: reasons.filter(({ why, prepare }) => why || prepare),
@@ -110,7 +109,7 @@ function answersReader(rest: RestOfBlock | undefined) {
  * What the live agenda block of an invite body answers, however a client has rewritten it; null when the body has none. In canonical
  * form. The answers that the gate judges; `rest` is told the others as they are met.
  */
-export function answersInBody(body: string, rest?: RestOfBlock): Agenda | null {
+export function answersInBody(body: string, rest?: RestOfBlock): JudgedAnswers | null {
   const found = findBlock(body);
   if (!found) return null;
   const reader = answersReader(rest);

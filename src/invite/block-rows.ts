@@ -1,6 +1,6 @@
 import { canonicalText } from '../agenda/canonical';
 import { decodeCharacters } from './character-references';
-import { attributesOf } from './html-attributes';
+import { attributeOf } from './html-attributes';
 import { type Token, tokensOf } from './html-tokens';
 import { breaksLine } from './line-breaks';
 import { addressIn } from './mailto';
@@ -47,7 +47,7 @@ function cellReader(html: string) {
         add(decodeCharacters(html.slice(token.start, token.end)).replace(/[\t\n\f\r ]+/g, ' '));
       } else if (token.name === 'a') {
         endLink();
-        if (token.kind === 'open') startLink(attributesOf(html, token).get('href') ?? '');
+        if (token.kind === 'open') startLink(attributeOf(html, token, 'href') ?? '');
       } else if (breaksLine(token)) add('\n');
     },
     cell(): Cell {

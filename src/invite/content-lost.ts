@@ -1,4 +1,4 @@
-import { attributesOf } from './html-attributes';
+import { attributeOf } from './html-attributes';
 import { tokensOf } from './html-tokens';
 import { joinLinks } from './online-meeting';
 
@@ -17,12 +17,11 @@ function contentsOf(html: string): Contents {
   for (const token of tokensOf(html)) {
     if (token.kind !== 'open') continue;
     if (token.name === 'img' || token.name === 'v:imagedata') {
-      contents.image.push(attributesOf(html, token).get('src') ?? '');
+      contents.image.push(attributeOf(html, token, 'src') ?? '');
     } else if (token.name === 'a' || token.name === 'object' || token.name === 'attachment') {
-      const attributes = attributesOf(html, token);
-      const link = attributes.get('href') ?? attributes.get('data') ?? '';
+      const link = attributeOf(html, token, 'href') ?? attributeOf(html, token, 'data') ?? '';
       if (/^cid:/i.test(link) || cloudFile.test(link)) contents.attachment.push(link);
-      else if (token.name === 'attachment') contents.attachment.push(attributes.get('id') ?? '');
+      else if (token.name === 'attachment') contents.attachment.push(attributeOf(html, token, 'id') ?? '');
     }
   }
   return contents;

@@ -1,5 +1,5 @@
 import { blockId } from './block-id';
-import { attributesOf } from './html-attributes';
+import { attributeOf } from './html-attributes';
 import { type Token, tokensOf } from './html-tokens';
 import { labelOf } from './labels';
 import { headerWatch, startsQuote } from './quote-boundary';
@@ -35,9 +35,8 @@ interface Table extends FoundBlock {
 function isMarked(html: string, token: Token): boolean {
   // Attributes are taken apart only where there is something to find.
   if (!/syfte/i.test(html.slice(token.start, token.end))) return false;
-  const attributes = attributesOf(html, token);
-  const marks = [attributes.get('id'), token.name === 'a' ? attributes.get('name') : ''];
-  return marks.some((mark) => mark?.toLowerCase().endsWith(blockId));
+  const carriers = token.name === 'a' ? ['id', 'name'] : ['id'];
+  return carriers.some((carrier) => attributeOf(html, token, carrier)?.toLowerCase().endsWith(blockId));
 }
 
 /** Tells the tables around a marked one, each only once, so that nesting costs nothing extra. */
@@ -137,19 +136,19 @@ export function findBlock(html: string): FoundBlock | null {
   if (!/syfte/i.test(html) || !/<table/i.test(html)) return null;
   const outline = outlineOf(html);
   const nextLine = lineReader(html);
-  const header = headerWatch();
-  let quoteFrom = html.length;
+  const headerFrom = headerWatch();
+  let quoteFrom = Infinity;
   // Nested blocks start inside their outermost one, so that one comes first.
   const live = () =>
     outline.tables.find((table) => isBlock(table) && !table.blockquotes && table.start < quoteFrom) ?? null;
   for (const token of tokensOf(html)) {
     const line = nextLine(token);
-    if (line) outline.line(line.text);
-    const begins = line && header.line(line.text, line.start);
-    if (begins !== null) quoteFrom = Math.min(quoteFrom, begins);
+    if (line) {
+      outline.line(line.text);
+      quoteFrom = Math.min(quoteFrom, headerFrom(line));
+    }
     if (startsQuote(html, token)) quoteFrom = Math.min(quoteFrom, token.start);
-    const isQuote = quoteFrom < html.length;
-    if ((outline.tag(token) && live()) || (isQuote && !outline.isInTable())) break;
+    if ((outline.tag(token) && live()) || (quoteFrom < Infinity && !outline.isInTable())) break;
   }
   return live();
 }

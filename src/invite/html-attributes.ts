@@ -12,17 +12,19 @@ export const attributePattern = `(${name})(?:${blank}*=${blank}*(${value}))?`;
 
 const attribute = new RegExp(attributePattern, 'g');
 
-/** The attributes of a tag, names in lower case, values decoded; the first of two with one name counts, as in a browser. */
-export function attributesOf(
+/**
+ * The value of an attribute of a tag, decoded; null where the tag has no such attribute. `wanted` is in lower case. The first of two with
+ * one name counts, as in a browser.
+ */
+export function attributeOf(
   html: string,
   tag: { start: number; end: number; name: string },
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+  wanted: string,
+): string | null {
   const source = html.slice(tag.start + 1 + tag.name.length, tag.end);
   for (const [, given = '', written = ''] of source.matchAll(attribute)) {
-    const key = given.toLowerCase();
-    const bare = /^["']/.test(written) ? written.slice(1, -1) : written;
-    if (!found.has(key)) found.set(key, decodeCharacters(bare));
+    if (given.toLowerCase() === wanted)
+      return decodeCharacters(/^["']/.test(written) ? written.slice(1, -1) : written);
   }
-  return found;
+  return null;
 }

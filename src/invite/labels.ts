@@ -1,4 +1,4 @@
-import { canonicalText } from '../agenda/canonical';
+import { canonicalText, foldedLine } from '../agenda/canonical';
 import { type BlockLabels, blockLabelsOfAll } from '../text/block-labels';
 import type { Language } from '../text/language';
 
@@ -16,7 +16,7 @@ const longestLabel = 80;
 
 /** Text as labels are compared: clients change case, blanks and Unicode composition, people add or drop a colon. */
 function comparable(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/ ?:$/, '');
+  return foldedLine(text).replace(/ ?:$/, '');
 }
 
 const allLabels = blockLabelsOfAll();

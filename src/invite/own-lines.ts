@@ -1,7 +1,7 @@
 import { canonicalLine } from '../agenda/canonical';
 import { decodeCharacters } from './character-references';
 import { findBlock } from './find-block';
-import { attributesOf } from './html-attributes';
+import { attributeOf } from './html-attributes';
 import { type Token, tokensOf } from './html-tokens';
 import { breaksLine } from './line-breaks';
 import { joinLinks } from './online-meeting';
@@ -91,7 +91,7 @@ class LineBuilder {
     else if (token.name === 'pre') this.preformatted++;
     else if (token.name === 'p') this.wordLevel = this.wordListLevel(token);
     else if (token.name === 'a') {
-      this.joins ||= joinLinks(attributesOf(this.html, token).get('href') ?? '').length > 0;
+      this.joins ||= joinLinks(attributeOf(this.html, token, 'href') ?? '').length > 0;
     }
   }
 
@@ -109,10 +109,10 @@ class LineBuilder {
    * as text.
    */
   private wordListLevel(token: Token): number {
-    const attributes = attributesOf(this.html, token);
-    const [, level] = /mso-list:\s*l\d+\s+level(\d)/i.exec(attributes.get('style') ?? '') ?? [];
+    const [, level] =
+      /mso-list:\s*l\d+\s+level(\d)/i.exec(attributeOf(this.html, token, 'style') ?? '') ?? [];
     if (level !== undefined) return Number(level);
-    return /MsoListParagraph/.test(attributes.get('class') ?? '') ? 1 : 0;
+    return /MsoListParagraph/.test(attributeOf(this.html, token, 'class') ?? '') ? 1 : 0;
   }
 }
 
@@ -124,7 +124,7 @@ class LineBuilder {
 export function ownLines(html: string): readonly OwnLine[] {
   const block = findBlock(html);
   const builder = new LineBuilder(html);
-  const header = headerWatch();
+  const headerFrom = headerWatch();
   let quotes = 0;
   for (const token of tokensOf(html)) {
     if (builder.lines.length >= mostLines || startsQuote(html, token)) break;
@@ -132,8 +132,8 @@ export function ownLines(html: string): readonly OwnLine[] {
     const isOthers = quotes > 0 || (block !== null && token.start >= block.start && token.start < block.end);
     if (isOthers) continue;
     const line = builder.read(token);
-    const quotedFrom = line && header.line(line.text, line.start);
-    if (quotedFrom !== null) return withoutMeeting(builder.lines.filter(({ start }) => start < quotedFrom));
+    const quotedFrom = line ? headerFrom(line) : Infinity;
+    if (quotedFrom < Infinity) return withoutMeeting(builder.lines.filter(({ start }) => start < quotedFrom));
   }
   builder.read({ kind: 'close', name: 'body', start: html.length, end: html.length, closed: true });
   return withoutMeeting(builder.lines);

@@ -1,4 +1,5 @@
 import type { Token } from './html-tokens';
+import type { Line } from './visible-lines';
 
 /**
  * Where a reply or a forward begins: from there on the body is somebody else's earlier message, and an agenda block in it is a quote.
@@ -24,26 +25,20 @@ const headerParts = [
   /^(?:subject|ämne) ?:|^(?:from|från|to|till) ?:.*@/i,
 ];
 
-/** Follows the visible lines of a body; tells the offset at which a reply's or forward's header begins. */
-export interface HeaderWatch {
-  line(text: string, start: number): number | null;
-}
-
-export function headerWatch(): HeaderWatch {
+/** Follows the visible lines of a body; tells the offset at which a reply's or forward's header begins, or Infinity. */
+export function headerWatch(): (line: Line) => number {
   let from = 0;
   let left = 0;
   let wanted: readonly RegExp[] = [];
-  return {
-    line(text, start) {
-      if (rules.test(text)) return start;
-      if (/^(?:from|från) ?:/i.test(text)) {
-        from = start;
-        left = headerLines;
-        wanted = headerParts;
-      }
-      if (left-- <= 0) return null;
-      wanted = wanted.filter((part) => !part.test(text));
-      return wanted.length === 0 ? from : null;
-    },
+  return ({ text, start }) => {
+    if (rules.test(text)) return start;
+    if (/^(?:from|från) ?:/i.test(text)) {
+      from = start;
+      left = headerLines;
+      wanted = headerParts;
+    }
+    if (left-- <= 0) return Infinity;
+    wanted = wanted.filter((part) => !part.test(text));
+    return wanted.length > 0 ? Infinity : from;
   };
 }

@@ -1,4 +1,4 @@
-import type { Agenda, Topic } from '../agenda/agenda';
+import type { Agenda, JudgedAnswers, Topic } from '../agenda/agenda';
 import { canonicalText, canonicalTopic } from '../agenda/canonical';
 import { blockWords } from '../text/block';
 import { type Language, languages } from '../text/language';
@@ -83,7 +83,7 @@ class RestReader implements RestOfBlock {
   }
 
   /** The whole agenda, with the answers that the gate judges. */
-  with(answers: Agenda): Agenda {
+  with(answers: JudgedAnswers): Agenda {
     const topics = this.topics.map(canonicalTopic).filter(({ title }) => title !== '');
     return { ...answers, ...this.said, topics };
   }

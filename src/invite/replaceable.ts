@@ -1,6 +1,6 @@
 import type { Doubt } from './doubt';
 import type { FoundBlock } from './find-block';
-import { attributesOf } from './html-attributes';
+import { attributeOf } from './html-attributes';
 import { type Token, tokensOf } from './html-tokens';
 import { joinLinks } from './online-meeting';
 import { type Place, placeAfter } from './table-place';
@@ -77,7 +77,7 @@ interface Around {
 
 function step(html: string, token: Token, around: Around): void {
   const isOpen = token.kind === 'open';
-  if (token.name === 'a') around.link = isOpen && attributesOf(html, token).has('href');
+  if (token.name === 'a') around.link = isOpen && attributeOf(html, token, 'href') !== null;
   if (token.name === 'p') around.paragraph = isOpen;
   if (token.name === 'table') {
     if (isOpen) around.tables.push('table');

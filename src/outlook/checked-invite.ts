@@ -11,7 +11,7 @@ export type CheckedInvite = Pick<
   | 'organizer'
   | 'subject'
   | 'isAllDay'
-  | 'sensitivity'
+  | 'isPrivate'
   | 'categories'
   | 'id'
   | 'bodyHtml'

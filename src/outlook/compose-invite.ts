@@ -15,8 +15,6 @@ export interface InviteAttendee extends InvitePerson {
   readonly kind: 'person' | 'list' | 'room';
 }
 
-export type Sensitivity = 'normal' | 'private' | 'personal' | 'confidential';
-
 /** A notice in the bar above the form. Outlook takes 150 characters; the adapter shortens longer ones. */
 export type Notice =
   | { readonly kind: 'information'; readonly message: string }
@@ -65,7 +63,8 @@ export interface ComposeInvite {
   /** The time of day in the organizer's calendar. No call. */
   localTime(time: Date): LocalTime;
   isAllDay(): Promise<boolean>;
-  sensitivity(): Promise<Sensitivity>;
+  /** Sensitivity private, personal or confidential. */
+  isPrivate(): Promise<boolean>;
   /** Names of the categories. */
   categories(): Promise<readonly string[]>;
   /** The EWS id, or null for an invite that has never been saved (ItemNotSaved, 9046). */

@@ -4,8 +4,6 @@
  * `unavailable`: this client does not have the call.
  */
 export class OfficeCallError extends Error {
-  override readonly name = 'OfficeCallError';
-
   constructor(
     /** The call, in Office's words: `body.setAsync`. */
     readonly call: string,
@@ -14,6 +12,6 @@ export class OfficeCallError extends Error {
     readonly code: number | null,
     detail = '',
   ) {
-    super(`${call} ${kind}${code === null ? '' : ` (${code})`}: ${detail}`);
+    super(`${call} ${kind} (${code}): ${detail}`);
   }
 }

@@ -1,10 +1,8 @@
 import type { CheckedInvite } from './checked-invite';
-import type { Sensitivity } from './compose-invite';
 import { available, hasCode, isUnavailable } from './office-call';
 import { type NamedItemCalls, namedCallsOn, openInvite } from './office-item';
 import { officeNotice } from './office-notice';
 import { attendeeOf, personOf, smtpAddress } from './office-people';
-import { sessionOf } from './session-answer';
 
 const itemNotSaved = 9046;
 const notificationKeyNotFound = 9024;
@@ -22,12 +20,21 @@ export function officeCheckedInvite(limit: number): CheckedInvite {
 export function checkedInviteOn(calls: NamedItemCalls): CheckedInvite {
   const { ask } = calls;
   return {
-    attendees: () => attendees(calls),
-    rooms: () => rooms(calls),
-    organizer: () => organizer(calls),
+    attendees: async () => {
+      const [required, optional] = await Promise.all([
+        ask('requiredAttendees.getAsync'),
+        ask('optionalAttendees.getAsync'),
+      ]);
+      return [...(required ?? []), ...(optional ?? [])].map(attendeeOf);
+    },
+    rooms: async () => roomsIn(await orNone(ask('enhancedLocation.getAsync'))),
+    organizer: async () => {
+      const found = personOf((await ask('organizer.getAsync')) ?? {});
+      return available('organizer', found.name ? found : null);
+    },
     subject: async () => (await ask('subject.getAsync')) ?? '',
     isAllDay: () => ask('isAllDayEvent.getAsync'),
-    sensitivity: async () => sensitivityOf(await ask('sensitivity.getAsync')),
+    isPrivate: async () => isPrivateBy(await ask('sensitivity.getAsync')),
     categories: async () => (await orNone(ask('categories.getAsync'))).map(({ displayName }) => displayName),
     id: async () => (await ask('getItemIdAsync').catch(onCode(itemNotSaved, null))) || null,
     bodyHtml: async () => (await ask('body.getAsync', 'html')) ?? '',
@@ -39,10 +46,13 @@ export function checkedInviteOn(calls: NamedItemCalls): CheckedInvite {
   };
 }
 
-/** What is kept with the open form; null while the client has not loaded it. A client without sessionData keeps nothing. */
+/**
+ * What is kept with the open form; null while the client has not loaded it (Mac, for about two seconds: OfficeDev/office-js#5951). A
+ * client without sessionData keeps nothing.
+ */
 export async function sessionNow({ ask }: NamedItemCalls): Promise<Readonly<Record<string, string>> | null> {
   const keepsNothing = (error: unknown) => isUnavailable(error) || hasCode(error, sessionKeyNotFound);
-  return sessionOf(await ask('sessionData.getAllAsync').catch(on(keepsNothing, {})));
+  return (await ask('sessionData.getAllAsync').catch(on(keepsNothing, {}))) ?? null;
 }
 
 /** For `catch`: gives `value` where Outlook answers with `code`, and rejects on with anything else. */
@@ -57,18 +67,6 @@ function on<T>(expected: (error: unknown) => boolean, value: T): (error: unknown
   };
 }
 
-async function attendees({ ask }: NamedItemCalls) {
-  const [required, optional] = await Promise.all([
-    ask('requiredAttendees.getAsync'),
-    ask('optionalAttendees.getAsync'),
-  ]);
-  return [...(required ?? []), ...(optional ?? [])].map(attendeeOf);
-}
-
-async function rooms({ ask }: NamedItemCalls): Promise<readonly string[]> {
-  return roomsIn(await orNone(ask('enhancedLocation.getAsync')));
-}
-
 /** Addresses of the rooms among the places of an invite, in lower case. */
 export function roomsIn(places: readonly Partial<Office.LocationDetails>[]): readonly string[] {
   return places
@@ -78,13 +76,9 @@ export function roomsIn(places: readonly Partial<Office.LocationDetails>[]): rea
     .filter((address) => address !== '');
 }
 
-async function organizer({ ask }: NamedItemCalls) {
-  const name = 'organizer.getAsync';
-  return personOf(available(name, await ask(name)));
-}
-
-export function sensitivityOf(found: string | null): Sensitivity {
-  return found === 'private' || found === 'personal' || found === 'confidential' ? found : 'normal';
+/** Office.MailboxEnums.AppointmentSensitivityType, without `normal` and what no Outlook says. */
+export function isPrivateBy(sensitivity: string | null | undefined): boolean {
+  return /^(?:private|personal|confidential)$/.test(sensitivity ?? '');
 }
 
 // A client without the call has none of the thing: no rooms before Mailbox 1.8, no categories on a calendar that keeps none.

@@ -1,5 +1,6 @@
 import { type Answered, available, officeCall } from './office-call';
 import type { OfficePerson } from './office-people';
+import { orNothing } from './or-nothing';
 
 /** A member of an item that can be read: subject, start, requiredAttendees, … */
 interface Readable<T> {
@@ -26,7 +27,7 @@ interface NamedCalls {
   'categories.getAsync': () => readonly Office.CategoryDetails[] | null;
   getItemIdAsync: () => string | null;
   'body.getAsync': (type: 'html') => string | null;
-  'sessionData.getAllAsync': () => object | null;
+  'sessionData.getAllAsync': () => Readonly<Record<string, string>> | null;
   'sessionData.setAsync': (key: string, value: string) => void;
   'notificationMessages.replaceAsync': (key: string, notice: Office.NotificationMessageDetails) => void;
   'notificationMessages.removeAsync': (key: string) => void;
@@ -85,9 +86,5 @@ export function openInvite(): OpenInvite | null {
 
 /** What is open beside this page, or null. Whether it is composed or read is for the caller to know. */
 export function openItem(): unknown {
-  try {
-    return Office.context.mailbox.item ?? null;
-  } catch {
-    return null;
-  }
+  return orNothing(() => Office.context.mailbox.item);
 }

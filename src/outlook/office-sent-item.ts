@@ -1,7 +1,7 @@
 import type { Repeats } from './compose-invite';
 import { type Answered, available, officeCall } from './office-call';
 import { OfficeCallError } from './office-call-error';
-import { roomsIn, sensitivityOf } from './office-checked-invite';
+import { isPrivateBy, roomsIn } from './office-checked-invite';
 import { openItem } from './office-item';
 import { type OfficePerson, personOf, smtpAddress } from './office-people';
 import type { SentItem } from './sent-item';
@@ -32,7 +32,7 @@ export function officeSentItem(): SentItem {
     repeats: repeatsOf(item),
     optional: (item.optionalAttendees ?? []).map(personOf),
     isAllDay: item.isAllDayEvent ?? null,
-    sensitivity: sensitivityOf(item.sensitivity ?? null),
+    isPrivate: isPrivateBy(item.sensitivity),
     rooms: async () => roomsIn((await read('enhancedLocation', item.enhancedLocation)) ?? []),
     categories: async () =>
       ((await read('categories', item.categories)) ?? []).map(({ displayName }) => displayName),

@@ -1,16 +1,9 @@
 import type { OutlookUser } from './compose-invite';
 import { type OfficePerson, personOf } from './office-people';
+import { orNothing } from './or-nothing';
 
 /** The user at the keyboard. Total: a client that does not say gives a person without name and address, and English. */
 export function outlookUser(): OutlookUser {
-  const profile = asked<OfficePerson>(() => Office.context.mailbox.userProfile, {});
-  return { ...personOf(profile), locale: asked(() => Office.context.displayLanguage, 'en-US') };
-}
-
-function asked<T>(question: () => T | null | undefined, otherwise: T): T {
-  try {
-    return question() ?? otherwise;
-  } catch {
-    return otherwise;
-  }
+  const profile = orNothing<OfficePerson>(() => Office.context.mailbox.userProfile);
+  return { ...personOf(profile ?? {}), locale: orNothing(() => Office.context.displayLanguage) ?? '' };
 }

@@ -1,4 +1,4 @@
-import type { InvitePerson, Repeats, Sensitivity } from './compose-invite';
+import type { InvitePerson, Repeats } from './compose-invite';
 
 /** What Outlook says about a meeting that is open for reading, beyond what its attendees need to know. No call but where it says so. */
 export interface SentItem {
@@ -7,7 +7,8 @@ export interface SentItem {
   readonly optional: readonly InvitePerson[];
   /** Null where Outlook does not say. */
   readonly isAllDay: boolean | null;
-  readonly sensitivity: Sensitivity;
+  /** Sensitivity private, personal or confidential. */
+  readonly isPrivate: boolean;
   /** Addresses of the rooms booked as locations, in lower case. One call; Mailbox 1.8. */
   rooms(): Promise<readonly string[]>;
   /** Names of the categories. One call; Mailbox 1.8. */

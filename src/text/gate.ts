@@ -1,72 +1,90 @@
 import type { Language } from './language';
 
-/** What the dialog says that holds a Send (Office: errorMessage, 500 characters in all). */
+/** What the gate says in the dialog that holds a Send (Office: errorMessage, 500 characters in all) and in the bar above the invite. */
 export interface GateWords {
   readonly purpose: string;
   readonly goal: string;
-  /** `names`: the people shown, one to three; `people`: how many are meant, at least as many. */
-  readonly whyInvited: (names: readonly string[], people: number) => string;
-  readonly nextStep: (parts: readonly ('what' | 'owner' | 'due')[]) => string;
-  /** The pane's button that puts the agenda into the invite. */
-  readonly addButton: (hasBlock: boolean) => string;
+  /** Before names: "Anna Ek, Bo Berg and 3 more". */
+  readonly reason: string;
+  readonly and: string;
+  readonly more: string;
+  /** Before the parts of it that are missing, in brackets. */
+  readonly nextStep: string;
+  readonly what: string;
+  readonly owner: string;
+  readonly due: string;
+  /** The pane's buttons that put the agenda into the invite, by their names. */
+  readonly add: string;
+  readonly update: string;
   /** `missing`: the phrases above, at least one. `button`: '' where no answers wait in the pane. */
-  readonly addBeforeSending: (missing: string, button: string) => string;
-  readonly agendaIsReady: (button: string) => string;
+  readonly before: (missing: string, button: string) => string;
+  readonly ready: (button: string) => string;
   /** Names Outlook's own button. */
-  readonly ifCancelling: string;
-  /** On buttons of Outlook's dialog. */
-  readonly fillInAgenda: string;
-  readonly openAgenda: string;
+  readonly cancelling: string;
+  /** On buttons of Outlook's dialog, and the action of the notice: at most 20 and 30 characters. */
+  readonly fill: string;
+  readonly open: string;
+  /** A notice: people are invited and answers are missing. At most 150 characters. */
+  readonly notice: string;
+  /** A notice: the check failed or took too long, and Send goes on. At most 150 characters. */
+  readonly unchecked: string;
+  /** The dialog: the check failed or took too long, and the sender decides. */
+  readonly uncheckedAsk: string;
 }
 
-/** @public The longest each may be: Office's limit for `cancelLabel`. test/text/every-area.test.ts finds it by its name. */
+/** @public The longest each may be: Office's limits for `cancelLabel` and for a notice. test/text/every-area.test.ts finds it by its name. */
 export const gateLimits: Partial<Record<keyof GateWords, number>> = {
-  fillInAgenda: 20,
-  openAgenda: 20,
+  fill: 20,
+  open: 20,
+  notice: 150,
+  unchecked: 150,
 };
 
 const en: GateWords = {
   purpose: 'the purpose',
   goal: 'the goal',
-  whyInvited: (names, people) => `why you invite ${list(names, people, 'and', 'more')}`,
-  nextStep: (parts) => {
-    const words = { what: 'what', owner: 'who', due: 'by when' };
-    return `the next step (${parts.map((part) => words[part]).join(', ')})`;
-  },
-  addButton: (hasBlock) => (hasBlock ? 'Update invite' : 'Add to invite'),
-  addBeforeSending: (missing, button) =>
+  reason: 'why you invite',
+  and: 'and',
+  more: 'more',
+  nextStep: 'the next step',
+  what: 'what',
+  owner: 'who',
+  due: 'by when',
+  add: 'Add to invite',
+  update: 'Update invite',
+  before: (missing, button) =>
     `Before you send, please add ${missing}.${button && ` Then choose ${button}.`}`,
-  agendaIsReady: (button) => `Your agenda is ready: choose ${button}, then send.`,
-  ifCancelling: 'If you are cancelling, choose Send Anyway.',
-  fillInAgenda: 'Fill in agenda',
-  openAgenda: 'Open agenda',
+  ready: (button) => `Your agenda is ready: choose ${button}, then send.`,
+  cancelling: 'If you are cancelling, choose Send Anyway.',
+  fill: 'Fill in agenda',
+  open: 'Open agenda',
+  notice: 'Those you invite cannot see yet what this meeting is for.',
+  unchecked: 'Syfte could not check this invite. It goes out unchecked.',
+  uncheckedAsk: 'Syfte could not check this invite. Try again, or choose Send Anyway.',
 };
 
 const sv: GateWords = {
   purpose: 'syftet',
   goal: 'slutmålet',
-  whyInvited: (names, people) => `varför du bjuder in ${list(names, people, 'och', 'till')}`,
-  nextStep: (parts) => {
-    const words = { what: 'vad', owner: 'vem', due: 'till när' };
-    return `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
-  },
-  addButton: (hasBlock) => (hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'),
-  addBeforeSending: (missing, button) =>
-    `Fyll i innan du skickar: ${missing}.${button && ` Välj sedan ${button}.`}`,
-  agendaIsReady: (button) => `Din agenda är klar: välj ${button} och skicka.`,
-  ifCancelling: 'Ställer du in mötet? Välj Skicka ändå.',
-  fillInAgenda: 'Fyll i agendan',
-  openAgenda: 'Öppna agendan',
+  reason: 'varför du bjuder in',
+  and: 'och',
+  more: 'till',
+  nextStep: 'nästa steg',
+  what: 'vad',
+  owner: 'vem',
+  due: 'till när',
+  add: 'Lägg till i inbjudan',
+  update: 'Uppdatera inbjudan',
+  before: (missing, button) => `Fyll i innan du skickar: ${missing}.${button && ` Välj sedan ${button}.`}`,
+  ready: (button) => `Din agenda är klar: välj ${button} och skicka.`,
+  cancelling: 'Ställer du in mötet? Välj Skicka ändå.',
+  fill: 'Fyll i agendan',
+  open: 'Öppna agendan',
+  notice: 'De du bjuder in ser ännu inte vad mötet är till för.',
+  unchecked: 'Syfte kunde inte kontrollera inbjudan. Den skickas okontrollerad.',
+  uncheckedAsk: 'Syfte kunde inte kontrollera inbjudan. Försök igen, eller välj Skicka ändå.',
 };
 
 export function gateWords(language: Language): GateWords {
   return language === 'sv' ? sv : en;
-}
-
-/** "Anna", "Anna and Bo", "Anna, Bo and 3 more" where more people are meant than named. */
-function list(names: readonly string[], people: number, and: string, more: string): string {
-  const rest = people - names.length;
-  const items = rest > 0 ? [...names, `${rest} ${more}`] : names;
-  const most = items.slice(0, -1).join(', ');
-  return most === '' ? items.join('') : `${most} ${and} ${items.at(-1)}`;
 }

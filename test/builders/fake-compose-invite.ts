@@ -5,7 +5,6 @@ import type {
   LocalTime,
   Notice,
   Repeats,
-  Sensitivity,
 } from '../../src/outlook/compose-invite';
 import { OfficeCallError } from '../../src/outlook/office-call-error';
 import { anAttendee, anna } from './a-person';
@@ -24,7 +23,7 @@ export interface InviteState {
   seriesId: string;
   localTime: (time: Date) => LocalTime;
   isAllDay: boolean;
-  sensitivity: Sensitivity;
+  isPrivate: boolean;
   categories: readonly string[];
   id: string | null;
   bodyType: 'html' | 'text';
@@ -74,7 +73,7 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
     seriesId: '',
     localTime: inStockholm,
     isAllDay: false,
-    sensitivity: 'normal',
+    isPrivate: false,
     categories: [],
     id: null,
     bodyType: 'html',
@@ -153,7 +152,7 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
         return () => void timeListeners.delete(listener);
       }),
     isAllDay: () => does('isAllDay', () => state.isAllDay),
-    sensitivity: () => does('sensitivity', () => state.sensitivity),
+    isPrivate: () => does('isPrivate', () => state.isPrivate),
     categories: () => does('categories', () => state.categories),
     id: () => does('id', () => state.id),
     bodyType: () => does('bodyType', () => state.bodyType),

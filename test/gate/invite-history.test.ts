@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { inviteHistory, needsId } from '../../src/gate/invite-history';
+import { describe, expect, it, jest } from '@jest/globals';
+import { inviteHistory } from '../../src/gate/invite-history';
 
 describe('inviteHistory', () => {
   it.each([
@@ -10,18 +10,14 @@ describe('inviteHistory', () => {
     ['an id, nothing noted', 'AAMk', null, 'existing'],
     ['an id nobody could read, nothing noted', 'unknown', null, 'existing'],
     ['an id nobody could read, people there at open', 'unknown', 1, 'existing'],
-    ['an id not asked for, nobody else there at open', 'unknown', 0, 'new'],
-  ] as const)('%s', (_, id, others, history) => {
-    expect(inviteHistory(id, others === null ? null : { others })).toBe(history);
+  ] as const)('%s', async (_, id, others, history) => {
+    const opened = others === null ? null : { others };
+    await expect(inviteHistory(opened, async () => id)).resolves.toBe(history);
   });
 
-  it('the id is needed unless nobody else was there at open', () => {
-    expect([needsId(null), needsId({ others: 1 }), needsId({ others: 0 })]).toEqual([true, true, false]);
-  });
-
-  it('where the id is not needed no id changes the answer', () => {
-    expect(
-      new Set(([null, 'AAMk', 'unknown'] as const).map((id) => inviteHistory(id, { others: 0 }))).size,
-    ).toBe(1);
+  it('the id is not asked for where nobody else was there at open', async () => {
+    const id = jest.fn(async () => 'AAMk');
+    await inviteHistory({ others: 0 }, id);
+    expect(id).not.toHaveBeenCalled();
   });
 });

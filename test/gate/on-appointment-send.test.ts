@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const complete = anAgenda({ reasons: [aReason(bo, 'Decides on the budget')] });
-const unread = { [openedKey]: writeOpened({ others: 0, saved: false, organizer: anna }) };
+const unread = { [openedKey]: writeOpened({ others: 0, organizer: anna }) };
 
 function withBlock(agenda: Agenda): string {
   return `<html><head></head><body>${renderBlock(agenda, 'en')}<p>See you there</p></body></html>`;
@@ -196,7 +196,7 @@ describe('the answer to Send', () => {
 });
 
 function openedWith(others: number) {
-  return { [openedKey]: writeOpened({ others, saved: true, organizer: anna }) };
+  return { [openedKey]: writeOpened({ others, organizer: anna }) };
 }
 
 describe('a call that misbehaves', () => {

@@ -33,17 +33,15 @@ describe('sendAnswer', () => {
     ['new', { strictness: 'ask' }, false],
   ] as const)('a %s invite under the policy %j is told about Send Anyway: %s', (history, rules, told) => {
     const answer = sendAnswer(stop, { history }, aPolicy(rules), 'en');
-    const said = answer.allow ? '' : answer.message.errorMessage;
+    const said = answer.allow ? '' : answer.errorMessage;
     expect(said.includes('If you are cancelling, choose Send Anyway.')).toBe(told);
   });
 
   it('a ready draft is only asked to be added', () => {
     const nothing: Verdict = { kind: 'stop', missing: [] };
     expect(sendAnswer(nothing, { history: 'new', hasDraft: true }, aPolicy(), 'en')).toMatchObject({
-      message: {
-        errorMessage: 'Your agenda is ready: choose Add to invite, then send.',
-        context: { focus: 'add' },
-      },
+      errorMessage: 'Your agenda is ready: choose Add to invite, then send.',
+      context: { focus: 'add' },
     });
   });
 });

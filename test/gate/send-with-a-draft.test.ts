@@ -23,7 +23,7 @@ const complete = anAgenda({
   preparation: 'Read the report\nBring figures',
   notes: 'Coffee at nine',
 });
-const session = { [openedKey]: writeOpened({ others: 0, saved: false, organizer: anna }) };
+const session = { [openedKey]: writeOpened({ others: 0, organizer: anna }) };
 
 /** An invite to Bo Berg whose body holds `written` (null: no block) while the pane keeps `typed`. */
 function anOpenInvite(written: Agenda | null, typed: Agenda | string) {

@@ -19,7 +19,7 @@ const runs = 20;
 const complete = anAgenda();
 const invited = { required: [bo, cecilia].map(({ name }) => officeRecipient(name)) };
 const noted = {
-  'syfte.opened': JSON.stringify({ others: 0, saved: false, organizer: anna }),
+  'syfte.opened': JSON.stringify({ others: 0, organizer: anna }),
 };
 
 /** The invites that are timed, and what each is compared with. */

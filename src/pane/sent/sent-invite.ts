@@ -86,7 +86,7 @@ class Sent implements SentInvite {
   setSeriesMinutes = async (minutes: number) => this.wait(minutes);
   localTime = localTimeIn;
   isAllDay = async () => this.source.isAllDay ?? notHere('isAllDayEvent');
-  sensitivity = async () => this.source.sensitivity;
+  isPrivate = async () => this.source.isPrivate;
   categories = () => this.source.categories();
   id = async () => null;
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../agenda/agenda';
 import type { Attendee } from '../../agenda/attendee';
 import type { CalendarEvent } from '../../graph/calendar-event';
-import type { Repeats, Sensitivity } from '../../outlook/compose-invite';
+import type { Repeats } from '../../outlook/compose-invite';
 import type { ReadInvite } from '../../outlook/read-invite';
 import type { SentItem } from '../../outlook/sent-item';
 
@@ -15,7 +15,7 @@ export interface SentSource {
   readonly end: Date | null;
   /** Null where nobody says. */
   readonly isAllDay: boolean | null;
-  readonly sensitivity: Sensitivity;
+  readonly isPrivate: boolean;
   /** Null where nobody says. */
   readonly repeats: Repeats | null;
   /** In the user's own calendar, which is the only one that updates are sent from. */
@@ -32,7 +32,7 @@ const nobody: Person = { name: '', address: '' };
 /** The invite that is open for reading in Outlook: no sign-in, no network of ours. */
 export function sourceOfItem(invite: ReadInvite, item: SentItem): SentSource {
   const { subject, organizer, attendees, start, end, isShared } = invite;
-  const { optional, isAllDay, sensitivity, repeats, rooms, categories } = item;
+  const { optional, isAllDay, isPrivate, repeats, rooms, categories } = item;
   return {
     subject,
     organizer,
@@ -41,7 +41,7 @@ export function sourceOfItem(invite: ReadInvite, item: SentItem): SentSource {
     start,
     end,
     isAllDay,
-    sensitivity,
+    isPrivate,
     repeats,
     isOwn: !isShared,
     rooms,
@@ -62,7 +62,7 @@ export function sourceOfEvent(event: CalendarEvent): SentSource {
     start,
     end,
     isAllDay,
-    sensitivity: isPrivate ? 'private' : 'normal',
+    isPrivate,
     repeats: repeatsOf(event),
     isOwn: true,
     // Graph says which attendees are rooms.

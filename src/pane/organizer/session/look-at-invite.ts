@@ -44,12 +44,12 @@ async function lookForExemption(
   invite: ComposeInvite,
   { exempt }: Policy,
 ): Promise<Pick<JudgedInvite, 'isAllDay' | 'isPrivate' | 'categories'>> {
-  const [isAllDay, sensitivity, categories] = await Promise.all([
+  const [isAllDay, isPrivate, categories] = await Promise.all([
     exempt.allDay ? attemptOr(() => invite.isAllDay(), false) : false,
-    exempt.private ? attemptOr(() => invite.sensitivity(), 'normal') : 'normal',
+    exempt.private && attemptOr(() => invite.isPrivate(), false),
     exempt.categories.length > 0 ? attemptOr(() => invite.categories(), []) : [],
   ]);
-  return { isAllDay, isPrivate: sensitivity !== 'normal', categories };
+  return { isAllDay, isPrivate, categories };
 }
 
 function withRooms(attendees: readonly Attendee[], rooms: readonly string[]): readonly Attendee[] {
