@@ -114,6 +114,12 @@ export class Graph implements GraphControl {
     this.set({ planned: [...this.wrong.planned, ...faults] });
   }
 
+  /** As it is at the start. */
+  reset(): void {
+    this.clearLog();
+    this.set(noFaults);
+  }
+
   private losesMeeting(): boolean {
     const { losesMeeting } = this.wrong;
     if (losesMeeting === 'once') this.set({ losesMeeting: 'no' });

@@ -1,10 +1,17 @@
+import { contactOf } from '../mailbox/directory';
+import type { SentMail } from '../mailbox/invite';
 import type { Form } from './form';
 import { hostRecipient, recipientsIn } from './recipient-calls';
 import { hostRecurrence } from './recurrence-calls';
 import type { Permission, World } from './world';
 
 /** Answer to `ContextActivationManager_getAppContextAsync`: which Outlook this is. Mailbox 1.14, as classic 2404 and new Mac. */
-export function appContext(appId: string, conversationId: string, locale: string): Record<string, unknown> {
+export function appContext(
+  appId: string,
+  conversationId: string,
+  locale: string,
+  { hasNestedSignIn }: Pick<World, 'hasNestedSignIn'>,
+): Record<string, unknown> {
   return {
     _id: conversationId,
     _appName: 64,
@@ -19,7 +26,10 @@ export function appContext(appId: string, conversationId: string, locale: string
     _eToken: '',
     _correlationId: conversationId,
     _appInstanceId: appId,
-    _requirementMatrix: JSON.stringify({ Mailbox: '1.14', NestedAppAuth: '1.1' }),
+    _requirementMatrix: JSON.stringify({
+      Mailbox: '1.14',
+      ...(hasNestedSignIn && { NestedAppAuth: '1.1' }),
+    }),
     _hostCustomMessage: '',
     _appMinorVersion: 1,
   };
@@ -32,8 +42,34 @@ const permissionLevels: Readonly<Record<Permission, number>> = {
   ReadWriteItem: 3,
 };
 
-/** Appointment read is 2, appointment compose 5. */
+/** Message read is 1, appointment read 2, appointment compose 5. */
 const itemTypes = { read: 2, compose: 5 } as const;
+const messageRead = 1;
+
+const itemClasses: Readonly<Record<SentMail['kind'], string>> = {
+  invite: 'IPM.Schedule.Meeting.Request',
+  update: 'IPM.Schedule.Meeting.Request',
+  cancellation: 'IPM.Schedule.Meeting.Canceled',
+};
+
+function messageItem(mail: SentMail): Record<string, unknown> {
+  const from = hostRecipient(contactOf(mail.from, ''));
+  return {
+    id: `AAMkMail/${mail.at}+${mail.to}`,
+    subject: mail.subject,
+    normalizedSubject: mail.subject,
+    from,
+    sender: from,
+    to: [hostRecipient(contactOf(mail.to, ''))],
+    cc: [],
+    dateTimeCreated: mail.at,
+    dateTimeModified: mail.at,
+    itemClass: itemClasses[mail.kind],
+    conversationId: mail.uid,
+    internetMessageId: `<${mail.at}.${mail.uid}@local-outlook>`,
+    attachments: [],
+  };
+}
 
 function readItem(form: Form, world: World): Record<string, unknown> {
   return {
@@ -57,7 +93,7 @@ function readItem(form: Form, world: World): Record<string, unknown> {
 /** Answer to `GetInitialData`: the item and the user. */
 export function initialData(form: Form, world: World, timeZone: string): Record<string, unknown> {
   return {
-    itemType: itemTypes[form.mode],
+    itemType: form.mail ? messageRead : itemTypes[form.mode],
     permissionLevel: permissionLevels[world.permission],
     hostVersion: '16.0.0.0',
     owaView: 'ThreeColumns',
@@ -66,6 +102,6 @@ export function initialData(form: Form, world: World, timeZone: string): Record<
     userTimeZone: timeZone,
     isRestIdSupported: true,
     seriesId: form.seriesId,
-    ...(form.mode === 'read' && readItem(form, world)),
+    ...(form.mail ? messageItem(form.mail) : form.mode === 'read' && readItem(form, world)),
   };
 }

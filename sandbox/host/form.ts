@@ -1,5 +1,5 @@
 import type { Contact } from '../mailbox/contact';
-import type { InviteContent } from '../mailbox/invite';
+import type { InviteContent, SentMail } from '../mailbox/invite';
 
 /** A notice of the add-in above the form, as office.js hands it over. */
 export interface FormNotice {
@@ -43,6 +43,8 @@ export interface Form extends InviteContent {
   readonly timeRefused: boolean;
   /** Whether pictures were lost already, for a client that does so once. */
   readonly picturesLost: boolean;
+  /** The mail that is read here; null for an invite in the calendar. */
+  readonly mail: SentMail | null;
   /** A body that was replaced and is still what a reader gets until `until` (new Mac, OfficeDev/office-js#5983). */
   readonly staleBody: { readonly html: string; readonly until: number } | null;
 }

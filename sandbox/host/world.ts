@@ -28,6 +28,8 @@ export interface World {
   /** Launch event handlers may not open windows or close the form. */
   readonly isHandler: boolean;
   readonly rewriting: Rewriting;
+  /** Whether this Outlook has nested app authentication. */
+  readonly hasNestedSignIn: boolean;
   readonly quirks: Quirks;
   /** Milliseconds since 1970. */
   readonly now: number;

@@ -37,6 +37,12 @@ export function calendarOf(mailbox: Mailbox, owner: string): readonly Invite[] {
   return [...own, ...inLists].sort((one, other) => one.start - other.start);
 }
 
+/** What somebody got, newest first; what came through a list too. */
+export function mailsTo(mailbox: Mailbox, address: string): readonly SentMail[] {
+  const inboxes = [address, ...listsOf(address)];
+  return mailbox.mails.filter(({ to }) => inboxes.includes(to)).reverse();
+}
+
 function inviteById(mailbox: Mailbox, id: string): Invite | null {
   return mailbox.invites.find((invite) => invite.id === id) ?? null;
 }

@@ -5,20 +5,27 @@ import type { AddIn } from '../host/manifest';
 import type { LogLine } from '../host/surroundings';
 import type { Contact } from '../mailbox/contact';
 import { people } from '../mailbox/directory';
-import type { Invite } from '../mailbox/invite';
+import type { Invite, SentMail } from '../mailbox/invite';
 import { nextOccurrenceOf } from '../mailbox/occurrence';
 import { CalendarPage } from './calendar-page';
 import { ComposeWindow } from './compose-window';
+import { ConsentDialog } from './consent-dialog';
+import { type Folder, Folders } from './folders';
+import { InboxPage } from './inbox-page';
 import { mailboxClient } from './mailbox-client';
-import { formOf, newForm } from './new-form';
+import { MessageWindow } from './message-window';
+import { formOf, formOfMail, newForm } from './new-form';
 import { type OpenForm, openForm } from './open-form';
 import { ProtocolLog } from './protocol-log';
 import { ReadWindow } from './read-window';
-import { rememberedSettings, rememberSettings, type Settings } from './settings';
+import { tellServer } from './server-settings';
+import { defaultSettings, rememberedSettings, rememberSettings, type Settings } from './settings';
 import { SettingsPanel } from './settings-panel';
 import { useAddIn } from './use-add-in';
+import { useInviteInAddress } from './use-invite-in-address';
 import { useIsDark } from './use-is-dark';
 import { useLog } from './use-log';
+import { useSignIn } from './use-sign-in';
 
 const anna = people[0] ?? { name: 'Anna Ek', address: 'anna.ek@contoso.example', kind: 'person' };
 
@@ -64,18 +71,25 @@ function useSettings(): readonly [Settings, () => Settings, (settings: Settings)
   latest.current = settings;
   const change = useCallback((next: Settings) => {
     rememberSettings(next);
+    void tellServer(next, latest.current);
     setSettings(next);
   }, []);
+  // What this browser remembers, a server that was started meanwhile does not know.
+  useEffect(() => void tellServer(latest.current, defaultSettings), []);
   return [settings, useCallback(() => latest.current, []), change];
 }
 
 function useCalendar(user: Contact, isShown: boolean) {
   const [invites, setInvites] = useState<readonly Invite[]>([]);
-  const refresh = useCallback(() => mailboxClient.invitesOf(user.address).then(setInvites), [user]);
+  const [mails, setMails] = useState<readonly SentMail[]>([]);
+  const refresh = useCallback(async () => {
+    setInvites(await mailboxClient.invitesOf(user.address));
+    setMails(await mailboxClient.mailsTo(user.address));
+  }, [user]);
   useEffect(() => {
     if (isShown) void refresh();
   }, [refresh, isShown]);
-  return { invites, refresh };
+  return { invites, mails, refresh };
 }
 
 function useWindow(
@@ -85,28 +99,40 @@ function useWindow(
   log: (line: LogLine) => void,
 ) {
   const [open, setOpen] = useState<OpenForm | null>(null);
-  const show = (form: Form, isQuick = false) => {
+  const show = (form: Form, isQuick = false, as = user) => {
     if (typeof addIn !== 'object' || addIn === null) return;
     const onClosed = () => setOpen(null);
-    setOpen(openForm(form, { addIn, user, isQuick, mailbox: mailboxClient, settings, log, onClosed }));
+    setOpen(openForm(form, { addIn, user: as, isQuick, mailbox: mailboxClient, settings, log, onClosed }));
   };
   const openNew = (isQuick: boolean) => show(newForm(user, Date.now()), isQuick);
-  const openInvite = (invite: Invite | null, mode: Form['mode']) =>
-    invite && show(formOf(invite, mode, Date.now()));
-  return { open, openNew, openInvite };
+  const openInvite = (invite: Invite | null, mode: Form['mode'], as = user) =>
+    invite && show(formOf(invite, mode, Date.now()), false, as);
+  const openMail = (mail: SentMail) => show(formOfMail(mail, Date.now()));
+  return { open, openNew, openInvite, openMail };
 }
 
-/** The whole local Outlook: a calendar, or one window in front of it. */
+function windowFor({ mail, mode }: Form) {
+  if (mail) return MessageWindow;
+  return mode === 'read' ? ReadWindow : ComposeWindow;
+}
+
+/** The whole local Outlook: a calendar or an inbox, or one window in front of it. */
 export function App() {
   const [settings, latest, setSettings] = useSettings();
   const [user, setUser] = useState<Contact>(anna);
   const [lines, log] = useLog();
   const addIn = useAddIn(settings.locale);
-  const { open, openNew, openInvite } = useWindow(user, addIn, latest, log);
-  const { invites, refresh } = useCalendar(user, open === null);
+  const { open, openNew, openInvite, openMail } = useWindow(user, addIn, latest, log);
+  const { invites, mails, refresh } = useCalendar(user, open === null);
+  const [folder, setFolder] = useState<Folder>('Calendar');
+  const asked = useSignIn(user, log);
+  useInviteInAddress(typeof addIn === 'object' && addIn !== null, (owner, invite) => {
+    setUser(owner);
+    openInvite(invite, 'read', owner);
+  });
   const isDark = useIsDark(settings.theme);
   const window = { locale: settings.locale, isDark, isOffline: settings.fault === 'offline' };
-  const Window = open?.form.get().mode === 'read' ? ReadWindow : ComposeWindow;
+  const Window = open ? windowFor(open.form.get()) : null;
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <div className={isDark ? 'app dark' : 'app'}>
@@ -118,20 +144,20 @@ export function App() {
           onSettings={setSettings}
         />
         {typeof addIn === 'string' && <p role="alert">{addIn}</p>}
-        {open ? (
-          <Window open={open} {...window} />
-        ) : (
-          addIn && (
-            <CalendarPage
-              user={user}
-              invites={invites}
-              onNew={openNew}
-              onOpen={openInvite}
-              onOccurrence={(series) => openInvite(nextOccurrenceOf(series, invites, Date.now()), 'compose')}
-              onRemove={({ id }) => void mailboxClient.remove(id).then(refresh)}
-            />
-          )
+        {open && Window && <Window open={open} {...window} />}
+        {!open && <Folders shown={folder} onShow={setFolder} />}
+        {!open && folder === 'Inbox' && <InboxPage user={user} mails={mails} onOpen={openMail} />}
+        {!open && folder === 'Calendar' && addIn && (
+          <CalendarPage
+            user={user}
+            invites={invites}
+            onNew={openNew}
+            onOpen={openInvite}
+            onOccurrence={(series) => openInvite(nextOccurrenceOf(series, invites, Date.now()), 'compose')}
+            onRemove={({ id }) => void mailboxClient.remove(id).then(refresh)}
+          />
         )}
+        <ConsentDialog asked={asked} name={typeof addIn === 'object' && addIn ? addIn.name : ''} />
         <ProtocolLog lines={lines} />
       </div>
     </FluentProvider>

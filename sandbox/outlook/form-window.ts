@@ -39,6 +39,7 @@ export function worldOf(around: Around, isHandler: boolean): World {
     permission: around.addIn.permission,
     isHandler,
     rewriting: settings.rewriting,
+    hasNestedSignIn: settings.signIn !== 'no-naa',
     quirks: settings,
     now: Date.now(),
   };

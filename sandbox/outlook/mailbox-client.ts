@@ -1,9 +1,11 @@
 import type { Contact } from '../mailbox/contact';
-import type { Invite, InviteContent } from '../mailbox/invite';
+import type { Invite, InviteContent, SentMail } from '../mailbox/invite';
 
 /** What the browser side may ask of the mailbox in the server. Every call rejects with a sentence when the server refuses. */
 export interface MailboxClient {
   invitesOf(owner: string): Promise<readonly Invite[]>;
+  /** What somebody got, newest first. */
+  mailsTo(address: string): Promise<readonly SentMail[]>;
   deliver(delivery: {
     readonly id: string | null;
     readonly organizer: Contact;
@@ -32,6 +34,7 @@ async function asked(path: string, body?: unknown) {
 
 export const mailboxClient: MailboxClient = {
   invitesOf: (owner) => asked(`/invites/of/${encodeURIComponent(owner)}`),
+  mailsTo: (address) => asked(`/mails/to/${encodeURIComponent(address)}`),
   deliver: (delivery) => asked('/invites', delivery),
   cancel: (id) => asked('/cancel', { id }),
   forward: (id, to) => asked('/forward', { id, to }),

@@ -1,6 +1,7 @@
 import type { Form } from '../host/form';
 import type { Contact } from '../mailbox/contact';
-import type { Invite } from '../mailbox/invite';
+import { contactOf } from '../mailbox/directory';
+import type { Invite, SentMail } from '../mailbox/invite';
 import { ownTimeZone } from '../mailbox/time-zone';
 
 /** Tomorrow at ten, an hour: what everybody books without thinking. */
@@ -21,6 +22,7 @@ const aroundAForm = (now: number) => ({
   staleBody: null,
   timeRefused: false,
   picturesLost: false,
+  mail: null,
 });
 
 /** An empty invite, as "New invite" opens it. */
@@ -51,4 +53,16 @@ export function newForm(organizer: Contact, now: number): Form {
 /** An invite from the calendar, opened to read or to change. */
 export function formOf(invite: Invite, mode: Form['mode'], now: number): Form {
   return { ...invite, ...aroundAForm(now), mode };
+}
+
+/** A mail, opened to read. */
+export function formOfMail(mail: SentMail, now: number): Form {
+  return {
+    ...newForm(contactOf(mail.from, ''), now),
+    mode: 'read',
+    subject: mail.subject,
+    required: [contactOf(mail.to, '')],
+    body: mail.body,
+    mail,
+  };
 }

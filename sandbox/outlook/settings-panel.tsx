@@ -125,6 +125,65 @@ const choiceSettings: readonly ChoiceSetting[] = [
       ['always', 'are lost'],
     ],
   },
+  {
+    key: 'signIn',
+    label: 'Signing in',
+    hint: 'Once for each permission, from the pane or in a browser tab.',
+    choices: [
+      ['asks', 'asks for permission'],
+      ['declined', 'is declined by the user'],
+      ['blocked', 'is blocked by a policy'],
+      ['needs-admin', 'needs an administrator first'],
+      ['no-cookies', 'finds third-party cookies off'],
+      ['no-naa', 'is not possible in the pane (no NAA)'],
+    ],
+  },
+  {
+    key: 'graphFault',
+    label: 'Graph',
+    choices: [
+      ['none', 'works'],
+      ['offline', 'cannot be reached'],
+      ['busy', 'is busy for three calls (429)'],
+      ['unavailable', 'is not available (503)'],
+      ['signed-out', 'does not take the token (401)'],
+      ['forbidden', 'refuses (403)'],
+      ['conflict', 'has the invite changed by somebody else, once (412)'],
+      ['drop', 'breaks off before a change, once'],
+      ['apply-and-drop', 'makes a change and breaks off, once'],
+      ['hang', 'never answers'],
+    ],
+  },
+  {
+    key: 'graphLatency',
+    label: 'Each call to Graph takes',
+    choices: [
+      ['0', 'no time'],
+      ['100', '100 ms'],
+      ['1000', '1 second'],
+    ],
+  },
+  {
+    key: 'losesMeeting',
+    label: 'The online meeting of a body changed through Graph',
+    choices: [
+      ['no', 'stays where its block does'],
+      ['once', 'is lost the first time'],
+      ['always', 'is lost'],
+    ],
+  },
+  {
+    key: 'policy',
+    label: 'Rules of the organisation',
+    hint: 'For panes and handlers that are loaded from now on.',
+    choices: [
+      ['started', 'as started'],
+      ['standard', 'those that come with Syfte'],
+      ['gentle', 'nobody is stopped, only asked'],
+      ['strict', 'updates are stopped too'],
+      ['measured', 'attendance reports, and money'],
+    ],
+  },
 ];
 
 const switches: readonly (readonly [key: keyof Settings, label: string])[] = [
@@ -136,7 +195,7 @@ const switches: readonly (readonly [key: keyof Settings, label: string])[] = [
 
 /** A setting as text from a list, in the type it is kept in. */
 function changed(settings: Settings, key: keyof Settings, text: string): Settings {
-  return { ...settings, [key]: key === 'latency' ? Number(text) : text };
+  return { ...settings, [key]: key === 'latency' || key === 'graphLatency' ? Number(text) : text };
 }
 
 interface Props {

@@ -2,6 +2,8 @@ import type { Fault } from '../host/faults';
 import type { SendMode } from '../host/manifest';
 import type { Quirks } from '../host/world';
 import type { Rewriting } from '../rewriting/rewriting';
+import type { ExamplePolicy } from '../server/example-policies';
+import type { SignInMode } from '../sign-in/sign-in';
 
 /** What can be set about this Outlook. Kept by the browser. */
 export interface Settings extends Quirks {
@@ -18,9 +20,28 @@ export interface Settings extends Quirks {
   readonly runtime: 'fresh' | 'kept';
   /** Classic Outlook asks the gate about cancellations too (OfficeDev/office-js#4932). */
   readonly cancelAsks: boolean;
+  /** Milliseconds on the way to Graph and back. */
+  readonly graphLatency: 0 | 100 | 1000;
+  /** What happens to calls to Graph (server-settings.ts says how often). */
+  readonly graphFault:
+    | 'none'
+    | 'offline'
+    | 'busy'
+    | 'unavailable'
+    | 'signed-out'
+    | 'forbidden'
+    | 'conflict'
+    | 'drop'
+    | 'apply-and-drop'
+    | 'hang';
+  /** Whether a body changed through Graph costs the online meeting although its block is in it. */
+  readonly losesMeeting: 'no' | 'once' | 'always';
+  readonly signIn: SignInMode;
+  /** The rules of which organisation are stamped into the site; `started` those that the server was started with. */
+  readonly policy: 'started' | ExamplePolicy;
 }
 
-const defaultSettings: Settings = {
+export const defaultSettings: Settings = {
   rewriting: 'web',
   locale: 'en-US',
   theme: 'system',
@@ -36,6 +57,11 @@ const defaultSettings: Settings = {
   refusesTime: 'no',
   flipsZone: false,
   losesPictures: 'no',
+  graphLatency: 0,
+  graphFault: 'none',
+  losesMeeting: 'no',
+  signIn: 'asks',
+  policy: 'started',
 };
 
 const key = 'local-outlook.settings';

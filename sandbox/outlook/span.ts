@@ -20,3 +20,8 @@ export function span({ start, end, isAllDay, recurrence, seriesId }: Timed): str
     : `${day.format(start)}, ${time.format(start)}–${time.format(end)}`;
   return recurrence && seriesId === null ? `${when}, ${repeats[recurrence.recurrenceType]}` : when;
 }
+
+/** "Tuesday 24 November, 10:00". */
+export function moment(at: number): string {
+  return `${day.format(at)}, ${time.format(at)}`;
+}

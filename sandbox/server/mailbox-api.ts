@@ -5,8 +5,8 @@ import {
   calendarOf,
   cancelInvite,
   type Delivery,
-  emptyMailbox,
   formerOf,
+  mailsTo,
   saveInvite,
   sendInvite,
 } from '../mailbox/mailbox';
@@ -21,6 +21,9 @@ export function mailboxApi(shared: SharedMailbox): Router {
   api.use(express.json({ limit: largest }));
   api.get('/invites/of/:owner', (request, response) => {
     response.json(calendarOf(shared.get(), request.params.owner));
+  });
+  api.get('/mails/to/:address', (request, response) => {
+    response.json(mailsTo(shared.get(), request.params.address));
   });
   api.get('/mails', (_request, response) => {
     response.json(shared.get().mails);
@@ -48,10 +51,6 @@ export function mailboxApi(shared: SharedMailbox): Router {
   api.post('/remove', (request, response) => {
     const mailbox = shared.get();
     shared.set({ ...mailbox, invites: mailbox.invites.filter(({ id }) => id !== request.body.id) });
-    response.json({});
-  });
-  api.post('/reset', (_request, response) => {
-    shared.set(emptyMailbox);
     response.json({});
   });
   return api;

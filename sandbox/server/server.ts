@@ -11,10 +11,16 @@ import { Graph } from '../graph/graph';
 import type { Exchange, GraphControl } from '../graph/graph-log';
 import { emptyMailbox, type Mailbox } from '../mailbox/mailbox';
 import { type SharedMailbox, sharedMailbox } from '../mailbox/shared-mailbox';
+import { tenantId } from '../sign-in/account';
+import { authority } from '../sign-in/authority';
+import { bridgeApi } from '../sign-in/bridge-api';
+import { SignIn, type SignInMode } from '../sign-in/sign-in';
 import { Tokens } from '../sign-in/tokens';
 import { certificate } from './certificate';
+import { type ExamplePolicy, examplePolicies } from './example-policies';
 import { graphSettingsApi } from './graph-settings-api';
 import { mailboxApi } from './mailbox-api';
+import { policyApi } from './policy-api';
 import { isShownInLocalOutlook } from './shown-in-local-outlook';
 import { stampedFiles } from './stamped-files';
 import { swapped } from './swapped';
@@ -41,6 +47,7 @@ export interface RunningServer {
   readonly isTrusted: boolean;
   readonly mailbox: SharedMailbox;
   readonly graph: GraphControl;
+  readonly signIn: SignIn;
   /** Makes tokens for Graph without anybody signing in. */
   readonly tokens: Tokens;
   /** The rules for every page and gate that is loaded from now on. */
@@ -72,16 +79,26 @@ function addIn(app: Express, dist: string) {
   );
 }
 
+/** The one script that goes in front of a page: stand-ins for MicrosoftAjax.js, and the sign-in of this Outlook where it has any. */
+async function beforeOffice(ours: string, signIn: SignInMode): Promise<string> {
+  const files = ['server/ajax-stand-in.js', ...(signIn === 'no-naa' ? [] : ['sign-in/bridge.js'])];
+  return (await Promise.all(files.map((file) => readFile(join(ours, file), 'utf8')))).join('\n');
+}
+
+const isExample = (name: string): name is ExamplePolicy => name in examplePolicies;
+
 interface Parts {
   readonly root: string;
   readonly dist: string;
   readonly mailbox: SharedMailbox;
   readonly graph: Graph;
+  readonly signIn: SignIn;
   policy(): Policy;
+  choosePolicy(name: string): void;
   origin(): string;
 }
 
-function application({ root, dist, mailbox, graph, policy, origin }: Parts): Express {
+function application({ root, dist, mailbox, graph, signIn, policy, choosePolicy, origin }: Parts): Express {
   const officeJs = dirname(
     createRequire(join(root, 'package.json')).resolve('@microsoft/office-js/dist/office.js'),
   );
@@ -96,8 +113,21 @@ function application({ root, dist, mailbox, graph, policy, origin }: Parts): Exp
   app.use('/local-graph', graphSettingsApi(graph));
   app.use('/office-js', express.static(officeJs, { maxAge: '1h' }));
   app.use('/mailbox', mailboxApi(mailbox));
-  app.get('/outlook/before-office.js', (_request, response) => {
-    response.sendFile(join(ours, 'server/ajax-stand-in.js'));
+  app.post('/mailbox/reset', (_request, response) => {
+    mailbox.set(emptyMailbox);
+    graph.reset();
+    signIn.reset();
+    choosePolicy('started');
+    response.json({});
+  });
+  app.use('/settings', policyApi(choosePolicy));
+  app.use('/sign-in', bridgeApi(signIn, origin));
+  app.use(`/login/${tenantId}`, authority(signIn, origin));
+  app.get('/outlook/before-office.js', async (_request, response) => {
+    response
+      .type('js')
+      .set('Cache-Control', 'no-cache')
+      .send(await beforeOffice(ours, signIn.how()));
   });
   app.use('/outlook', express.static(join(ours, 'outlook/static'), { index: 'outlook.html' }));
   app.use('/outlook', express.static(join(root, 'build/outlook')));
@@ -134,8 +164,13 @@ export async function startServer({
   const mailbox = sharedMailbox(first);
   const tokens = new Tokens();
   let origin = '';
-  let policy = firstPolicy;
+  let started = firstPolicy;
+  let chosen: Policy | null = null;
   const server = createServer({ key, cert });
+  const choosePolicy = (name: string) => {
+    chosen = isExample(name) ? examplePolicies[name] : null;
+  };
+  const signIn = new SignIn(tokens, () => origin);
   const graph = new Graph({
     mailbox,
     tokens,
@@ -145,7 +180,16 @@ export async function startServer({
   });
   server.on(
     'request',
-    application({ root, dist, mailbox, graph, policy: () => policy, origin: () => origin }),
+    application({
+      root,
+      dist,
+      mailbox,
+      graph,
+      signIn,
+      policy: () => chosen ?? started,
+      choosePolicy,
+      origin: () => origin,
+    }),
   );
   origin = `https://localhost:${await listening(server, port)}`;
   return {
@@ -154,9 +198,10 @@ export async function startServer({
     isTrusted,
     mailbox,
     graph,
+    signIn,
     tokens,
     setPolicy(next) {
-      policy = next;
+      started = next;
     },
     close: () =>
       new Promise((done) => {

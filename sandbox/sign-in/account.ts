@@ -16,3 +16,21 @@ export function personOf(id: string): Contact | null {
   const wanted = id.toLowerCase();
   return people.find(({ address }) => address === wanted || objectId(address) === wanted) ?? null;
 }
+
+/** The account as MSAL keeps it. */
+export function accountOf({ address, name }: Contact, origin: string) {
+  const localAccountId = objectId(address);
+  return {
+    homeAccountId: `${localAccountId}.${tenantId}`,
+    environment: new URL(origin).host,
+    tenantId,
+    username: address,
+    localAccountId,
+    name,
+  };
+}
+
+/** Who signed in, beside a code and beside tokens: the only way in which MSAL learns the parts of its account id. */
+export function clientInfo(address: string): string {
+  return Buffer.from(JSON.stringify({ uid: objectId(address), utid: tenantId })).toString('base64url');
+}

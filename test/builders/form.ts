@@ -35,6 +35,7 @@ export function aForm(change: Partial<Form> = {}): Form {
     staleBody: null,
     timeRefused: false,
     picturesLost: false,
+    mail: null,
     ...change,
   };
 }
@@ -46,6 +47,7 @@ export function aWorld(change: Partial<World> = {}): World {
     permission: 'ReadWriteItem',
     isHandler: false,
     rewriting: 'none',
+    hasNestedSignIn: true,
     quirks: {
       lateSession: false,
       lateBody: false,

@@ -18,6 +18,11 @@ const labels: Readonly<Record<keyof Settings, string>> = {
   flipsZone: 'A new end puts the invite into UTC (web)',
   losesPictures: 'Pictures in a replaced body',
   organizerListed: 'Organizer among the required attendees',
+  signIn: 'Signing in',
+  graphFault: 'Graph',
+  graphLatency: 'Each call to Graph takes',
+  losesMeeting: 'The online meeting of a body changed through Graph',
+  policy: 'Rules of the organisation',
 };
 
 /** Changes settings through the settings dialog, by their labels. */
@@ -26,8 +31,9 @@ export async function set(page: Page, wanted: Partial<Settings>): Promise<void> 
   const dialog = page.getByRole('dialog', { name: 'Settings of the local Outlook' });
   for (const [key, value] of Object.entries(wanted)) {
     const label = labels[key as keyof Settings];
-    if (typeof value === 'boolean') await dialog.getByRole('checkbox', { name: label }).setChecked(value);
-    else await dialog.getByRole('combobox', { name: label }).selectOption(String(value));
+    if (typeof value === 'boolean')
+      await dialog.getByRole('checkbox', { name: label, exact: true }).setChecked(value);
+    else await dialog.getByRole('combobox', { name: label, exact: true }).selectOption(String(value));
   }
   await dialog.getByRole('button', { name: 'Done' }).click();
   await dialog.waitFor({ state: 'hidden' });
