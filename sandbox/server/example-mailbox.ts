@@ -1,9 +1,12 @@
-import type { Agenda, Person } from '../../src/agenda/agenda';
+import { type Agenda, emptyAgenda, type Person } from '../../src/agenda/agenda';
 import { renderBlock } from '../../src/invite/render-block';
+import type { AttendanceReport } from '../mailbox/attendance';
+import type { Contact } from '../mailbox/contact';
 import { contactOf } from '../mailbox/directory';
 import type { InviteContent } from '../mailbox/invite';
 import { emptyMailbox, type Mailbox, saveInvite, sendInvite } from '../mailbox/mailbox';
-import { repeating } from '../mailbox/recurrence';
+import { joinUrl, onlineMeetingNamed } from '../mailbox/online-meeting';
+import { occurrencesBetween, repeating } from '../mailbox/recurrence';
 import { ownTimeZone } from '../mailbox/time-zone';
 import { rewriteForAttendees, rewriteOnSave } from '../rewriting/rewriting';
 
@@ -19,20 +22,21 @@ const [anna, bo, cecilia, dan, eva, sales] = [
 const frida = contactOf('frida@fabrikam.example', '');
 
 const hour = 3_600_000;
+const day = 24 * hour;
 
 /** A time of day so many days ahead, on a weekday: what falls on a weekend is on Monday. */
 function at(now: number, days: number, hours: number): number {
-  const day = new Date(now);
-  day.setDate(day.getDate() + days);
-  const weekend = { 0: 1, 6: 2 }[day.getDay()] ?? 0;
-  day.setDate(day.getDate() + weekend);
-  return day.setHours(hours, 0, 0, 0);
+  const date = new Date(now);
+  date.setDate(date.getDate() + days);
+  const weekend = { 0: 1, 6: 2 }[date.getDay()] ?? 0;
+  date.setDate(date.getDate() + weekend);
+  return date.setHours(hours, 0, 0, 0);
 }
 
 function dayOf(time: number): string {
-  const day = new Date(time);
+  const date = new Date(time);
   const two = (number: number) => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function anInvite(subject: string, start: number, minutes: number): InviteContent {
@@ -73,36 +77,161 @@ function visitAgenda(start: number): Agenda {
     ],
     reasonForAll: '',
     preparation: 'Read the one-page summary of the pilot',
-    nextStep: { what: 'Send the offer that we agreed on', owner: bo, due: dayOf(start + 7 * 24 * hour) },
+    nextStep: { what: 'Send the offer that we agreed on', owner: bo, due: dayOf(start + 7 * day) },
     notes: '',
   };
 }
 
-/**
- * What a newcomer finds: of Anna's own an invite that left without an agenda, a weekly series without one, and a private entry; from Bo
- * an invite with one, as she reads it.
- */
-export function exampleMailbox(now: number): Mailbox {
-  const visit = at(now, 4, 13);
-  const visitBody = rewriteOnSave(
-    renderBlock(visitAgenda(visit), 'en', { minute: 13 * 60, zone: '' }),
-    'web',
-  );
-  const priceBody = '<div>Hi all,<br>let us talk about the prices for next year.<br><br>Anna</div>';
-  const invites: readonly (readonly [typeof anna, InviteContent])[] = [
+const written = (agenda: Agenda, minute: number) =>
+  rewriteOnSave(renderBlock(agenda, 'en', { minute, zone: '' }), 'web');
+
+/** What was agreed on three weeks before the next meeting about prices: its next step is nobody's any more unless somebody asks. */
+function formerPrices(start: number): Agenda {
+  return {
+    purpose: 'Agree on how the prices for the Nordics are set for 2027',
+    goal: 'One model that holds in all three countries',
+    topics: [
+      { title: 'Where do the prices differ?', minutes: 20, lead: bo.name },
+      { title: 'Which model can all three live with?', minutes: 25, lead: anna.name },
+    ],
+    reasons: [
+      because(bo, 'Knows the prices of today in all three countries'),
+      because(cecilia, 'Speaks for the partners in Finland'),
+      because(dan, 'Has to live with the model in sales'),
+    ],
+    reasonForAll: '',
+    preparation: 'Look at last year’s price list',
+    nextStep: {
+      what: 'Collect the price lists of the three countries',
+      owner: bo,
+      due: dayOf(start + 7 * day),
+    },
+    notes: '',
+  };
+}
+
+function formerPilot(start: number): Agenda {
+  return {
+    purpose: 'See whether the pilot in Oslo gives what we promised',
+    goal: 'A pilot that Fabrikam wants to go on with',
+    topics: [
+      { title: 'What do the figures say?', minutes: 15, lead: eva.name },
+      { title: 'What do we change until the visit?', minutes: 15, lead: anna.name },
+    ],
+    reasons: [because(bo, 'Looks after Fabrikam'), because(eva, 'Runs the pilot')],
+    reasonForAll: '',
+    preparation: '',
+    nextStep: { what: 'Ask Fabrikam who decides about 2027', owner: anna, due: dayOf(start + 5 * day) },
+    notes: '',
+  };
+}
+
+/** Half of one: whoever started it was called away. */
+const startedBudget: Agenda = {
+  ...emptyAgenda,
+  purpose: 'Decide what the budget of 2027 has room for',
+  goal: 'A budget that holds until summer',
+};
+
+/** How long the sales meeting really took, week by week: never the hour that it is booked for. */
+const salesMinutes = [48, 42, 51, 38, 44, 40, 45, 43];
+
+const salesMeeting = 'c2FsZXM';
+
+/** What Teams kept of the sales meetings so far. */
+function salesReports(series: InviteContent, now: number): readonly AttendanceReport[] {
+  const { recurrence } = series;
+  if (!recurrence) return [];
+  const starts = occurrencesBetween({ ...series, recurrence }, series.start, now);
+  return starts.slice(-salesMinutes.length).map((booked, at) => {
+    const start = booked + 120_000;
+    const end = start + (salesMinutes[at] ?? 45) * 60_000;
+    const records = [anna, bo, dan, eva].map(({ address }) => ({ address, start, end }));
+    return { id: `report-${at + 1}`, joinUrl: joinUrl(series.body) ?? '', start, end, records };
+  });
+}
+
+/** An invite, who sends it, and how many days before now. */
+type Sent = readonly [organizer: Contact, content: InviteContent, daysAgo: number];
+
+/** What was sent before, oldest first. */
+function earlier(now: number): readonly Sent[] {
+  const pilot = at(now, -42, 14);
+  const prices = at(now, -20, 10);
+  return [
     [
       anna,
-      { ...anInvite('Nordic prices', at(now, 2, 10), 60), required: [bo, cecilia, dan], body: priceBody },
+      {
+        ...anInvite('Pilot in Oslo', pilot, 45),
+        required: [bo, eva],
+        body: written(formerPilot(pilot), 14 * 60),
+      },
+      50,
     ],
-    [anna, weekly({ ...anInvite('Sales meeting', at(now, 1, 9), 60), required: [sales, bo] })],
-    [bo, { ...anInvite('Pilot with Fabrikam', visit, 45), required: [anna, eva, frida], body: visitBody }],
+    [
+      anna,
+      {
+        ...anInvite('Nordic prices', prices, 60),
+        required: [bo, cecilia, dan],
+        body: written(formerPrices(prices), 10 * 60),
+      },
+      27,
+    ],
   ];
-  const sent = invites.reduce((mailbox, [organizer, content]) => {
+}
+
+function ahead(now: number): readonly Sent[] {
+  const visit = at(now, 4, 13);
+  const priceBody = '<div>Hi all,<br>let us talk about the prices for next year.<br><br>Anna</div>';
+  const launch = `<div>Where do we stand?<br><br></div>${onlineMeetingNamed('bGF1bmNo')}`;
+  const nordic = { ...anInvite('Nordic prices', at(now, 2, 10), 60), required: [bo, cecilia, dan] };
+  const denmark = { ...anInvite('Launch in Denmark', at(now, 5, 9), 90), required: [bo, eva, frida] };
+  const budget = { ...anInvite('Budget 2027', at(now, 8, 13), 60), required: [bo, dan], optional: [eva] };
+  return [
+    [anna, { ...nordic, body: priceBody }, 6],
+    [
+      bo,
+      {
+        ...anInvite('Pilot with Fabrikam', visit, 45),
+        required: [anna, eva, frida],
+        body: written(visitAgenda(visit), 13 * 60),
+      },
+      5,
+    ],
+    [anna, { ...denmark, body: launch }, 3],
+    [anna, { ...budget, body: written(startedBudget, 13 * 60) }, 2],
+    // From the small form on a phone: a subject, people, nothing else.
+    [anna, { ...anInvite('Office move', at(now, 6, 15), 30), required: [sales, cecilia] }, 0.1],
+  ];
+}
+
+/**
+ * What a newcomer finds. Ahead, of Anna's own: invites that left without an agenda (one of them an online meeting, one from the small
+ * form), one with half of one, a weekly series without one, a private entry; from Bo an invite with one, as she reads it. Behind: meetings
+ * whose next steps nobody has asked after, and what Teams kept of the series.
+ */
+export function exampleMailbox(now: number): Mailbox {
+  const send = (mailbox: Mailbox, [organizer, content, daysAgo]: Sent): Mailbox => {
     const bodyForAttendees = rewriteForAttendees(content.body, 'web');
-    return sendInvite(mailbox, { id: null, organizer, content, bodyForAttendees })[0];
-  }, emptyMailbox);
+    const sentAt = Math.round(now - daysAgo * day);
+    return sendInvite(mailbox, { id: null, organizer, content, bodyForAttendees, at: sentAt })[0];
+  };
+  const series = weekly({
+    ...anInvite('Sales meeting', at(now, -56, 9), 60),
+    required: [sales, bo],
+    body: `<div><br></div>${onlineMeetingNamed(salesMeeting)}`,
+  });
+  const all: readonly Sent[] = [[anna, series, 60], ...earlier(now), ...ahead(now)];
+  const sent = all.reduce(send, emptyMailbox);
   const dentist: InviteContent = { ...anInvite('Dentist', at(now, 3, 15), 30), sensitivity: 'private' };
-  return saveInvite(sent, { id: null, organizer: anna, content: dentist, bodyForAttendees: '' })[0];
+  const [saved] = saveInvite(sent, {
+    id: null,
+    organizer: anna,
+    content: dentist,
+    bodyForAttendees: '',
+    at: now,
+  });
+  return { ...saved, reports: salesReports(series, now) };
 }
 
 function weekly(content: InviteContent): InviteContent {

@@ -1,29 +1,65 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Invite } from '../../../sandbox/mailbox/invite';
 import { calendarOf } from '../../../sandbox/mailbox/mailbox';
+import { isOnlineMeeting, joinUrl } from '../../../sandbox/mailbox/online-meeting';
 import { exampleMailbox } from '../../../sandbox/server/example-mailbox';
 import { readBlock } from '../../../src/invite/read-block';
 
 /** A Thursday: what lies two days ahead is moved to Monday. */
 const now = new Date(2026, 10, 26, 12).getTime();
-const calendar = calendarOf(exampleMailbox(now), 'anna.ek@contoso.example');
-const named = (subject: string) => calendar.find((invite) => invite.subject === subject);
+const mailbox = exampleMailbox(now);
+const calendar = calendarOf(mailbox, 'anna.ek@contoso.example');
+const ahead = calendar.filter(({ start }) => start > now);
+const named = (subject: string, from: readonly Invite[] = ahead) =>
+  from.find((invite) => invite.subject === subject);
+const agendaOf = (invite?: { readonly body: string }) => readBlock(invite?.body ?? '')?.agenda;
 
 describe('the examples that a newcomer finds', () => {
-  it('lie ahead, on weekdays', () => {
-    expect(calendar).toHaveLength(4);
-    for (const { start } of calendar) {
-      expect(start).toBeGreaterThan(now);
-      expect([1, 2, 3, 4, 5]).toContain(new Date(start).getDay());
-    }
+  it('are on weekdays', () => {
+    for (const { start } of calendar) expect([1, 2, 3, 4, 5]).toContain(new Date(start).getDay());
   });
 
-  it('are invites without an agenda, one of them a series, and a private entry', () => {
-    expect(readBlock(named('Nordic prices')?.body ?? '')).toBeNull();
-    expect(named('Sales meeting')).toMatchObject({ isSent: true, recurrence: { recurrenceType: 'weekly' } });
+  it('are invites without an agenda, one of them an online meeting, and a private entry', () => {
+    const without = ahead.filter((invite) => invite.organizer.name === 'Anna Ek' && !agendaOf(invite));
+    expect(without.map(({ subject }) => subject)).toEqual([
+      'Nordic prices',
+      'Dentist',
+      'Launch in Denmark',
+      'Office move',
+    ]);
+    expect(isOnlineMeeting(named('Launch in Denmark')?.body ?? '')).toBe(true);
     expect(named('Dentist')).toMatchObject({ sensitivity: 'private', isSent: false, required: [] });
   });
 
+  it('one with half of one', () => {
+    expect(agendaOf(named('Budget 2027'))).toMatchObject({
+      purpose: expect.stringMatching(/./),
+      reasons: [],
+    });
+  });
+
   it('and one with an agenda, which is read back as its attendee has it', () => {
-    expect(readBlock(named('Pilot with Fabrikam')?.body ?? '')?.agenda.reasons).toHaveLength(3);
+    expect(agendaOf(named('Pilot with Fabrikam'))?.reasons).toHaveLength(3);
+  });
+
+  it('behind them are meetings that agreed on a next step, one with the subject of one ahead', () => {
+    const behind = calendar.filter(({ end, recurrence }) => end < now && !recurrence);
+    expect(behind.map(({ subject }) => subject)).toEqual(['Pilot in Oslo', 'Nordic prices']);
+    for (const meeting of behind) expect(agendaOf(meeting)?.nextStep.what).toMatch(/./);
+  });
+
+  it('a series has been held for weeks, never for as long as it is booked', () => {
+    const series = named('Sales meeting', calendar);
+    expect(series).toMatchObject({ isSent: true, recurrence: { recurrenceType: 'weekly' } });
+    expect(mailbox.reports).toHaveLength(8);
+    for (const { start, end, joinUrl: link } of mailbox.reports) {
+      expect(end - start).toBeLessThan((series?.end ?? 0) - (series?.start ?? 0));
+      expect([end < now, link]).toEqual([true, joinUrl(series?.body ?? '')]);
+    }
+  });
+
+  it('the last that was sent came from the small form, this very day', () => {
+    const [newest] = calendar.filter(({ isSent }) => isSent).sort((a, b) => b.createdAt - a.createdAt);
+    expect([newest?.subject, now - (newest?.createdAt ?? 0) < 86_400_000]).toEqual(['Office move', true]);
   });
 });
