@@ -1,13 +1,14 @@
-/** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
+import { parseManifest, type Rule } from '../../tools/manifest/read-manifest';
+import { resourceRules } from '../../tools/manifest/rules/resources';
+import { runtimeRules } from '../../tools/manifest/rules/runtime';
+import { shapeRules } from '../../tools/manifest/rules/shape';
 import { mutations } from './mutations';
-import { manifestText, parseManifest, type Rule } from './read-manifest';
 import { eventRules } from './rules/events';
 import { fileRules } from './rules/files';
-import { resourceRules } from './rules/resources';
-import { shapeRules } from './rules/shape';
 import { surfaceRules } from './rules/surfaces';
 import { wordRules } from './rules/words';
+import { manifestText } from './the-manifest';
 
 const rules: readonly Rule[] = [
   ...shapeRules,
@@ -15,6 +16,7 @@ const rules: readonly Rule[] = [
   ...wordRules,
   ...surfaceRules,
   ...eventRules,
+  ...runtimeRules,
   ...fileRules,
 ];
 

@@ -21,6 +21,7 @@ const first = 'the first task-pane command of each surface opens its pane';
 const handled = 'the gate is called on send, on opening and when attendees change';
 const sendMode = 'send is stopped softly, and only send has a send mode';
 const runtime = 'the events run in the one runtime: a page, and one script for classic Outlook';
+const known = 'only send has a send mode, and one that Outlook knows';
 const pixels = 'an icon has as many pixels as the manifest claims';
 
 const sendEvent =
@@ -169,6 +170,11 @@ export const mutations: readonly Mutation[] = [
     ),
   },
   { what: 'a hard block', rule: sendMode, break: swap('SendMode="SoftBlock"', 'SendMode="Block"') },
+  {
+    what: 'a send mode that Outlook does not know',
+    rule: known,
+    break: swap('SendMode="SoftBlock"', 'SendMode="Hard"'),
+  },
   { what: 'no send mode', rule: sendMode, break: swap(' SendMode="SoftBlock"', '') },
   {
     what: 'a send mode on another event',

@@ -1,7 +1,7 @@
-/** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { officeNotice, organizerPaneCommand } from '../../src/outlook/office-notice';
-import { all, attribute, extensionPoint, manifestText, parseManifest, resource } from './read-manifest';
+import { all, attribute, extensionPoint, parseManifest, resource } from '../../tools/manifest/read-manifest';
+import { manifestText } from './the-manifest';
 
 const app = parseManifest(manifestText);
 
@@ -21,7 +21,9 @@ describe('the manifest and the source agree on', () => {
 
   it('the command that opens the organizer pane', () => {
     const point = extensionPoint(app, 'AppointmentOrganizerCommandSurface');
-    expect(point && all(point, 'Control').map((control) => control.id)).toEqual([organizerPaneCommand]);
+    expect(point && all(point, 'Control').map((control) => attribute(control, 'id'))).toEqual([
+      organizerPaneCommand,
+    ]);
   });
 
   it('the icon of a notice', () => {

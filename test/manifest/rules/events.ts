@@ -1,14 +1,5 @@
-import {
-  all,
-  attribute,
-  child,
-  children,
-  extensionPoint,
-  kind,
-  overrides,
-  type Rule,
-  resource,
-} from '../read-manifest';
+import type { Element } from '@xmldom/xmldom';
+import { all, attribute, kind, type Rule } from '../../../tools/manifest/read-manifest';
 
 const events: Readonly<Record<string, string>> = {
   OnAppointmentSend: 'onAppointmentSend',
@@ -45,25 +36,6 @@ const sendMode: Rule = {
       .map((one) => `${attribute(one, 'Type')} has SendMode "${attribute(one, 'SendMode')}"`),
 };
 
-const runtime: Rule = {
-  name: 'the events run in the one runtime: a page, and one script for classic Outlook',
-  complaints: (app) => {
-    const runtimes = children(child(overrides(app), 'Hosts', 'Host', 'Runtimes'), 'Runtime');
-    const [first] = runtimes;
-    const location = child(extensionPoint(app, 'LaunchEvent'), 'SourceLocation');
-    const script = children(first, 'Override').find((one) => attribute(one, 'type') === 'javascript');
-    const url = (of: Element | undefined) => attribute(resource(app, attribute(of, 'resid')), 'DefaultValue');
-    return [
-      ...(runtimes.length === 1 ? [] : [`${runtimes.length} runtimes`]),
-      ...(attribute(first, 'resid') === attribute(location, 'resid')
-        ? []
-        : ['the events name another runtime']),
-      ...(url(first).endsWith('/gate.html') ? [] : ['the runtime is not gate.html']),
-      ...(url(script).endsWith('/gate.js') ? [] : ['classic Outlook does not get gate.js']),
-    ];
-  },
-};
-
 const surfaceless: Rule = {
   name: 'nothing but the three known extension points is declared',
   complaints: (app) =>
@@ -73,4 +45,4 @@ const surfaceless: Rule = {
       .map((one) => `${one} is declared`),
 };
 
-export const eventRules: readonly Rule[] = [handled, sendMode, runtime, surfaceless];
+export const eventRules: readonly Rule[] = [handled, sendMode, surfaceless];

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { all, attribute, child, type Rule, resource, root } from '../read-manifest';
+import type { Element } from '@xmldom/xmldom';
+import { all, attribute, child, type Rule, resource } from '../../../tools/manifest/read-manifest';
+import { root } from '../the-manifest';
 
 /** What the build puts beside assets/ (webpack.config.js). */
 const built = ['/organizer.html', '/attendee.html', '/gate.html', '/gate.js'];

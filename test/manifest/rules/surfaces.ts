@@ -7,7 +7,7 @@ import {
   overrides,
   type Rule,
   resource,
-} from '../read-manifest';
+} from '../../../tools/manifest/read-manifest';
 
 /** Each surface with the control that opens its pane. The gate names the organizer's when it stops an invite. */
 const panes = [
@@ -26,9 +26,9 @@ const firstCommand: Rule = {
       );
       const location = resource(app, attribute(child(first, 'Action', 'SourceLocation'), 'resid'));
       return [
-        ...(first?.id === control
+        ...(attribute(first, 'id') === control
           ? []
-          : [`${surface} starts with ${first?.id ?? 'nothing'}, not ${control}`]),
+          : [`${surface} starts with ${attribute(first, 'id') ?? 'nothing'}, not ${control}`]),
         ...(attribute(location, 'DefaultValue').endsWith(page) ? [] : [`${control} does not open ${page}`]),
       ];
     }),

@@ -1,4 +1,5 @@
-import { all, attribute, child, children, overrides, type Rule } from '../read-manifest';
+import type { Element } from '@xmldom/xmldom';
+import { all, attribute, child, children, overrides, type Rule } from '../../../tools/manifest/read-manifest';
 
 /** Everything in the manifest that a person reads, with how long it may be. */
 function words(
@@ -6,7 +7,11 @@ function words(
 ): readonly { readonly name: string; readonly element: Element; readonly limit: number }[] {
   const resources = child(overrides(app), 'Resources');
   const strings = (parent: string, limit: number) =>
-    children(child(resources, parent), 'String').map((element) => ({ name: element.id, element, limit }));
+    children(child(resources, parent), 'String').map((element) => ({
+      name: attribute(element, 'id'),
+      element,
+      limit,
+    }));
   const base = ['DisplayName', 'Description'].flatMap((name) =>
     children(app, name).map((element) => ({ name, element, limit: name === 'DisplayName' ? 125 : 250 })),
   );

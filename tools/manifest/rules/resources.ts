@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import { all, attribute, child, overrides, type Rule, resource } from '../read-manifest';
 
 /** What an element with a resid points at (learn.microsoft.com/javascript/api/manifest/resources). */
@@ -30,7 +31,7 @@ const unique: Rule = {
     repeated(
       all(app, '*')
         .filter((element) => element.hasAttribute('id') && element.localName !== 'OfficeTab')
-        .map((element) => element.id),
+        .map((element) => attribute(element, 'id')),
     ).map((id) => `${id} is used twice`),
 };
 
@@ -38,7 +39,7 @@ const short: Rule = {
   name: 'ids have at most 32 characters',
   complaints: (app) =>
     [...all(app, '*')]
-      .flatMap((element) => [element.id, attribute(element, 'resid')])
+      .flatMap((element) => [attribute(element, 'id'), attribute(element, 'resid')])
       .filter((id) => id.length > 32)
       .map((id) => `${id} has ${id.length} characters`),
 };
@@ -49,7 +50,7 @@ const resolved: Rule = {
     pointers(app).flatMap((element) => {
       const id = attribute(element, 'resid');
       const found = resource(app, id)?.parentElement?.localName;
-      return found === kinds[element.localName]
+      return found === kinds[element.localName ?? '']
         ? []
         : [`${element.localName} ${id} finds ${found ?? 'nothing'}`];
     }),
@@ -60,8 +61,8 @@ const used: Rule = {
   complaints: (app) => {
     const wanted = new Set(pointers(app).map((element) => attribute(element, 'resid')));
     return defined(app)
-      .filter((element) => !wanted.has(element.id))
-      .map((element) => `${element.id} is used nowhere`);
+      .filter((element) => !wanted.has(attribute(element, 'id')))
+      .map((element) => `${attribute(element, 'id')} is used nowhere`);
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import { all, attribute, child, kind, overrides, type Rule, text } from '../read-manifest';
 
 /**
@@ -26,7 +27,7 @@ const orders: readonly { readonly of: string; readonly kinds?: readonly string[]
   ];
 
 function outOfOrder(element: Element, names: readonly string[]): readonly string[] {
-  const places = [...element.children].map((one) => names.indexOf(one.localName));
+  const places = [...element.children].map((one) => names.indexOf(one.localName ?? ''));
   return [...element.children]
     .filter((_, i) => places[i] === -1 || (places[i] ?? 0) < (places[i - 1] ?? 0))
     .map((one) => `${one.localName} stands in the wrong place in ${element.localName}`);
