@@ -42,7 +42,7 @@ function answerAtOnce(around: Surroundings, { actionName, data }: Request): unkn
   if (actionName === 'executeMethod') return commonCall(around, data);
   if (actionName === 'GetInitialData') return initialData(around.form.get(), around.world(), ownTimeZone());
   if (actionName === 'ContextActivationManager_getAppContextAsync')
-    return appContext(around.appId, around.conversationId, around.locale, around.world());
+    return appContext(around.appId, around.conversationId, around.locale);
   if (actionName !== 'ContextActivationManager_notifyHost')
     around.log({ frame: around.frame, what: `${actionName} (not in this Outlook)`, outcome: 'null' });
   return null;
@@ -52,7 +52,9 @@ function answerAtOnce(around: Surroundings, { actionName, data }: Request): unkn
 export function hostFrame(frame: Window, around: Surroundings): FrameHost {
   const registrations = new Map<string, Request>();
   const makeCall = officeCalls(around);
-  const post = (text: string) => frame.postMessage(text, window.location.origin);
+  // Where the frame's page comes from: this origin, or the add-in's own where Outlook stands apart from it.
+  let origin = window.location.origin;
+  const post = (text: string) => frame.postMessage(text, origin);
 
   function invoked(request: Request) {
     if (request.actionName !== 'ExecuteMethod') return post(answerTo(request, answerAtOnce(around, request)));
@@ -60,9 +62,10 @@ export function hostFrame(frame: Window, around: Surroundings): FrameHost {
     void makeCall(dispatchId, params, (answer) => post(answerTo(request, answer)));
   }
 
-  function receive({ data, source }: MessageEvent) {
+  function receive({ data, source, origin: sender }: MessageEvent) {
     const request = requestIn(data);
     if (source !== frame || request?.conversationId !== around.conversationId) return;
+    origin = sender;
     if (request.actionType === 'invoke') return invoked(request);
     if (request.actionType === 'register') registrations.set(request.actionName, request);
     else registrations.delete(request.actionName);

@@ -2,7 +2,7 @@ import type { Permission } from './world';
 
 export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block';
 
-type Surface = 'organizer' | 'attendee' | 'message';
+type Surface = 'organizer' | 'attendee';
 
 /** A button of the add-in. */
 export interface Command {
@@ -19,7 +19,10 @@ export interface LaunchEvent {
   readonly sendMode: SendMode;
 }
 
-/** What the local Outlook reads from an add-in-only manifest. Paths are on the own origin, whatever host the manifest names. */
+/**
+ * What the local Outlook reads from an add-in-only manifest. Pages are paths on the own origin, whatever host the manifest names: the server
+ * beside it serves the add-in too. An Outlook that stands apart from the add-in, as Microsoft's does, has them where the manifest says.
+ */
 export interface AddIn {
   readonly id: string;
   readonly name: string;
@@ -32,7 +35,6 @@ export interface AddIn {
 const surfaces: Readonly<Record<string, Surface>> = {
   AppointmentOrganizerCommandSurface: 'organizer',
   AppointmentAttendeeCommandSurface: 'attendee',
-  MessageReadCommandSurface: 'message',
 };
 
 const all = (root: Element | Document, name: string) => [...root.getElementsByTagNameNS('*', name)];
@@ -49,10 +51,10 @@ function localised(element: Element | undefined, locale: string): string {
   return (override ?? element).getAttribute(override ? 'Value' : 'DefaultValue') ?? '';
 }
 
-const pathOf = (address: string) => {
-  const { pathname, search } = new URL(address, 'https://localhost');
-  return pathname + search;
-};
+function placeOf(address: string, standsApart: boolean): string {
+  const { href, pathname, search } = new URL(address, 'https://localhost');
+  return standsApart ? href : pathname + search;
+}
 
 function permissionIn(manifest: Document): Permission {
   const text = first(manifest, 'Permissions')?.textContent?.trim();
@@ -71,7 +73,7 @@ function sendModeOf(event: Element): SendMode {
 }
 
 /** Reads a manifest as Outlook does for one display language. @throws Error when it is not XML or has no VersionOverrides. */
-export function parseManifest(xml: string, locale: string): AddIn {
+export function parseManifest(xml: string, locale: string, standsApart = false): AddIn {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   const overrides = overridesIn(manifest);
   if (!overrides) throw new Error('The manifest has no VersionOverrides that Outlook could read.');
@@ -82,7 +84,7 @@ export function parseManifest(xml: string, locale: string): AddIn {
   );
   const resource = (element: Element | undefined) =>
     localised(byId.get(element?.getAttribute('resid') ?? ''), locale);
-  const pageOf = (element: Element | undefined) => (element ? pathOf(resource(element)) : null);
+  const pageOf = (element: Element | undefined) => (element ? placeOf(resource(element), standsApart) : null);
   const commands = all(overrides, 'ExtensionPoint').flatMap((point) => {
     const surface = surfaces[typeOf(point)];
     if (!surface) return [];

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { type AddIn, parseManifest } from '../host/manifest';
 
+/** Under a name of its own this Outlook is not the add-in's server, which then is where the manifest says. */
+const standsApart = () => window.location.hostname !== 'localhost';
+
 /** The add-in that this Outlook has, from its manifest; null until read, a sentence when that fails. */
 export function useAddIn(locale: string): AddIn | string | null {
   const [addIn, setAddIn] = useState<AddIn | string | null>(null);
   useEffect(() => {
     fetch('/manifest.xml')
       .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
-      .then((xml) => setAddIn(parseManifest(xml, locale)))
+      .then((xml) => setAddIn(parseManifest(xml, locale, standsApart())))
       .catch((error: Error) => setAddIn(`No add-in: ${error.message}. Build it with npm run build.`));
   }, [locale]);
   return addIn;

@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import type { Exchange } from '../../../sandbox/graph/graph-log';
 import type { SentMail } from '../../../sandbox/mailbox/invite';
 import type { Settings } from '../../../sandbox/outlook/settings';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
 import { findBrowser } from '../../../tools/find-browser';
 import { ComposePage } from './compose-page';
-import { MessagePage } from './message-page';
 import { ReadPage } from './read-page';
 import { set } from './settings-page';
 
@@ -15,8 +13,11 @@ export interface LaunchOptions {
   readonly port?: number;
   /** The add-in to host. @default the built product in dist */
   readonly dist?: string;
-  /** Hears of every call to Graph: `graphContract().check` for one. */
-  readonly onExchange?: (exchange: Exchange) => void;
+  /**
+   * Puts this Outlook under a name of its own, `outlook.office.com`, with the add-in on other hosts that are really elsewhere: name → port on
+   * this machine. Pages then come from where the manifest says.
+   */
+  readonly apart?: { readonly name: string; readonly hosts: Readonly<Record<string, number>> };
   /** Viewport, colour scheme, language of the browser. Unless set otherwise it stands in Stockholm. */
   readonly browser?: BrowserContextOptions;
 }
@@ -75,34 +76,6 @@ export class LocalOutlook {
     return new ReadPage(this.page);
   }
 
-  /** Opens the newest mail with this subject in the inbox of whoever is at the keyboard. */
-  async openMail(subject: string): Promise<MessagePage> {
-    const folders = this.page.getByRole('navigation', { name: 'Folders' });
-    await folders.getByRole('button', { name: 'Inbox' }).click();
-    await this.page
-      .getByRole('button', { name: `Open ${subject}`, exact: true })
-      .first()
-      .click();
-    return new MessagePage(this.page);
-  }
-
-  /** Answers what an application asks permission for. @returns the permissions it asked for. */
-  async consent(answer: 'Accept' | 'Decline'): Promise<readonly string[]> {
-    const dialog = this.page.getByRole('alertdialog', { name: /asks for permission/ });
-    await dialog.waitFor();
-    const asked = await dialog.getByRole('listitem').locator('small').allTextContents();
-    await dialog.getByRole('button', { name: answer }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    return asked;
-  }
-
-  /** Opens a page of the site in a browser tab of its own, outside Outlook. */
-  async tab(path: string): Promise<Page> {
-    const tab = await this.page.context().newPage();
-    await tab.goto(`${this.server.origin}${path}`);
-    return tab;
-  }
-
   /** Opens an invite as one of the people sees it. */
   async readAs(name: string, subject: string): Promise<ReadPage> {
     await this.as(name);
@@ -142,9 +115,8 @@ export class LocalOutlook {
       await this.page.waitForTimeout(50);
   }
 
-  /** An empty mailbox, default settings, Anna at the keyboard, nothing open, nobody signed in, nothing allowed. */
+  /** An empty mailbox, default settings, Anna at the keyboard, nothing open. */
   async reset(): Promise<void> {
-    await this.page.context().clearCookies();
     await this.page.evaluate(async () => {
       localStorage.clear();
       await fetch('/mailbox/reset', {
@@ -169,18 +141,38 @@ function browserPath(): string {
   throw new Error('No Chrome, Edge or Chromium here: name one in SYFTE_BROWSER.');
 }
 
+/** Lets the browser find names on ports of this machine. */
+function hostRules(hosts: Readonly<Record<string, number>>): readonly string[] {
+  const rules = Object.entries(hosts).map(([name, port]) => `MAP ${name}:443 127.0.0.1:${port}`);
+  return rules.length === 0 ? [] : [`--host-resolver-rules=${rules.join(',')}`];
+}
+
+/** The server as the browser is to see it. */
+function seenApart(server: RunningServer, name: string): RunningServer {
+  const origin = `https://${name}`;
+  return { ...server, origin, address: `${origin}/outlook/` };
+}
+
 /** Starts the server and a browser, and opens the calendar. Close it when done. */
 export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<LocalOutlook> {
   const root = resolve(__dirname, '../../..');
-  const server = await startServer({
+  const started = await startServer({
     port: options.port ?? 0,
     root,
     ...(options.dist && { dist: options.dist }),
-    ...(options.onExchange && { onExchange: options.onExchange }),
   });
+  const { apart } = options;
+  const server = apart ? seenApart(started, apart.name) : started;
+  const hosts = apart ? { ...apart.hosts, [apart.name]: Number(new URL(started.origin).port) } : {};
   const browser = await chromium.launch({
     executablePath: browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+      ...hostRules(hosts),
+    ],
   });
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,

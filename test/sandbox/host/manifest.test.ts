@@ -17,7 +17,6 @@ describe('the manifest as Outlook reads it', () => {
       commands: [
         { id: 'FixturePane', surface: 'organizer', label: 'Fixture pane', page: '/pane.html' },
         { id: 'FixtureReadPane', surface: 'attendee', label: 'Fixture reader', page: '/pane.html' },
-        { id: 'FixtureMessagePane', surface: 'message', label: 'Fixture message', page: '/pane.html' },
       ],
       launchEvents: [
         { type: 'OnAppointmentSend', functionName: 'onSend', sendMode: 'SoftBlock' },
@@ -27,13 +26,20 @@ describe('the manifest as Outlook reads it', () => {
     });
   });
 
+  it('has pages where the manifest says for an Outlook that stands apart', () => {
+    const { runtimePage, commands } = parseManifest(fixture, 'en-US', true);
+    const pages = [runtimePage, ...commands.map(({ page }) => page)];
+    expect(pages).toEqual(
+      pages.map(() => expect.stringMatching(/^https:\/\/[^/]+\/(?:runtime|pane)\.html$/)),
+    );
+  });
+
   it('speaks the display language where the manifest does', () => {
     const { name, commands } = parseManifest(fixture, 'sv-SE');
     expect([name, ...commands.map(({ label }) => label)]).toEqual([
       'Fixtur',
       'Fixturpanel',
       'Fixture reader',
-      'Fixture message',
     ]);
   });
 
