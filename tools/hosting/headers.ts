@@ -1,36 +1,49 @@
+import { type Cloud, clouds } from './clouds';
+
 /**
  * The headers that whatever serves the built site has to send, in one place: the local server sends them, so that the end-to-end tests
- * run under the very policy that a production host applies.
+ * run under the very policy that a production host applies, and the hosting files for nginx, Azure and IIS are written from them.
  */
 
-/** From where pages may take scripts besides their own host: office.js, and MicrosoftAjax.js, which office.js fetches itself. */
-const officeScripts = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
-
-/** Who may show the pages in a frame: Outlook on the web in its three addresses; new Outlook and Mac use the same. */
-const outlookOrigins = [
-  'https://outlook.office.com',
-  'https://outlook.office365.com',
-  'https://outlook.cloud.microsoft',
-];
+/** MicrosoftAjax.js, which office.js fetches itself. */
+const ajaxOrigin = 'https://ajax.aspnetcdn.com';
 
 /** The hash of an empty style element: Fluent's Griffel adds one and fills it through the CSSOM, which no policy stops. */
-const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+export const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** What a host adds to the policy for what it serves besides: origins that pages may ask for data. */
+/** What a host adds to the policy for what it serves besides, and how strict it is. */
 export interface HeaderOptions {
   /** Origins of services that pages call, `https://graph.microsoft.com`. */
   readonly services?: readonly string[];
+  /** Origins that pages may show in a frame: the sign-in service renews a sign-in in a hidden one. */
+  readonly frames?: readonly string[];
+  /** The cloud whose Outlook shows the pages. @default the global one */
+  readonly cloud?: Cloud;
+  /** Break of the policy is told in the browser's console and nothing is stopped: for the first week. @default false */
+  readonly reportOnly?: boolean;
+}
+
+/** What the pages of a tenant need: Graph and sign-in of its cloud. MSAL asks for tokens from the page and in a hidden frame. */
+export function headersFor(cloud: Cloud): HeaderOptions {
+  return { services: [cloud.graph, cloud.login], frames: ["'self'", cloud.login], cloud };
+}
+
+/** Where a page may take scripts from besides its own host. */
+export function scriptOrigins(cloud: Cloud): readonly string[] {
+  return [new URL(cloud.officeJs).origin, ajaxOrigin];
 }
 
 /** The Content-Security-Policy of every page. Nothing is allowed that is not named. */
-export function contentSecurityPolicy({ services = [] }: HeaderOptions = {}): string {
+export function contentSecurityPolicy(options: HeaderOptions = {}): string {
+  const { services = [], frames = [], cloud = clouds.global } = options;
   const rules: readonly (readonly [directive: string, ...sources: readonly string[]])[] = [
     ['default-src', "'none'"],
-    ['script-src', "'self'", ...officeScripts],
+    ['script-src', "'self'", ...scriptOrigins(cloud)],
     ['style-src', "'self'", emptyStyle],
     ['img-src', "'self'"],
     ['connect-src', "'self'", ...services],
-    ['frame-ancestors', "'self'", ...outlookOrigins],
+    ...(frames.length > 0 ? [['frame-src', ...frames] as const] : []),
+    ['frame-ancestors', "'self'", ...cloud.outlook],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['object-src', "'none'"],
@@ -43,9 +56,10 @@ export function contentSecurityPolicy({ services = [] }: HeaderOptions = {}): st
  * Cross-Origin-Opener-Policy (sign-in pages need their opener).
  */
 export function pageHeaders(options: HeaderOptions = {}): Readonly<Record<string, string>> {
+  const name = options.reportOnly ? 'Content-Security-Policy-Report-Only' : 'Content-Security-Policy';
   return {
     ...fileHeaders,
-    'Content-Security-Policy': contentSecurityPolicy(options),
+    [name]: contentSecurityPolicy(options),
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'no-referrer',
   };
@@ -54,13 +68,42 @@ export function pageHeaders(options: HeaderOptions = {}): Readonly<Record<string
 /** The headers of everything that is no page. */
 export const fileHeaders: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' };
 
-const hashed = /\.[0-9a-f]{8}\.(?:js|css)(?:\.LICENSE\.txt)?$/;
+/** How long the files of a kind may be kept. The first pattern that a path matches decides. */
+export interface CacheRule {
+  /** A regular expression in the form that JavaScript and nginx share. */
+  readonly pattern: string;
+  readonly value: string;
+}
 
 /**
- * How long a file of the site may be kept, by its path. Files named after their content for ever; icons for a day, because Outlook does
- * not show images that forbid caching (manifest reference, Image); whatever keeps its address is asked for anew.
+ * Files named after their content for ever; icons for a day, because Outlook does not show images that forbid caching (manifest
+ * reference, Image); whatever keeps its address (the pages, gate.js, policy.js) is asked for anew, which costs a 304: a changed policy is
+ * in force at the next Send, for the pane and the gate at once.
  */
+export const cacheRules: readonly CacheRule[] = [
+  {
+    pattern: '\\.[0-9a-f]{8}\\.(?:js|css)(?:\\.LICENSE\\.txt)?$',
+    value: 'public, max-age=31536000, immutable',
+  },
+  { pattern: '^/assets/', value: 'public, max-age=86400' },
+];
+
+/** For every path that no rule names. */
+const cacheOtherwise = 'no-cache';
+
+/** How long a file of the site may be kept, by its path. */
 export function cacheControl(path: string): string {
-  if (hashed.test(path)) return 'public, max-age=31536000, immutable';
-  return path.startsWith('/assets/') ? 'public, max-age=86400' : 'no-cache';
+  return cacheRules.find(({ pattern }) => new RegExp(pattern).test(path))?.value ?? cacheOtherwise;
+}
+
+/** A year: browsers then never ask for the host without TLS. Not from the local server: it would bind everything on localhost. */
+const strictTransport = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** All headers of a file on a production host, by its path, but for its media type. */
+export function hostedHeaders(path: string, options: HeaderOptions): Readonly<Record<string, string>> {
+  return {
+    'Cache-Control': cacheControl(path),
+    ...(path.endsWith('.html') ? pageHeaders(options) : fileHeaders),
+    ...strictTransport,
+  };
 }
