@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { scopes } from '../../../src/graph/scopes';
+import { clouds } from '../../../tools/hosting/clouds';
+import { azScript } from '../../../tools/register/az-script';
+import { permissionNames, permissions } from '../../../tools/register/permissions';
+import { powershellScript } from '../../../tools/register/powershell-script';
+import { pagesThatSignIn, type Registration, redirectUris } from '../../../tools/register/registration';
+
+const registration: Registration = {
+  origin: 'https://agenda.contoso.example:8443',
+  pages: pagesThatSignIn(['/attendee.html', '/gate.html', '/gate.js', '/organizer.html', '/sign-in.html']),
+  tenant: 'contoso.example',
+  clientId: '11111111-2222-4333-8444-555555555555',
+  cloud: clouds.global,
+};
+
+describe('a registration', () => {
+  it('returns to the broker by its host alone, and to every page but the gate’s', () => {
+    expect(redirectUris(registration)).toEqual([
+      'brk-multihub://agenda.contoso.example:8443',
+      'https://agenda.contoso.example:8443/attendee.html',
+      'https://agenda.contoso.example:8443/organizer.html',
+      'https://agenda.contoso.example:8443/sign-in.html',
+    ]);
+  });
+
+  it('has a reason for every permission', () => {
+    expect(permissions.filter(({ why }) => !/^to \w+/.test(why))).toEqual([]);
+    expect(new Set(permissionNames).size).toBe(permissions.length);
+  });
+});
+
+const scripts = [
+  ['register.sh.approved.txt', azScript(registration)],
+  ['register.ps1.approved.txt', powershellScript(registration)],
+] as const;
+
+describe('the scripts that register', () => {
+  it.each(scripts)('are as approved: %s', (file, text) => {
+    expect(text).toBeAsApproved(join(__dirname, file));
+  });
+
+  it.each(scripts)('name every redirect, every permission and the address of consent: %s', (_, text) => {
+    for (const wanted of [...redirectUris(registration), ...permissionNames, '/adminconsent?client_id='])
+      expect(text).toContain(wanted);
+  });
+
+  it.each(Object.entries(clouds))('stay in the cloud they are for: %s', (_, cloud) => {
+    const script = azScript({ ...registration, cloud });
+    const hosts = [...script.matchAll(/https:\/\/(graph|dod-graph|microsoftgraph|login)[^/"'\s%]+/g)].map(
+      ([host]) => host,
+    );
+    expect(new Set(hosts)).toEqual(new Set([cloud.graph, cloud.login]));
+    expect(script).toContain(`az cloud set --name ${cloud.az}`);
+  });
+
+  const test = spawnSync('bash', ['--version']).error ? it.skip : it;
+  test('are shell that bash can read', () => {
+    const { status, stderr } = spawnSync('bash', ['-n'], { input: azScript(registration), encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('make a registration where there is none yet', () => {
+    expect(azScript({ ...registration, clientId: null })).toMatch(/^CLIENT_ID="\$\{1:-\}"$/m);
+    expect(powershellScript({ ...registration, clientId: null })).toContain("$ClientId = ''");
+  });
+});
+
+describe('the permissions of a registration', () => {
+  it('are those that the pages ask for', () => {
+    expect([...permissionNames].sort()).toEqual([...new Set(Object.values(scopes).flat())].sort());
+  });
+});
