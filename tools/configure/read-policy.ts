@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defaultPolicy, type Policy } from '../../src/policy/policy';
+import { checkPolicy } from '../policy/check-policy';
+
+/** A policy with mistakes in it: a line each, with its path and what was expected there. */
+export class BadPolicy extends Error {
+  override readonly name = 'BadPolicy';
+}
+
+/** The policy in a file; the one that comes with Syfte where none is named. @throws BadPolicy with all its mistakes */
+export function readPolicy(file: string | null): Policy {
+  if (file === null) return defaultPolicy;
+  if (!existsSync(file)) throw new BadPolicy(`--policy ${file}: there is no such file.`);
+  const checked = checkPolicy(readFileSync(file, 'utf8'));
+  if ('policy' in checked) return checked.policy;
+  const lines = checked.mistakes.map(
+    ({ path, message }) => `  ${path === '' ? 'the policy' : path}: ${message}`,
+  );
+  const count = lines.length === 1 ? 'a mistake' : `${lines.length} mistakes`;
+  throw new BadPolicy(`${file} has ${count} in it:\n${lines.join('\n')}`);
+}
