@@ -1,0 +1,39 @@
+const path = require('node:path');
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/**
+ * What an administrator runs, each in one file for Node alone: a release needs neither webpack nor node_modules. Not minified, so that
+ * whoever runs it can read it. The maps stay here: they tell which packages are inside.
+ */
+module.exports = () => ({
+  mode: 'production',
+  name: 'tools',
+  target: 'node20',
+  devtool: 'hidden-source-map',
+  entry: { configure: at('tools/configure.ts'), doctor: at('tools/doctor.ts') },
+  experiments: { outputModule: true },
+  output: {
+    path: at('build/tools'),
+    filename: '[name].mjs',
+    chunkFormat: 'module',
+    module: true,
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+        },
+      },
+    ],
+  },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
