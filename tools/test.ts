@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser, installBrowser } from './find-browser';
+import { findNginx, installNginx } from './find-nginx';
 import { closingLines, type Tally } from './tally';
 
 const root = resolve(__dirname, '..');
@@ -79,6 +80,8 @@ function endToEnd(): void {
     return;
   }
   console.log(`\nBrowser: ${browser}`);
+  const nginx = findNginx() ?? installNginx();
+  console.log(`nginx: ${nginx ?? 'none here, so the shipped hosting files are not tried on it'}`);
   // One at a time: each file starts a browser and a server of its own, and CI has two cores.
   jest('e2e', { SYFTE_BROWSER: browser }, '--runInBand');
 }

@@ -1,0 +1,220 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One thing that can be wrong with a deployed site, and the check that has to name it. */
+export interface Illness {
+  readonly what: string;
+  readonly check: string;
+  /** A slip in what nginx is told. */
+  readonly conf?: (conf: string) => string;
+  /** A file of the site with something else in it; null for one that is gone. */
+  readonly file?: { readonly path: string; readonly to: ((text: string) => string) | null };
+  /** The manifest that was uploaded, when it is not the one of the site. */
+  readonly manifest?: (text: string) => string;
+  readonly certificate?: 'expired' | 'ends-soon' | 'other-host';
+  /** Nobody told this machine to trust the authority. */
+  readonly isUntrusted?: true;
+}
+
+const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+const everywhere = (from: string, to: string) => (text: string) => text.replaceAll(from, to);
+
+/** A header more in every block that answers. */
+const header = (line: string) =>
+  everywhere('try_files $uri =404;', `try_files $uri =404; add_header ${line} always;`);
+
+export const illnesses: readonly Illness[] = [
+  { what: 'a certificate that has run out', check: 'certificate-dates', certificate: 'expired' },
+  { what: 'a certificate that runs out in two weeks', check: 'certificate-dates', certificate: 'ends-soon' },
+  { what: 'a certificate of another host', check: 'certificate-host', certificate: 'other-host' },
+  { what: 'a root that nobody trusts', check: 'certificate-chain', isUntrusted: true },
+  {
+    what: 'a manifest whose elements stand in the wrong order',
+    check: 'manifest-structure',
+    manifest: swap(/(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, '$2$1'),
+  },
+  {
+    what: 'a manifest with a resid that names nothing',
+    check: 'manifest-structure',
+    manifest: swap('resid="Gate.Script"', 'resid="Gate.Skript"'),
+  },
+  {
+    what: 'a manifest with one id twice',
+    check: 'manifest-structure',
+    manifest: swap('id="SyfteAttendeePane"', 'id="SyfteOrganizerPane"'),
+  },
+  {
+    what: 'a manifest that is no XML',
+    check: 'manifest-structure',
+    manifest: swap('</Hosts>', ''),
+  },
+  {
+    what: 'a manifest with a send mode that Outlook does not know',
+    check: 'manifest-structure',
+    manifest: swap(/SendMode="\w+"/, 'SendMode="Hard"'),
+  },
+  {
+    what: 'a manifest of another host',
+    check: 'manifest-host',
+    manifest: swap(/https:\/\/[^/"]+\/gate\.js/, 'https://localhost:3000/gate.js'),
+  },
+  {
+    what: 'a manifest of another add-in',
+    check: 'manifest-served',
+    manifest: swap(/<Id>[^<]*/, '<Id>70a1c930-8096-4f05-a86e-d7a2720ef9e1'),
+  },
+  {
+    what: 'a manifest of an older version',
+    check: 'version',
+    manifest: swap(/<Version>[^<]*/, '<Version>0.0.9.0'),
+  },
+  { what: 'a page that is missing', check: 'reachable', file: { path: 'organizer.html', to: null } },
+  {
+    what: 'a page behind a sign-in',
+    check: 'redirects',
+    conf: swap(
+      'location /',
+      'location = /attendee.html { return 302 https://login.example/; }\n  location /',
+    ),
+  },
+  {
+    what: 'a script that something has rewritten',
+    check: 'site-whole',
+    file: { path: 'policy.js', to: (text) => `${text}/* minified */` },
+  },
+  { what: 'a site without its list', check: 'site-whole', file: { path: 'syfte.json', to: null } },
+  { what: 'scripts sent as text', check: 'media-types', conf: swap('text/javascript js', 'text/plain js') },
+  {
+    what: 'files that may be taken for another type',
+    check: 'no-sniffing',
+    conf: everywhere('"nosniff"', '"no"'),
+  },
+  {
+    what: 'no content policy',
+    check: 'content-policy',
+    conf: everywhere('Content-Security-Policy', 'X-Nothing'),
+  },
+  {
+    what: 'a content policy that lets nobody frame the pages',
+    check: 'content-policy',
+    conf: swap(/frame-ancestors [^;]*/, "frame-ancestors 'self'"),
+  },
+  {
+    what: 'a content policy that lets anybody frame the pages',
+    check: 'content-policy',
+    conf: swap(/frame-ancestors [^;]*; /, ''),
+  },
+  {
+    what: 'a content policy that stops office.js',
+    check: 'content-policy',
+    conf: swap(' https://appsforoffice.microsoft.com', ''),
+  },
+  {
+    what: 'a content policy that stops the styles of the pane',
+    check: 'content-policy',
+    conf: swap(/ 'sha256-[^']*'/, ''),
+  },
+  {
+    what: 'a content policy that stops sign-in',
+    check: 'content-policy',
+    conf: swap(/connect-src [^;]*/, "connect-src 'self'"),
+  },
+  {
+    what: 'a content policy that lets inline scripts run',
+    check: 'content-policy',
+    conf: swap("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+  },
+  {
+    what: 'a content policy that only reports',
+    check: 'content-policy',
+    conf: everywhere('Content-Security-Policy', 'Content-Security-Policy-Report-Only'),
+  },
+  { what: 'pages that no frame may show', check: 'framing', conf: header('X-Frame-Options SAMEORIGIN') },
+  {
+    what: 'sign-in windows that are cut off',
+    check: 'sign-in-window',
+    conf: header('Cross-Origin-Opener-Policy same-origin'),
+  },
+  {
+    what: 'a gate that is kept for a year',
+    check: 'short-cache',
+    conf: everywhere('Cache-Control "no-cache"', 'Cache-Control "public, max-age=31536000"'),
+  },
+  {
+    what: 'hashed files that are never kept',
+    check: 'long-cache',
+    conf: swap('public, max-age=31536000, immutable', 'no-cache'),
+  },
+  { what: 'icons that may not be kept', check: 'icons', conf: swap('public, max-age=86400', 'no-store') },
+  {
+    what: 'office.js from somewhere else',
+    check: 'office-js',
+    file: { path: 'organizer.html', to: swap('https://appsforoffice.microsoft.com', '/copied') },
+  },
+  {
+    what: 'a page without the policy',
+    check: 'policy-first',
+    file: { path: 'organizer.html', to: swap('/policy.js', '/rules.js') },
+  },
+  {
+    what: 'a gate that imports',
+    check: 'gate-script',
+    file: { path: 'gate.js', to: (text) => `import './more.js';${text}` },
+  },
+  {
+    what: 'a gate that imports later',
+    check: 'gate-script',
+    file: { path: 'gate.js', to: (text) => `${text};setTimeout(()=>import('./more.js'))` },
+  },
+  {
+    what: 'a gate that requires',
+    check: 'gate-script',
+    file: { path: 'gate.js', to: (text) => `${text};require('./more.js')` },
+  },
+  {
+    what: 'a gate that was cut short',
+    check: 'gate-script',
+    file: { path: 'gate.js', to: (text) => text.slice(0, 2000) },
+  },
+  {
+    what: 'a gate without the handler of an event',
+    check: 'gate-script',
+    file: { path: 'gate.js', to: everywhere('onAppointmentSend', 'onSend') },
+  },
+  {
+    what: 'a gate that is too large',
+    check: 'gate-script',
+    file: { path: 'gate.js', to: (text) => `${text};"${hardToZip(40_000)}"` },
+  },
+  {
+    what: 'a gate with another policy than the pages',
+    check: 'policy-stamp',
+    file: { path: 'gate.js', to: swap(/(fingerprint\\*":\\*")[0-9a-f]+/, '$1000000000000') },
+  },
+  {
+    what: 'a policy that configure did not write',
+    check: 'policy-stamp',
+    file: { path: 'policy.js', to: () => 'globalThis.syfteStamp = undefined;' },
+  },
+  {
+    what: 'a host that does not allow its own gate',
+    check: 'allowed-file',
+    file: { path: '.well-known/microsoft-officeaddins-allowed.json', to: () => '{"allowed":[]}' },
+  },
+];
+
+/** Text without repetition, the same each time. */
+function hardToZip(length: number): string {
+  let state = 1;
+  return Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return String.fromCharCode(97 + (state % 26));
+  }).join('');
+}
+
+/** Puts a file of a site into another state; `former` is what was there. */
+export function spoil(site: string, file: NonNullable<Illness['file']>, former: string): void {
+  const path = join(site, file.path);
+  if (file.to === null) rmSync(path);
+  else writeFileSync(path, file.to(former));
+}

@@ -1,0 +1,262 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { doctor } from '../../tools/doctor/doctor';
+import { findNginx } from '../../tools/find-nginx';
+import { anInviteTo, goodAnswers } from './driver/agenda-answers';
+import { type Illness, illnesses, spoil } from './driver/illnesses';
+import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
+import { freePort, NginxSite } from './driver/nginx-site';
+import { OrganizerPane } from './driver/organizer-pane';
+import { Released } from './driver/released';
+import { type Issued, TestAuthority } from './driver/test-authority';
+
+/**
+ * From a release archive in an empty folder to a site on Debian's nginx, with the shipped files, under a name of its own, in an Outlook under
+ * Microsoft's name: what an administrator does, and what everyone's browser then does.
+ */
+const nginx = findNginx();
+const test = nginx === null ? it.skip : it;
+const why = nginx === null ? ' (skipped: no nginx here)' : '';
+
+const name = 'agenda.contoso.example';
+const host = `https://${name}`;
+const clientId = '11111111-2222-4333-8444-555555555555';
+const asked = ['--host', host, '--client-id', clientId, '--tenant', 'contoso.example'];
+
+const officeJs = resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
+const ajax = resolve(__dirname, '../../sandbox/server/ajax-stand-in.js');
+
+let released: Released;
+let out = '';
+let authority: TestAuthority;
+let certificate: Issued;
+let site: NginxSite;
+
+beforeAll(async () => {
+  released = await Released.create();
+  out = released.configure('contoso', ...asked);
+  authority = await TestAuthority.create();
+  certificate = await authority.issue(name);
+  writeFileSync(join(released.folder, 'ca.pem'), authority.root.cert);
+  if (nginx === null) return;
+  const shipped = join(out, 'hosting/nginx/syfte.conf');
+  const ports = [await freePort(), await freePort()] as const;
+  site = new NginxSite(nginx, join(released.folder, 'nginx'), shipped, join(out, 'site'), ...ports);
+  await site.start(certificate);
+});
+
+afterAll(async () => {
+  await site?.stop();
+  released?.remove();
+});
+
+/** The office.js that the pages name, from npm, and the script that it fetches itself: Microsoft's servers are out of reach here. */
+async function withMicrosoftsScripts({ page }: LocalOutlook): Promise<void> {
+  const context = page.context();
+  await context.route('https://appsforoffice.microsoft.com/lib/1/hosted/**', (route) =>
+    route.fulfill({
+      path: join(officeJs, new URL(route.request().url()).pathname.split('/hosted/')[1] ?? ''),
+    }),
+  );
+  await context.route('https://ajax.aspnetcdn.com/**', (route) => route.fulfill({ path: ajax }));
+}
+
+/** Where every page and script in a frame came from. */
+function frameOrigins({ page }: LocalOutlook): ReadonlySet<string> {
+  const origins = new Set<string>();
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame() && frame.url().startsWith('https:'))
+      origins.add(new URL(frame.url()).origin);
+  });
+  return origins;
+}
+
+describe('a site made from a release', () => {
+  test(`stops an invite in the browser, takes its answers, and lets it go, under the enforced content policy${why}`, async () => {
+    const outlook = await launchLocalOutlook({
+      dist: join(out, 'site'),
+      apart: { name: 'outlook.office.com', hosts: { [name]: site.port } },
+    });
+    try {
+      await withMicrosoftsScripts(outlook);
+      const origins = frameOrigins(outlook);
+      const compose = await anInviteTo(outlook, 'Bo Berg', 'Cecilia Dahl');
+      await compose.send();
+      const message = await compose.alert.message();
+      for (const missing of ['purpose', 'goal', 'Bo Berg', 'next step']) expect(message).toContain(missing);
+      await compose.alert.press('Fill in agenda');
+      const pane = new OrganizerPane(compose.pane());
+      await pane.fill(goodAnswers);
+      await pane.addToInvite();
+      await compose.send();
+      await compose.isClosed();
+      expect(outlook.mails().map(({ kind, to }) => [kind, to])).toEqual([
+        ['invite', 'bo.berg@contoso.example'],
+        ['invite', 'cecilia.dahl@contoso.example'],
+      ]);
+      expect([...origins]).toEqual([host]);
+      expect(outlook.policyViolations).toEqual([]);
+    } finally {
+      await outlook.close();
+    }
+  });
+
+  test(`is not shown in a frame of anybody but Outlook${why}`, async () => {
+    const outlook = await launchLocalOutlook({
+      dist: join(out, 'site'),
+      apart: { name: 'evil.example', hosts: { [name]: site.port } },
+    });
+    try {
+      await withMicrosoftsScripts(outlook);
+      const compose = await anInviteTo(outlook, 'Bo Berg');
+      await compose.paneButton('Agenda').click();
+      while (outlook.policyViolations.length === 0) await outlook.page.waitForTimeout(50);
+      expect(outlook.policyViolations.join()).toMatch(/frame-ancestors/);
+    } finally {
+      await outlook.close();
+    }
+  });
+});
+
+const reach = () => ['--connect', `127.0.0.1:${site.port}`];
+const trusting = () => ['--ca', join(released.folder, 'ca.pem')];
+
+interface Reported {
+  readonly ok: boolean;
+  readonly checks: readonly {
+    readonly check: string;
+    readonly ok: boolean;
+    readonly findings: readonly { readonly says: string; readonly fix: string }[];
+  }[];
+}
+
+/** The doctor's report and its exit code. */
+async function diagnosis(
+  ...args: readonly string[]
+): Promise<{ code: number; report: Reported; ill: readonly string[] }> {
+  const said: string[] = [];
+  const output = { print: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
+  const code = await doctor([host, ...reach(), '--json', ...args], Date.now(), output);
+  const report = JSON.parse(said.join('\n')) as Reported;
+  return { code, report, ill: report.checks.filter(({ ok }) => !ok).map(({ check }) => check) };
+}
+
+const issuedFor: Readonly<Record<NonNullable<Illness['certificate']>, () => Promise<Issued>>> = {
+  expired: () => authority.issue(name, -1),
+  'ends-soon': () => authority.issue(name, 14),
+  'other-host': () => authority.issue('other.contoso.example'),
+};
+
+/** Gives the site an illness, asks the doctor, and heals it. */
+async function diagnosed(illness: Illness): ReturnType<typeof diagnosis> {
+  const manifest = join(released.folder, 'uploaded.xml');
+  const text = readFileSync(join(out, 'manifest.xml'), 'utf8');
+  writeFileSync(manifest, illness.manifest?.(text) ?? text);
+  const path = join(out, 'site', illness.file?.path ?? 'gate.js');
+  const former = readFileSync(path, 'utf8');
+  const serves = illness.conf !== undefined || illness.certificate !== undefined;
+  if (illness.file) spoil(join(out, 'site'), illness.file, former);
+  if (serves) {
+    await site.stop();
+    await site.start(
+      illness.certificate ? await issuedFor[illness.certificate]() : certificate,
+      illness.conf,
+    );
+  }
+  try {
+    return await diagnosis('--manifest', manifest, ...(illness.isUntrusted ? [] : trusting()));
+  } finally {
+    writeFileSync(path, former);
+    if (serves) {
+      await site.stop();
+      await site.start(certificate);
+    }
+  }
+}
+
+describe('the doctor', () => {
+  test(`finds nothing wrong with it, as shipped${why}`, () => {
+    const { status, stdout } = released.run(
+      'doctor',
+      host,
+      ...reach(),
+      ...trusting(),
+      '--manifest',
+      join(out, 'manifest.xml'),
+    );
+    expect(stdout).toMatch(/All is right\.\s*$/);
+    expect(status).toBe(0);
+  });
+
+  const table = illnesses.map((illness) => [illness.what, illness] as const);
+  test.each(table)(`names %s${why}`, async (_, illness) => {
+    const { ill, report } = await diagnosed(illness);
+    expect(ill).toContain(illness.check);
+    const findings = report.checks.flatMap((check) => check.findings);
+    expect(findings.filter(({ says, fix }) => says === '' || fix === '')).toEqual([]);
+  });
+
+  test(`finds the site healthy again after all of them${why}`, async () => {
+    expect(await diagnosis(...trusting())).toMatchObject({ code: 0, ill: [] });
+  });
+
+  test(`names a host that does not answer${why}`, async () => {
+    const { code, ill } = await diagnosis('--connect', '127.0.0.1:1');
+    expect(code).toBe(1);
+    expect(ill).toEqual(expect.arrayContaining(['connection', 'reachable']));
+  });
+});
+
+/** Every file below a folder, as text. */
+function texts(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]));
+}
+
+describe('configure from a release', () => {
+  it('gives the same bytes for the same options, from the folder and from the archive', () => {
+    const again = released.configure('again', ...asked);
+    const fromArchive = released.configure('from-archive', ...asked, '--release', released.archive);
+    expect(texts(again)).toEqual(texts(out));
+    expect(texts(fromArchive)).toEqual(texts(out));
+  });
+
+  it('changes policy.js, the stamp in gate.js and the list for another policy, and nothing else', () => {
+    const policy = join(released.folder, 'policy.json');
+    writeFileSync(policy, JSON.stringify({ strictness: 'ask' }));
+    const other = texts(released.configure('other-policy', ...asked, '--policy', policy));
+    const one = texts(out);
+    expect(Object.keys(other)).toEqual(Object.keys(one));
+    expect(Object.keys(one).filter((path) => one[path] !== other[path])).toEqual([
+      '/site/gate.js',
+      '/site/policy.js',
+      '/site/syfte.json',
+    ]);
+    const without = (gate = '') => gate.replace(/(["'`])\{\\?"syfteGateRules(?:\\[\s\S]|(?!\1)[^\\])*\1/, '');
+    expect(without(other['/site/gate.js'])).toBe(without(one['/site/gate.js']));
+    expect(other['/site/gate.js']).toContain('"strictness":"ask"');
+  });
+
+  it('writes nothing over what is there, and nothing for a bad option', () => {
+    mkdirSync(join(released.folder, 'full'));
+    writeFileSync(join(released.folder, 'full', 'mine.txt'), 'mine');
+    const before = readdirSync(released.folder);
+    const tries = [
+      ['--out', join(released.folder, 'full'), ...asked],
+      ['--out', join(released.folder, 'new'), '--host', 'http://agenda.contoso.example'],
+      ['--out', join(released.folder, 'new'), ...asked, '--release', join(released.folder, 'ca.pem')],
+    ];
+    for (const args of tries) {
+      const { status, stderr } = released.run('configure', ...args);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringContaining('Nothing was written.'),
+      });
+    }
+    expect(readdirSync(released.folder)).toEqual(before);
+    expect(readdirSync(join(released.folder, 'full'))).toEqual(['mine.txt']);
+  });
+});

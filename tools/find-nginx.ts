@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A program of Debian's `/usr/sbin` is not in everybody's PATH. */
+function folders(): readonly string[] {
+  return [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'].filter(
+    (name) => name !== '',
+  );
+}
+
+/** The path of an nginx, or null. Only where it runs as on a server: not on Windows, where it has no reload and other paths. */
+export function findNginx(): string | null {
+  if (process.platform === 'win32') return null;
+  return (
+    folders()
+      .map((folder) => join(folder, 'nginx'))
+      .find((path) => existsSync(path)) ?? null
+  );
+}
+
+/**
+ * Installs Debian's own nginx, where that is asked of root on Debian, and gives its path; null elsewhere and when it failed. The test of the
+ * shipped files needs a real one; without it that test is skipped with a word.
+ */
+export function installNginx(): string | null {
+  const osRelease = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  if (!/^ID="?debian"?$/m.test(osRelease) || process.getuid?.() !== 0) return null;
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'nginx-light']]) {
+    console.log(`\nNo nginx found. Running: apt-get ${args.join(' ')}`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    if (spawnSync('apt-get', args, { stdio: 'inherit', env }).status !== 0) return null;
+  }
+  return findNginx();
+}
