@@ -42,7 +42,7 @@ function answerAtOnce(around: Surroundings, { actionName, data }: Request): unkn
   if (actionName === 'executeMethod') return commonCall(around, data);
   if (actionName === 'GetInitialData') return initialData(around.form.get(), around.world(), ownTimeZone());
   if (actionName === 'ContextActivationManager_getAppContextAsync')
-    return appContext(around.appId, around.conversationId, around.locale);
+    return appContext(around.appId, around.conversationId, around.locale, around.world());
   if (actionName !== 'ContextActivationManager_notifyHost')
     around.log({ frame: around.frame, what: `${actionName} (not in this Outlook)`, outcome: 'null' });
   return null;

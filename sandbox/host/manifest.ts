@@ -2,7 +2,7 @@ import type { Permission } from './world';
 
 export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block';
 
-type Surface = 'organizer' | 'attendee';
+type Surface = 'organizer' | 'attendee' | 'message';
 
 /** A button of the add-in. */
 export interface Command {
@@ -35,6 +35,7 @@ export interface AddIn {
 const surfaces: Readonly<Record<string, Surface>> = {
   AppointmentOrganizerCommandSurface: 'organizer',
   AppointmentAttendeeCommandSurface: 'attendee',
+  MessageReadCommandSurface: 'message',
 };
 
 const all = (root: Element | Document, name: string) => [...root.getElementsByTagNameNS('*', name)];

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Exchange } from '../../../sandbox/graph/graph-log';
 import type { SentMail } from '../../../sandbox/mailbox/invite';
 import type { Settings } from '../../../sandbox/outlook/settings';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
 import { findBrowser } from '../../../tools/find-browser';
 import { ComposePage } from './compose-page';
+import { MessagePage } from './message-page';
 import { ReadPage } from './read-page';
 import { set } from './settings-page';
 
@@ -18,6 +20,8 @@ export interface LaunchOptions {
    * this machine. Pages then come from where the manifest says.
    */
   readonly apart?: { readonly name: string; readonly hosts: Readonly<Record<string, number>> };
+  /** Hears of every call to Graph: `graphContract().check` for one. */
+  readonly onExchange?: (exchange: Exchange) => void;
   /** Viewport, colour scheme, language of the browser. Unless set otherwise it stands in Stockholm. */
   readonly browser?: BrowserContextOptions;
 }
@@ -76,6 +80,34 @@ export class LocalOutlook {
     return new ReadPage(this.page);
   }
 
+  /** Opens the newest mail with this subject in the inbox of whoever is at the keyboard. */
+  async openMail(subject: string): Promise<MessagePage> {
+    const folders = this.page.getByRole('navigation', { name: 'Folders' });
+    await folders.getByRole('button', { name: 'Inbox' }).click();
+    await this.page
+      .getByRole('button', { name: `Open ${subject}`, exact: true })
+      .first()
+      .click();
+    return new MessagePage(this.page);
+  }
+
+  /** Answers what an application asks permission for. @returns the permissions it asked for. */
+  async consent(answer: 'Accept' | 'Decline'): Promise<readonly string[]> {
+    const dialog = this.page.getByRole('alertdialog', { name: /asks for permission/ });
+    await dialog.waitFor();
+    const asked = await dialog.getByRole('listitem').locator('small').allTextContents();
+    await dialog.getByRole('button', { name: answer }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    return asked;
+  }
+
+  /** Opens a page of the site in a browser tab of its own, outside Outlook. */
+  async tab(path: string): Promise<Page> {
+    const tab = await this.page.context().newPage();
+    await tab.goto(`${this.server.origin}${path}`);
+    return tab;
+  }
+
   /** Opens an invite as one of the people sees it. */
   async readAs(name: string, subject: string): Promise<ReadPage> {
     await this.as(name);
@@ -115,8 +147,9 @@ export class LocalOutlook {
       await this.page.waitForTimeout(50);
   }
 
-  /** An empty mailbox, default settings, Anna at the keyboard, nothing open. */
+  /** An empty mailbox, default settings, Anna at the keyboard, nothing open, nobody signed in, nothing allowed. */
   async reset(): Promise<void> {
+    await this.page.context().clearCookies();
     await this.page.evaluate(async () => {
       localStorage.clear();
       await fetch('/mailbox/reset', {
@@ -160,6 +193,7 @@ export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<L
     port: options.port ?? 0,
     root,
     ...(options.dist && { dist: options.dist }),
+    ...(options.onExchange && { onExchange: options.onExchange }),
   });
   const { apart } = options;
   const server = apart ? seenApart(started, apart.name) : started;

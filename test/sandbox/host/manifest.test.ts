@@ -17,6 +17,7 @@ describe('the manifest as Outlook reads it', () => {
       commands: [
         { id: 'FixturePane', surface: 'organizer', label: 'Fixture pane', page: '/pane.html' },
         { id: 'FixtureReadPane', surface: 'attendee', label: 'Fixture reader', page: '/pane.html' },
+        { id: 'FixtureMessagePane', surface: 'message', label: 'Fixture message', page: '/pane.html' },
       ],
       launchEvents: [
         { type: 'OnAppointmentSend', functionName: 'onSend', sendMode: 'SoftBlock' },
@@ -40,6 +41,7 @@ describe('the manifest as Outlook reads it', () => {
       'Fixtur',
       'Fixturpanel',
       'Fixture reader',
+      'Fixture message',
     ]);
   });
 
