@@ -30,9 +30,8 @@ const most = 1000;
 export function selected(thing: object, select: string | null): object {
   if (select === null) return thing;
   const names = new Set(['id', ...select.split(',').map((name) => name.trim().toLowerCase())]);
-  return Object.fromEntries(
-    Object.entries(thing).filter(([name]) => name.startsWith('@') || names.has(name.toLowerCase())),
-  );
+  const wanted = Object.keys(thing).filter((name) => name.startsWith('@') || names.has(name.toLowerCase()));
+  return Object.fromEntries(wanted.map((name) => [name, (thing as Record<string, unknown>)[name]]));
 }
 
 const at = (thing: object, path: string) =>

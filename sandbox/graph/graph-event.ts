@@ -67,9 +67,10 @@ const instant = (time: number) => new Date(time).toISOString();
 
 /** The day and time at which its series has an occurrence. */
 function originalStart(invite: Invite, calendar: readonly Invite[]): { readonly originalStart?: string } {
-  const [, day] = /\/(\d{4})-(\d{2})-(\d{2})$/.exec(invite.uid) ? invite.uid.split('/') : [];
-  const series = calendar.find(({ uid }) => uid === invite.uid.split('/')[0]);
-  if (day === undefined || !series) return {};
+  const [seriesUid, day] = invite.uid.split('/');
+  if (day === undefined) return {};
+  const series = calendar.find(({ uid }) => uid === seriesUid);
+  if (!series) return {};
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const clock = wallClock(series.timeZone);
   const time = clock.timeOf({ ...clock.at(series.start), year, month, day: date });
@@ -102,7 +103,6 @@ export function graphEvent(invite: Invite, { preferences, calendar, user, origin
     invite.isAllDay ? graphDay(time, invite.timeZone, timeZone) : graphTime(time, timeZone);
   const isMine = invite.organizer.address === user;
   const series = seriesIdIn(calendar, invite);
-  const join = joinUrl(invite.body);
   return {
     '@odata.etag': etag(invite),
     id: idOf(invite.id),
@@ -118,7 +118,10 @@ export function graphEvent(invite: Invite, { preferences, calendar, user, origin
     isReminderOn: true,
     hasAttachments: false,
     subject: invite.subject,
-    bodyPreview: plainText(invite.body).trim().slice(0, 255),
+    // Costly where bodies are long, and in long lists seldom selected: made when it is read.
+    get bodyPreview() {
+      return plainText(invite.body).trim().slice(0, 255);
+    },
     importance: 'normal',
     sensitivity: invite.sensitivity,
     isAllDay: invite.isAllDay,
@@ -129,8 +132,12 @@ export function graphEvent(invite: Invite, { preferences, calendar, user, origin
     showAs: 'busy',
     type: typeOf(invite, calendar),
     webLink: `${origin}/outlook/?itemid=${encodeURIComponent(invite.id)}`,
-    isOnlineMeeting: join !== null,
-    onlineMeetingProvider: join === null ? 'unknown' : 'teamsForBusiness',
+    get isOnlineMeeting() {
+      return joinUrl(invite.body) !== null;
+    },
+    get onlineMeetingProvider() {
+      return joinUrl(invite.body) === null ? 'unknown' : 'teamsForBusiness';
+    },
     onlineMeetingUrl: null,
     allowNewTimeProposals: true,
     isDraft: !invite.isSent && everybodyIn(invite, invite.organizer).length > 0,
@@ -139,7 +146,9 @@ export function graphEvent(invite: Invite, { preferences, calendar, user, origin
     responseStatus: isMine
       ? { response: 'organizer', time: '0001-01-01T00:00:00Z' }
       : { response: 'notResponded', time: '0001-01-01T00:00:00Z' },
-    body: bodyOf(invite, bodyType),
+    get body() {
+      return bodyOf(invite, bodyType);
+    },
     start: at(invite.start),
     end: at(invite.end),
     ...locationOf(invite),
@@ -150,6 +159,9 @@ export function graphEvent(invite: Invite, { preferences, calendar, user, origin
       ...invite.rooms.map(attendee('resource')),
     ],
     organizer: emailAddress(invite.organizer),
-    onlineMeeting: join === null ? null : { joinUrl: join },
+    get onlineMeeting() {
+      const join = joinUrl(invite.body);
+      return join === null ? null : { joinUrl: join };
+    },
   };
 }

@@ -29,6 +29,17 @@ export interface Delivery {
 
 /** One person's invites by start, with what came through a list; cancelled ones included until they are removed. */
 export function calendarOf(mailbox: Mailbox, owner: string): readonly Invite[] {
+  const known = calendars.get(mailbox) ?? new Map<string, readonly Invite[]>();
+  calendars.set(mailbox, known);
+  const calendar = known.get(owner) ?? collected(mailbox, owner);
+  known.set(owner, calendar);
+  return calendar;
+}
+
+/** A mailbox is a value: what was collected from it once stays right, and a long calendar is asked for page by page. */
+const calendars = new WeakMap<Mailbox, Map<string, readonly Invite[]>>();
+
+function collected(mailbox: Mailbox, owner: string): readonly Invite[] {
   const own = mailbox.invites.filter((invite) => invite.owner === owner);
   const lists = listsOf(owner);
   const inLists = mailbox.invites.filter(

@@ -5,6 +5,7 @@ import {
   cancelInvite,
   type Delivery,
   emptyMailbox,
+  mailsTo,
   saveInvite,
   sendInvite,
 } from '../../../sandbox/mailbox/mailbox';
@@ -79,4 +80,27 @@ describe('the address book', () => {
   ])('%s is %s', (typed, address) => {
     expect(resolve(typed)?.address).toBe(address);
   });
+});
+
+describe('what is known about when', () => {
+  it('is when a copy came, when it was last changed, and when each mail was sent', () => {
+    const [sent, { id }] = sendInvite(emptyMailbox, { ...delivery(), at: 5 });
+    const [updated] = sendInvite(sent, { ...delivery({}, id), at: 9 });
+    for (const owner of ['anna.ek@contoso.example', bo.address])
+      expect(calendarOf(updated, owner)).toMatchObject([{ createdAt: 5, changedAt: 9 }]);
+    expect(cancelInvite(updated, id, 12).mails.map(({ at }) => at)).toEqual([5, 9, 12]);
+  });
+});
+
+it('an inbox has what was sent to somebody or to a list that they read, newest first, as it was sent', () => {
+  const sales = contactOf('sales@contoso.example', '');
+  const [first, { id }] = sendInvite(emptyMailbox, { ...delivery({ required: [dan] }), at: 1 });
+  const again = { ...delivery({ required: [dan, sales] }, id), bodyForAttendees: 'later', at: 2 };
+  const [second] = sendInvite(first, again);
+  expect(mailsTo(second, dan.address).map(({ kind, to, body }) => [kind, to, body])).toEqual([
+    ['invite', sales.address, 'later'],
+    ['update', dan.address, 'later'],
+    ['invite', dan.address, 'as received'],
+  ]);
+  expect(mailsTo(second, bo.address)).toEqual([]);
 });
