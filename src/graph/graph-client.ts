@@ -14,6 +14,7 @@ import { GraphCallError } from './graph-call-error';
 import type { GraphRequest } from './graph-request';
 import type { GraphTimes } from './graph-times';
 import { graphTroubleOf } from './graph-trouble-of';
+import { pause } from './pause';
 import type { SignIn, TokenAgain } from './sign-in';
 
 /** Where the calls go, as whom, and how long they may take. */
@@ -99,21 +100,44 @@ async function whole(response: Response): Promise<Response> {
   return new Response(hasNone ? null : body, { status, statusText, headers });
 }
 
+function changesNothing({ method, isReadOnly }: GraphRequest): boolean {
+  return method === 'GET' || isReadOnly === true;
+}
+
 /**
  * Whether a call that came back as throttled is sent again. A change is not after a 504: a gateway that gave up waiting does not know
  * whether the change was made, and whoever sent it looks first.
  */
-function mayRepeat({ method, isReadOnly }: GraphRequest, times: GraphTimes) {
-  const isSafe = method === 'GET' || isReadOnly === true;
-  return (response: Response) => {
-    const asked = Number(response.headers.get('Retry-After') ?? 0);
-    const isSoon = Number.isNaN(asked) || asked <= times.longestWait;
-    return isSoon && (isSafe || response.status !== 504);
-  };
+function mayRepeat(request: GraphRequest, times: GraphTimes) {
+  const isSafe = changesNothing(request);
+  return (response: Response) =>
+    secondsAsked(response) <= times.longestWait && (isSafe || response.status !== 504);
 }
 
-/** Makes one call with the SDK and its handlers. Rejects with a GraphCallError, or with the reason of the signal. */
-export async function send(client: GraphClient, request: GraphRequest): Promise<unknown> {
+/** `Retry-After` is a number of seconds or a date. */
+function secondsAsked(response: Response): number {
+  const asked = response.headers.get('Retry-After') ?? '0';
+  const seconds = Number(asked);
+  return Number.isNaN(seconds) ? (Date.parse(asked) - Date.now()) / 1000 : seconds;
+}
+
+/**
+ * Makes a call with the SDK and its handlers. `token` is for the first try; another is asked for when Graph turns it away. A reading call
+ * whose connection breaks is made once more: that costs nothing, and a long review does not end with one lost packet. Rejects with a
+ * GraphCallError, or with the reason of the signal.
+ */
+export async function send(client: GraphClient, request: GraphRequest, token: string): Promise<unknown> {
+  try {
+    return await sendOnce(client, request, token);
+  } catch (error) {
+    const isBroken = error instanceof GraphCallError && error.kind === 'offline';
+    if (!isBroken || !changesNothing(request)) throw error;
+    await pause(client.times.delay * 1000, request.signal);
+    return sendOnce(client, request, token);
+  }
+}
+
+async function sendOnce(client: GraphClient, request: GraphRequest, token: string): Promise<unknown> {
   const { origin, signIn, times } = client;
   const { method, path, scopes, headers = {}, body, signal } = request;
   const call = `${method} ${path.replace(/^https?:\/\/[^/]*\/v1\.0/, '').replace(/\?.*$/, '')}`;
@@ -132,11 +156,13 @@ export async function send(client: GraphClient, request: GraphRequest): Promise<
         again = wanted;
       }),
       new AuthenticationHandler({
-        getAccessToken: () =>
-          signIn.token(scopes, again).catch((error: unknown) => {
-            refused = error;
-            throw error;
-          }),
+        getAccessToken: async () =>
+          again === undefined
+            ? token
+            : signIn.token(scopes, again).catch((error: unknown) => {
+                refused = error;
+                throw error;
+              }),
       }),
       new RetryHandler(
         new RetryHandlerOptions(

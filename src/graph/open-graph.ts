@@ -26,7 +26,9 @@ export function openGraph({ loginHint, signIn, origin = graphInForce, times = {}
       const { send } = await client();
       const as = { origin, signIn: signedIn(), times: { ...graphTimes, ...times } };
       const scoped = { ...request, scopes: scopesAt(origin, request.scopes) };
-      return inPlace(() => send(as, scoped), request.signal);
+      // Before it takes a place: a person who is asked may take minutes, and others have their token already.
+      const token = await as.signIn.token(scoped.scopes);
+      return inPlace(() => send(as, scoped, token), request.signal);
     },
     account: (scopes) => signedIn().account(scopesAt(origin, scopes)),
   };

@@ -8,6 +8,7 @@ import type { GraphDeps } from '../../src/graph/open-graph';
 import type { SignIn, TokenAgain } from '../../src/graph/sign-in';
 import { aLocalGraph, aToken, localFetch } from './a-local-graph';
 import { aForm } from './form';
+import { graphContract } from './graph-contract';
 
 export const anna = contactOf('anna.ek@contoso.example', 'Anna Ek');
 export const bo = contactOf('bo.berg@contoso.example', 'Bo Berg');
@@ -54,6 +55,9 @@ function signInAt(server: RunningServer, lifetime?: number): FakeSignIn {
   };
 }
 
+/** Times for a test in which no answer comes. */
+export const impatient = { delay: 0, patience: 400 };
+
 /** The Graph SDK unmodified, against the local Graph over a real connection. */
 export interface GraphScene {
   readonly server: RunningServer;
@@ -65,16 +69,21 @@ export interface GraphScene {
   after: ((exchange: Exchange) => void) | null;
   /** The update mails since the scene began. */
   updates(): readonly SentMail[];
+  /** Rejects when a call or an answer was not as Microsoft says that they are. */
   close(): Promise<void>;
 }
 
 const originalFetch = globalThis.fetch;
+
+/** Microsoft's own description of Graph, for those who have it: every call and every answer of every scene is held against it. */
+const contract = graphContract();
 
 export async function aGraphScene(mailbox: Mailbox): Promise<GraphScene> {
   const exchanges: Exchange[] = [];
   const server = await aLocalGraph(mailbox, {
     onExchange: (exchange) => {
       exchanges.push(exchange);
+      contract?.check(exchange);
       scene.after?.(exchange);
     },
   });
@@ -84,13 +93,16 @@ export async function aGraphScene(mailbox: Mailbox): Promise<GraphScene> {
   const scene: GraphScene = {
     server,
     signIn,
-    deps: { signIn, origin: server.origin, times: { patience: 400, delay: 0 } },
+    deps: { signIn, origin: server.origin, times: { delay: 0 } },
     exchanges,
     after: null,
     updates: () => server.mailbox.get().mails.slice(mailbox.mails.length),
     async close() {
       globalThis.fetch = originalFetch;
       await server.close();
+      const troubles = contract?.troubles() ?? [];
+      if (troubles.length > 0)
+        throw new Error(`Graph is spoken to in another way than Microsoft says:\n${troubles.join('\n')}`);
     },
   };
   return scene;

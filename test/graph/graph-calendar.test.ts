@@ -185,6 +185,15 @@ describe('the events between two days', () => {
     expect(pages.flat()).toHaveLength(230);
   });
 
+  it('go on after a connection that broke, once', async () => {
+    scene.server.graph.plan({ path: 'calendarView', kind: 'drop' });
+    const pages = await all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    expect(pages.flat()).toHaveLength(230);
+    scene.server.graph.plan({ path: 'calendarView', kind: 'drop', times: 2 });
+    const reading = all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    await expect(reading).rejects.toMatchObject({ kind: 'offline' });
+  });
+
   it('are not read from another host, whatever a page says', async () => {
     const original = globalThis.fetch;
     globalThis.fetch = async (input, init) => {
@@ -264,6 +273,20 @@ describe('the bodies of many events', () => {
       for await (const _ of open().bodies(ids, controller)) controller.abort(new Error('enough'));
     };
     await expect(reading()).rejects.toThrow('enough');
+  });
+});
+
+describe('a person who is being asked to sign in', () => {
+  beforeEach(() => begin(many(3)));
+
+  it('holds up nobody who has a token', async () => {
+    const { token } = scene.signIn;
+    scene.signIn.token = (scopes, again) =>
+      scopes.includes('Calendars.ReadWrite') ? new Promise(() => undefined) : token(scopes, again);
+    const [id = ''] = idsOf(scene.server.mailbox.get());
+    const event = await open().event(id);
+    for (let waiting = 0; waiting < 5; waiting++) void open().change(event, { body: '<p>One</p>' });
+    await expect(open().event(id)).resolves.toMatchObject({ id: event.id });
   });
 });
 
