@@ -9,9 +9,11 @@ import { policyInForce } from '../../policy/stamped';
 import { languageOf } from '../../text/language';
 import { meetingHours } from '../attendee/meeting-hours';
 import { isOrganizer } from '../attendee/reader';
+import { graphParts } from '../organizer/graph-parts';
 import { browserClock } from '../organizer/session/clock';
 import { keptBeside } from './kept-beside';
 import { MeetingNow } from './meeting-now';
+import { MyNextStep } from './my-next-step';
 import { prepareToSend } from './prepare-to-send';
 import { SentForm } from './sent-form';
 import { createSentInvite } from './sent-invite';
@@ -35,7 +37,8 @@ export async function openSent(
   const language = languageOf(user.locale);
   const source = sourceOfItem({ ...invite, bodyHtml: readOnceBefore(body, invite) }, item);
   const calendar = openCalendar({ loginHint: user.address, isForWriting: true });
-  const sent = createSentSession(createSentInvite(source, keptBeside(invite.id), closePane), {
+  const sentInvite = createSentInvite(source, keptBeside(invite.id), closePane);
+  const sent = createSentSession(sentInvite, {
     user,
     policy: policyInForce,
     clock: browserClock,
@@ -46,6 +49,7 @@ export async function openSent(
   window.addEventListener('focus', () => void sent.form.refresh());
   window.addEventListener('pagehide', () => sent.form.leave());
   void sent.form.load();
+  const parts = graphParts({ invite: sentInvite, session: sent.form, user, language });
   const now = <MeetingNow session={sent.form} hours={meetingHours(invite)} language={language} />;
   return invite.isShared ? (
     <SharedForm
@@ -57,8 +61,14 @@ export async function openSent(
       {now}
     </SharedForm>
   ) : (
-    <SentForm sent={sent} language={language} organisation={policyInForce}>
+    <SentForm sent={sent} language={language} organisation={policyInForce} {...parts}>
       {now}
+      <MyNextStep
+        session={sent.form}
+        me={user}
+        language={language}
+        addStep={async (step) => (await import('../attendee/to-do/add-step')).addStepOf(invite, user)(step)}
+      />
     </SentForm>
   );
 }

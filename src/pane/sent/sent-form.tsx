@@ -3,8 +3,10 @@ import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../../text/language';
 import { sentInviteWords } from '../../text/sent-invite';
 import { BottomBar, type BottomBarProps } from '../organizer/bottom-bar';
+import type { LastTime } from '../organizer/last-time/last-time';
 import type { Organisation } from '../organizer/organisation';
 import { OrganizerPane } from '../organizer/organizer-pane';
+import type { PastLengths } from '../organizer/time/past-lengths';
 import { AskBeforeSending } from './ask-before-sending';
 import { sentWordsOf } from './sent-pane-words';
 import type { SentSession } from './sent-session';
@@ -19,12 +21,14 @@ interface SentFormProps {
   readonly language: Language;
   /** What the form needs of the policy; the same object each time. */
   readonly organisation: Organisation;
+  readonly lastTime?: LastTime;
+  readonly pastLengths?: PastLengths;
   /** Above the form. */
   readonly children?: ReactNode;
 }
 
 /** The organizer's form over an invite that is sent: the same questions, and an update of the invite in place of an open form. */
-export function SentForm({ sent, language, organisation, children }: SentFormProps) {
+export function SentForm({ sent, language, organisation, children, ...parts }: SentFormProps) {
   useSyncExternalStore(sent.form.subscribe, sent.form.getState);
   useLeavingWarning(sent.hasUnsent());
   const Bar = useMemo(() => barOf(sent, language), [sent, language]);
@@ -35,6 +39,7 @@ export function SentForm({ sent, language, organisation, children }: SentFormPro
       organisation={organisation}
       words={sentWordsOf(language)}
       bar={Bar}
+      {...parts}
     >
       {children}
       <AskBeforeSending sent={sent} language={language} />
