@@ -67,7 +67,7 @@ const gate = (mode) => ({
     minimizeOptions: {
       javascript: {
         ecma: 2022,
-        compress: { passes: 3, hoist_funs: true, inline: 1, unsafe_arrows: true },
+        compress: { passes: 6, hoist_funs: true, inline: 1, unsafe_arrows: true },
         mangle: { properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`), keep_quoted: true } },
       },
     },

@@ -41,8 +41,8 @@ export function gatheredIn(beside: string[]): RestOfBlock {
   const stray = (text: string): void => void beside.push(text);
   return {
     answer: (_to, text) => stray(text),
-    topic: (_length, title) => {
-      stray(title);
+    topic: (length, title) => {
+      stray(`${length.replace(')', '')} ${title}`);
       return stray;
     },
     stray,
@@ -53,12 +53,16 @@ export function gatheredIn(beside: string[]): RestOfBlock {
 function saysMore(typed: Agenda, written: string, people: readonly Person[]): boolean {
   let isNew = false;
   const reasons = people.map(reasonFinder(typed.reasons));
-  JSON.stringify({ ...typed, reasons }, (key, value) => {
+  // Before the name of who leads a topic stand words, before the minutes perhaps clock times.
+  const topics = typed.topics.flatMap(({ title, minutes, lead }) => [
+    { end: title && (minutes ? `${minutes} min ${title}` : title) },
+    { end: lead },
+  ]);
+  JSON.stringify({ ...typed, reasons, topics }, (key, value) => {
     if (key === 'person' || key === 'address') return;
     if (typeof value === 'string') {
       const quoted = JSON.stringify(canonicalText(value));
-      // Before the name of who leads a topic stand words.
-      isNew ||= !written.includes(key === 'lead' ? quoted.slice(1) : quoted);
+      isNew ||= !written.includes(key === 'end' ? quoted.slice(1) : quoted);
     }
     return value;
   });

@@ -39,7 +39,14 @@ async function showOrClear(policy: GateRules): Promise<void> {
   const invite = officeCheckedInvite(gateTimes.call);
   const user = outlookUser();
   const { verdict, sending } = await judgeInvite(invite, user, policy);
-  if (verdict.kind === 'allow' || sending.isAhead) return invite.clearNotice(noticeKey);
+  const isShown = (await invite.session())[noticeKey];
+  if (verdict.kind === 'allow' || sending.isAhead) {
+    if (isShown) await invite.keepInSession(noticeKey, '');
+    return invite.clearNotice(noticeKey);
+  }
+  // A notice that the organizer waved away does not come back with the next name.
+  if (isShown) return;
+  await invite.keepInSession(noticeKey, 'shown');
   const words = gateWords(languageOf(user.locale));
   return invite.showNotice(noticeKey, {
     kind: 'insight',

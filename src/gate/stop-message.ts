@@ -27,6 +27,8 @@ export interface Stop {
   readonly hasBlock?: boolean;
   /** Answers are kept in the pane: what they miss is to be filled in and all of it added. */
   readonly hasDraft?: boolean;
+  /** The invite is complete, and the pane has other answers. */
+  readonly isAhead?: boolean;
 }
 
 /** The message for a held Send: what is missing, in the order of the questions, with the names of those without a reason. */
@@ -34,7 +36,9 @@ export function stopMessage(stop: Stop, language: Language): StopMessage {
   const words = gateWords(language);
   const button = stop.hasBlock ? words.update : words.add;
   const missing = stop.missing.map((one) => inWords(one, words)).join('; ');
-  const why = missing ? words.before(missing, stop.hasDraft ? button : '') : words.ready(button);
+  const why = missing
+    ? words.before(missing, stop.hasDraft ? button : '')
+    : (stop.isAhead ? words.ahead : words.ready)(button);
   const message = stop.existing ? `${why} ${words.cancelling}` : why;
   return {
     errorMessage: shortened(message, longestMessage),

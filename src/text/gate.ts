@@ -19,6 +19,8 @@ export interface GateWords {
   /** `missing`: the phrases above, at least one. `button`: '' where no answers wait in the pane. */
   readonly before: (missing: string, button: string) => string;
   readonly ready: (button: string) => string;
+  /** The invite is complete, and the pane has other answers. */
+  readonly ahead: (button: string) => string;
   /** Names Outlook's own button. */
   readonly cancelling: string;
   /** On buttons of Outlook's dialog, and the action of the notice: at most 20 and 30 characters. */
@@ -55,6 +57,7 @@ const en: GateWords = {
   before: (missing, button) =>
     `Before you send, please add ${missing}.${button && ` Then choose ${button}.`}`,
   ready: (button) => `Your agenda is ready: choose ${button}, then send.`,
+  ahead: (button) => `Your agenda has changed: choose ${button}, then send.`,
   cancelling: 'If you are cancelling, choose Send Anyway.',
   fill: 'Fill in agenda',
   open: 'Open agenda',
@@ -77,6 +80,7 @@ const sv: GateWords = {
   update: 'Uppdatera inbjudan',
   before: (missing, button) => `Fyll i innan du skickar: ${missing}.${button && ` Välj sedan ${button}.`}`,
   ready: (button) => `Din agenda är klar: välj ${button} och skicka.`,
+  ahead: (button) => `Din agenda är ändrad: välj ${button} och skicka.`,
   cancelling: 'Ställer du in mötet? Välj Skicka ändå.',
   fill: 'Fyll i agendan',
   open: 'Öppna agendan',

@@ -71,6 +71,7 @@ export interface OrganizerPaneWords {
   readonly draftFull: string;
   readonly draftFailed: string;
 
+  readonly secondAgenda: string;
   readonly alreadyThere: string;
   readonly nothingToAdd: string;
   readonly noReasonToShare: string;
@@ -158,6 +159,8 @@ const en: OrganizerPaneWords = {
   draftFailed:
     'Outlook is not keeping what you type just now. It is still here, and Syfte keeps trying. Add it to the invite before you close.',
 
+  secondAgenda:
+    'There is one more agenda further down in the invite. Only the first is updated from here: delete the other before you send.',
   alreadyThere: 'The invite already says this.',
   nothingToAdd: 'Write an answer first, then add it.',
   noReasonToShare: 'Write one reason first. Then it can be copied to everyone who has none.',
@@ -199,7 +202,7 @@ const en: OrganizerPaneWords = {
   conflictHint: 'Which version do you want to go on with?',
   invitesVersion: 'In the invite',
   myVersion: 'Yours',
-  keepInvites: "Keep the invite's",
+  keepInvites: 'Use the one in the invite',
   keepMine: 'Keep mine',
 };
 
@@ -270,6 +273,8 @@ const sv: OrganizerPaneWords = {
   draftFailed:
     'Outlook sparar inte det du skriver just nu. Texten finns kvar här och Syfte fortsätter försöka. Lägg till den i inbjudan innan du stänger.',
 
+  secondAgenda:
+    'Det finns en agenda till längre ner i inbjudan. Härifrån uppdateras bara den första: ta bort den andra innan du skickar.',
   alreadyThere: 'Det här står redan i inbjudan.',
   nothingToAdd: 'Skriv ett svar först och lägg sedan till det.',
   noReasonToShare: 'Skriv ett skäl först. Sedan kan det kopieras till alla som inte har något.',

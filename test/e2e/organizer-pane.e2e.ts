@@ -137,7 +137,7 @@ describe('an invite that carries a block', () => {
     await pane.frame.getByText('The agenda was changed in the invite').waitFor();
     await pane.frame.getByText(`${goodAnswers.goal}, or none`).first().waitFor();
     await pane.frame.getByText('Choose and sign the price list').first().waitFor();
-    await pane.button("Keep the invite's").click();
+    await pane.button('Use the one in the invite').click();
     expect(await pane.textbox('Goal').inputValue()).toBe(`${goodAnswers.goal}, or none`);
     await pane.isReadyToSend();
   });

@@ -128,7 +128,7 @@ describe('gate.js without a page', () => {
     const { office, touched } = run({});
     await launched(office, 'onAppointmentOrganizer');
     await launched(office, 'onAppointmentAttendeesChanged');
-    expect(Object.keys(office.item.session ?? {})).toEqual(['syfte.opened']);
+    expect(Object.keys(office.item.session ?? {})).toEqual(['syfte.opened', 'syfte.agenda']);
     expect(Object.keys(office.item.notices)).toEqual(['syfte.agenda']);
     expect(touched).toEqual([]);
   });

@@ -47,6 +47,20 @@ describe('the notice on an invite', () => {
     expect(completion).toMatchObject({ answer: undefined, times: 1 });
   });
 
+  it('that was waved away does not come back with the next name, but does after the agenda was complete', async () => {
+    const { office, notice } = await changed({ required: people('Bo Berg') });
+    expect(notice).toBeDefined();
+    const next = async (item: Partial<FakeItem>) => {
+      Object.assign(office.item, item);
+      await launch(onAppointmentAttendeesChanged);
+      return office.item.notices['syfte.agenda'];
+    };
+    Reflect.deleteProperty(office.item.notices, 'syfte.agenda');
+    expect(await next({ required: people('Bo Berg', 'Dan Öst') })).toBeUndefined();
+    expect(await next({ required: people('Bo Berg'), body: complete })).toBeUndefined();
+    expect(await next({ required: people('Bo Berg', 'Dan Öst') })).toBeDefined();
+  });
+
   it('speaks Swedish where Outlook does', async () => {
     const { notice } = await changed({ required: people('Bo Berg') }, undefined, 'sv-SE');
     expect(notice).toMatchObject({ actions: [{ actionText: 'Fyll i agendan' }] });

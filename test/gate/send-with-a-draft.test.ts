@@ -4,6 +4,7 @@ import { draftKey, writeDraft } from '../../src/agenda/draft';
 import { onAppointmentAttendeesChanged } from '../../src/gate/on-appointment-attendees-changed';
 import { onAppointmentSend } from '../../src/gate/on-appointment-send';
 import { openedKey, writeOpened } from '../../src/gate/opened';
+import type { MeetingStart } from '../../src/invite/clock-times';
 import { renderBlock } from '../../src/invite/render-block';
 import { anna, bo, dan } from '../builders/a-person';
 import { launch } from '../builders/a-send';
@@ -16,6 +17,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
+const atTen: MeetingStart = { minute: 600, zone: '' };
 const forBo = aReason(bo, 'Decides on the budget');
 const complete = anAgenda({
   reasons: [forBo],
@@ -26,8 +28,8 @@ const complete = anAgenda({
 const session = { [openedKey]: writeOpened({ others: 0, organizer: anna }) };
 
 /** An invite to Bo Berg whose body holds `written` (null: no block) while the pane keeps `typed`. */
-function anOpenInvite(written: Agenda | null, typed: Agenda | string) {
-  const body = `<html><body>${written ? renderBlock(written, 'en') : ''}<p>See you there</p></body></html>`;
+function anOpenInvite(written: Agenda | null, typed: Agenda | string, start: MeetingStart | null = null) {
+  const body = `<html><body>${written ? renderBlock(written, 'en', start) : ''}<p>See you there</p></body></html>`;
   const draft = typeof typed === 'string' ? typed : writeDraft({ agenda: typed, from: '' });
   return new FakeOffice({ body, session: { ...session, [draftKey]: draft } }).install();
 }
@@ -42,13 +44,14 @@ describe('changes in the pane to an agenda that is complete in the invite', () =
     ['the owner of the next step', { nextStep: { ...complete.nextStep, owner: dan } }],
     ['the preparation', { preparation: 'Read the report\nBring figures for May' }],
     ['a topic', { topics: [{ title: 'Targets for May', minutes: 10, lead: 'Bo Berg' }] }],
+    ['the minutes of a topic', { topics: [{ title: 'Targets', minutes: 20, lead: 'Bo Berg' }] }],
     ['the lead of a topic', { topics: [{ title: 'Targets', minutes: 10, lead: 'Dan Öst' }] }],
     ['the notes', { notes: 'Coffee at ten' }],
   ])('%s: the sender is asked to update the invite, and may send anyway', async (_what, change) => {
     anOpenInvite(complete, { ...complete, ...change });
     expect(await send()).toEqual({
       allowEvent: false,
-      errorMessage: 'Your agenda is ready: choose Update invite, then send.',
+      errorMessage: 'Your agenda has changed: choose Update invite, then send.',
       cancelLabel: 'Open agenda',
       commandId: 'SyfteOrganizerPane',
       contextData: '{"focus":"add"}',
@@ -75,6 +78,18 @@ describe('changes in the pane to an agenda that is complete in the invite', () =
   ])('a draft that %s holds nobody up', async (_what, draft) => {
     anOpenInvite(complete, typeof draft === 'string' ? draft : { ...complete, ...draft });
     expect(await send()).toEqual({ allowEvent: true });
+  });
+
+  it('are none where the block shows clock times beside the minutes', async () => {
+    anOpenInvite(complete, complete, atTen);
+    expect(await send()).toEqual({ allowEvent: true });
+    FakeOffice.uninstall();
+    anOpenInvite(
+      complete,
+      { ...complete, topics: [{ title: 'Targets', minutes: 20, lead: 'Bo Berg' }] },
+      atTen,
+    );
+    expect(await send()).toMatchObject({ allowEvent: false, sendModeOverride: 'promptUser' });
   });
 
   it('are no missing answer: no notice comes', async () => {

@@ -30,6 +30,7 @@ export function BottomBar({ state, session, words }: BottomBarProps) {
         {draftTrouble && !said ? (
           <PaneNotice kind="warning" text={draftTrouble === 'full' ? words.draftFull : words.draftFailed} />
         ) : null}
+        {block?.hasTwin ? <PaneNotice kind="warning" text={words.secondAgenda} /> : null}
         {said ? <PaneNotice kind={said.isTrouble ? 'error' : 'info'} text={said.text} /> : null}
       </div>
       <div role="status" className={mergeClasses(styles.status, ready && styles.ready)}>

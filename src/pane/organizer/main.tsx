@@ -10,6 +10,8 @@ import { OrganizerPane } from './organizer-pane';
 import { browserClock } from './session/clock';
 import { createOrganizerSession } from './session/organizer-session';
 
+const lookEveryInMs = 3_000;
+
 void start();
 
 async function start(): Promise<void> {
@@ -26,6 +28,10 @@ async function start(): Promise<void> {
   });
   // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event.
   window.addEventListener('focus', () => void session.refresh());
+  setInterval(() => {
+    // The organizer may be at work in the body: a block that is deleted there must not be called ready.
+    if (!document.hidden && !document.hasFocus()) void session.lookAtBody();
+  }, lookEveryInMs);
   window.addEventListener('pagehide', () => session.leave());
   const root = document.getElementById('root');
   if (!root) return;

@@ -50,7 +50,7 @@ export function OrganizerPane(props: OrganizerPaneProps) {
   const styles = useStyles();
   const words = props.words ?? organizerPaneWords(language);
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  useGoTo(session, state);
+  useGoTo(session, state, organisation);
   const isOpen = state.phase === 'open';
   return (
     <PanePage language={language} bar={isOpen ? <Bar state={state} session={session} words={words} /> : null}>

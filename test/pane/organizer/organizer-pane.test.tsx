@@ -243,7 +243,7 @@ describe('two versions', () => {
     expect(document.activeElement).toBe(panel);
     expect(within(panel).getByText('My goal for this')).toBeTruthy();
     expect(within(panel).getByText(forBo.goal)).toBeTruthy();
-    await press("Keep the invite's");
+    await press('Use the one in the invite');
     expect(textIn('Goal')).toBe(forBo.goal);
     expect(screen.queryByRole('region', { name: 'The agenda was changed in the invite' })).toBeNull();
   });

@@ -41,7 +41,13 @@ describe('the status', () => {
   });
 
   it('asks for a choice while there are two versions, and is not ready', () => {
-    const conflict = { agenda: unopened.form, language: 'en', fingerprint: 'x', clockTimes: '' } as const;
+    const conflict = {
+      agenda: unopened.form,
+      language: 'en',
+      fingerprint: 'x',
+      clockTimes: '',
+      hasTwin: false,
+    } as const;
     const state = { ...unopened, phase: 'open', progress: { kind: 'ready' }, conflict } as const;
     expect(progressText(state, en)).toBe('Choose a version of the agenda first');
     expect(isReady(state)).toBe(false);
@@ -69,7 +75,7 @@ describe('what an action came to', () => {
   const outcomes: readonly Outcome[] = [
     {
       kind: 'already-there',
-      block: { agenda: unopened.form, language: 'en', fingerprint: 'x', clockTimes: '' },
+      block: { agenda: unopened.form, language: 'en', fingerprint: 'x', clockTimes: '', hasTwin: false },
     },
     { kind: 'plain-text' },
     { kind: 'doubt', because: 'too-large' },

@@ -1,11 +1,9 @@
+import { noticeKey } from '../../../gate/notice-key';
 import { verdict } from '../../../gate/verdict';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
 import { attempt } from './attempt';
 import type { PaneState } from './pane-state';
-
-/** The notice that the gate puts on an invite without an agenda. */
-const noticeKey = 'syfte.agenda';
 
 /** Takes the notice away from an invite that passes. One that stays says nothing wrong enough to trouble anyone with a failure. */
 export async function clearNotice(
@@ -15,4 +13,6 @@ export async function clearNotice(
 ): Promise<void> {
   if (verdict(look.judged, block?.agenda ?? null, policy).kind !== 'allow') return;
   await attempt(() => invite.clearNotice(noticeKey));
+  // Should somebody else be invited, it may come again.
+  await attempt(() => invite.removeFromSession(noticeKey));
 }

@@ -1,4 +1,5 @@
 import { type PaneContext, parsePaneContext } from '../../../gate/pane-context';
+import { contextOf } from '../../../gate/stop-message';
 import type { Progress } from './judge';
 
 /** Where the gate sent the organizer; a new object each time. */
@@ -12,6 +13,15 @@ export interface GoTo {
 export function goToOf(context: string): GoTo | null {
   const parsed = parsePaneContext(context);
   return parsed && { context: parsed };
+}
+
+/** Where to go now: an old notice may lead to an answer that was given since, and then to the first that is missing. */
+export function goToNow(goTo: GoTo | null, progress: Progress): GoTo | null {
+  // Parts of the next step are filled in by the form: whoever is sent to one is to look at it.
+  const isOld =
+    goTo && /^(?:purpose|goal|reason)$/.test(goTo.context.focus) && !isAsked(goTo.context, progress);
+  if (!isOld || progress.kind !== 'missing') return goTo;
+  return { ...goTo, context: contextOf(progress.missing[0]) };
 }
 
 /** The same place once more, as long as it is still what is missing. */

@@ -11,6 +11,7 @@ import { opening } from './opening';
 import { type PaneState, peopleOf, saysTheSame, unopened } from './pane-state';
 import { type Prefill, prefillFor, withPrefill } from './prefill';
 import { heardBefore } from './said';
+import { strangersAsNotes } from './strangers-as-notes';
 
 /** Everything read when the pane opens. */
 export interface Found {
@@ -68,15 +69,16 @@ export function openForm(found: Found, before: PaneState, user: Prefill['owner']
   const known = { ...base, people: peopleOf(look, found.draft?.agenda ?? block?.agenda ?? base.form) };
   const { answers, from, isConflict } = opening(block, found.draft, (a, b) => saysTheSame(known, a, b));
   const people = peopleOf(look, answers);
+  const kept = strangersAsNotes(answers, look);
   return {
     ...known,
     people,
-    form: withPrefill(alignReasons(answers, people), prefill),
+    form: withPrefill(alignReasons(kept, people), prefill),
     from,
     choices: heardBefore(before.phase === 'open' ? before.choices : found.choices, block),
     offers: before.offers,
     conflict: isConflict ? block : null,
-    hasNotes: answers.notes !== '' || (block?.agenda.notes ?? '') !== '',
+    hasNotes: kept.notes !== '' || (block?.agenda.notes ?? '') !== '',
     draftTrouble: before.draftTrouble,
     goTo: goToOf(found.context),
   };

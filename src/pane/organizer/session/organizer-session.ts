@@ -11,9 +11,10 @@ import { alignReasons } from './align-reasons';
 import { attempt, attemptOr } from './attempt';
 import { type ChoicesKeeper, createChoicesKeeper } from './choices-keeper';
 import { clearNotice } from './clear-notice';
+import { pause } from './clock';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { type Edit, edited, filledFrom, withSharedReason } from './edit';
-import { goToAgain, goToOf } from './go-to';
+import { goToAgain, goToNow, goToOf } from './go-to';
 import { keepDraft } from './keep-draft';
 import { lookAtInvite } from './look-at-invite';
 import { type Destination, moveAttendees } from './move-attendees';
@@ -22,6 +23,7 @@ import { findAll, openForm } from './open-form';
 import { draftOf, judged, type PaneState, toWrite, unopened, withPeople, withStart } from './pane-state';
 import { withPrefill } from './prefill';
 import type { OrganizerSession, SessionDeps } from './session';
+import { strangersAsNotes } from './strangers-as-notes';
 import { withBlockSeen } from './with-block-seen';
 import { type ToWrite, type Written, writeAgenda } from './write-agenda';
 
@@ -29,6 +31,8 @@ export type { OrganizerSession } from './session';
 
 /** Typing rests this long before it is judged: a status that talks at every key is no help to anyone listening. */
 const restInMs = 200;
+/** A call of a pane gives up after 10 s. */
+const patienceInMs = 10_500;
 
 export function createOrganizerSession(invite: ComposeInvite, deps: SessionDeps): OrganizerSession {
   return new Session(invite, deps);
@@ -87,6 +91,7 @@ class Session implements OrganizerSession {
     this.context = found.context;
     const typed = this.hasTyped ? parseDraft(draftOf(this.state) ?? undefined) : null;
     this.replace(openForm({ ...found, draft: typed ?? found.draft }, this.state, this.deps.user));
+    this.set({ goTo: goToNow(this.state.goTo, this.state.progress) });
     void this.time.open(found.session);
     this.set({ offers: await offersIn(found.html, found.look.judged.subject) });
   };
@@ -135,10 +140,20 @@ class Session implements OrganizerSession {
   };
 
   keepInvites = (): void => {
-    const { conflict: block, prefill, people } = this.state;
+    const { conflict: block, prefill, people, look, hasNotes } = this.state;
     if (!block) return;
-    const form = withPrefill(alignReasons(block.agenda, people), prefill);
-    this.replace({ ...this.state, form, block, from: block.fingerprint, conflict: null, outcome: null });
+    const agenda = strangersAsNotes(block.agenda, look);
+    const form = withPrefill(alignReasons(agenda, people), prefill);
+    const isNoted = hasNotes || agenda.notes !== '';
+    this.replace({
+      ...this.state,
+      form,
+      hasNotes: isNoted,
+      block,
+      from: block.fingerprint,
+      conflict: null,
+      outcome: null,
+    });
     this.keepDraft();
   };
 
@@ -167,9 +182,18 @@ class Session implements OrganizerSession {
     const isRead = typeof html === 'object' && this.isBodyOurs();
     this.replace(isRead ? withBlockSeen(moved, seenBlock(html.answer), this.sent) : moved);
     const { goTo, progress, block } = this.state;
-    this.set({ goTo: context === this.context ? goToAgain(goTo, progress) : (goToOf(context) ?? goTo) });
+    const sent = context === this.context ? null : goToOf(context);
+    this.set({ goTo: sent ? goToNow(sent, progress) : goToAgain(goTo, progress) });
     this.context = context;
     if (this.hasTyped || block?.fingerprint !== before.block?.fingerprint) this.keepDraft();
+  };
+
+  lookAtBody = async (): Promise<void> => {
+    const { phase, block } = this.state;
+    if (phase !== 'open' || !block || !this.isBodyOurs()) return;
+    const html = await attempt(() => this.invite.bodyHtml());
+    if (typeof html !== 'object' || !this.isBodyOurs()) return;
+    if (seenBlock(html.answer)?.fingerprint !== this.state.block?.fingerprint) await this.refresh();
   };
 
   /** While the agenda is being written, the body is for the one who writes. */
@@ -186,7 +210,14 @@ class Session implements OrganizerSession {
   private async addOnce(): Promise<void> {
     if (this.state.phase !== 'open') return;
     this.set({ isWriting: true, outcome: null });
-    await this.refresh();
+    const inTime = <T>(answer: Promise<T>) =>
+      Promise.race([answer, pause(this.deps.clock, patienceInMs).then(() => 'hung' as const)]);
+    // Calls that hang wait for each other, three at a time: nobody waits for all of them to hear that Outlook does not answer.
+    if ((await inTime(attempt(() => this.invite.bodyType()))) === 'hung') {
+      this.set({ isWriting: false, outcome: { kind: 'unread' } });
+      return;
+    }
+    await inTime(this.refresh());
     const agenda = toWrite(this.state);
     const { block, from } = this.state;
     if (!block && isBlank(agenda) && !this.isTimeWaiting()) {
@@ -216,6 +247,8 @@ class Session implements OrganizerSession {
   private async listen(): Promise<void> {
     if (this.isListening) return;
     this.isListening = true;
+    // The date of the next step moves along with the meeting. A client without that event has it at the next look.
+    void attempt(() => this.invite.onTimeChanged(() => void this.refresh()));
     const listening = await attempt(() => this.invite.onAttendeesChanged(() => void this.refresh()));
     this.isListening = typeof listening === 'object';
   }

@@ -42,6 +42,8 @@ export interface OrganizerSession {
   keepMine(): void;
   /** The invite may have changed: who is invited, the subject, where the gate sends the organizer. */
   refresh(): Promise<void>;
+  /** One call: whether the block still stands in the body as it was seen. No event tells of what is typed there. */
+  lookAtBody(): Promise<void>;
   /** Keeps the draft and closes the pane. */
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { SeenBlock } from '../../../invite/seen-block';
 import { alignReasons } from './align-reasons';
 import { type PaneState, saysTheSame } from './pane-state';
 import { withPrefill } from './prefill';
+import { strangersAsNotes } from './strangers-as-notes';
 
 /**
  * The state after the body was read again beside an open form. A block that has gone leaves the answers unwritten; one that was edited by
@@ -29,8 +30,9 @@ export function withBlockSeen(
 function withBlockShown(state: PaneState, block: SeenBlock, people: number): PaneState {
   const find = reasonFinder(block.agenda.reasons);
   const left = state.form.reasons.slice(people).filter(({ person }) => !find(person));
-  const answers = { ...block.agenda, reasons: [...block.agenda.reasons, ...left] };
+  const shown = strangersAsNotes(block.agenda, state.look);
+  const answers = { ...shown, reasons: [...shown.reasons, ...left] };
   const form = withPrefill(alignReasons(answers, state.people), state.prefill);
-  const hasNotes = state.hasNotes || block.agenda.notes !== '';
+  const hasNotes = state.hasNotes || shown.notes !== '';
   return { ...state, form, block, from: block.fingerprint, hasNotes };
 }

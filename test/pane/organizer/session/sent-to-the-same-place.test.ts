@@ -1,11 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { aSession } from './a-session';
+import { draftKey, writeDraft } from '../../../../src/agenda/draft';
+import { aSession, forBo } from './a-session';
 
 async function sentToPurpose() {
   const world = aSession({ openedWith: '{"focus":"purpose"}' });
   await world.session.load();
   return world;
 }
+
+it('a notice of before leads to the first answer that is missing now', async () => {
+  const answered = { ...forBo, goal: '' };
+  const { session, state } = aSession({
+    openedWith: '{"focus":"purpose"}',
+    session: { [draftKey]: writeDraft({ agenda: answered, from: '' }) },
+  });
+  await session.load();
+  expect(state().goTo).toEqual({ context: { focus: 'goal' } });
+});
 
 describe('a pane that the gate sends to the same place twice', () => {
   it('goes there again', async () => {
