@@ -60,6 +60,23 @@ describe('what configure writes', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('leaves a folder that was empty as empty as before when it cannot be written', () => {
+    const out = join(folder, 'out');
+    mkdirSync(out);
+    const impossible = new Map([...files, ['site/gate.js/more', new Uint8Array()] as const]);
+    expect(() => writeWhole(impossible, out)).toThrow(NoPlace);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('fills a folder that was empty and does not replace it: it may be mounted', () => {
+    const out = join(folder, 'out');
+    mkdirSync(out);
+    const { ino } = statSync(out);
+    writeWhole(files, out);
+    expect(statSync(out).ino).toBe(ino);
+    expect(readdirSync(out).sort()).toEqual(['manifest.xml', 'site']);
+  });
+
   it('has scripts that can be run', () => {
     writeWhole(new Map([['register/register.sh', new Uint8Array()]]), join(folder, 'out'));
     const { mode } = statSync(join(folder, 'out/register/register.sh'));
