@@ -46,8 +46,8 @@ const page = (name, chunks, template) =>
  * Office, the policy or the session data calls so.
  */
 const ownNames = [
-  'attendees bareName because beside blockquotes bodyHtml cancelling cell clearNotice hasBlock hasDraft hasWrapper holdsMarked',
-  'isAhead isAllDay isFirst isInTable isPrivate keepInSession kept means missing oneReasonEnough parts people rooms row sending',
+  'attendees bareName because beside blockquotes bodyHtml cancelling cell clearNotice emptyWords hasBlock hasDraft hasWrapper holdsMarked',
+  'isAhead isAllDay isFirst isInTable isOptional isPrivate keepInSession kept means missing oneReasonEnough ownWords parts people rooms row sending',
   'showNotice stray tables unchecked uncheckedAsk verdict written',
 ].flatMap((names) => names.split(' '));
 

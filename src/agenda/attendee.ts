@@ -6,4 +6,6 @@ import type { Person } from './agenda';
  */
 export interface Attendee extends Person {
   readonly kind: 'person' | 'list' | 'room';
+  /** Among the optional attendees; required ones do not say. */
+  readonly isOptional?: boolean;
 }

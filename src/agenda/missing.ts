@@ -27,31 +27,35 @@ export interface Asked {
   };
   /** Whether `reasonForAll` stands for a reason each: so many people are invited. */
   readonly oneReasonEnough: boolean;
+  /** Words that say nothing in this organisation, beside those that say nothing anywhere. */
+  readonly emptyWords?: readonly string[];
 }
 
 /** The questions still open, in the order in which they are asked: purpose, goal, a reason each, next step. Empty when complete. */
 export function missingAnswers(agenda: JudgedAnswers, asked: Asked): readonly Missing[] {
-  const { required, subject } = asked;
+  const { required, subject, emptyWords } = asked;
   const missing: Missing[] = [];
-  if (required.purpose && isPlaceholder(agenda.purpose, subject)) missing.push({ answer: 'purpose' });
-  if (required.goal && isPlaceholder(agenda.goal, subject)) missing.push({ answer: 'goal' });
+  if (required.purpose && isPlaceholder(agenda.purpose, subject, emptyWords))
+    missing.push({ answer: 'purpose' });
+  if (required.goal && isPlaceholder(agenda.goal, subject, emptyWords)) missing.push({ answer: 'goal' });
   const people = required.reasons ? peopleWithoutReason(agenda, asked) : [];
   if (people.length > 0) missing.push({ answer: 'reason', people });
-  const parts = required.nextStep ? openParts(agenda.nextStep, subject) : [];
+  const parts = required.nextStep ? openParts(agenda.nextStep, asked) : [];
   if (parts.length > 0) missing.push({ answer: 'nextStep', parts });
   return missing;
 }
 
 function peopleWithoutReason(agenda: JudgedAnswers, asked: Asked): readonly Person[] {
-  if (asked.oneReasonEnough && !isPlaceholder(agenda.reasonForAll, asked.subject)) return [];
+  const { subject, emptyWords } = asked;
+  if (asked.oneReasonEnough && !isPlaceholder(agenda.reasonForAll, subject, emptyWords)) return [];
   const find = reasonFinder(agenda.reasons);
-  return asked.people.filter((person) => isPlaceholder(find(person)?.why ?? '', asked.subject));
+  return asked.people.filter((person) => isPlaceholder(find(person)?.why ?? '', subject, emptyWords));
 }
 
-function openParts(nextStep: NextStep, subject: string): readonly NextStepPart[] {
+function openParts(nextStep: NextStep, { subject, emptyWords }: Asked): readonly NextStepPart[] {
   const { what, owner, due } = nextStep;
   const parts: NextStepPart[] = [];
-  if (isPlaceholder(what, subject)) parts.push('what');
+  if (isPlaceholder(what, subject, emptyWords)) parts.push('what');
   if (isNobody(owner.name) && canonicalAddress(owner.address) === '') parts.push('owner');
   if (!isCalendarDate(due)) parts.push('due');
   return parts;

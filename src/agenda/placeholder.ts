@@ -37,20 +37,21 @@ function withoutPrefixes(folded: string): string {
  * Whether an answer is there only to fill the box: empty, punctuation, digits or emoji alone, fewer than three letters, one letter
  * or syllable again and again, keys hit at random, words that say nothing ("tbd", "möte", "weekly sync", "återkommer", "see
  * subject"), or the subject of the invite again. Both English and Swedish are known, whatever the screen speaks; other languages
- * pass. Total: any string gives an answer.
+ * pass. `own` are words that say nothing in this organisation, lower case. Total: any string gives an answer.
  */
-export function isPlaceholder(answer: string, subject: string): boolean {
+export function isPlaceholder(answer: string, subject: string, own: readonly string[] = []): boolean {
   const folded = withoutPrefixes(fold(answer));
   const words = wordsOf(folded);
   const letters = words.join('');
+  const isEmpty = (word: string) => own.includes(word) || isEmptyWord(word);
   if (letters !== '' && (figure.test(folded) || realWords.has(letters))) return false;
   return (
     saysTooLittle(letters) ||
     emptyAnswers.has(letters) ||
     isBabble(words) ||
     letters.startsWith('loremipsum') ||
-    words.every(isEmptyWord) ||
-    repeatsSubject(words, wordsOf(withoutPrefixes(fold(subject))))
+    words.every(isEmpty) ||
+    repeatsSubject(words, wordsOf(withoutPrefixes(fold(subject))), isEmpty)
   );
 }
 
@@ -105,9 +106,13 @@ function hasEnding(word: string, letters: number): boolean {
 }
 
 /** The subject as it is, or with nothing but empty words around it ("The sales review meeting" for "Sales review"). */
-function repeatsSubject(words: readonly string[], subject: readonly string[]): boolean {
+function repeatsSubject(
+  words: readonly string[],
+  subject: readonly string[],
+  isEmpty: (word: string) => boolean,
+): boolean {
   const [said, again] = [words.join(' '), subject.join(' ')];
   if (again === '' || words.join('') === subject.join('')) return again !== '';
   const rest = ` ${said} `.replace(` ${again} `, ' ').trim();
-  return rest !== said && rest.split(' ').every(isEmptyWord);
+  return rest !== said && rest.split(' ').every(isEmpty);
 }

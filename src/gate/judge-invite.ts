@@ -45,7 +45,8 @@ export async function judgeInvite(
     categories: [],
   };
   const impression = verdict(seen, written?.agenda, policy);
-  const isAllowed = impression.kind === 'allow';
+  // A room may have an address that is no domain of the organisation: whether anybody is outside is only known with the rooms.
+  const isAllowed = impression.kind === 'allow' && impression.because !== 'exempt-external';
   if (isAllowed && !/complete|subject/.test(impression.because))
     return { verdict: impression, sending: { history: 'new' } };
 

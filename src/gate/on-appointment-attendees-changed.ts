@@ -47,7 +47,7 @@ async function showOrClear(policy: GateRules): Promise<void> {
   // A notice that the organizer waved away does not come back with the next name.
   if (isShown) return;
   await invite.keepInSession(noticeKey, 'shown');
-  const words = gateWords(languageOf(user.locale));
+  const words = gateWords(languageOf(user.locale, policy.languages));
   return invite.showNotice(noticeKey, {
     kind: 'insight',
     message: words.notice,

@@ -25,7 +25,7 @@ export async function onAppointmentSend(
   const complete = completeOnce(event);
   try {
     const user = outlookUser();
-    const language = languageOf(user.locale);
+    const language = languageOf(user.locale, policy.languages);
     const invite = officeCheckedInvite(gateTimes.call);
     const answering: Promise<object | null> = judgeInvite(invite, user, policy).then(({ verdict, sending }) =>
       smartAlert(sendAnswer(verdict, sending, policy, language)),

@@ -34,6 +34,11 @@ export function sendAnswer(
   const existing = sending.history === 'existing';
   const asks = sending.isAhead || policy.strictness === 'ask' || (existing && policy.existing === 'ask');
   const mode = asks ? 'ask' : 'stop';
-  const stop = { ...sending, missing: verdict.missing, existing: existing && mode === 'ask' };
+  const stop = {
+    ...sending,
+    missing: verdict.missing,
+    existing: existing && mode === 'ask',
+    ownWords: policy.words.stop[language],
+  };
   return { allow: false, mode, ...stopMessage(stop, language) };
 }

@@ -25,6 +25,8 @@ export interface Stop {
   readonly existing: boolean;
   /** The invite has an agenda block already: the pane's button is `Update invite`. */
   readonly hasBlock?: boolean;
+  /** A sentence of the organisation's own. */
+  readonly ownWords?: string;
   /** Answers are kept in the pane: what they miss is to be filled in and all of it added. */
   readonly hasDraft?: boolean;
   /** The invite is complete, and the pane has other answers. */
@@ -39,7 +41,7 @@ export function stopMessage(stop: Stop, language: Language): StopMessage {
   const why = missing
     ? words.before(missing, stop.hasDraft ? button : '')
     : (stop.isAhead ? words.ahead : words.ready)(button);
-  const message = stop.existing ? `${why} ${words.cancelling}` : why;
+  const message = [why, stop.existing && words.cancelling, stop.ownWords].filter(Boolean).join(' ');
   return {
     errorMessage: shortened(message, longestMessage),
     cancelLabel: missing ? words.fill : words.open,

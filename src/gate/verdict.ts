@@ -2,6 +2,7 @@ import { type JudgedAnswers, noAnswers, type Person } from '../agenda/agenda';
 import type { Attendee } from '../agenda/attendee';
 import { foldedLine } from '../agenda/canonical';
 import { type Missing, missingAnswers } from '../agenda/missing';
+import { outsiders } from '../agenda/outsiders';
 import { canBeNamed, otherPeople } from '../agenda/who-needs-a-reason';
 import type { GateRules } from '../policy/gate-rules';
 import { matchesAny } from '../policy/matches-any';
@@ -26,6 +27,8 @@ type Because =
   | 'exempt-category'
   | 'exempt-subject'
   | 'exempt-few-people'
+  | 'exempt-internal'
+  | 'exempt-external'
   | 'complete';
 
 export type Verdict =
@@ -45,21 +48,36 @@ export function verdict(
   const because = allowedBecause(invite, others.length, policy);
   if (because !== null) return { kind: 'allow', because };
   const missing = missingAnswers(agenda ?? noAnswers, {
-    people: others.filter(canBeNamed),
+    people: others.filter((person) => canBeNamed(person) && needsReason(person, invite, policy)),
     subject: invite.subject,
     required: policy.required,
     oneReasonEnough: others.length > policy.oneReasonAbove,
+    emptyWords: policy.words.empty,
   });
   return missing.length === 0 ? { kind: 'allow', because: 'complete' } : { kind: 'stop', missing };
 }
 
-function allowedBecause(invite: JudgedInvite, others: number, { exempt }: GateRules): Because | null {
+/** By the first entry of the invite, for whoever is required and optional is required. */
+function needsReason(person: Person, { attendees }: JudgedInvite, { reasonsFor, domains }: GateRules) {
+  const isSame = ({ name, address }: Person) => name === person.name && address === person.address;
+  const isOptional = !reasonsFor.optional && attendees.find(isSame)?.isOptional;
+  return !isOptional && (reasonsFor.outsiders || outsiders(attendees, domains).every((one) => !isSame(one)));
+}
+
+function allowedBecause(
+  invite: JudgedInvite,
+  others: number,
+  { exempt, domains }: GateRules,
+): Because | null {
   if (others === 0) return 'no-attendees';
   if (exempt.private && invite.isPrivate) return 'exempt-private';
   if (exempt.allDay && invite.isAllDay) return 'exempt-all-day';
   if (hasCategory(invite.categories, exempt.categories)) return 'exempt-category';
   if (matchesAny(exempt.subjects, invite.subject)) return 'exempt-subject';
   if (others < exempt.fewerThan) return 'exempt-few-people';
+  const isExternal = outsiders(invite.attendees, domains).length > 0;
+  if (exempt.internal && !isExternal) return 'exempt-internal';
+  if (exempt.external && isExternal) return 'exempt-external';
   return null;
 }
 

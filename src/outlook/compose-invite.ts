@@ -13,6 +13,8 @@ export interface InvitePerson {
 
 export interface InviteAttendee extends InvitePerson {
   readonly kind: 'person' | 'list' | 'room';
+  /** Among the optional attendees; required ones do not say. */
+  readonly isOptional?: boolean;
 }
 
 /** A notice in the bar above the form. Outlook takes 150 characters; the adapter shortens longer ones. */

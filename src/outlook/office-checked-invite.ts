@@ -25,7 +25,10 @@ export function checkedInviteOn(calls: NamedItemCalls): CheckedInvite {
         ask('requiredAttendees.getAsync'),
         ask('optionalAttendees.getAsync'),
       ]);
-      return [...(required ?? []), ...(optional ?? [])].map(attendeeOf);
+      return [
+        ...(required ?? []).map(attendeeOf),
+        ...(optional ?? []).map((one) => ({ ...attendeeOf(one), isOptional: true })),
+      ];
     },
     rooms: async () => roomsIn(await orNone(ask('enhancedLocation.getAsync'))),
     organizer: async () => {

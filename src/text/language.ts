@@ -3,7 +3,8 @@ export type Language = 'en' | 'sv';
 
 export const languages: readonly Language[] = ['en', 'sv'];
 
-/** `sv-SE`, `sv-FI` → Swedish, everything else → English. Office gives BCP 47 tags. */
-export function languageOf(locale: string | null | undefined): Language {
-  return /^sv\b/i.test(locale ?? '') ? 'sv' : 'en';
+/** `sv-SE`, `sv-FI` → Swedish; what is not offered (policy) → the first that is. Office gives BCP 47 tags. */
+export function languageOf(locale: string | null | undefined, offered = languages): Language {
+  const [wanted] = (locale ?? '').toLowerCase().split('-');
+  return offered.find((language) => language === wanted) ?? offered[0] ?? 'en';
 }

@@ -12,6 +12,13 @@ export interface RoleWords {
   readonly lead: string;
 }
 
+/** What a policy says instead; '' is as here. */
+export type OwnRoles = {
+  readonly [role in RoleName]?: {
+    readonly [words in keyof RoleWords]: { readonly [language in Language]: string };
+  };
+};
+
 type AllRoleWords = { readonly [role in RoleName]: RoleWords };
 
 const en: AllRoleWords = {
@@ -74,29 +81,45 @@ const words = { en, sv };
 // A reason stands beside a name in a block that nobody reads when it is long.
 const longestAbout = 120;
 
-export function roleWords(language: Language): AllRoleWords {
-  return words[language];
+export function roleWords(language: Language, own: OwnRoles = {}): AllRoleWords {
+  const shipped = words[language];
+  const role = (name: RoleName): RoleWords => ({
+    name: own[name]?.name[language] || shipped[name].name,
+    sentence: own[name]?.sentence[language] || shipped[name].sentence,
+    // A lead beside an own sentence that has none would say what that sentence was meant to replace.
+    lead: own[name]?.sentence[language]
+      ? (own[name]?.lead[language] ?? '')
+      : own[name]?.lead[language] || shipped[name].lead,
+  });
+  return {
+    decides: role('decides'),
+    contributes: role('contributes'),
+    presents: role('presents'),
+    learns: role('learns'),
+    informed: role('informed'),
+  };
 }
 
 /**
  * The sentence that a role fills in for an attendee. `about` says what it concerns, such as the purpose or
  * the title of a topic; only its first line is used. Blank or longer than 120 characters, it is left out:
- * then the sentence that stands alone is better.
+ * then the sentence that stands alone is better. `own` are the organisation's words.
  */
-export function roleReason(role: RoleName, language: Language, about = ''): string {
-  const { sentence, lead } = words[language][role];
+export function roleReason(role: RoleName, language: Language, about = '', own: OwnRoles = {}): string {
+  const { sentence, lead } = roleWords(language, own)[role];
   const [line = ''] = about.trim().split(/\r?\n/);
-  return line === '' || line.length > longestAbout ? sentence : `${lead}: ${line.trim()}`;
+  return line === '' || lead === '' || line.length > longestAbout ? sentence : `${lead}: ${line.trim()}`;
 }
 
-/** The role whose sentence this reason still is, in any language; null for the organizer's own words. */
-export function roleOfReason(why: string): RoleName | null {
+/** The role whose sentence this reason still is, in any language, the organisation's or ours; null for the organizer's own words. */
+export function roleOfReason(why: string, own: OwnRoles = {}): RoleName | null {
   const text = why.replace(/\s+/g, ' ').trim();
   const names: readonly RoleName[] = ['decides', 'contributes', 'presents', 'learns', 'informed'];
+  const spoken = languages.flatMap((language) => [roleWords(language, own), words[language]]);
   const saidBy = (role: RoleName) =>
-    languages.some((language) => {
-      const { sentence, lead } = words[language][role];
-      return text === sentence || text.startsWith(`${lead}: `);
+    spoken.some((all) => {
+      const { sentence, lead } = all[role];
+      return text === sentence || (lead !== '' && text.startsWith(`${lead}: `));
     });
   return names.find(saidBy) ?? null;
 }

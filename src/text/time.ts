@@ -25,6 +25,8 @@ export interface TimeWords {
   readonly undo: string;
   readonly reason: (reason: SaidReason) => string;
   readonly saved: (saved: { minutesEach: number; people: number; personMinutes: number }) => string;
+  /** What the saved time is worth, in a currency (ISO 4217). */
+  readonly worth: (amount: number, currency: string) => string;
   /** The topics need more than the invite has. */
   readonly over: (minutes: { needed: number; slot: number }) => string;
   /** What the topics add up to, beside the length of the meeting; null while nobody knows it. */
@@ -67,6 +69,7 @@ const en: TimeWords = {
     people === 1
       ? `Saves ${minutesEn(minutesEach)}`
       : `Saves ${minutesEn(minutesEach)} each, ${spanEn(personMinutes)} for all ${people}`,
+  worth: (amount, currency) => `That is about ${moneyIn('en-GB', amount, currency)}`,
   over: ({ needed, slot }) =>
     `Your topics need ${minutesEn(needed)}, and the meeting has ${slot}. Drop a topic, or move ${minutesEn(needed - slot)} to another meeting.`,
   sum: (minutes, slot) => (slot === null ? minutesEn(minutes) : `${minutes} of ${minutesEn(slot)}`),
@@ -112,6 +115,7 @@ const sv: TimeWords = {
     people === 1
       ? `Sparar ${minutesSv(minutesEach)}`
       : `Sparar ${minutesSv(minutesEach)} var, ${spanSv(personMinutes)} för alla ${people}`,
+  worth: (amount, currency) => `Det är ungefär ${moneyIn('sv-SE', amount, currency)}`,
   over: ({ needed, slot }) =>
     `Dina punkter behöver ${minutesSv(needed)}, och mötet har ${slot}. Stryk en punkt, eller flytta ${minutesSv(needed - slot)} till ett annat möte.`,
   sum: (minutes, slot) => (slot === null ? minutesSv(minutes) : `${minutes} av ${minutesSv(slot)}`),
@@ -191,4 +195,11 @@ function spanSv(minutes: number): string {
 function span(minutes: number, hours: string): string {
   const rest = minutes % 60;
   return `${Math.floor(minutes / 60)} ${hours}${rest === 0 ? '' : ` ${rest} min`}`;
+}
+
+/** Whole units: nobody saves cents in a meeting. */
+function moneyIn(locale: string, amount: number, currency: string): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+    amount,
+  );
 }

@@ -37,8 +37,8 @@ describe('what is read of an open invite', () => {
     await expect(settled(invite.attendees())).resolves.toEqual([
       { name: 'Bo Berg', address: 'bo.berg@contoso.example', kind: 'person' },
       { name: 'Sales', address: 'sales@contoso.example', kind: 'list' },
-      { name: 'Cecilia Dahl', address: 'cecilia.dahl@contoso.example', kind: 'person' },
-      { name: 'Dan Öst', address: 'dan.ost@contoso.example', kind: 'person' },
+      { name: 'Cecilia Dahl', address: 'cecilia.dahl@contoso.example', kind: 'person', isOptional: true },
+      { name: 'Dan Öst', address: 'dan.ost@contoso.example', kind: 'person', isOptional: true },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { officeReadInvite } from '../../outlook/office-read-invite';
 import { outlookUser } from '../../outlook/outlook-user';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { whenOfficeIsReady } from '../../outlook/when-office-is-ready';
+import { policyInForce } from '../../policy/stamped';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import { languageOf } from '../../text/language';
 import { AttendeePane } from './attendee-pane';
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const user = outlookUser();
   const form = organizersForm(invite, user);
   const body = await soonOrNull(invite.bodyHtml());
-  const language = languageOf(user.locale);
+  const language = languageOf(user.locale, policyInForce.languages);
   // Nothing of it is loaded, and nobody signs in, before a reader asks for it.
   const addStep: AddStep = async (step) => (await import('./to-do/add-step')).addStepOf(invite, user)(step);
   document.documentElement.lang = language;

@@ -24,8 +24,8 @@ export function useAboutPeople({ state, language, organisation, templates, actio
   const { people, look, choices } = state;
   const { reasons } = state.form;
   const advice = useMemo(
-    () => adviceFor({ people, look, choices, reasons }),
-    [people, look, choices, reasons],
+    () => adviceFor({ people, look, choices, reasons }, organisation.roles),
+    [people, look, choices, reasons, organisation],
   );
   const guests = useMemo(
     () => guestsOf(look, choices, organisation, templates),
@@ -51,9 +51,9 @@ type AboutAttendees = Pick<PaneState, 'people' | 'look' | 'choices'> & {
   readonly reasons: PaneState['form']['reasons'];
 };
 
-function adviceFor({ people, look, choices, reasons }: AboutAttendees) {
+function adviceFor({ people, look, choices, reasons }: AboutAttendees, roles: Organisation['roles']) {
   const attendees = people.map((person, index) => {
-    const role = roleOf(choices, person, reasons[index]?.why ?? '');
+    const role = roleOf(choices, person, reasons[index]?.why ?? '', roles);
     // Looked up only for the informed: comparing names costs, and there may be 500.
     const optional = role === 'informed' && look.optional.some((one) => samePerson(one, person));
     return { person, role, optional };

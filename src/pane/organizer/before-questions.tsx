@@ -15,12 +15,13 @@ import { MeetingChoice } from './meeting-choice';
 import { Offers } from './offers';
 import { type PaneState, toWrite } from './session/pane-state';
 import { pastDue } from './session/past-due';
-import { inviteLanguage } from './templates-for';
 import type { FormActions } from './use-form-actions';
 
 interface BeforeQuestionsProps {
   readonly state: PaneState;
   readonly language: Language;
+  /** The language that those invited read. */
+  readonly inviteLanguage: Language;
   readonly templates: readonly Template[];
   readonly actions: FormActions;
   /** What is offered of the last time, below the choice of a template. */
@@ -28,7 +29,8 @@ interface BeforeQuestionsProps {
 }
 
 /** What shapes the form, and what can be answered with a click: above the questions, and little of it most of the time. */
-export function BeforeQuestions({ state, language, templates, actions, children }: BeforeQuestionsProps) {
+export function BeforeQuestions(props: BeforeQuestionsProps) {
+  const { state, language, inviteLanguage, templates, actions, children } = props;
   const { form, choices, prefill } = state;
   const offers = useMemo(() => openOffers(state.offers, form), [state.offers, form]);
   const words = organizerOffersWords(language);
@@ -50,7 +52,7 @@ export function BeforeQuestions({ state, language, templates, actions, children 
         onKind={actions.kind}
       />
       {children}
-      <MailAdvice state={state} language={language} actions={actions} />
+      <MailAdvice {...{ state, language, inviteLanguage, actions }} />
       <Offers language={language} offers={offers} onUse={actions.use} />
       {due === null ? null : (
         <Advice text={words.dueIsPast(due)}>
@@ -75,16 +77,15 @@ export function isMailAdvised({ look, choices }: PaneState): boolean {
   return !isSaid && adviceOnKind({ kind: choices.kind, people }) !== null;
 }
 
-function MailAdvice(props: Pick<BeforeQuestionsProps, 'state' | 'language' | 'actions'>) {
-  const { state, language, actions } = props;
+function MailAdvice(props: Pick<BeforeQuestionsProps, 'state' | 'language' | 'inviteLanguage' | 'actions'>) {
+  const { state, language, inviteLanguage, actions } = props;
   if (!isMailAdvised(state)) return null;
   const { attendees, organizer, subject } = state.look.judged;
   const readers = otherPeople(attendees, organizer);
-  const own = inviteLanguage(state, language);
   return (
     <MailInstead
       language={language}
-      inviteLanguage={own}
+      inviteLanguage={inviteLanguage}
       agenda={toWrite(state)}
       attendees={readers.map((person) => ({ ...person, kind: 'person' as const }))}
       subject={subject}
@@ -94,7 +95,7 @@ function MailAdvice(props: Pick<BeforeQuestionsProps, 'state' | 'language' | 'ac
         run: () => actions.said('send-a-mail-instead'),
       }}
     >
-      <CopyAgenda agenda={() => toWrite(state)} language={language} inviteLanguage={own} />
+      <CopyAgenda agenda={() => toWrite(state)} language={language} inviteLanguage={inviteLanguage} />
     </MailInstead>
   );
 }

@@ -17,7 +17,7 @@ void start();
 async function start(): Promise<void> {
   await whenOfficeIsReady();
   const user = outlookUser();
-  const language = languageOf(user.locale);
+  const language = languageOf(user.locale, policyInForce.languages);
   document.documentElement.lang = language;
   document.title = organizerPaneWords(language).title;
   const invite = officeComposeInvite();

@@ -3,5 +3,13 @@ import type { Policy } from '../../policy/policy';
 /** What the form needs of the organisation's policy. */
 export type Organisation = Pick<
   Policy,
-  'oneReasonAbove' | 'domains' | 'templates' | 'shippedTemplates' | 'roles' | 'support' | 'time'
+  | 'required'
+  | 'reasonsFor'
+  | 'blockLanguage'
+  | 'oneReasonAbove'
+  | 'domains'
+  | 'templates'
+  | 'shippedTemplates'
+  | 'roles'
+  | 'time'
 >;

@@ -10,6 +10,7 @@ import type { LastTime } from './last-time/last-time';
 import { LastTimeSection } from './last-time/last-time-section';
 import { possibleOwners } from './next-step-owner';
 import { NextStepSection } from './next-step-section';
+import { hintOf } from './not-required';
 import type { Organisation } from './organisation';
 import { PeopleSection } from './people-section';
 import { personKey, problemsOf } from './problems';
@@ -50,11 +51,13 @@ export function OrganizerForm(props: OrganizerFormProps) {
   const hints = hintsFor(state.choices, templates, language);
   const onOwner = useCallback((owner: Person) => write({ answer: 'nextStepOwner', owner }), [write]);
   const hasReasonForAll = people.length > organisation.oneReasonAbove || form.reasonForAll !== '';
-  const field = (id: 'purpose' | 'goal' | 'preparation' | 'notes', label: string, hint: string) => (
+  const hint = (answer: 'purpose' | 'goal' | 'nextStep', text: string) =>
+    hintOf(answer, text, organisation, language);
+  const field = (id: 'purpose' | 'goal' | 'preparation' | 'notes', label: string, said: string) => (
     <AnswerField
       id={id}
       label={label}
-      hint={hint}
+      hint={said}
       problem={problems.fields[id] ?? ''}
       value={form[id]}
       isStrong
@@ -64,7 +67,13 @@ export function OrganizerForm(props: OrganizerFormProps) {
   );
   return (
     <>
-      <BeforeQuestions state={state} language={language} templates={templates} actions={actions}>
+      <BeforeQuestions
+        state={state}
+        inviteLanguage={inviteLanguage(state, organisation, language)}
+        language={language}
+        templates={templates}
+        actions={actions}
+      >
         {lastTime ? (
           <LastTimeSection
             language={language}
@@ -74,8 +83,8 @@ export function OrganizerForm(props: OrganizerFormProps) {
           />
         ) : null}
       </BeforeQuestions>
-      {field('purpose', words.purpose, hints?.purpose ?? words.purposeHint)}
-      {field('goal', words.goal, hints?.goal ?? words.goalHint)}
+      {field('purpose', words.purpose, hint('purpose', hints?.purpose || words.purposeHint))}
+      {field('goal', words.goal, hint('goal', hints?.goal || words.goalHint))}
       <TopicsSection
         language={language}
         topics={form.topics}
@@ -94,6 +103,7 @@ export function OrganizerForm(props: OrganizerFormProps) {
       </TopicsSection>
       <PeopleSection
         language={language}
+        organisation={organisation}
         people={people}
         reasons={form.reasons}
         choices={state.choices}
@@ -108,7 +118,7 @@ export function OrganizerForm(props: OrganizerFormProps) {
       {field('preparation', words.preparation, words.preparationHint)}
       <NextStepSection
         words={words}
-        hint={hints?.nextStep ?? words.nextStepHint}
+        hint={hint('nextStep', hints?.nextStep || words.nextStepHint)}
         nextStep={form.nextStep}
         owners={owners}
         problems={problems.fields}
@@ -121,7 +131,7 @@ export function OrganizerForm(props: OrganizerFormProps) {
         <CopyAgenda
           agenda={() => toWrite(state)}
           language={language}
-          inviteLanguage={inviteLanguage(state, language)}
+          inviteLanguage={inviteLanguage(state, organisation, language)}
         />
       )}
     </>

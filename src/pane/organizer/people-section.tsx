@@ -8,6 +8,8 @@ import { organizerPaneWords } from '../../text/organizer-pane';
 import { organizerPeopleWords } from '../../text/organizer-people';
 import { AnswerField } from '../parts/answer-field';
 import { BulkReasons } from './bulk-reasons';
+import { whoNeedsNone } from './not-required';
+import type { Organisation } from './organisation';
 import { personLabels } from './person-labels';
 import { personKey } from './problems';
 import { ReasonRow, type RowActions } from './reason-row';
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
 
 interface PeopleSectionProps {
   readonly language: Language;
+  readonly organisation: Organisation;
   readonly people: readonly Person[];
   /** Those of `people` first, in the same order. */
   readonly reasons: readonly Reason[];
@@ -42,7 +45,7 @@ interface PeopleSectionProps {
 
 /** Why each is invited. Drawn only when something about the people changes, so that typing elsewhere costs nothing with 500 of them. */
 export const PeopleSection = memo(function PeopleSection(props: PeopleSectionProps) {
-  const { language, people, reasonForAll, actions, onShare } = props;
+  const { language, organisation, people, reasonForAll, actions, onShare } = props;
   const styles = useStyles();
   const words = organizerPaneWords(language);
   return (
@@ -50,7 +53,11 @@ export const PeopleSection = memo(function PeopleSection(props: PeopleSectionPro
       <h2 id="people" className={styles.heading}>
         {words.people}
       </h2>
-      <p className={styles.hint}>{people.length === 0 ? words.noPeople : words.peopleHint}</p>
+      <p className={styles.hint}>
+        {people.length === 0
+          ? words.noPeople
+          : `${words.peopleHint} ${whoNeedsNone(organisation, language)}`.trim()}
+      </p>
       {props.advice}
       {reasonForAll === null ? null : (
         <AnswerField
@@ -73,11 +80,13 @@ export const PeopleSection = memo(function PeopleSection(props: PeopleSectionPro
   );
 });
 
-function Rows({ language, people, reasons, choices, missing, actions, onShare }: PeopleSectionProps) {
+function Rows(props: PeopleSectionProps) {
+  const { language, organisation, people, reasons, choices, missing, actions, onShare } = props;
+  const { roles } = organisation;
   const words = organizerPaneWords(language);
   const peopleWords = organizerPeopleWords(language);
   const labels = useMemo(() => personLabels(people), [people]);
-  const options = useMemo(() => roleOptions(choices.kind, language), [choices.kind, language]);
+  const options = useMemo(() => roleOptions(choices.kind, language, roles), [choices.kind, language, roles]);
   const { keys, chosen, choose, chooseAll } = useChosen(people);
   const rowActions = useMemo(() => ({ ...actions, onChoose: choose }), [actions, choose]);
   const { onRole } = actions;
@@ -107,7 +116,7 @@ function Rows({ language, people, reasons, choices, missing, actions, onShare }:
           peopleWords={peopleWords}
           why={reasons[index]?.why ?? ''}
           prepare={reasons[index]?.prepare ?? ''}
-          role={roleOf(choices, person, reasons[index]?.why ?? '')}
+          role={roleOf(choices, person, reasons[index]?.why ?? '', roles)}
           roleOptions={options}
           isChosen={keys.has(personKey(person))}
           canChoose={canChoose}

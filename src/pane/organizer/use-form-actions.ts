@@ -11,6 +11,7 @@ import type { Organisation } from './organisation';
 import { withTemplate } from './session/choose-template';
 import { withRole, withSameReason } from './session/give-role';
 import type { OrganizerSession } from './session/organizer-session';
+import type { PaneState } from './session/pane-state';
 import { withDueMoved } from './session/past-due';
 import { withSaid } from './session/said';
 import { withNotesTo } from './session/send-notes';
@@ -22,12 +23,13 @@ export function useFormActions(session: OrganizerSession, organisation: Organisa
 }
 
 function formActions(session: OrganizerSession, organisation: Organisation, language: Language) {
+  const read = (state: PaneState) => inviteLanguage(state, organisation, language);
   const said = (code: Said) => session.apply((state) => withSaid(state, code));
   return {
     said,
     template: (id: string) =>
       session.apply((state) => {
-        const templates = templatesFor(organisation, inviteLanguage(state, language));
+        const templates = templatesFor(organisation, read(state));
         const called = (wanted: string) => templates.find((template) => template.id === wanted) ?? null;
         return withTemplate(state, called(id), called(state.choices.template));
       }),
@@ -37,15 +39,15 @@ function formActions(session: OrganizerSession, organisation: Organisation, lang
       session.apply((state) => ({ ...state, form: offers.reduce(withOffer, state.form), outcome: null })),
     moveDue: () => session.apply(withDueMoved),
     settleNextStep: (became: Became) =>
-      session.apply((state) => withNextStepSettled(state, became, inviteLanguage(state, language))),
+      session.apply((state) => withNextStepSettled(state, became, read(state))),
     role: (people: readonly Person[], role: Role | null) =>
-      session.apply((state) => withRole(state, people, role, inviteLanguage(state, language))),
+      session.apply((state) => withRole(state, people, role, read(state), organisation.roles)),
     share: (people?: readonly Person[]) => (people ? shareAmong(session, people) : session.shareReason()),
     optional: (people: readonly Person[]) => void session.move(people, 'optional'),
     notes: async (people: readonly Person[]) => {
       await session.move(people, 'off');
       if (session.getState().outcome?.kind !== 'moved') return;
-      session.apply((state) => withNotesTo(state, people, inviteLanguage(state, language)));
+      session.apply((state) => withNotesTo(state, people, read(state)));
     },
   };
 }

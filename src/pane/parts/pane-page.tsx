@@ -7,9 +7,12 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
+import type { Policy } from '../../policy/policy';
+import { policyInForce } from '../../policy/stamped';
 import { appearanceWords } from '../../text/appearance';
 import type { Language } from '../../text/language';
 import { AppearanceChoice } from './appearance-choice';
+import { OutsideLink } from './outside-link';
 import { useAfterFirstPicture } from './use-after-first-picture';
 import { useAppearance } from './use-appearance';
 
@@ -44,10 +47,12 @@ interface PanePageProps {
   readonly children: ReactNode;
   /** What stays in sight at the bottom. */
   readonly bar?: ReactNode;
+  /** Where people get help; the policy's unless a test says otherwise. */
+  readonly support?: Policy['support'];
 }
 
 /** Every pane: colours, a part that scrolls, and a bar that stays. 320 px wide and up. */
-export function PanePage({ language, children, bar }: PanePageProps) {
+export function PanePage({ language, children, bar, support = policyInForce.support }: PanePageProps) {
   usePageStyles();
   const styles = useStyles();
   const { appearance, isDark, choose } = useAppearance();
@@ -64,6 +69,11 @@ export function PanePage({ language, children, bar }: PanePageProps) {
     >
       <main className={styles.content}>
         {children}
+        {support ? (
+          <p>
+            <OutsideLink href={support.link}>{support.text[language]}</OutsideLink>
+          </p>
+        ) : null}
         {isAfterFirstPicture ? (
           <AppearanceChoice words={appearanceWords(language)} chosen={appearance} onChoose={choose} />
         ) : null}

@@ -1,7 +1,7 @@
 import { openToDo, type ToDo } from '../../../graph/to-do';
 import type { OutlookUser } from '../../../outlook/compose-invite';
 import type { ReadInvite } from '../../../outlook/read-invite';
-import { graphInForce } from '../../../policy/stamped';
+import { graphInForce, policyInForce } from '../../../policy/stamped';
 import { languageOf } from '../../../text/language';
 import { toDoWords } from '../../../text/to-do';
 import { stepTaskOf } from './step-task';
@@ -13,6 +13,6 @@ let list: ToDo | null = null;
 export function addStepOf(invite: ReadInvite, user: OutlookUser): AddStep {
   list ??= openToDo({ loginHint: user.address });
   const toDo = list;
-  const words = toDoWords(languageOf(user.locale));
+  const words = toDoWords(languageOf(user.locale, policyInForce.languages));
   return (step) => toDo.add(stepTaskOf(invite, step, words, graphInForce));
 }

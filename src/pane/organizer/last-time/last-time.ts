@@ -5,6 +5,7 @@ import type { HeldMeeting } from '../../../agenda/last-time/past-meeting';
 import type { Calendar } from '../../../graph/calendar';
 import { GraphCallError, type GraphTrouble } from '../../../graph/graph-call-error';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
+import type { Policy } from '../../../policy/policy';
 import type { Language } from '../../../text/language';
 import { carriedIn } from '../../../text/last-time';
 import { attempt, attemptOr } from '../session/attempt';
@@ -52,6 +53,7 @@ export interface LastTimeDeps {
   readonly session: OrganizerSession;
   /** What the pane speaks. */
   readonly language: Language;
+  readonly policy: Pick<Policy, 'blockLanguage'>;
   /** The calendar, with everything that it needs loaded. May reject: a site that cannot be reached. */
   readonly calendar: () => Promise<Calendar>;
   /** Ms since 1970. */
@@ -115,7 +117,7 @@ class Last implements LastTime {
   settle = (step: OpenStep, became: Became): void => {
     if (became === 'carried-over') {
       this.deps.session.apply((state) =>
-        withCarriedOver(state, step, inviteLanguage(state, this.deps.language)),
+        withCarriedOver(state, step, inviteLanguage(state, this.deps.policy, this.deps.language)),
       );
     }
     this.set({ open: this.state.open.filter((one) => one !== step) });

@@ -3,29 +3,30 @@ import { type Choices, choiceKey } from '../../../agenda/choices';
 import { giveReason } from '../../../agenda/give-reason';
 import type { Role } from '../../../agenda/role';
 import type { Language } from '../../../text/language';
-import { roleOfReason, roleReason } from '../../../text/roles';
+import { type OwnRoles, roleOfReason, roleReason } from '../../../text/roles';
 import { isSameEntry } from './edit';
 import type { PaneState } from './pane-state';
 
 /** The role a person has: as chosen, else the one whose sentence the reason still is. */
-export function roleOf(choices: Choices, person: Person, why: string): Role | null {
+export function roleOf(choices: Choices, person: Person, why: string, own: OwnRoles = {}): Role | null {
   const key = choiceKey(person);
   const chosen = Object.hasOwn(choices.roles, key) ? choices.roles[key] : undefined;
-  return chosen ?? roleOfReason(why);
+  return chosen ?? roleOfReason(why, own);
 }
 
 /**
  * The form with a role for each of these people. The role's sentence, in the language of the invite, goes where there is no reason yet
  * or only a role's sentence; the organizer's own words stay, and the role is remembered beside them. Null takes the role away, and its
- * sentence.
+ * sentence. `own` are the organisation's words.
  */
 export function withRole(
   state: PaneState,
   people: readonly Person[],
   role: Role | null,
   language: Language,
+  own: OwnRoles = {},
 ): PaneState {
-  const isOwn = (why: string) => why.trim() !== '' && roleOfReason(why) === null;
+  const isOwn = (why: string) => why.trim() !== '' && roleOfReason(why, own) === null;
   const whyOf = (person: Person) =>
     state.form.reasons.find((reason) => isSameEntry(reason.person, person))?.why ?? '';
   const keys = new Set(people.map(choiceKey));
@@ -34,7 +35,7 @@ export function withRole(
     .filter((person) => role !== null && isOwn(whyOf(person)))
     .map((person) => [choiceKey(person), role] as const);
   const form = people.reduce((given, person) => {
-    const why = role ? roleReason(role, language, topicLedBy(person, state.form)) : '';
+    const why = role ? roleReason(role, language, topicLedBy(person, state.form), own) : '';
     return giveReason(given, [person], why, (written) => !isOwn(written));
   }, state.form);
   const roles = Object.fromEntries([...others, ...remembered]) as Choices['roles'];

@@ -3,7 +3,8 @@ import { draftKey, parseDraft } from '../../../agenda/draft';
 import { fingerprintOf } from '../../../invite/fingerprint';
 import { seenBlock } from '../../../invite/seen-block';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
-import { languageOf } from '../../../text/language';
+import { type Language, languageOf } from '../../../text/language';
+import { inviteLanguage } from '../templates-for';
 import { createMeetingTime, type MeetingTime } from '../time/meeting-time';
 import { afterWriting } from './after-writing';
 import { isBlank } from './agenda-to-write';
@@ -224,7 +225,7 @@ class Session implements OrganizerSession {
       this.set({ isWriting: false, outcome: { kind: 'nothing-to-add' } });
       return;
     }
-    const language = block?.language ?? languageOf(this.deps.user.locale);
+    const language = this.inviteLanguage();
     const ours = new Set([from, ...this.sent]);
     this.sent.add(fingerprintOf(agenda, language));
     const start = this.time.startFor(language);
@@ -275,6 +276,11 @@ class Session implements OrganizerSession {
     return draftOf(this.state);
   }
 
+  private inviteLanguage(state = this.state): Language {
+    const { user, policy } = this.deps;
+    return inviteLanguage(state, policy, languageOf(user.locale, policy.languages));
+  }
+
   private judge = (): void => {
     this.callOffJudging();
     this.replace(this.state);
@@ -286,7 +292,7 @@ class Session implements OrganizerSession {
   }
 
   private replace(state: PaneState): void {
-    const start = this.time.startFor(languageOf(this.deps.user.locale));
+    const start = this.time.startFor(this.inviteLanguage(state));
     const now = { ...state, start, isTimeWaiting: this.isTimeWaiting() };
     this.set(state.phase === 'open' ? judged(now, this.deps.policy) : state);
   }

@@ -35,7 +35,7 @@ export function TimeSection(props: TimeSectionProps) {
       {advice?.kind === 'over' ? <Advice text={words.over(advice)} /> : null}
       <Outcome state={state} time={time} words={words} />
       {advice?.kind === 'suggestion' ? (
-        <Suggestion advice={advice} state={state} time={time} words={words} />
+        <Suggestion advice={advice} rate={policy.hourlyRate} state={state} time={time} words={words} />
       ) : null}
       {pastLengths && state.time && !state.time.isAllDay ? (
         <PastLengthsPart language={language} pastLengths={pastLengths} fewest={policy.history.fewest} />
@@ -50,9 +50,15 @@ interface PartProps {
   readonly words: TimeWords;
 }
 
-function Suggestion(props: PartProps & { readonly advice: Extract<TimeAdvice, { kind: 'suggestion' }> }) {
-  const { advice, state, time, words } = props;
-  const said = [...advice.reasons.map(words.reason), words.saved(advice.saved)];
+interface SuggestionProps extends PartProps {
+  readonly advice: Extract<TimeAdvice, { kind: 'suggestion' }>;
+  readonly rate: Policy['time']['hourlyRate'];
+}
+
+function Suggestion(props: SuggestionProps) {
+  const { advice, rate, state, time, words } = props;
+  const worth = rate ? [words.worth((advice.saved.personMinutes / 60) * rate.amount, rate.currency)] : [];
+  const said = [...advice.reasons.map(words.reason), words.saved(advice.saved), ...worth];
   const text = [...said, ...(state.isSeries ? [words.wholeSeries] : [])].map((one) => `${one}.`).join(' ');
   return (
     <Advice text={text}>
