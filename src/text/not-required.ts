@@ -9,14 +9,14 @@ export interface NotRequiredWords {
 }
 
 const en: NotRequiredWords = {
-  optional: 'May be left empty.',
+  optional: 'Optional.',
   reasonsForRequired: 'For optional attendees it may be left empty.',
   reasonsForInside: 'For people outside the organisation it may be left empty.',
   reasonsForColleagues: 'For optional attendees and people outside the organisation it may be left empty.',
 };
 
 const sv: NotRequiredWords = {
-  optional: 'Får lämnas tomt.',
+  optional: 'Valfritt.',
   reasonsForRequired: 'För valfria deltagare får det lämnas tomt.',
   reasonsForInside: 'För personer utanför organisationen får det lämnas tomt.',
   reasonsForColleagues: 'För valfria deltagare och personer utanför organisationen får det lämnas tomt.',

@@ -9,7 +9,7 @@ export function hintOf(
   { required }: Organisation,
   language: Language,
 ): string {
-  return required[answer] ? hint : `${hint} ${notRequiredWords(language).optional}`.trim();
+  return required[answer] ? hint : `${notRequiredWords(language).optional} ${hint}`;
 }
 
 /** Who needs no reason by the policy; '' where everybody does. */

@@ -34,7 +34,7 @@ export async function openSent(
   const owner = invite.isShared ? await item.owner().catch(() => '') : '';
   const isTheirs = owner !== '' && canonicalAddress(owner) === canonicalAddress(invite.organizer.address);
   if (!isOrganizer(invite, user) && !isTheirs) return null;
-  const language = languageOf(user.locale);
+  const language = languageOf(user.locale, policyInForce.languages);
   const source = sourceOfItem({ ...invite, bodyHtml: readOnceBefore(body, invite) }, item);
   const calendar = openCalendar({ loginHint: user.address, isForWriting: true });
   const sentInvite = createSentInvite(source, keptBeside(invite.id), closePane);

@@ -36,7 +36,7 @@ export function SentInviteForm(props: SentInviteFormProps) {
     return () => sent.form.leave();
   }, [sent]);
   return (
-    <SentForm sent={sent} language={languageOf(user.locale)} organisation={policy}>
+    <SentForm sent={sent} language={languageOf(user.locale, policy.languages)} organisation={policy}>
       {children}
     </SentForm>
   );

@@ -60,7 +60,7 @@ class Sent implements SentSession {
     private readonly invite: SentInvite,
     private readonly deps: SentDeps,
   ) {
-    this.words = sentInviteWords(languageOf(deps.user.locale));
+    this.words = sentInviteWords(languageOf(deps.user.locale, deps.policy.languages));
     this.inner = createOrganizerSession(invite, {
       ...deps,
       write: (wanted) => this.write(wanted),
@@ -153,8 +153,8 @@ class Sent implements SentSession {
   private async write(wanted: ToWrite): Promise<Written> {
     const { agreed, invite, words } = this;
     if (!agreed) return { kind: 'unwritten' };
-    const { calendar, user } = this.deps;
-    const language = languageOf(user.locale);
+    const { calendar, user, policy } = this.deps;
+    const language = languageOf(user.locale, policy.languages);
     const state = this.inner.getState();
     const update = { calendar, invite, wanted, asking: agreed.asking, state, language };
     const updated = await sendUpdate(update, agreed.event);
