@@ -17,8 +17,8 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const opened = { [openedKey]: writeOpened({ others: 0, saved: false, organizer: anna }) };
-const saved = { [openedKey]: writeOpened({ others: 1, saved: true, organizer: anna }) };
+const opened = { [openedKey]: writeOpened({ others: 0, organizer: anna }) };
+const saved = { [openedKey]: writeOpened({ others: 1, organizer: anna }) };
 
 function bodyWith(agenda: Parameters<typeof anAgenda>[0]): string {
   return `<html><body>${renderBlock(anAgenda(agenda), 'en')}</body></html>`;

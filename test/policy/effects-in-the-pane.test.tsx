@@ -117,7 +117,7 @@ describe('which answers', () => {
 
 describe('which invites', () => {
   it.each<[string, GivenPolicy, Partial<InviteState>]>([
-    ['exempt.private', { exempt: { private: true } }, { sensitivity: 'private' }],
+    ['exempt.private', { exempt: { private: true } }, { isPrivate: true }],
     ['exempt.allDay', { exempt: { allDay: true } }, { isAllDay: true }],
     ['exempt.categories', { exempt: { categories: ['Social'] } }, { categories: ['social'] }],
     ['exempt.subjects', { exempt: { subjects: ['^lunch'] } }, { subject: 'Lunch' }],

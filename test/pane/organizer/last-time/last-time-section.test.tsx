@@ -41,7 +41,7 @@ async function open({ invite: parts = {}, language = 'en', ...given }: Given = {
     clock: manualClock(),
   });
   const lastTime = createLastTime({
-    policy: aPolicy(),
+    policy,
     invite,
     session,
     language,
