@@ -16,10 +16,12 @@ export interface BottomBarProps {
   readonly state: PaneState;
   readonly session: OrganizerSession;
   readonly words: OrganizerPaneWords;
+  /** What makes the focus come back to the button from a question that it opened. */
+  readonly comesBack?: object;
 }
 
 /** What is missing, always in sight, and the way into the invite. */
-export function BottomBar({ state, session, words }: BottomBarProps) {
+export function BottomBar({ state, session, words, comesBack }: BottomBarProps) {
   const styles = useStyles();
   const { block, draftTrouble, isWriting, outcome } = state;
   const ready = isReady(state);
@@ -39,6 +41,7 @@ export function BottomBar({ state, session, words }: BottomBarProps) {
       <div className={styles.buttons}>
         <Button
           id="add"
+          {...comesBack}
           className={styles.wide}
           appearance={ready ? 'secondary' : 'primary'}
           aria-busy={isWriting}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../text/language';
 import { loadDialog } from './load-dialog';
 import type { SentSession } from './sent-session';
@@ -11,19 +11,20 @@ interface AskBeforeSendingProps {
   readonly language: Language;
 }
 
-/** The question before an update, while there is one. The focus goes back to the button that it came from. */
+/**
+ * The question before an update, while there is one. The dialog closes and is not taken away: the last part of Fluent's that goes takes
+ * along what knows which elements are hidden from assistive technology, and the form would stay so.
+ */
 export function AskBeforeSending({ sent, language }: AskBeforeSendingProps) {
   const asking = useSyncExternalStore(sent.subscribe, sent.getAsking);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (asking === null && wasAsking.current) document.getElementById('add')?.focus();
-    wasAsking.current = asking !== null;
-  }, [asking]);
-  if (!asking) return null;
+  const [last, setLast] = useState(asking);
+  if (asking !== null && asking !== last) setLast(asking);
+  if (last === null) return null;
   return (
     <Suspense fallback={null}>
       <SendDialog
-        asking={asking}
+        isOpen={asking !== null}
+        asking={last}
         language={language}
         onReach={sent.choose}
         onSend={() => void sent.send()}

@@ -15,7 +15,11 @@ import type { Asking, Reach } from './asking';
 
 const useStyles = makeStyles({
   // At 320 px the surface keeps a margin of its own, so that it reads as something above the form.
-  surface: { maxWidth: 'min(440px, calc(100vw - 24px))', padding: '20px' },
+  surface: {
+    maxWidth: '440px',
+    padding: '20px',
+    '@media screen and (max-width: 480px)': { maxWidth: 'calc(100vw - 24px)' },
+  },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: '0 0 8px' },
   reach: { margin: '4px 0 8px', padding: 0, border: 'none' },
@@ -29,6 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface SendDialogProps {
+  readonly isOpen: boolean;
   readonly asking: Asking;
   readonly language: Language;
   readonly onReach: (reach: Reach) => void;
@@ -37,11 +42,12 @@ interface SendDialogProps {
 }
 
 /** The question before an update goes out: who gets mail, about what, and of which meetings. */
-export function SendDialog({ asking, language, onReach, onSend, onNotNow }: SendDialogProps) {
+export function SendDialog(props: SendDialogProps) {
+  const { isOpen, asking, language, onReach, onSend, onNotNow } = props;
   const styles = useStyles();
   const words = sentInviteWords(language);
   return (
-    <Dialog open onOpenChange={(_, { open }) => (open ? undefined : onNotNow())}>
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => (open ? undefined : onNotNow())}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle className={styles.title}>{words.willGet(asking.recipients)}</DialogTitle>

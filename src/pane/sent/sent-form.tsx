@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../../text/language';
 import { sentInviteWords } from '../../text/sent-invite';
@@ -52,11 +52,12 @@ function barOf(sent: SentSession, language: Language) {
   const { onlyHere } = sentInviteWords(language);
   return function SentBar(props: BottomBarProps) {
     const styles = useStyles();
+    const comesBack = useRestoreFocusTarget();
     const isOnlyHere = sent.hasUnsent() && !props.state.isWriting;
     return (
       <>
         {isOnlyHere ? <p className={styles.only}>{onlyHere}</p> : null}
-        <BottomBar {...props} />
+        <BottomBar {...props} comesBack={comesBack} />
       </>
     );
   };
