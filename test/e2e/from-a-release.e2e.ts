@@ -1,8 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../tools/configure/inventory';
+import { checks } from '../../tools/doctor/checks';
 import { doctor } from '../../tools/doctor/doctor';
 import { findNginx } from '../../tools/find-nginx';
+import { bundledPackages } from '../../tools/release/bundled-packages';
+import { unaccepted } from '../../tools/release/licences';
 import { anInviteTo, goodAnswers } from './driver/agenda-answers';
 import { type Illness, illnesses, spoil } from './driver/illnesses';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
@@ -24,8 +28,9 @@ const host = `https://${name}`;
 const clientId = '11111111-2222-4333-8444-555555555555';
 const asked = ['--host', host, '--client-id', clientId, '--tenant', 'contoso.example'];
 
-const officeJs = resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
-const ajax = resolve(__dirname, '../../sandbox/server/ajax-stand-in.js');
+const root = resolve(__dirname, '../..');
+const officeJs = join(root, 'node_modules/@microsoft/office-js/dist');
+const ajax = join(root, 'sandbox/server/ajax-stand-in.js');
 
 let released: Released;
 let out = '';
@@ -44,7 +49,8 @@ beforeAll(async () => {
   const ports = [await freePort(), await freePort()] as const;
   site = new NginxSite(nginx, join(released.folder, 'nginx'), shipped, join(out, 'site'), ...ports);
   await site.start(certificate);
-});
+  // A bundle, an archive and two certificates are made first.
+}, 180_000);
 
 afterAll(async () => {
   await site?.stop();
@@ -215,6 +221,53 @@ function texts(folder: string): Readonly<Record<string, string>> {
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]));
 }
+
+describe('the examination', () => {
+  it('has an illness for every check', () => {
+    const tried = new Set(['connection', ...illnesses.map(({ check }) => check)]);
+    expect(new Set(checks.map(({ name: check }) => check))).toEqual(tried);
+  });
+});
+
+describe('a release', () => {
+  const inside = (path: string) => readFileSync(join(released.unpacked, path));
+
+  it('has the checksum of every file in it, and every file has one', () => {
+    const lines = inside('SHA256SUMS').toString().trim().split('\n');
+    const wrong = lines
+      .map((line) => line.split('  '))
+      .filter(([hash, path = '']) => sha256(inside(path)) !== hash);
+    expect(wrong).toEqual([]);
+    expect(lines).toHaveLength(Object.keys(texts(released.unpacked)).length - 1);
+  });
+
+  it('lists what is really inside, all with licences that a company accepts, and their texts', () => {
+    const packages = bundledPackages(root, [join(root, 'dist'), join(released.folder, 'tools')]);
+    expect(unaccepted(packages)).toEqual([]);
+    expect(packages.filter(({ licenseText }) => licenseText === '').map(({ name: one }) => one)).toEqual([]);
+    const names = JSON.parse(inside('sbom.cdx.json').toString()).components.map(
+      (one: { name: string }) => one.name,
+    );
+    const known = [
+      'react',
+      'react-dom',
+      '@fluentui/react-button',
+      '@azure/msal-browser',
+      '@xmldom/xmldom',
+      'acorn',
+      'ajv',
+    ];
+    expect(names).toEqual(expect.arrayContaining(known));
+    expect(names.filter((one: string) => /^(?:jest|webpack|playwright-core|typescript)$/.test(one))).toEqual(
+      [],
+    );
+  });
+
+  it('has no path of the machine that made it', () => {
+    const named = Object.entries(texts(released.unpacked)).filter(([, text]) => text.includes(root));
+    expect(named.map(([path]) => path)).toEqual([]);
+  });
+});
 
 describe('configure from a release', () => {
   it('gives the same bytes for the same options, from the folder and from the archive', () => {

@@ -7,7 +7,7 @@ export interface BundledPackage {
   readonly version: string;
   /** SPDX expression as its package.json says. */
   readonly license: string;
-  /** Its licence file, whole; empty where it has none. */
+  /** Its licence file, whole; where it has none, the text that its identifier stands for. Empty where that is not known either. */
   readonly licenseText: string;
   /** `sha512-…` of its archive, from the lockfile; null where the lockfile has none. */
   readonly integrity: string | null;
@@ -32,6 +32,36 @@ function licenseTextIn(folder: string): string {
   return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
+/** The MIT licence (spdx.org/licenses/MIT), for packages that name it and ship no text of it: keeping the text is all that it asks for. */
+function mitText(holder: string): string {
+  return `MIT License
+
+Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
+"Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to
+the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR
+ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH
+THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+}
+
+/** Who holds the rights, as far as a package.json tells. */
+function holderOf(own: Readonly<Record<string, unknown>>): string {
+  const { author, repository } = own as {
+    readonly author?: string | { readonly name?: string };
+    readonly repository?: string | { readonly url?: string };
+  };
+  const name = typeof author === 'object' ? author.name : author;
+  const place = typeof repository === 'object' ? repository.url : repository;
+  return name || `the authors of ${String(own.name)}${place ? ` (${place})` : ''}`;
+}
+
 function packageAt(root: string, folder: string, lock: Lockfile): BundledPackage {
   const at = join(root, folder);
   const own = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as Record<string, unknown>;
@@ -40,7 +70,7 @@ function packageAt(root: string, folder: string, lock: Lockfile): BundledPackage
     name: String(own.name),
     version: String(own.version),
     license,
-    licenseText: licenseTextIn(at),
+    licenseText: licenseTextIn(at) || (license === 'MIT' ? mitText(holderOf(own)) : ''),
     integrity: lock.packages[folder]?.integrity ?? null,
   };
 }

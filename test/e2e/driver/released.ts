@@ -23,11 +23,12 @@ export class Released {
     await buildTools(root, tools);
     const release = releaseOf(root, tools);
     const archive = join(folder, archiveName(release));
-    writeFileSync(archive, zipped(release));
-    const entries = Object.entries(unzipSync(zipped(release)));
-    for (const [path, bytes] of entries) {
+    const bytes = zipped(release);
+    writeFileSync(archive, bytes);
+    const entries = Object.entries(unzipSync(bytes));
+    for (const [path, content] of entries) {
       mkdirSync(dirname(join(folder, 'unpacked', path)), { recursive: true });
-      writeFileSync(join(folder, 'unpacked', path), bytes);
+      writeFileSync(join(folder, 'unpacked', path), content);
     }
     return new Released(folder, archive, join(folder, 'unpacked', `syfte-${release.version}`));
   }

@@ -36,11 +36,14 @@ const files: Readonly<Record<string, string>> = {
     '{"sources":["webpack://syfte/./src/a.ts","webpack://syfte/./node_modules/one/a.js","webpack://syfte/./node_modules/one/node_modules/@two/three/b.js","webpack://syfte/webpack/bootstrap"]}',
   'tools/configure.mjs': 'configure',
   'tools/doctor.mjs': 'doctor',
-  'tools/doctor.mjs.map': '{"sources":["webpack://syfte/./node_modules/one/b.js"]}',
+  'tools/doctor.mjs.map':
+    '{"sources":["webpack://syfte/./node_modules/one/b.js","webpack://syfte/./node_modules/five/a.js"]}',
   'node_modules/one/package.json': '{"name":"one","version":"1.0.0","license":"MIT"}',
   'node_modules/one/LICENSE': 'The licence of one',
   'node_modules/one/node_modules/@two/three/package.json':
     '{"name":"@two/three","version":"2.0.0","license":"ISC"}',
+  'node_modules/five/package.json':
+    '{"name":"five","version":"5.0.0","license":"MIT","repository":{"url":"https://example.com/five"}}',
   'node_modules/four/package.json': '{"name":"four","version":"4.0.0","license":"GPL-3.0"}',
 };
 
@@ -56,7 +59,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('the packages inside', () => {
   it('are those that the bundles are made of, and no other', () => {
     const names = bundledPackages(root, [join(root, 'dist'), join(root, 'tools')]).map(({ name }) => name);
-    expect(names).toEqual(['@two/three', 'one']);
+    expect(names).toEqual(['@two/three', 'five', 'one']);
   });
 
   it('are told apart in folders within folders', () => {
@@ -69,7 +72,17 @@ describe('the packages inside', () => {
   it('keep their licences', () => {
     const text = thirdPartyLicences(bundledPackages(root, [join(root, 'dist')]));
     expect(text).toContain('The licence of one');
+    expect(text).not.toContain('five 5.0.0');
     expect(text).toContain('@two/three 2.0.0\nLicense: ISC');
+  });
+});
+
+describe('a package that names the MIT licence and ships no text of it', () => {
+  it('gets the text, with those who hold the rights', () => {
+    const text = thirdPartyLicences(bundledPackages(root, [join(root, 'tools')]));
+    expect(text).toMatch(
+      /five 5\.0\.0\nLicense: MIT\n\nMIT License\n\nCopyright \(c\) the authors of five \(https:\/\/example\.com\/five\)/,
+    );
   });
 });
 
