@@ -32,7 +32,8 @@ export function nextOccurrenceOf(series: Invite, calendar: readonly Invite[], no
   const start = nextOccurrence({ ...series, recurrence: series.recurrence }, now);
   if (start === null) return null;
   const occurrence = occurrenceAt(series, start);
-  return calendar.find(({ id }) => id === occurrence.id) ?? occurrence;
+  // By its uid: the copies of its attendees have ids of their own.
+  return calendar.find(({ uid }) => uid === occurrence.uid) ?? occurrence;
 }
 
 /** The occurrences of a series that take place between two times, as they were changed where somebody changed them. */

@@ -153,7 +153,7 @@ export function App() {
             invites={invites}
             onNew={openNew}
             onOpen={openInvite}
-            onOccurrence={(series) => openInvite(nextOccurrenceOf(series, invites, Date.now()), 'compose')}
+            onOccurrence={(series, mode) => openInvite(nextOccurrenceOf(series, invites, Date.now()), mode)}
             onRemove={({ id }) => void mailboxClient.remove(id).then(refresh)}
           />
         )}

@@ -9,7 +9,7 @@ export interface RowProps {
   readonly user: Contact;
   onOpen(invite: Invite, mode: 'compose' | 'read'): void;
   /** Opens the next occurrence of a series. */
-  onOccurrence(series: Invite): void;
+  onOccurrence(series: Invite, mode: 'compose' | 'read'): void;
   onRemove(invite: Invite): void;
 }
 
@@ -36,13 +36,18 @@ function Actions({ invite, user, onOpen, onOccurrence, onRemove }: RowProps) {
         </Button>
       )}
       {isMine && isSeries(invite) && (
-        <Button aria-label={`Edit next ${subject}`} onClick={() => onOccurrence(invite)}>
+        <Button aria-label={`Edit next ${subject}`} onClick={() => onOccurrence(invite, 'compose')}>
           Edit next
         </Button>
       )}
       <Button aria-label={`Read ${subject}`} onClick={() => onOpen(invite, 'read')}>
         Read
       </Button>
+      {isSeries(invite) && (
+        <Button aria-label={`Read next ${subject}`} onClick={() => onOccurrence(invite, 'read')}>
+          Read next
+        </Button>
+      )}
       {invite.isCancelled && (
         <Button appearance="subtle" aria-label={`Remove ${subject}`} onClick={() => onRemove(invite)}>
           Remove

@@ -4,6 +4,8 @@ import type { Invite, InviteContent, SentMail } from '../mailbox/invite';
 /** What the browser side may ask of the mailbox in the server. Every call rejects with a sentence when the server refuses. */
 export interface MailboxClient {
   invitesOf(owner: string): Promise<readonly Invite[]>;
+  /** One invite as it is now; null where it is gone. */
+  invite(id: string): Promise<Invite | null>;
   /** What somebody got, newest first. */
   mailsTo(address: string): Promise<readonly SentMail[]>;
   deliver(delivery: {
@@ -34,6 +36,7 @@ async function asked(path: string, body?: unknown) {
 
 export const mailboxClient: MailboxClient = {
   invitesOf: (owner) => asked(`/invites/of/${encodeURIComponent(owner)}`),
+  invite: (id) => asked(`/invite?id=${encodeURIComponent(id)}`),
   mailsTo: (address) => asked(`/mails/to/${encodeURIComponent(address)}`),
   deliver: (delivery) => asked('/invites', delivery),
   cancel: (id) => asked('/cancel', { id }),

@@ -11,6 +11,7 @@ import { Pane } from './pane';
 import { PaneButtons } from './pane-buttons';
 import { ReplyForm } from './reply-form';
 import { span } from './span';
+import { useFreshInvite } from './use-fresh-invite';
 import { useStore } from './use-store';
 
 interface Props {
@@ -58,6 +59,7 @@ function Facts({ form }: { form: Form }) {
 /** An invite as one attendee reads it, or as its organizer does in the reading pane. */
 export function ReadWindow({ open, locale, isDark, isOffline }: Props) {
   const form = useStore(open.form);
+  useFreshInvite(open.form);
   const isHtml = form.bodyType === 'html';
   const body = isHtml ? form.body : form.body.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return (

@@ -22,6 +22,9 @@ export function mailboxApi(shared: SharedMailbox): Router {
   api.get('/invites/of/:owner', (request, response) => {
     response.json(calendarOf(shared.get(), request.params.owner));
   });
+  api.get('/invite', (request, response) => {
+    response.json(formerOf(shared.get(), String(request.query.id)));
+  });
   api.get('/mails/to/:address', (request, response) => {
     response.json(mailsTo(shared.get(), request.params.address));
   });

@@ -52,6 +52,7 @@ describe('in a pane', () => {
       statusCode: 412,
     });
     expect(outlook.mails().map(({ kind }) => kind)).toEqual(['invite', 'update']);
+    await outlook.page.frameLocator('iframe[title="Invite body"]').getByText('Agenda').waitFor();
     expect(outlook.policyViolations).toEqual([]);
   });
 
@@ -120,6 +121,14 @@ describe('in a browser tab', () => {
     expect(await signedIn).toMatchObject({ code: 'access_denied' });
     await tab.close();
   });
+});
+
+it('the address of an event opens the invite in the calendar of whoever it is in', async () => {
+  await paneOfAnInvite();
+  const copy = outlook.server.mailbox.get().invites.find(({ owner }) => owner === 'bo.berg@contoso.example');
+  const tab = await outlook.tab(`/outlook/?itemid=${encodeURIComponent(copy?.id ?? '')}`);
+  await tab.getByRole('main', { name: 'Invite' }).getByRole('heading', { name: 'Budget' }).waitFor();
+  await tab.close();
 });
 
 it('an update arrives as a mail, from which the add-in’s button for messages opens its pane', async () => {

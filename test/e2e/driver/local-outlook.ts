@@ -80,6 +80,11 @@ export class LocalOutlook {
     return new ReadPage(this.page);
   }
 
+  /** Opens the next occurrence of a series, to read. */
+  async readNext(subject: string): Promise<ReadPage> {
+    return this.read(`next ${subject}`);
+  }
+
   /** Opens the newest mail with this subject in the inbox of whoever is at the keyboard. */
   async openMail(subject: string): Promise<MessagePage> {
     const folders = this.page.getByRole('navigation', { name: 'Folders' });

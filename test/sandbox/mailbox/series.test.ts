@@ -73,6 +73,16 @@ describe('one occurrence of a sent series', () => {
     );
   });
 
+  it('is found by its attendees as it was changed', () => {
+    const [after] = sendInvite(box, aDelivery({ ...next, subject: 'Only this one' }, next?.id ?? ''));
+    const ofBo = calendarOf(after, 'bo.berg@contoso.example');
+    const [copy] = ofBo.filter(({ seriesId }) => seriesId === null);
+    expect(copy && nextOccurrenceOf(copy, ofBo, start + day)).toMatchObject({
+      subject: 'Only this one',
+      owner: 'bo.berg@contoso.example',
+    });
+  });
+
   it('is cancelled alone', () => {
     const after = cancelInvite(box, next?.id ?? '');
     expect(after.mails.at(-1)).toMatchObject({ kind: 'cancellation', to: 'bo.berg@contoso.example' });
