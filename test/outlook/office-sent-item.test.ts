@@ -55,7 +55,7 @@ describe('a meeting that is read', () => {
     expect(item).toMatchObject({
       optional: [{ name: 'Bo Berg' }],
       isAllDay: true,
-      sensitivity: 'private',
+      isPrivate: true,
     });
   });
 
@@ -71,7 +71,7 @@ describe('a meeting that is read', () => {
 
   it('says what the client does not have', async () => {
     const item = reading({})();
-    expect(item).toMatchObject({ optional: [], isAllDay: null, sensitivity: 'normal' });
+    expect(item).toMatchObject({ optional: [], isAllDay: null, isPrivate: false });
     await expect(item.rooms()).rejects.toMatchObject({ kind: 'unavailable' });
     await expect(item.categories()).rejects.toMatchObject({ kind: 'unavailable' });
   });
