@@ -70,6 +70,26 @@ describe('an organizer with an empty invite', () => {
   });
 });
 
+describe('answers changed after they were added', () => {
+  it('are asked about: the invite is complete, and still has the earlier ones', async () => {
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await pane.fill(goodAnswers);
+    await pane.addToInvite();
+    await pane.textbox('Goal').fill('Prices signed by all four countries');
+    await pane.status().filter({ hasText: 'Update invite' }).waitFor();
+    await compose.send();
+    expect(await compose.alert.message()).toContain('Your agenda has changed: choose Update invite');
+    expect(await compose.alert.buttons()).toContain('Send Anyway');
+    await compose.alert.press('Open agenda');
+    await pane.button('Update invite').and(pane.frame.locator(':focus')).waitFor();
+    await pane.updateInvite();
+    await compose.send();
+    await compose.isClosed();
+    const read = await outlook.readAs('Bo Berg', 'Nordic prices');
+    expect(await read.body().locator('body').innerText()).toContain('Prices signed by all four countries');
+  });
+});
+
 describe('an update of a sent invite', () => {
   it('is asked about, not stopped, and names what a cancellation needs', async () => {
     await aSentInvite(outlook);

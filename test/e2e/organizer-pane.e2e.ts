@@ -128,11 +128,11 @@ describe('an invite that carries a block', () => {
     const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
     await pane.fill(goodAnswers);
     await pane.addToInvite();
+    await pane.textbox('Purpose').fill('Choose and sign the price list');
     const goal = compose.body().getByText(goodAnswers.goal);
     await goal.click();
     await outlook.page.keyboard.press('End');
     await outlook.page.keyboard.type(', or none');
-    await pane.textbox('Purpose').fill('Choose and sign the price list');
     await pane.button('Update invite').click();
     await pane.frame.getByText('The agenda was changed in the invite').waitFor();
     await pane.frame.getByText(`${goodAnswers.goal}, or none`).first().waitFor();
@@ -140,6 +140,25 @@ describe('an invite that carries a block', () => {
     await pane.button('Use the one in the invite').click();
     expect(await pane.textbox('Goal').inputValue()).toBe(`${goodAnswers.goal}, or none`);
     await pane.isReadyToSend();
+  });
+});
+
+describe('a block that is deleted by hand while the pane is open', () => {
+  it('is missed without a click in the pane, and its answers outlive the pane', async () => {
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await pane.fill(goodAnswers);
+    await pane.addToInvite();
+    await pane.isReadyToSend();
+    await compose.body().getByText(goodAnswers.goal).click();
+    await outlook.page.keyboard.press('Control+A');
+    await outlook.page.keyboard.press('Delete');
+    await pane.status().filter({ hasText: 'choose Add to invite' }).waitFor();
+    await compose.closePane();
+    const again = new OrganizerPane(await compose.openPane('Agenda'));
+    await hasAnswers(again);
+    await again.addToInvite();
+    await compose.send();
+    await compose.isClosed();
   });
 });
 
