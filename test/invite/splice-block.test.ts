@@ -112,6 +112,7 @@ describe('on any doubt the body stays as it was', () => {
     ['a block between the cells of another table', `<table><tr>${older}</table>`, 'broken-block'],
     ['a block in a link', `<a href="https://contoso.example">${older}</a>`, 'inside-link'],
     ['a block after a drawing', `<svg><path></path></svg>${older}`, 'unusual-page'],
+    ['a block after a drawing whose style nobody closed', `<svg><style>path{}${older}`, 'unusual-page'],
     ['a block in a button', `<button>${older}</button>`, 'unusual-page'],
     ['a picture in the block', older.replace('Older', '<img src="cid:1">'), 'picture-inside'],
     [
