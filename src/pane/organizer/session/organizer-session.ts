@@ -194,7 +194,8 @@ class Session implements OrganizerSession {
     if (phase !== 'open' || !block || !this.isBodyOurs()) return;
     const html = await attempt(() => this.invite.bodyHtml());
     if (typeof html !== 'object' || !this.isBodyOurs()) return;
-    if (seenBlock(html.answer)?.fingerprint !== this.state.block?.fingerprint) await this.refresh();
+    const [now, before] = [seenBlock(html.answer), this.state.block];
+    if (now?.fingerprint !== before?.fingerprint || now?.hasTwin !== before?.hasTwin) await this.refresh();
   };
 
   /** While the agenda is being written, the body is for the one who writes. */

@@ -79,6 +79,13 @@ describe('a name typed over by hand, and its link with it', () => {
 });
 
 describe('two blocks in one body', () => {
+  it('are seen when the second is pasted', async () => {
+    const { invite, session, state } = await opened();
+    invite.state.body += bodyWith(forBo);
+    await session.lookAtBody();
+    expect(state().block?.hasTwin).toBe(true);
+  });
+
   it('are told of, and one is not', async () => {
     const one = await opened();
     expect(one.state().block?.hasTwin).toBe(false);
