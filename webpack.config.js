@@ -105,6 +105,7 @@ const pages = (mode) => ({
   entry: {
     organizer: at('src/pane/organizer/main.tsx'),
     attendee: at('src/pane/attendee/main.tsx'),
+    review: at('src/pane/review/main.tsx'),
     'gate-page': at('src/outlook/gate-page.ts'),
     'sign-in-page': at('src/graph/sign-in-page.ts'),
   },
@@ -122,6 +123,7 @@ const pages = (mode) => ({
     ...common(mode).plugins,
     page('organizer', ['organizer'], 'src/pane/organizer/organizer.html'),
     page('attendee', ['attendee'], 'src/pane/attendee/attendee.html'),
+    page('review', ['review'], 'src/pane/review/review.html'),
     page('gate', ['gate-page'], 'src/gate/gate.html'),
     new DefaultPolicyScript(),
     page('sign-in', ['sign-in-page'], 'src/graph/sign-in.html'),

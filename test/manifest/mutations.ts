@@ -148,7 +148,12 @@ export const mutations: readonly Mutation[] = [
   {
     what: 'a missing attendee surface',
     rule: first,
-    break: swap('AppointmentAttendeeCommandSurface', 'MessageReadCommandSurface'),
+    break: swap('AppointmentAttendeeCommandSurface', 'MessageComposeCommandSurface'),
+  },
+  {
+    what: 'no door to the review beside a message',
+    rule: first,
+    break: swap('<SourceLocation resid="Review.Page"/>', '<SourceLocation resid="Attendee.Page"/>'),
   },
   {
     what: 'no shared folders',
@@ -203,9 +208,9 @@ export const mutations: readonly Mutation[] = [
     break: swap('</Runtimes>', '<Runtime resid="Organizer.Page"/></Runtimes>'),
   },
   {
-    what: 'an extension point on messages',
-    rule: 'nothing but the three known extension points is declared',
-    break: swap('AppointmentAttendeeCommandSurface', 'MessageReadCommandSurface'),
+    what: 'an extension point on messages that are written',
+    rule: 'nothing but the four known extension points is declared',
+    break: swap('AppointmentAttendeeCommandSurface', 'MessageComposeCommandSurface'),
   },
   {
     what: 'a page on another host',

@@ -26,7 +26,8 @@ export function progressText(state: PaneState, words: OrganizerPaneWords): strin
   }
 }
 
-function missingText(missing: Missing, words: OrganizerPaneWords): string {
+/** One open question, in a phrase. */
+export function missingText(missing: Missing, words: OrganizerPaneWords): string {
   switch (missing.answer) {
     case 'purpose':
       return words.missingPurpose;

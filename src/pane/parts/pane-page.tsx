@@ -12,6 +12,7 @@ import { policyInForce } from '../../policy/stamped';
 import { appearanceWords } from '../../text/appearance';
 import type { Language } from '../../text/language';
 import { AppearanceChoice } from './appearance-choice';
+import { MyMeetingsDoor } from './my-meetings-door';
 import { OutsideLink } from './outside-link';
 import { useAfterFirstPicture } from './use-after-first-picture';
 import { useAppearance } from './use-appearance';
@@ -75,7 +76,10 @@ export function PanePage({ language, children, bar, support = policyInForce.supp
           </p>
         ) : null}
         {isAfterFirstPicture ? (
-          <AppearanceChoice words={appearanceWords(language)} chosen={appearance} onChoose={choose} />
+          <>
+            <MyMeetingsDoor language={language} />
+            <AppearanceChoice words={appearanceWords(language)} chosen={appearance} onChoose={choose} />
+          </>
         ) : null}
       </main>
       {bar ? <footer className={styles.bar}>{bar}</footer> : null}

@@ -37,11 +37,16 @@ const sendMode: Rule = {
 };
 
 const surfaceless: Rule = {
-  name: 'nothing but the three known extension points is declared',
+  name: 'nothing but the four known extension points is declared',
   complaints: (app) =>
     all(app, 'ExtensionPoint')
       .map(kind)
-      .filter((one) => !/^(LaunchEvent|Appointment(Organizer|Attendee)CommandSurface)$/.test(one))
+      .filter(
+        (one) =>
+          !/^(LaunchEvent|Appointment(Organizer|Attendee)CommandSurface|MessageReadCommandSurface)$/.test(
+            one,
+          ),
+      )
       .map((one) => `${one} is declared`),
 };
 

@@ -43,6 +43,10 @@ export function createReviewSession(deps: ReviewDeps, weeks: number): ReviewSess
   return new Session(deps, weeks);
 }
 
+/**
+ * Stopping lets the calls that are under way come home unheard, and makes no other: Outlook goes on working on a call whose asker has hung
+ * up, and whoever went on at once would have eight of them there.
+ */
 class Session implements ReviewSession {
   private state: ReviewState;
   private readonly listeners = new Set<() => void>();
@@ -123,27 +127,39 @@ class Session implements ReviewSession {
   private async gather(reading: Reading, from: Date, signal: AbortSignal): Promise<void> {
     reading.forget();
     const to = new Date(from.getTime() + this.state.weeks * week);
-    await inLanes(lanes, slices(from, to, lanes), async ([first, last]) => {
-      for await (const events of this.deps.calendar.between(first, last, { signal })) {
-        if (signal.aborted) return;
-        reading.gather(events);
-        this.show();
-      }
-    });
-    if (!signal.aborted) reading.gathered();
+    await inLanes(
+      lanes,
+      slices(from, to, lanes),
+      async ([first, last]) => {
+        for await (const events of this.deps.calendar.between(first, last)) {
+          if (signal.aborted) return;
+          reading.gather(events);
+          this.show();
+        }
+      },
+      signal,
+    );
+    if (signal.aborted) return;
+    reading.gathered();
+    this.show();
   }
 
   /** Reads bodies, those of the most person-hours first. */
   private async judge(reading: Reading, signal: AbortSignal): Promise<void> {
-    await inLanes(lanes, reading.bodiesLeft(bodiesAtATime), async (ids) => {
-      for await (const bodies of this.deps.calendar.bodies(ids, { signal })) {
+    await inLanes(
+      lanes,
+      reading.bodiesLeft(bodiesAtATime),
+      async (ids) => {
+        for await (const bodies of this.deps.calendar.bodies(ids)) {
+          if (signal.aborted) return;
+          reading.read(bodies);
+        }
         if (signal.aborted) return;
-        reading.read(bodies);
-      }
-      if (signal.aborted) return;
-      reading.asked(ids);
-      this.show();
-    });
+        reading.asked(ids);
+        this.show();
+      },
+      signal,
+    );
   }
 
   private show(change: Partial<ReviewState> = {}): void {

@@ -1,0 +1,141 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Template } from '../../agenda/template';
+import type { Language } from '../../text/language';
+import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
+import { PaneNotice } from '../parts/pane-notice';
+import { PanePage } from '../parts/pane-page';
+import type { Row } from './list/rows';
+import { MeetingList } from './meeting-list';
+import type { ReviewSession } from './reading/review-session';
+import { ReadingSection } from './reading-section';
+import { TemplateBar } from './templates/template-bar';
+
+const useStyles = makeStyles({
+  // A line of text is hard to follow across a whole screen.
+  column: { maxWidth: '720px', margin: '0 auto' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  intro: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
+  complete: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '6px',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+  },
+  checkbox: { margin: 0, accentColor: tokens.colorBrandBackground },
+});
+
+/** How the list is looked at: kept while something else is shown in its place. */
+export interface ListView {
+  /** Lines on the page. */
+  readonly shown: number;
+  /** Whether complete meetings are shown, too. */
+  readonly withComplete: boolean;
+  /** Ids of lines that were written to here: they stay, complete or not. */
+  readonly touched: ReadonlySet<string>;
+  /** Ids of lines that are chosen for a template. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+interface ListPageProps {
+  readonly session: ReviewSession;
+  readonly language: Language;
+  readonly locale: string;
+  readonly templates: readonly Template[];
+  readonly view: ListView;
+  /** The meeting that was to be opened is not there any more. */
+  readonly isGone: boolean;
+  /** Id of the element to focus at first; null for none. */
+  readonly focus: string | null;
+  readonly onChange: (part: Partial<ListView>) => void;
+  readonly onWrite: (row: Row) => void;
+  readonly onTemplate: (id: string) => void;
+}
+
+/** The list of My meetings, and what is read for it. */
+export function ListPage(props: ListPageProps) {
+  const { session, language, locale, templates, view, isGone, focus, onChange, onWrite, onTemplate } = props;
+  const styles = useStyles();
+  const words = myMeetingsWords(language);
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const { rows, phase } = state;
+  const visible = useMemo(() => visibleRows(rows, view), [rows, view]);
+  const chosen = visible.filter(({ id }) => view.chosen.has(id)).length;
+  const onShown = useCallback((shown: number) => onChange({ shown }), [onChange]);
+  const onChoose = useCallback(
+    (id: string, isChosen: boolean) => onChange({ chosen: withOrWithout(view.chosen, id, isChosen) }),
+    [onChange, view.chosen],
+  );
+  useEffect(() => {
+    if (focus) document.getElementById(focus)?.focus();
+  }, [focus]);
+  return (
+    <PanePage
+      language={language}
+      bar={
+        chosen > 0 ? (
+          <div className={styles.column}>
+            <TemplateBar words={words} chosen={chosen} templates={templates} onUse={onTemplate} />
+          </div>
+        ) : null
+      }
+    >
+      <div className={styles.column}>
+        <h1 id="my-meetings" tabIndex={-1} className={styles.title}>
+          {words.title}
+        </h1>
+        <p className={styles.intro}>{phase === 'unread' ? `${words.intro} ${words.privacy}` : words.intro}</p>
+        <ReadingSection session={session} state={state} language={language} locale={locale} />
+        {isGone ? <PaneNotice kind="warning" text={words.gone} /> : null}
+        <Complete rows={rows} words={words} isOn={view.withComplete} onChange={onChange} />
+        <MeetingList
+          language={language}
+          locale={locale}
+          rows={visible}
+          since={state.since}
+          chosen={view.chosen}
+          shown={view.shown}
+          onShown={onShown}
+          onChoose={onChoose}
+          onWrite={onWrite}
+        />
+      </div>
+    </PanePage>
+  );
+}
+
+function Complete(props: {
+  readonly rows: readonly Row[];
+  readonly words: MyMeetingsWords;
+  readonly isOn: boolean;
+  readonly onChange: (part: Partial<ListView>) => void;
+}) {
+  const { rows, words, isOn, onChange } = props;
+  const styles = useStyles();
+  const complete = rows.filter(({ standing }) => standing.kind === 'complete').length;
+  if (complete === 0) return null;
+  return (
+    <label className={styles.complete}>
+      <input
+        type="checkbox"
+        className={styles.checkbox}
+        checked={isOn}
+        onChange={(event) => onChange({ withComplete: event.target.checked })}
+      />
+      {words.showComplete(complete)}
+    </label>
+  );
+}
+
+function visibleRows(rows: readonly Row[], { withComplete, touched }: ListView): readonly Row[] {
+  return rows.filter(({ id, standing }) => withComplete || standing.kind !== 'complete' || touched.has(id));
+}
+
+function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
+  const after = new Set(ids);
+  if (isIn) after.add(id);
+  else after.delete(id);
+  return after;
+}

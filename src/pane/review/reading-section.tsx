@@ -1,0 +1,125 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { graphTroubleWords } from '../../text/graph-troubles';
+import type { Language } from '../../text/language';
+import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
+import { NativeSelect } from '../parts/native-select';
+import { PaneNotice } from '../parts/pane-notice';
+import type { ReviewSession } from './reading/review-session';
+import type { ReviewState } from './reading/review-state';
+import { hoursAtStake } from './row-text';
+
+const useStyles = makeStyles({
+  controls: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', margin: '12px 0' },
+  label: { fontSize: tokens.fontSizeBase200 },
+  select: { flex: '0 1 auto', minWidth: 0 },
+  progress: { display: 'block', width: '100%', height: '6px', accentColor: tokens.colorBrandBackground },
+  said: { margin: '4px 0 12px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** How far ahead one may look; the policy's own number is among them. */
+const choices = [2, 4, 8];
+
+interface ReadingSectionProps {
+  readonly session: ReviewSession;
+  readonly state: ReviewState;
+  readonly language: Language;
+  readonly locale: string;
+}
+
+/** What is read, how far it has come, and what was found in all. */
+export function ReadingSection({ session, state, language, locale }: ReadingSectionProps) {
+  const styles = useStyles();
+  const words = myMeetingsWords(language);
+  if (state.phase === 'unread') {
+    return (
+      <div className={styles.controls}>
+        <Button appearance="primary" onClick={() => void session.read()}>
+          {words.signIn}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Controls session={session} state={state} words={words} />
+      {state.phase === 'reading' ? <Progress state={state} words={words} /> : null}
+      {state.phase === 'trouble' && state.trouble ? (
+        <div role="alert">
+          <PaneNotice
+            kind="error"
+            text={graphTroubleWords(language)[state.trouble]}
+            action={{ label: words.tryAgain, run: () => void session.goOn() }}
+          />
+        </div>
+      ) : null}
+      <div role="status">
+        {state.phase === 'reading' ? null : (
+          <p className={styles.said}>{foundText(state, language, locale)}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Controls(
+  props: Pick<ReadingSectionProps, 'session' | 'state'> & { readonly words: MyMeetingsWords },
+) {
+  const { session, state, words } = props;
+  const styles = useStyles();
+  const weeks = [...new Set([...choices, state.weeks])].sort((a, b) => a - b);
+  return (
+    <div className={styles.controls}>
+      <label htmlFor="weeks" className={styles.label}>
+        {words.lookAhead}
+      </label>
+      <div className={styles.select}>
+        <NativeSelect
+          id="weeks"
+          value={String(state.weeks)}
+          options={weeks.map((count) => ({ value: String(count), text: words.weeks(count) }))}
+          onChoose={(value) => void session.read(Number(value))}
+        />
+      </div>
+      {state.phase === 'reading' ? <Button onClick={session.stop}>{words.stop}</Button> : null}
+      {state.phase === 'stopped' ? (
+        <Button appearance="primary" onClick={() => void session.goOn()}>
+          {words.goOn}
+        </Button>
+      ) : null}
+      {state.phase === 'read' ? <Button onClick={() => void session.read()}>{words.readAgain}</Button> : null}
+    </div>
+  );
+}
+
+function Progress({ state, words }: { readonly state: ReviewState; readonly words: MyMeetingsWords }) {
+  const styles = useStyles();
+  const { events, checked, toCheck } = state;
+  const text = toCheck === null ? words.events(events) : words.checked(checked, toCheck);
+  const share = toCheck === null ? {} : { max: Math.max(1, toCheck), value: checked };
+  return (
+    <>
+      <progress className={styles.progress} aria-label={words.reading} aria-valuetext={text} {...share} />
+      <p className={styles.said}>{text}</p>
+    </>
+  );
+}
+
+/** What was found, once it has come to rest. */
+function foundText(state: ReviewState, language: Language, locale: string): string {
+  const words = myMeetingsWords(language);
+  const { rows, phase, checked, toCheck } = state;
+  const count = (kind: string) => rows.filter(({ standing }) => standing.kind === kind).length;
+  const open = rows.filter(({ standing }) => standing.kind !== 'complete');
+  const found =
+    open.length > 0
+      ? words.summary(
+          { none: count('none'), half: count('half'), complete: count('complete') },
+          hoursAtStake(open, language, locale),
+        )
+      : rows.length > 0
+        ? words.allComplete(rows.length)
+        : '';
+  if (phase === 'read') return found || words.nothing;
+  const stopped = phase === 'stopped' ? words.stopped(checked, toCheck) : '';
+  return [stopped, open.length > 0 ? found : ''].filter(Boolean).join(' ');
+}

@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Calendar } from '../../graph/calendar';
+import type { CalendarEvent } from '../../graph/calendar-event';
+import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
+import type { OutlookUser } from '../../outlook/compose-invite';
+import type { Policy } from '../../policy/policy';
+import { graphTroubleWords } from '../../text/graph-troubles';
+import { languageOf } from '../../text/language';
+import { myMeetingsWords } from '../../text/my-meetings';
+import { PaneNotice } from '../parts/pane-notice';
+import { PanePage } from '../parts/pane-page';
+import { SentInviteForm } from '../sent/sent-invite-form';
+import type { Row } from './list/rows';
+import type { ReviewSession } from './reading/review-session';
+import { rowTexts } from './row-text';
+import { tellingOfChanges } from './telling-of-changes';
+import { toBeWritten } from './to-be-written';
+
+const useStyles = makeStyles({
+  subject: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  when: { margin: '2px 0 16px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface WritePageProps {
+  readonly row: Row;
+  readonly session: ReviewSession;
+  readonly calendar: Calendar;
+  readonly user: OutlookUser;
+  readonly policy: Policy;
+  /** An event was written to. */
+  readonly onTouch: (id: string) => void;
+  readonly onBack: () => void;
+  /** The meeting is not there any more. */
+  readonly onGone: () => void;
+}
+
+type Opened = { readonly event: CalendarEvent } | { readonly trouble: GraphTrouble } | null;
+
+/** The organizer's form over a meeting of the list, with a way back. */
+export function WritePage(props: WritePageProps) {
+  const { row, session, calendar, user, policy, onTouch, onBack, onGone } = props;
+  const language = languageOf(user.locale);
+  const words = myMeetingsWords(language);
+  const [opened, setOpened] = useState<Opened>(null);
+  const open = useCallback(async () => {
+    setOpened(null);
+    try {
+      setOpened({ event: await toBeWritten(row, calendar) });
+    } catch (error) {
+      const trouble = error instanceof GraphCallError ? error.kind : 'failed';
+      if (trouble === 'gone') {
+        session.drop(row.id);
+        onGone();
+      } else setOpened({ trouble });
+    }
+  }, [row, calendar, session, onGone]);
+  // Opened once, whatever is drawn anew meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another line is another page
+  useEffect(() => void open(), [row.id]);
+  const telling = useMemo(
+    () =>
+      tellingOfChanges(calendar, (event) => {
+        onTouch(event.id);
+        void session.take(event);
+      }),
+    [calendar, session, onTouch],
+  );
+  const way = <WayBack row={row} user={user} onBack={onBack} />;
+  if (opened && 'event' in opened) {
+    return (
+      <SentInviteForm calendar={telling} event={opened.event} user={user} policy={policy} onClose={onBack}>
+        {way}
+      </SentInviteForm>
+    );
+  }
+  return (
+    <PanePage language={language}>
+      {way}
+      {opened ? (
+        <PaneNotice
+          kind="error"
+          text={graphTroubleWords(language)[opened.trouble]}
+          action={{ label: words.tryAgain, run: () => void open() }}
+        />
+      ) : (
+        <p role="status">{words.opening}</p>
+      )}
+    </PanePage>
+  );
+}
+
+/** The meeting that the form is about, and the way back to the list. */
+function WayBack({ row, user, onBack }: Pick<WritePageProps, 'row' | 'user' | 'onBack'>) {
+  const styles = useStyles();
+  const language = languageOf(user.locale);
+  const text = useMemo(() => rowTexts(language, user.locale)(row), [language, user.locale, row]);
+  return (
+    <>
+      <Button size="small" onClick={onBack}>
+        {myMeetingsWords(language).back}
+      </Button>
+      <h2 className={styles.subject}>{text.subject}</h2>
+      <p className={styles.when}>{text.when}</p>
+    </>
+  );
+}

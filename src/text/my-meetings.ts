@@ -1,0 +1,262 @@
+import type { Language } from './language';
+
+/** When a meeting is, as the locale writes it. */
+interface Times {
+  readonly when: string;
+  /** Meetings of the series in the weeks looked at. */
+  readonly times: number;
+}
+
+interface Counts {
+  readonly none: number;
+  readonly half: number;
+  readonly complete: number;
+}
+
+/** Everything My meetings says. The title, `Write agenda` and the name of the list are a contract (design §6). */
+export interface MyMeetingsWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly signIn: string;
+  readonly privacy: string;
+  readonly lookAhead: string;
+  readonly weeks: (weeks: number) => string;
+  readonly stop: string;
+  readonly goOn: string;
+  readonly tryAgain: string;
+  readonly readAgain: string;
+  readonly loading: string;
+
+  /** The name of the progress bar, and what it has come to. */
+  readonly reading: string;
+  readonly events: (events: number) => string;
+  readonly checked: (checked: number, of: number) => string;
+  readonly stopped: (checked: number, of: number | null) => string;
+  /** What is at stake, `hours` as the locale writes numbers. */
+  readonly summary: (counts: Counts, hours: string) => string;
+  readonly allComplete: (meetings: number) => string;
+  readonly nothing: string;
+  readonly showComplete: (complete: number) => string;
+  readonly more: (more: number) => string;
+
+  readonly list: string;
+  readonly noSubject: string;
+  readonly series: (series: Times) => string;
+  readonly ofSeries: (when: string) => string;
+  readonly people: (people: number) => string;
+  /** `atLeast`: a distribution list counts as one. */
+  readonly hours: (hours: string, isOne: boolean, atLeast: boolean) => string;
+  readonly noAgenda: string;
+  readonly half: string;
+  readonly complete: string;
+  readonly missing: (answers: readonly string[]) => string;
+  readonly past: string;
+  readonly choose: (subject: string) => string;
+  readonly write: string;
+  readonly change: string;
+  readonly opening: string;
+  readonly back: string;
+  readonly gone: string;
+
+  readonly several: string;
+  readonly chosen: (chosen: number) => string;
+  readonly template: string;
+  readonly chooseTemplate: string;
+  readonly useTemplate: string;
+  readonly putsIn: (topics: number, hasPreparation: boolean) => string;
+  readonly yoursToWrite: string;
+  readonly step: (number: number, of: number, subject: string) => string;
+  readonly forSeries: string;
+  readonly skip: string;
+  readonly stopHere: string;
+  readonly readingMeeting: string;
+  readonly results: string;
+  readonly sentComplete: string;
+  readonly sentHalf: (answers: readonly string[]) => string;
+  readonly nothingToAdd: string;
+  readonly skipped: string;
+  readonly notReached: string;
+  readonly nothingSent: string;
+  readonly perhapsSent: string;
+  readonly notSeen: string;
+  /** In place of everything, where the policy says so. */
+  readonly off: string;
+}
+
+const en: MyMeetingsWords = {
+  title: 'My meetings',
+  intro: 'Meetings that you organize, and whether everyone can read what they are for.',
+  signIn: 'Sign in',
+  privacy: 'Syfte reads your own calendar, here in your browser, and keeps none of it.',
+  lookAhead: 'Look ahead',
+  weeks: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks`),
+  stop: 'Stop',
+  goOn: 'Go on',
+  tryAgain: 'Try again',
+  readAgain: 'Read again',
+  loading: 'One moment…',
+
+  reading: 'Reading your calendar',
+  events: (events) => (events === 1 ? '1 event so far' : `${events} events so far`),
+  checked: (checked, of) => `${checked} of ${of} invites read`,
+  stopped: (checked, of) =>
+    of === null
+      ? 'Stopped before any invite was read. Go on when you like.'
+      : `Stopped: ${checked} of ${of} invites read. What was found stays below.`,
+  summary: ({ none, half, complete }, hours) => {
+    const parts = [
+      none > 0 ? `${none} without an agenda` : '',
+      half > 0 ? `${half} with half of one` : '',
+      complete > 0 ? `${complete} complete` : '',
+    ];
+    return `${parts.filter(Boolean).join(', ')}. At stake: ${hours}.`;
+  },
+  allComplete: (meetings) =>
+    meetings === 1
+      ? 'Your one meeting has a complete agenda.'
+      : `All ${meetings} meetings have a complete agenda.`,
+  nothing: 'You organize no meeting with other people in these weeks that needs an agenda.',
+  showComplete: (complete) =>
+    complete === 1 ? 'Show the complete one too' : `Show the ${complete} complete ones too`,
+  more: (more) => `Show ${more} more`,
+
+  list: 'Meetings',
+  noSubject: 'No subject',
+  series: ({ when, times }) =>
+    times === 1 ? `A series, one meeting: ${when}` : `A series, ${times} meetings, the next ${when}`,
+  ofSeries: (when) => `${when}, one meeting of a series`,
+  people: (people) => `${people} people`,
+  hours: (hours, isOne, atLeast) =>
+    `${atLeast ? 'at least ' : ''}${hours} person-${isOne ? 'hour' : 'hours'}`,
+  noAgenda: 'No agenda',
+  half: 'Half an agenda',
+  complete: 'Complete',
+  missing: (answers) => `Missing: ${answers.join(', ')}`,
+  past: 'Went out like this since last time',
+  choose: (subject) => `Choose ${subject}`,
+  write: 'Write agenda',
+  change: 'Change agenda',
+  opening: 'Opening the meeting…',
+  back: 'Back to my meetings',
+  gone: 'That meeting is not in your calendar any more.',
+
+  several: 'Use a template on several',
+  chosen: (chosen) => `${chosen} chosen`,
+  template: 'Template',
+  chooseTemplate: 'Choose a template',
+  useTemplate: 'Use template',
+  putsIn: (topics, hasPreparation) => {
+    const parts = [
+      topics === 1 ? '1 topic' : topics > 1 ? `${topics} topics` : '',
+      hasPreparation ? 'preparation' : '',
+    ];
+    return `Puts in ${parts.filter(Boolean).join(' and ')}. What is written there stays.`;
+  },
+  yoursToWrite:
+    'A template brings topics and preparation. Purpose, reasons, goal and next step are yours to write, so most of these will have half an agenda afterwards.',
+  step: (number, of, subject) => `${number} of ${of}: ${subject}`,
+  forSeries: 'For the whole series.',
+  skip: 'Skip',
+  stopHere: 'Stop here',
+  readingMeeting: 'Reading the invite…',
+  results: 'What happened',
+  sentComplete: 'Sent. The agenda is complete.',
+  sentHalf: (answers) => `Sent. Half an agenda, still missing: ${answers.join(', ')}`,
+  nothingToAdd: 'Nothing sent: what the template brings is there already.',
+  skipped: 'Skipped. Nothing sent.',
+  notReached: 'Not reached. Nothing sent.',
+  nothingSent: 'Nothing was sent.',
+  perhapsSent: 'The update may be out all the same: look at the invite before you try again.',
+  notSeen: 'Sent, but the invite does not show it yet. Look at it in a moment.',
+  off: 'Your organization has turned My meetings off.',
+};
+
+const sv: MyMeetingsWords = {
+  title: 'Mina möten',
+  intro: 'Möten som du arrangerar, och om alla kan läsa vad de är till för.',
+  signIn: 'Logga in',
+  privacy: 'Syfte läser din egen kalender här i webbläsaren och sparar inget av den.',
+  lookAhead: 'Titta framåt',
+  weeks: (weeks) => (weeks === 1 ? '1 vecka' : `${weeks} veckor`),
+  stop: 'Stoppa',
+  goOn: 'Fortsätt',
+  tryAgain: 'Försök igen',
+  readAgain: 'Läs om',
+  loading: 'Ett ögonblick…',
+
+  reading: 'Läser din kalender',
+  events: (events) => (events === 1 ? '1 händelse hittills' : `${events} händelser hittills`),
+  checked: (checked, of) => `${checked} av ${of} inbjudningar lästa`,
+  stopped: (checked, of) =>
+    of === null
+      ? 'Stoppat innan någon inbjudan hann läsas. Fortsätt när du vill.'
+      : `Stoppat: ${checked} av ${of} inbjudningar lästa. Det som hittades står kvar nedanför.`,
+  summary: ({ none, half, complete }, hours) => {
+    const parts = [
+      none > 0 ? `${none} utan agenda` : '',
+      half > 0 ? `${half} med en halv` : '',
+      complete > 0 ? `${complete} ${complete === 1 ? 'färdig' : 'färdiga'}` : '',
+    ];
+    return `${parts.filter(Boolean).join(', ')}. Det gäller ${hours}.`;
+  },
+  allComplete: (meetings) =>
+    meetings === 1 ? 'Ditt enda möte har en färdig agenda.' : `Alla ${meetings} möten har en färdig agenda.`,
+  nothing: 'De här veckorna arrangerar du inget möte med andra som behöver en agenda.',
+  showComplete: (complete) =>
+    complete === 1 ? 'Visa det färdiga också' : `Visa de ${complete} färdiga också`,
+  more: (more) => `Visa ${more} till`,
+
+  list: 'Möten',
+  noSubject: 'Inget ämne',
+  series: ({ when, times }) =>
+    times === 1 ? `En serie, ett möte: ${when}` : `En serie, ${times} möten, nästa ${when}`,
+  ofSeries: (when) => `${when}, ett av mötena i en serie`,
+  people: (people) => `${people} personer`,
+  hours: (hours, isOne, atLeast) =>
+    `${atLeast ? 'minst ' : ''}${hours} ${isOne ? 'persontimme' : 'persontimmar'}`,
+  noAgenda: 'Ingen agenda',
+  half: 'Halv agenda',
+  complete: 'Färdig',
+  missing: (answers) => `Saknas: ${answers.join(', ')}`,
+  past: 'Gick ut så här sedan sist',
+  choose: (subject) => `Välj ${subject}`,
+  write: 'Skriv agenda',
+  change: 'Ändra agendan',
+  opening: 'Öppnar mötet…',
+  back: 'Tillbaka till mina möten',
+  gone: 'Det mötet finns inte i din kalender längre.',
+
+  several: 'Använd en mall på flera',
+  chosen: (chosen) => (chosen === 1 ? '1 valt' : `${chosen} valda`),
+  template: 'Mall',
+  chooseTemplate: 'Välj en mall',
+  useTemplate: 'Använd mallen',
+  putsIn: (topics, hasPreparation) => {
+    const parts = [
+      topics === 1 ? '1 punkt' : topics > 1 ? `${topics} punkter` : '',
+      hasPreparation ? 'förberedelser' : '',
+    ];
+    return `Lägger in ${parts.filter(Boolean).join(' och ')}. Det som redan står där blir kvar.`;
+  },
+  yoursToWrite:
+    'En mall ger punkter och förberedelser. Syfte, skäl, slutmål och nästa steg skriver du själv, så de flesta har en halv agenda efteråt.',
+  step: (number, of, subject) => `${number} av ${of}: ${subject}`,
+  forSeries: 'För hela serien.',
+  skip: 'Hoppa över',
+  stopHere: 'Stanna här',
+  readingMeeting: 'Läser inbjudan…',
+  results: 'Så här gick det',
+  sentComplete: 'Skickat. Agendan är färdig.',
+  sentHalf: (answers) => `Skickat. Halv agenda, saknas fortfarande: ${answers.join(', ')}`,
+  nothingToAdd: 'Inget skickat: det som mallen ger står redan där.',
+  skipped: 'Överhoppat. Inget skickat.',
+  notReached: 'Kom inte så långt. Inget skickat.',
+  nothingSent: 'Inget skickades.',
+  perhapsSent: 'Uppdateringen kan ha gått iväg ändå: titta i inbjudan innan du försöker igen.',
+  notSeen: 'Skickat, men inbjudan visar det inte än. Titta på den om en stund.',
+  off: 'Din organisation har stängt av Mina möten.',
+};
+
+export function myMeetingsWords(language: Language): MyMeetingsWords {
+  return { en, sv }[language];
+}

@@ -1,0 +1,305 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import type { CalendarEvent } from '../../../src/graph/calendar-event';
+import { renderBlock } from '../../../src/invite/render-block';
+import type { LastLook } from '../../../src/pane/review/list/last-look';
+import { createReviewSession } from '../../../src/pane/review/reading/review-session';
+import { ReviewPage } from '../../../src/pane/review/review-page';
+import { completeTemplate } from '../../../src/policy/own-template';
+import { anEvent, type FakeCalendar, fakeCalendar } from '../../builders/a-calendar';
+import { bo } from '../../builders/a-person';
+import { aPolicy } from '../../builders/a-policy';
+import { aSeries } from '../../builders/a-series';
+import { anAgenda, aReason } from '../../builders/an-agenda';
+
+const now = new Date('2026-11-30T12:00:00Z');
+const topics = ['What do we do first?', 'Who does what?'].map((title) => ({ title, minutes: 10 }));
+const planning = {
+  id: 'own',
+  kind: 'plan',
+  name: 'Planning',
+  topics,
+  preparation: 'Read the plan.',
+} as const;
+const policy = aPolicy({ templates: [completeTemplate(planning)] });
+const bodyWith = (...reasons: Parameters<typeof anAgenda>[0][]) => ({
+  type: 'html' as const,
+  content: renderBlock(anAgenda(reasons[0]), 'en'),
+});
+const complete = bodyWith({ reasons: [aReason(bo, 'Decides on the budget')] });
+const half = bodyWith({ reasons: [aReason(bo, 'Decides on the budget')], goal: '' });
+
+const hour = 60 * 60_000;
+const lasting = (hours: number) => ({ end: new Date(Date.UTC(2026, 11, 1, 9) + hours * hour) });
+
+const events: readonly CalendarEvent[] = [
+  anEvent({ id: 'prices', subject: 'Nordic prices', ...lasting(1) }),
+  anEvent({ id: 'offer', subject: 'The offer', body: half, ...lasting(3) }),
+  anEvent({ id: 'done', subject: 'All is said', body: complete, ...lasting(2) }),
+];
+
+afterEach(cleanup);
+
+function show(
+  calendar: FakeCalendar,
+  { locale = 'en-GB', look = null as LastLook | null, address = 'anna.ek@contoso.example' } = {},
+) {
+  const session = createReviewSession(
+    { calendar, policy, now: () => now, memory: { load: () => look, keep: () => {} } },
+    2,
+  );
+  render(
+    <ReviewPage
+      session={session}
+      calendar={calendar}
+      user={{ name: 'Anna Ek', address, locale }}
+      policy={policy}
+    />,
+  );
+  return session;
+}
+
+async function shown(calendar: FakeCalendar, options: Parameters<typeof show>[1] = {}) {
+  const session = show(calendar, options);
+  await act(() => session.read());
+  return session;
+}
+
+const list = () => screen.getByRole('list', { name: 'Meetings' });
+const lines = () => within(list()).getAllByRole('listitem');
+const line = (subject: string) => within(list()).getByRole('listitem', { name: subject });
+const subjects = () => lines().map((item) => within(item).getByRole('heading').textContent);
+const press = async (name: string, within_ = screen.getByRole('main')) => {
+  await act(async () => {
+    fireEvent.click(within(within_).getByRole('button', { name }));
+  });
+};
+const bar = () => screen.getByRole('group', { name: 'Use a template on several' });
+
+describe('My meetings', () => {
+  it('waits for a click where nobody is signed in, and says what it reads', async () => {
+    const calendar = fakeCalendar(events);
+    show(calendar);
+    expect(screen.getByRole('heading', { level: 1, name: 'My meetings' })).toBeTruthy();
+    expect(
+      screen.getByText(/reads your own calendar, here in your browser, and keeps none of it/),
+    ).toBeTruthy();
+    expect(calendar.calls).toEqual([]);
+    await press('Sign in');
+    await screen.findByRole('list', { name: 'Meetings' });
+  });
+
+  it('lists what has no complete agenda, most person-hours first, each named by its subject', async () => {
+    await shown(fakeCalendar(events));
+    expect(subjects()).toEqual(['The offer', 'Nordic prices']);
+    expect(line('The offer').textContent).toContain('Half an agenda');
+    expect(line('The offer').textContent).toContain('Missing: goal');
+    expect(line('The offer').textContent).toContain('2 people, 6 person-hours');
+    expect(line('Nordic prices').textContent).toContain('No agenda');
+    expect(
+      screen.getByText('1 without an agenda, 1 with half of one, 1 complete. At stake: 8 person-hours.'),
+    ).toBeTruthy();
+  });
+
+  it('shows complete ones when asked', async () => {
+    await shown(fakeCalendar(events));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Show the complete one too' }));
+    expect(subjects()).toEqual(['The offer', 'All is said', 'Nordic prices']);
+    expect(within(line('All is said')).getByRole('button', { name: 'Change agenda' })).toBeTruthy();
+  });
+
+  it('speaks Swedish', async () => {
+    const session = show(fakeCalendar(events), { locale: 'sv-SE' });
+    await act(() => session.read());
+    expect(screen.getByRole('heading', { level: 1, name: 'Mina möten' })).toBeTruthy();
+    const meetings = within(screen.getByRole('list', { name: 'Möten' }));
+    expect(meetings.getByRole('listitem', { name: 'The offer' }).textContent).toContain('Saknas: slutmål');
+    expect(meetings.getAllByRole('button', { name: 'Skriv agenda' })).toHaveLength(2);
+  });
+
+  it('marks what went out since last time', async () => {
+    const latest = now.getTime() - 5 * hour;
+    const calendar = fakeCalendar([
+      anEvent({ id: 'new', subject: 'New', createdAt: new Date(latest + hour) }),
+      anEvent({ id: 'old', subject: 'Old', createdAt: new Date(latest - hour) }),
+    ]);
+    await shown(calendar, { look: { since: null, latest } });
+    expect(line('New').textContent).toContain('Went out like this since last time');
+    expect(line('Old').textContent).not.toContain('since last time');
+  });
+
+  it('says when there is nothing', async () => {
+    await shown(fakeCalendar([anEvent({ isOrganizer: false })]));
+    expect(screen.getByRole('status').textContent).toContain('You organize no meeting');
+    expect(screen.queryByRole('list', { name: 'Meetings' })).toBeNull();
+  });
+
+  it('says when all is complete', async () => {
+    await shown(fakeCalendar([anEvent({ body: complete })]));
+    expect(screen.getByRole('status').textContent).toContain('Your one meeting has a complete agenda.');
+  });
+
+  it('shows fifty at a time', async () => {
+    const many = Array.from({ length: 70 }, (_, at) =>
+      anEvent({ id: `event-${at}`, subject: `Meeting ${at}` }),
+    );
+    await shown(fakeCalendar(many));
+    expect(lines()).toHaveLength(50);
+    await press('Show 20 more');
+    expect(lines()).toHaveLength(70);
+    expect(screen.queryByRole('button', { name: /more$/ })).toBeNull();
+  });
+});
+
+describe('while it reads', () => {
+  /** A calendar whose bodies come when the test says so. */
+  function slow() {
+    const calendar = fakeCalendar(events);
+    let go: () => void = () => {};
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    return {
+      go: () => act(async () => go()),
+      calendar: {
+        ...calendar,
+        async *bodies(...asked: Parameters<FakeCalendar['bodies']>) {
+          await gate;
+          yield* calendar.bodies(...asked);
+        },
+      },
+    };
+  }
+
+  it('a progress bar tells how far it has come, and Stop leaves off', async () => {
+    const { calendar, go } = slow();
+    const session = show(calendar);
+    await act(async () => void session.read());
+    const progress = screen.getByRole('progressbar', { name: 'Reading your calendar' });
+    expect(progress.getAttribute('aria-valuetext')).toBe('0 of 3 invites read');
+    await press('Stop');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.getByRole('status').textContent).toContain('Stopped: 0 of 3 invites read.');
+    await go();
+    expect(screen.queryByRole('list', { name: 'Meetings' })).toBeNull();
+    await press('Go on');
+    expect(subjects()).toEqual(['The offer', 'Nordic prices']);
+  });
+
+  it('trouble is told in a sentence, what was read stays, and trying again goes on', async () => {
+    const calendar = fakeCalendar(events);
+    calendar.fails('bodies', 'offline');
+    await shown(calendar);
+    expect(screen.getByRole('alert').textContent).toContain('Microsoft 365 cannot be reached.');
+    calendar.works('bodies');
+    await press('Try again');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(subjects()).toEqual(['The offer', 'Nordic prices']);
+  });
+
+  it('another span is read from the beginning', async () => {
+    const later = new Date(now.getTime() + 25 * 24 * hour);
+    const far = anEvent({ id: 'far', subject: 'Far', start: later, end: new Date(later.getTime() + hour) });
+    await shown(fakeCalendar([...events, far]));
+    expect(subjects()).toHaveLength(2);
+    await act(async () => {
+      fireEvent.change(screen.getByRole('combobox', { name: 'Look ahead' }), { target: { value: '4' } });
+    });
+    expect(subjects()).toEqual(['The offer', 'Nordic prices', 'Far']);
+  });
+});
+
+describe('Write agenda', () => {
+  it('opens the form over the meeting, with a way back to the same list', async () => {
+    await shown(fakeCalendar(events));
+    await press('Write agenda', line('The offer'));
+    const purpose = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Purpose' });
+    expect(purpose.value).toBe('Choose the supplier for the new warehouse');
+    expect(screen.getByRole('heading', { name: 'The offer' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'My meetings' })).toBeNull();
+    await press('Back to my meetings');
+    expect(subjects()).toEqual(['The offer', 'Nordic prices']);
+    expect(document.activeElement?.id).toBe('write-offer');
+  });
+
+  it('on a series is about the whole, dated by its next meeting', async () => {
+    const start = new Date('2025-01-07T09:00:00Z');
+    const series = aSeries(
+      'weekly',
+      1,
+      { subject: 'Weekly', start, end: new Date(start.getTime() + hour) },
+      {},
+    );
+    const next = anEvent({ id: 'next', subject: 'Weekly', kind: 'occurrence', seriesId: 'weekly' });
+    await shown(fakeCalendar([...series, next]));
+    await press('Write agenda', line('Weekly'));
+    const due = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Next step due' });
+    expect(due.value).toBe('2026-12-08');
+  });
+
+  it('on a meeting that is gone says so, and takes it off the list', async () => {
+    const calendar = fakeCalendar(events);
+    await shown(calendar);
+    calendar.remove('offer');
+    await press('Write agenda', line('The offer'));
+    expect(await screen.findByText('That meeting is not in your calendar any more.')).toBeTruthy();
+    expect(subjects()).toEqual(['Nordic prices']);
+  });
+
+  it('that cannot be opened says why, and tries again', async () => {
+    const calendar = fakeCalendar(events);
+    await shown(calendar);
+    calendar.fails('event', 'offline');
+    await press('Write agenda', line('The offer'));
+    expect(await screen.findByText(/Microsoft 365 cannot be reached/)).toBeTruthy();
+    calendar.works('event');
+    await press('Try again');
+    expect(await screen.findByRole('textbox', { name: 'Purpose' })).toBeTruthy();
+  });
+});
+
+describe('a template on several', () => {
+  const choose = (subject: string) =>
+    fireEvent.click(within(line(subject)).getByRole('checkbox', { name: `Choose ${subject}` }));
+
+  it('is asked about meeting by meeting, and the list says what has come of it', async () => {
+    const calendar = fakeCalendar(events);
+    await shown(calendar);
+    choose('Nordic prices');
+    choose('The offer');
+    expect(bar().textContent).toContain('2 chosen');
+    fireEvent.change(within(bar()).getByRole('combobox', { name: 'Template' }), { target: { value: 'own' } });
+    await act(async () => {
+      fireEvent.click(within(bar()).getByRole('button', { name: 'Use template' }));
+    });
+    expect(await screen.findByRole('heading', { name: '1 of 2: The offer' })).toBe(document.activeElement);
+    expect(screen.getByText('1 person will get an update')).toBeTruthy();
+    expect(screen.getByText('Puts in 2 topics and preparation. What is written there stays.')).toBeTruthy();
+    expect(calendar.changes).toEqual([]);
+    await press('Send update');
+    expect(await screen.findByRole('heading', { name: '2 of 2: Nordic prices' })).toBeTruthy();
+    await press('Skip');
+    expect(screen.getByText('Sent. Half an agenda, still missing: goal')).toBeTruthy();
+    expect(screen.getByText('Skipped. Nothing sent.')).toBeTruthy();
+    expect(calendar.changes.map(({ id }) => id)).toEqual(['offer']);
+    await press('Back to my meetings');
+    expect(subjects()).toEqual(['The offer', 'Nordic prices']);
+    expect(screen.queryByRole('group', { name: 'Use a template on several' })).toBeNull();
+  });
+
+  it('stops where one stops', async () => {
+    const calendar = fakeCalendar(events);
+    await shown(calendar);
+    choose('Nordic prices');
+    choose('The offer');
+    fireEvent.change(within(bar()).getByRole('combobox', { name: 'Template' }), { target: { value: 'own' } });
+    await act(async () => {
+      fireEvent.click(within(bar()).getByRole('button', { name: 'Use template' }));
+    });
+    await screen.findByRole('heading', { name: '1 of 2: The offer' });
+    await press('Stop here');
+    expect(screen.getAllByText('Not reached. Nothing sent.')).toHaveLength(2);
+    expect(calendar.changes).toEqual([]);
+  });
+});

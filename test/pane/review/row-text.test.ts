@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { hoursAtStake, rowTexts } from '../../../src/pane/review/row-text';
+import { bo } from '../../builders/a-person';
+import { aRow } from '../../builders/a-row';
+
+const english = rowTexts('en', 'en-GB');
+const swedish = rowTexts('sv', 'sv-SE');
+const tidy = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('a line in words', () => {
+  it('of a meeting', () => {
+    expect(english(aRow())).toMatchObject({
+      subject: 'New warehouse',
+      atStake: '2 people, 2 person-hours',
+      standing: 'No agenda',
+      missing: '',
+    });
+    expect(swedish(aRow())).toMatchObject({
+      atStake: '2 personer, 2 persontimmar',
+      standing: 'Ingen agenda',
+    });
+  });
+
+  it('names what half an agenda lacks', () => {
+    const standing = {
+      kind: 'half' as const,
+      missing: [{ answer: 'goal' as const }, { answer: 'reason' as const, people: [bo] }],
+    };
+    expect(english(aRow({ standing })).missing).toBe('Missing: goal, why Bo Berg is invited');
+    expect(swedish(aRow({ standing })).missing).toBe('Saknas: slutmål, varför Bo Berg är inbjuden');
+  });
+
+  it.each([
+    [90, false, '1.5 person-hours', '1,5 persontimmar'],
+    [60, false, '1 person-hour', '1 persontimme'],
+    [60, true, 'at least 1 person-hour', 'minst 1 persontimme'],
+    [100, false, '1.7 person-hours', '1,7 persontimmar'],
+    [72_000, false, '1,200 person-hours', '1 200 persontimmar'],
+  ])('%i person-minutes (lists: %s)', (personMinutes, hasLists, inEnglish, inSwedish) => {
+    const rows = [aRow({ personMinutes, hasLists })];
+    expect(hoursAtStake(rows, 'en', 'en-GB')).toBe(inEnglish);
+    expect(tidy(hoursAtStake(rows, 'sv', 'sv-SE'))).toBe(inSwedish);
+  });
+
+  it('of a series tells how many meetings, and when the next is', () => {
+    expect(english(aRow({ kind: 'series', times: 4 })).when).toMatch(/^A series, 4 meetings, the next Tue/);
+    expect(english(aRow({ kind: 'series', times: 1 })).when).toMatch(/^A series, one meeting: Tue/);
+    expect(english(aRow({ kind: 'exception' })).when).toMatch(/, one meeting of a series$/);
+  });
+
+  it('of a whole day has no time of day, and the same date everywhere', () => {
+    const start = Date.UTC(2026, 11, 1);
+    expect(english(aRow({ start, isAllDay: true })).when).toBe('Tue 1 Dec');
+  });
+
+  it('without a subject has a name all the same', () => {
+    expect(english(aRow({ subject: ' ' })).subject).toBe('No subject');
+  });
+
+  it('is told in a display language that no browser knows', () => {
+    expect(rowTexts('en', 'x_y')(aRow()).when).toContain('Dec 1');
+  });
+});
