@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseManifest } from '../manifest/read-manifest';
 import { manifestComplaints } from '../manifest/rules/every-rule';
+import { readPolicyScript } from '../stamp/policy-script';
 import { help } from './help';
 import { type Options, readOptions } from './options';
 import { BadPolicy, readPolicy } from './read-policy';
@@ -55,6 +56,12 @@ function count(files: Files, folder: string): string {
   return `${found} files`;
 }
 
+/** The languages of the policy, as it stands in the site. */
+function policyLanguages(files: Files): string {
+  const script = readPolicyScript(new TextDecoder().decode(files.get('site/policy.js')));
+  return (script?.policy.languages ?? []).join(',');
+}
+
 function report(files: Files, options: Options, print: (line: string) => void): void {
   const manifest = manifestOf(files);
   print(options.dryRun ? `Nothing was written. ${options.out} would get` : `Written to ${options.out}:`);
@@ -72,6 +79,11 @@ function report(files: Files, options: Options, print: (line: string) => void): 
   else if (options.tenant === 'organizations')
     print(
       'The registration that register/ makes is for one tenant: name it with --tenant, or sign-in may be refused.',
+    );
+  const [ofPolicy, ofButtons] = [policyLanguages(files), options.languages.join(',')];
+  if (ofPolicy !== ofButtons)
+    print(
+      `The policy has the languages ${ofPolicy}, the buttons in Outlook ${ofButtons}: --languages ${ofPolicy} makes them one, in the manifest.`,
     );
   print(`When the site is up: npm run doctor -- ${options.origin} --manifest ${options.out}/manifest.xml`);
 }

@@ -77,6 +77,12 @@ describe('configure', () => {
       expect(readFileSync(join(out, 'site', name), 'utf8')).toContain('"strictness":"ask"');
   });
 
+  it('says so when the policy has other languages than the buttons', () => {
+    const policy = file('swedish.json', '{"languages":["sv"]}');
+    expect(run('--policy', policy, '--dry-run').said).toContain('--languages sv makes them one');
+    expect(run('--policy', policy, '--languages', 'sv', '--dry-run').said).not.toContain('makes them one');
+  });
+
   it('raises the version of the manifest that is deployed', () => {
     run();
     const deployed = file('deployed.xml', readFileSync(join(out, 'manifest.xml'), 'utf8'));
