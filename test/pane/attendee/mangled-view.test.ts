@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { canonicalText } from '../../../src/agenda/canonical';
+import { renderBlock } from '../../../src/invite/render-block';
+import { attendeeView } from '../../../src/pane/attendee/attendee-view';
+import { anAttendee, bo, cecilia } from '../../builders/a-person';
+import { aReadInvite } from '../../builders/a-read-invite';
+import { anAgenda, aReason } from '../../builders/an-agenda';
+import { aLanguage } from '../../builders/an-agenda-arbitrary';
+import { aJourney, allManglings, mangled } from '../../manglings/a-mangled-body';
+import { diceOf } from '../../manglings/mangling';
+
+const agenda = anAgenda({
+  topics: [
+    { title: 'The two offers', minutes: 20, lead: 'Bo Berg' },
+    { title: 'Which one, and why', minutes: 10, lead: '' },
+  ],
+  reasons: [aReason(bo, 'Decides on the budget', 'Read both offers'), aReason(cecilia, 'Has met both')],
+  preparation: 'Update the figures',
+  nextStep: { owner: bo },
+});
+const start = { minute: 600, zone: 'Central European Time' };
+const around = (block: string) => `<p>Hello everybody</p>${block}<p>See you there!</p>`;
+const invite = aReadInvite({ attendees: [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')] });
+const plain = (language: 'en' | 'sv') =>
+  attendeeView(around(renderBlock(agenda, language, start)), invite, bo);
+
+describe('the agenda as an attendee reads it', () => {
+  it.each(allManglings.map((mangling) => [mangling.name, mangling] as const))(
+    'is the same after %s',
+    (_, mangling) => {
+      for (let seed = 0; seed < 10; seed++) {
+        const body = mangling.apply(around(renderBlock(agenda, 'en', start)), diceOf(seed));
+        expect(attendeeView(body, invite, bo)).toEqual(plain('en'));
+      }
+    },
+  );
+
+  it('is the same after any of it, in any order and either language', () => {
+    fc.assert(
+      fc.property(aLanguage, aJourney, (language, journey) => {
+        const body = `<html><body>${mangled(around(renderBlock(agenda, language, start)), journey)}</body></html>`;
+        expect(attendeeView(body, invite, bo)).toEqual(plain(language));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is all there before anybody rewrote it', () => {
+    expect(plain('en')).toMatchObject({
+      why: 'Decides on the budget',
+      prepare: 'Read both offers',
+      isNextStepMine: true,
+      topics: [{ isMine: true }, { isMine: false }],
+      purpose: canonicalText(agenda.purpose),
+    });
+  });
+});
