@@ -166,8 +166,10 @@ describe('how long it really took', () => {
     teamsHasKept(outlook, 'sales', [27, 29, 25, 28]);
     const { compose, pane } = await aNewInvite();
     await compose.when('2026-12-01T10:00', '2026-12-01T11:00');
-    await pane.button('Look at how long it really took').click();
+    await pane.button('From last time').click();
     expect(await outlook.consent('Accept')).toEqual(['Calendars.Read']);
+    await choice(pane, lastTime).waitFor();
+    await pane.button('Look at how long it really took').click();
     expect([...(await outlook.consent('Accept'))].sort()).toEqual([
       'OnlineMeetingArtifact.Read.All',
       'OnlineMeetings.Read',
