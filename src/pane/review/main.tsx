@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const user: OutlookUser = isInOutlook
     ? outlookUser()
     : { name: '', address: '', locale: navigator.language };
-  const language = languageOf(user.locale);
+  const language = languageOf(user.locale, policyInForce.languages);
   document.documentElement.lang = language;
   document.title = myMeetingsWords(language).title;
   if (!policyInForce.review.isOn) {

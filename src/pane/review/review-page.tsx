@@ -3,7 +3,7 @@ import type { Calendar } from '../../graph/calendar';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { languageOf } from '../../text/language';
-import { templatesFor } from '../organizer/templates-for';
+import { inviteLanguage, templatesFor } from '../organizer/templates-for';
 import { IsMyMeetings } from '../parts/my-meetings-door';
 import type { Row } from './list/rows';
 import { ListPage, type ListView } from './list-page';
@@ -31,7 +31,7 @@ const first: ListView = { shown: linesAtATime, withComplete: false, touched: new
 
 /** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
 export function ReviewPage({ session, calendar, user, policy }: ReviewPageProps) {
-  const language = languageOf(user.locale);
+  const language = languageOf(user.locale, policy.languages);
   const [shown, setShown] = useState<Shown>({ page: 'list' });
   const [view, setView] = useState(first);
   const [isGone, setIsGone] = useState(false);
@@ -53,7 +53,7 @@ export function ReviewPage({ session, calendar, user, policy }: ReviewPageProps)
       {
         calendar,
         policy,
-        language,
+        language: inviteLanguage({ block: null }, policy, language),
         templateIn: (wanted) => templatesFor(policy, wanted).find((one) => one.id === id) ?? null,
         onWritten: (event) => {
           touch(event.id);

@@ -40,7 +40,7 @@ type Opened = { readonly event: CalendarEvent } | { readonly trouble: GraphTroub
 /** The organizer's form over a meeting of the list, with a way back. */
 export function WritePage(props: WritePageProps) {
   const { row, session, calendar, user, policy, onTouch, onBack, onGone } = props;
-  const language = languageOf(user.locale);
+  const language = languageOf(user.locale, policy.languages);
   const words = myMeetingsWords(language);
   const [opened, setOpened] = useState<Opened>(null);
   const open = useCallback(async () => {
@@ -66,7 +66,7 @@ export function WritePage(props: WritePageProps) {
       }),
     [calendar, session, onTouch],
   );
-  const way = <WayBack row={row} user={user} onBack={onBack} />;
+  const way = <WayBack row={row} user={user} policy={policy} onBack={onBack} />;
   if (opened && 'event' in opened) {
     return (
       <SentInviteForm calendar={telling} event={opened.event} user={user} policy={policy} onClose={onBack}>
@@ -91,9 +91,9 @@ export function WritePage(props: WritePageProps) {
 }
 
 /** The meeting that the form is about, and the way back to the list. */
-function WayBack({ row, user, onBack }: Pick<WritePageProps, 'row' | 'user' | 'onBack'>) {
+function WayBack({ row, user, policy, onBack }: Pick<WritePageProps, 'row' | 'user' | 'policy' | 'onBack'>) {
   const styles = useStyles();
-  const language = languageOf(user.locale);
+  const language = languageOf(user.locale, policy.languages);
   const text = useMemo(() => rowTexts(language, user.locale)(row), [language, user.locale, row]);
   return (
     <>
