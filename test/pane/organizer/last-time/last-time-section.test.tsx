@@ -61,7 +61,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const noButton = (name: string) => expect(screen.queryByRole('button', { name })).toBeNull();
 const box = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
 const press = async (name: string | RegExp) => {
-  button(name).focus();
+  act(() => button(name).focus());
   fireEvent.click(button(name));
   // The code that looks is loaded when it is first used.
   await act(() => import('../../../../src/pane/organizer/last-time/look-in-calendar'));
