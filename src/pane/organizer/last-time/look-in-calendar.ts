@@ -23,7 +23,7 @@ export async function lookInCalendar(
   now: Date,
   signal: AbortSignal,
 ): Promise<readonly LastMeeting[]> {
-  const kinds = kindsOfMeetings(await pastMeetings(calendar, planned, now, signal));
+  const kinds = kindsOfMeetings(await pastMeetings(calendar, planned, now, { signal }));
   const looked = kinds.flat().map(({ meeting }) => meeting);
   const held = await agendasOf(calendar, looked, signal);
   return kinds.flatMap((kind) => {

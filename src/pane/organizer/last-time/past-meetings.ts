@@ -2,7 +2,7 @@ import type { Person } from '../../../agenda/agenda';
 import { type AlikeMeeting, alikeMeetings } from '../../../agenda/last-time/alike-meetings';
 import type { PastMeeting } from '../../../agenda/last-time/past-meeting';
 import { otherPeople } from '../../../agenda/who-needs-a-reason';
-import type { Calendar } from '../../../graph/calendar';
+import type { Calendar, ReadOptions } from '../../../graph/calendar';
 import type { CalendarEvent } from '../../../graph/calendar-event';
 import { GraphCallError } from '../../../graph/graph-call-error';
 import type { Planned } from './planned';
@@ -22,12 +22,12 @@ export async function pastMeetings(
   calendar: Calendar,
   planned: Planned,
   now: Date,
-  signal: AbortSignal,
+  options: ReadOptions = {},
 ): Promise<readonly AlikeMeeting<PastEvent>[]> {
   const invite = await restId(calendar, planned.ids.invite);
   const series = planned.ids.series === '' ? invite : await restId(calendar, planned.ids.series);
   const past: PastEvent[] = [];
-  for await (const page of calendar.between(new Date(now.getTime() - days * day), now, { signal })) {
+  for await (const page of calendar.between(new Date(now.getTime() - days * day), now, options)) {
     const counted = page.filter((event) => event.id !== invite && counts(event, now));
     past.push(...counted.map((event) => pastEventOf(event, planned.organizer)));
   }

@@ -16,13 +16,12 @@ export async function lookInReports(
   planned: Planned,
   now: Date,
 ): Promise<readonly number[]> {
-  const { signal } = new AbortController();
-  const alike = await pastMeetings(calendar, planned, now, signal);
+  const alike = await pastMeetings(calendar, planned, now);
   const same = alike.filter(({ alike: what, meeting }) => what !== 'people' && meeting.isMine);
   const hasSeries = same.some(({ alike: what }) => what === 'series');
   const counted = hasSeries ? same.filter(({ alike: what }) => what === 'series') : same;
   const links = [...new Set(counted.map(({ meeting }) => meeting.joinUrl))].filter((link) => link !== '');
-  const held = await Promise.all(links.slice(0, mostLinks).map((link) => attendance.held(link, signal)));
+  const held = await Promise.all(links.slice(0, mostLinks).map((link) => attendance.held(link)));
   return held
     .flat()
     .sort((a, b) => a.start.getTime() - b.start.getTime())
