@@ -4,6 +4,7 @@ import type { CalendarEvent } from '../../graph/calendar-event';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { languageOf } from '../../text/language';
+import { createLastTime } from '../organizer/last-time/last-time';
 import { browserClock } from '../organizer/session/clock';
 import { keptBeside } from './kept-beside';
 import { prepareToSend } from './prepare-to-send';
@@ -30,21 +31,26 @@ interface SentInviteFormProps {
 /** A whole pane: the organizer's form over an event of their own calendar, wherever that was found. Answers wait for as long as the page lives. */
 export function SentInviteForm(props: SentInviteFormProps) {
   const { policy, user, children } = props;
-  const [sent] = useState(() => sentSessionOver(props));
+  const [{ sent, lastTime }] = useState(() => formOver(props));
   useEffect(() => {
     void sent.form.load();
     return () => sent.form.leave();
   }, [sent]);
   return (
-    <SentForm sent={sent} language={languageOf(user.locale, policy.languages)} organisation={policy}>
+    <SentForm
+      sent={sent}
+      language={languageOf(user.locale, policy.languages)}
+      organisation={policy}
+      lastTime={lastTime}
+    >
       {children}
     </SentForm>
   );
 }
 
-function sentSessionOver({ calendar, event, user, policy, onClose, prepare }: SentInviteFormProps) {
+function formOver({ calendar, event, user, policy, onClose, prepare }: SentInviteFormProps) {
   const invite = createSentInvite(sourceOfEvent(event), keptBeside(event.id), onClose);
-  return createSentSession(invite, {
+  const sent = createSentSession(invite, {
     user,
     policy,
     clock: browserClock,
@@ -52,4 +58,13 @@ function sentSessionOver({ calendar, event, user, policy, onClose, prepare }: Se
     eventId: async () => event.id,
     prepare: prepare ?? (() => prepareToSend(user.address)),
   });
+  const lastTime = createLastTime({
+    invite,
+    session: sent.form,
+    language: languageOf(user.locale, policy.languages),
+    policy,
+    calendar: async () => calendar,
+    now: () => Date.now(),
+  });
+  return { sent, lastTime };
 }

@@ -20,10 +20,14 @@ const policy = aPolicy();
 let ids = 0;
 
 /** A form over an event of its own: what one keeps, no other finds. */
-async function open(parts: Partial<CalendarEvent> = {}, language: Language = 'en') {
+async function open(
+  parts: Partial<CalendarEvent> = {},
+  language: Language = 'en',
+  others: readonly CalendarEvent[] = [],
+) {
   ids += 1;
   const event = anEvent({ id: `event-${ids}`, ...parts });
-  const calendar = fakeCalendar([event]);
+  const calendar = fakeCalendar([event, ...others]);
   let closed = 0;
   const form = (
     <SentInviteForm
@@ -59,6 +63,21 @@ beforeAll(() => {
 afterEach(cleanup);
 
 describe('the form over a sent invite', () => {
+  it('takes over the agenda of an earlier meeting that is in the same calendar, and sends nothing by that', async () => {
+    const day = 86_400_000;
+    const held = { start: new Date(Date.now() - 7 * day), end: new Date(Date.now() - 7 * day + 3_600_000) };
+    const { calendar } = await open({}, 'en', [anEvent({ id: 'last-week', body: bodyWith(forBo), ...held })]);
+    await press('From last time');
+    await act(() => import('../../../src/pane/organizer/last-time/look-in-calendar'));
+    await rest();
+    const [last] = screen.getAllByRole('button', { name: /^New warehouse, / });
+    fireEvent.click(last as HTMLElement);
+    await rest();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Purpose' }).value).toBe(forBo.purpose);
+    await press('Drop');
+    expect(calendar.changes).toEqual([]);
+  });
+
   it('has the controls of the open form, filled from the body', async () => {
     await open({ body: bodyWith(forBo) });
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Purpose' }).value).toBe(forBo.purpose);
