@@ -11,7 +11,7 @@ import { chainOf, datesOf, hostOf, type SeenCertificate } from './certificate';
 import { policyFindings } from './content-policy';
 import { error, type Finding, warning } from './finding';
 import { gateFindings } from './gate-script';
-import { addressesIn, pathsNamed, type Seen, scriptsOf, textOf } from './look';
+import { addressesIn, type Seen, scriptsOf, textOf } from './look';
 
 /** One thing that the doctor looks at: a name for pipelines, what is right when it finds nothing, and what it finds. */
 export interface Check {
@@ -219,11 +219,13 @@ function longCache(seen: Seen): readonly Finding[] {
     );
 }
 
+/** The page that a sign-in returns to runs in a window of its own, with nothing of Outlook or of the policy in it. */
+const withoutOffice = ['/sign-in.html'];
+
 function officeJs(seen: Seen): readonly Finding[] {
   const { officeJs: address } = cloudOfGraph(seen.stamp?.graph ?? '');
   return pages(seen)
-    .filter(([path, answer]) => path !== '/sign-in.html' && !textOf(answer).includes(address))
-    .filter(([path]) => pathsNamed(seen.manifest, seen.origin).includes(path))
+    .filter(([path, answer]) => !withoutOffice.includes(path) && !textOf(answer).includes(address))
     .map(([path]) =>
       error(
         at(seen, path),
@@ -235,7 +237,7 @@ function officeJs(seen: Seen): readonly Finding[] {
 
 function policyFirst(seen: Seen): readonly Finding[] {
   return pages(seen)
-    .filter(([path]) => path !== '/gate.html' && pathsNamed(seen.manifest, seen.origin).includes(path))
+    .filter(([path]) => ![...withoutOffice, '/gate.html'].includes(path))
     .filter(([, answer]) => scriptsOf(textOf(answer))[0] !== '/policy.js')
     .map(([path]) =>
       error(

@@ -29,7 +29,7 @@ export function textOf(answer: Answer | Silence | undefined): string {
 }
 
 /** Paths on this site that a manifest names; none of what is no XML. */
-export function pathsNamed(manifest: string | null, origin: string): readonly string[] {
+function pathsNamed(manifest: string | null, origin: string): readonly string[] {
   return addressesIn(manifest)
     .filter((address) => new URL(address).origin === origin)
     .map((address) => new URL(address).pathname);
