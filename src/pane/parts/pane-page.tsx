@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '16px 16px 24px' },
+  support: { fontSize: tokens.fontSizeBase200 },
   // On a very low screen the bar scrolls within itself rather than taking the form's place.
   bar: {
     flex: '0 0 auto',
@@ -71,7 +72,7 @@ export function PanePage({ language, children, bar, support = policyInForce.supp
       <main className={styles.content}>
         {children}
         {support ? (
-          <p>
+          <p className={styles.support}>
             <OutsideLink href={support.link}>{support.text[language]}</OutsideLink>
           </p>
         ) : null}
