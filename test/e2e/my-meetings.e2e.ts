@@ -1,0 +1,280 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { isOnlineMeeting, onlineMeetingBlock } from '../../sandbox/mailbox/online-meeting';
+import { aMixedMailbox } from '../builders/a-mixed-mailbox';
+import { readerOpens } from './driver/attendee-pane';
+import { axeViolations } from './driver/axe';
+import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
+import { type MyMeetingsTab, myMeetingsBesideAMail, myMeetingsInATab, signIn } from './driver/my-meetings';
+
+let outlook: LocalOutlook;
+
+beforeAll(async () => {
+  outlook = await launchLocalOutlook();
+});
+afterAll(() => outlook?.close());
+beforeEach(() => outlook.reset());
+afterEach(async () => {
+  for (const tab of outlook.page.context().pages().slice(1)) await tab.close();
+  await outlook.page.emulateMedia({ colorScheme: 'light' });
+});
+
+/** So many days from now, as the fields of a form take it. */
+function inDays(days: number, time: string): string {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}T${time}`;
+}
+
+/** A meeting from the quick form, which asks no gate. */
+async function sentQuickly(
+  subject: string,
+  days: number,
+  to: readonly string[] = ['Bo Berg'],
+): Promise<void> {
+  const compose = await outlook.newQuickInvite();
+  await compose.subject(subject);
+  await compose.addRequired(...to);
+  await compose.when(inDays(days, '10:00'), inDays(days, '11:00'));
+  await compose.send();
+  await compose.isClosed();
+  becomesOnline(subject);
+}
+
+/** What Teams does to every copy of an invite once it has left. */
+function becomesOnline(subject: string): void {
+  const { mailbox } = outlook.server;
+  const before = mailbox.get();
+  const invites = before.invites.map((invite) =>
+    invite.subject === subject ? { ...invite, body: invite.body + onlineMeetingBlock } : invite,
+  );
+  mailbox.set({ ...before, invites });
+}
+
+/** A mail in Anna's inbox, to open the pane beside. */
+async function aMailToAnna(): Promise<void> {
+  await outlook.as('Bo Berg');
+  await sentQuickly('Lunch', 1, ['Anna Ek']);
+  await outlook.as('Anna Ek');
+}
+
+/** Anna's My meetings in a tab, read to the end. */
+async function signedInTab(): Promise<MyMeetingsTab> {
+  const mine = await myMeetingsInATab(outlook);
+  await signIn(mine.root, () => mine.button('Sign in').click());
+  return mine;
+}
+
+const updatesTo = (address: string) =>
+  outlook.mails().filter(({ kind, to }) => kind === 'update' && to === address);
+
+const bodyOf = (owner: string) =>
+  outlook.server.mailbox
+    .get()
+    .invites.find((invite) => invite.owner === owner && invite.subject === 'Nordic prices')?.body ?? '';
+
+const bo = 'bo.berg@contoso.example';
+const anna = 'anna.ek@contoso.example';
+
+describe('a meeting that went past the gate', () => {
+  it('is found beside a mail, gets its agenda there, and its attendee reads it', async () => {
+    await aMailToAnna();
+    await sentQuickly('Nordic prices', 2);
+    const mine = await myMeetingsBesideAMail(outlook, 'Lunch');
+    expect(await outlook.consent('Accept')).toEqual(['Calendars.Read']);
+    expect(await mine.subjects()).toEqual(['Nordic prices']);
+    expect(await mine.line('Nordic prices').innerText()).toContain('No agenda');
+
+    await mine.write('Nordic prices');
+    await mine.answer('Bo Berg');
+    await mine.button('Add to invite').click();
+    await mine.root.getByRole('dialog', { name: '1 person will get an update' }).waitFor();
+    expect(updatesTo(bo)).toHaveLength(0);
+    await mine.button('Send update').click();
+    expect(await outlook.consent('Accept')).toContain('Calendars.ReadWrite');
+    await mine.root.getByRole('status').filter({ hasText: 'Up to date' }).waitFor();
+    await mine.button('Back to my meetings').click();
+    await mine.line('Nordic prices').getByText('Complete').waitFor();
+
+    expect(updatesTo(bo)).toHaveLength(1);
+    expect([anna, bo].map((owner) => isOnlineMeeting(bodyOf(owner)))).toEqual([true, true]);
+    await outlook.page.reload();
+    const pane = await readerOpens(outlook, 'Bo Berg');
+    expect(await pane.section('Purpose')).toContain('Choose the price list for the Nordics');
+    expect(await pane.section('Why you are invited')).toContain('Owns the margins');
+  });
+
+  it('is found in a tab of its own, where a click signs in', async () => {
+    await sentQuickly('Nordic prices', 2);
+    const mine = await signedInTab();
+    expect(await mine.subjects()).toEqual(['Nordic prices']);
+    await mine.write('Nordic prices');
+    await mine.answer('Bo Berg');
+    await mine.button('Add to invite').click();
+    const [popup] = await Promise.all([mine.root.waitForEvent('popup'), mine.button('Send update').click()]);
+    await popup.getByRole('button', { name: 'Accept' }).click();
+    await mine.root.getByRole('status').filter({ hasText: 'Up to date' }).waitFor();
+    expect(updatesTo(bo)).toHaveLength(1);
+    await mine.button('Back to my meetings').click();
+    await mine.line('Nordic prices').getByText('Complete').waitFor();
+    expect(outlook.policyViolations).toEqual([]);
+  });
+
+  it('is marked on the next visit', async () => {
+    await sentQuickly('Nordic prices', 2);
+    const mine = await signedInTab();
+    expect(await mine.subjects()).toEqual(['Nordic prices']);
+    // The visit before was yesterday; the meeting was made since.
+    await mine.root.evaluate(() => {
+      const yesterday = Date.now() - 24 * 60 * 60_000;
+      localStorage.setItem('syfte.last-look', `..${yesterday}`);
+    });
+    await mine.button('Read again').click();
+    await mine.line('Nordic prices').getByText('Went out like this since last time').waitFor();
+    const kept = await mine.root.evaluate(() => localStorage.getItem('syfte.last-look'));
+    expect(kept).toMatch(/^\d+\.\.\d+$/);
+  });
+});
+
+describe('a template on several meetings', () => {
+  it('is confirmed for each, and each attendee gets one mail of what was sent', async () => {
+    await sentQuickly('Nordic prices', 2);
+    await sentQuickly('The offer', 3, ['Bo Berg', 'Cecilia Dahl']);
+    const mine = await signedInTab();
+    expect(await mine.subjects()).toEqual(['The offer', 'Nordic prices']);
+    await mine.root.getByRole('checkbox', { name: 'Choose The offer' }).check();
+    await mine.root.getByRole('checkbox', { name: 'Choose Nordic prices' }).check();
+    await mine.root
+      .getByRole('combobox', { name: 'Template' })
+      .selectOption({ label: 'Internal sales meeting' });
+    await mine.button('Use template').click();
+    await mine.root.getByRole('heading', { name: '1 of 2: The offer' }).waitFor();
+    await mine.root.getByText('2 people will get an update').waitFor();
+    const [popup] = await Promise.all([mine.root.waitForEvent('popup'), mine.button('Send update').click()]);
+    await popup.getByRole('button', { name: 'Accept' }).click();
+    await mine.root.getByRole('heading', { name: '2 of 2: Nordic prices' }).waitFor();
+    await mine.button('Skip').click();
+    await mine.root.getByText(/^Sent\. Half an agenda, still missing: purpose, goal/).waitFor();
+    expect(outlook.mails().filter(({ kind }) => kind === 'update')).toHaveLength(2);
+    await mine.button('Back to my meetings').click();
+    await mine.line('The offer').getByText('Half an agenda').waitFor();
+  });
+});
+
+describe('trouble', () => {
+  it('with signing in is told, and another try goes on', async () => {
+    await sentQuickly('Nordic prices', 2);
+    const mine = await myMeetingsInATab(outlook);
+    await signIn(mine.root, () => mine.button('Sign in').click(), { answer: 'Decline' });
+    await mine.root.getByText('You are not signed in').waitFor();
+    await signIn(mine.root, () => mine.button('Try again').click());
+    expect(await mine.subjects()).toEqual(['Nordic prices']);
+  });
+
+  it('with the network is told, what was read stays, and another try goes on', async () => {
+    await sentQuickly('Nordic prices', 2);
+    const mine = await signedInTab();
+    expect(await mine.subjects()).toEqual(['Nordic prices']);
+    outlook.server.graph.set({ isOffline: true });
+    await mine.line('Nordic prices').getByRole('button', { name: 'Write agenda' }).click();
+    await mine.root.getByText('Microsoft 365 cannot be reached.').waitFor();
+    outlook.server.graph.set({ isOffline: false });
+    await mine.button('Try again').click();
+    await mine.root.getByRole('textbox', { name: 'Purpose', exact: true }).waitFor();
+  });
+});
+
+describe('2,000 events', () => {
+  it('are read with at most four calls in flight, and it can be stopped midway', async () => {
+    outlook.server.mailbox.set(aMixedMailbox(new Date().setHours(0, 0, 0, 0)));
+    outlook.server.graph.set({ latency: 100 });
+    const mine = await myMeetingsInATab(outlook);
+    await signIn(mine.root, () => mine.button('Sign in').click());
+    await mine.root.getByRole('progressbar', { name: 'Reading your calendar' }).waitFor();
+    await mine.list().getByRole('listitem').nth(5).waitFor();
+    await mine.button('Stop').click();
+    await mine.root.getByText(/^Stopped: /).waitFor();
+    const found = await mine.list().getByRole('listitem').count();
+    expect(found).toBeGreaterThan(5);
+    const first = await mine.list().getByRole('heading').first().innerText();
+    await mine.button('Go on').click();
+    await mine.isRead();
+    expect(await mine.list().getByRole('heading').first().innerText()).toBe(first);
+    await mine.root.getByRole('combobox', { name: 'Look ahead' }).selectOption('8');
+    await mine.isRead();
+    expect(await mine.list().getByRole('listitem').count()).toBe(50);
+    expect(await axeViolations(mine.root, 'review.html')).toEqual([]);
+    const log = outlook.server.graph.log();
+    expect(Math.max(...log.map(({ inFlight }) => inFlight))).toBeLessThanOrEqual(4);
+    expect(log.filter(({ status }) => status === 429)).toEqual([]);
+  });
+});
+
+describe('the doors', () => {
+  it('are in the organizer’s and the attendee’s pane, and open a tab of their own', async () => {
+    await sentQuickly('Nordic prices', 2);
+    const compose = await outlook.newInvite();
+    const pane = await compose.openPane('Agenda');
+    const [tab] = await Promise.all([
+      outlook.page.waitForEvent('popup'),
+      pane.getByRole('link', { name: 'My meetings' }).click(),
+    ]);
+    await tab.getByRole('heading', { name: 'My meetings', level: 1 }).waitFor();
+    await compose.discard();
+    const reader = await readerOpens(outlook, 'Bo Berg');
+    await reader.frame.getByRole('link', { name: 'My meetings' }).waitFor();
+  });
+});
+
+describe('how it looks', () => {
+  const width = (tab: Page) =>
+    tab.locator('main').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+
+  it.each([
+    ['a wide tab', 1200, 'light', 'en-GB'],
+    ['a pane', 400, 'light', 'en-GB'],
+    ['a narrow pane in the dark, in Swedish', 320, 'dark', 'sv-SE'],
+  ] as const)(
+    'has nothing that axe-core finds wrong, nor anything cut off: %s',
+    async (name, wide, colorScheme, locale) => {
+      await sentQuickly('Nordic prices', 2);
+      await sentQuickly('The offer to Fabrikam, with everything that we said about terms in the spring', 3, [
+        'Bo Berg',
+        'Cecilia Dahl',
+      ]);
+      const own = await outlook.page
+        .context()
+        .browser()
+        ?.newContext({
+          ignoreHTTPSErrors: true,
+          timezoneId: 'Europe/Stockholm',
+          locale,
+          colorScheme,
+          viewport: { width: wide, height: 800 },
+        });
+      if (!own) throw new Error('There is no browser.');
+      try {
+        const tab = await own.newPage();
+        await tab.goto(`${outlook.server.origin}/review.html`);
+        const isSwedish = locale === 'sv-SE';
+        await signIn(tab, () =>
+          tab.getByRole('button', { name: isSwedish ? 'Logga in' : 'Sign in' }).click(),
+        );
+        await tab.getByRole('button', { name: isSwedish ? 'Läs om' : 'Read again' }).waitFor();
+        await tab.getByRole('checkbox', { name: /Nordic prices$/ }).check();
+        await picture(tab, name);
+        expect(await axeViolations(tab, 'review.html')).toEqual([]);
+        expect(await width(tab)).toBe(0);
+      } finally {
+        await own.close();
+      }
+    },
+  );
+});
+
+/** For whoever wants to look: SYFTE_PICTURES names a folder. */
+async function picture(tab: Page, name: string): Promise<void> {
+  const folder = process.env.SYFTE_PICTURES;
+  if (folder) await tab.screenshot({ path: `${folder}/my-meetings-${name.replace(/\W+/g, '-')}.png` });
+}
