@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { isOnlineMeeting, onlineMeetingBlock } from '../../sandbox/mailbox/online-meeting';
 import { aMixedMailbox } from '../builders/a-mixed-mailbox';
 import { readerOpens } from './driver/attendee-pane';
@@ -168,7 +168,9 @@ describe('trouble', () => {
     const mine = await myMeetingsInATab(outlook);
     await signIn(mine.root, () => mine.button('Sign in').click(), { answer: 'Decline' });
     await mine.root.getByText('You are not signed in').waitFor();
-    await signIn(mine.root, () => mine.button('Try again').click());
+    // Who it is, the browser knows by now.
+    const [popup] = await Promise.all([mine.root.waitForEvent('popup'), mine.button('Try again').click()]);
+    await popup.getByRole('button', { name: 'Accept' }).click();
     expect(await mine.subjects()).toEqual(['Nordic prices']);
   });
 
@@ -185,11 +187,26 @@ describe('trouble', () => {
   });
 });
 
+/** The most calls to Graph that a page has had under way at a time so far, by the browser's own count. */
+function mostInFlight(page: Page): () => number {
+  const underWay = new Set<Request>();
+  let most = 0;
+  page.on('request', (request) => {
+    if (!request.url().includes('/v1.0/')) return;
+    underWay.add(request);
+    most = Math.max(most, underWay.size);
+  });
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  return () => most;
+}
+
 describe('2,000 events', () => {
   it('are read with at most four calls in flight, and it can be stopped midway', async () => {
     outlook.server.mailbox.set(aMixedMailbox(new Date().setHours(0, 0, 0, 0)));
     outlook.server.graph.set({ latency: 100 });
     const mine = await myMeetingsInATab(outlook);
+    const most = mostInFlight(mine.root);
     await signIn(mine.root, () => mine.button('Sign in').click());
     await mine.root.getByRole('progressbar', { name: 'Reading your calendar' }).waitFor();
     await mine.list().getByRole('listitem').nth(5).waitFor();
@@ -205,9 +222,8 @@ describe('2,000 events', () => {
     await mine.isRead();
     expect(await mine.list().getByRole('listitem').count()).toBe(50);
     expect(await axeViolations(mine.root, 'review.html')).toEqual([]);
-    const log = outlook.server.graph.log();
-    expect(Math.max(...log.map(({ inFlight }) => inFlight))).toBeLessThanOrEqual(4);
-    expect(log.filter(({ status }) => status === 429)).toEqual([]);
+    expect(most()).toBeGreaterThan(1);
+    expect(most()).toBeLessThanOrEqual(4);
   });
 });
 
@@ -237,7 +253,7 @@ describe('how it looks', () => {
     ['a narrow pane in the dark, in Swedish', 320, 'dark', 'sv-SE'],
   ] as const)(
     'has nothing that axe-core finds wrong, nor anything cut off: %s',
-    async (name, wide, colorScheme, locale) => {
+    async (_, wide, colorScheme, locale) => {
       await sentQuickly('Nordic prices', 2);
       await sentQuickly('The offer to Fabrikam, with everything that we said about terms in the spring', 3, [
         'Bo Berg',
@@ -263,7 +279,6 @@ describe('how it looks', () => {
         );
         await tab.getByRole('button', { name: isSwedish ? 'Läs om' : 'Read again' }).waitFor();
         await tab.getByRole('checkbox', { name: /Nordic prices$/ }).check();
-        await picture(tab, name);
         expect(await axeViolations(tab, 'review.html')).toEqual([]);
         expect(await width(tab)).toBe(0);
       } finally {
@@ -272,9 +287,3 @@ describe('how it looks', () => {
     },
   );
 });
-
-/** For whoever wants to look: SYFTE_PICTURES names a folder. */
-async function picture(tab: Page, name: string): Promise<void> {
-  const folder = process.env.SYFTE_PICTURES;
-  if (folder) await tab.screenshot({ path: `${folder}/my-meetings-${name.replace(/\W+/g, '-')}.png` });
-}

@@ -22,6 +22,9 @@ const usePageStyles = makeStaticStyles({
   body: { overflow: 'hidden' },
 });
 
+/** Left and right of a column of 720 px at most. */
+const beside = 'max(16px, calc(50% - 360px))';
+
 const useStyles = makeStyles({
   // The bar below keeps its place without covering what is focused: it is beside the scrolled part, not above it.
   page: {
@@ -31,14 +34,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
-  content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: '16px 16px 24px' },
+  // In a tab of a browser a line of text across the whole screen is hard to follow: then there is a column in the middle.
+  content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: `16px ${beside} 24px` },
   support: { fontSize: tokens.fontSizeBase200 },
   // On a very low screen the bar scrolls within itself rather than taking the form's place.
   bar: {
     flex: '0 0 auto',
     maxHeight: '55%',
     overflowY: 'auto',
-    padding: '10px 16px 12px',
+    padding: `10px ${beside} 12px`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },

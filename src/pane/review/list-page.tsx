@@ -12,8 +12,6 @@ import { ReadingSection } from './reading-section';
 import { TemplateBar } from './templates/template-bar';
 
 const useStyles = makeStyles({
-  // A line of text is hard to follow across a whole screen.
-  column: { maxWidth: '720px', margin: '0 auto' },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   intro: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
   complete: {
@@ -76,32 +74,28 @@ export function ListPage(props: ListPageProps) {
       language={language}
       bar={
         chosen > 0 ? (
-          <div className={styles.column}>
-            <TemplateBar words={words} chosen={chosen} templates={templates} onUse={onTemplate} />
-          </div>
+          <TemplateBar words={words} chosen={chosen} templates={templates} onUse={onTemplate} />
         ) : null
       }
     >
-      <div className={styles.column}>
-        <h1 id="my-meetings" tabIndex={-1} className={styles.title}>
-          {words.title}
-        </h1>
-        <p className={styles.intro}>{phase === 'unread' ? `${words.intro} ${words.privacy}` : words.intro}</p>
-        <ReadingSection session={session} state={state} language={language} locale={locale} />
-        {isGone ? <PaneNotice kind="warning" text={words.gone} /> : null}
-        <Complete rows={rows} words={words} isOn={view.withComplete} onChange={onChange} />
-        <MeetingList
-          language={language}
-          locale={locale}
-          rows={visible}
-          since={state.since}
-          chosen={view.chosen}
-          shown={view.shown}
-          onShown={onShown}
-          onChoose={onChoose}
-          onWrite={onWrite}
-        />
-      </div>
+      <h1 id="my-meetings" tabIndex={-1} className={styles.title}>
+        {words.title}
+      </h1>
+      <p className={styles.intro}>{phase === 'unread' ? `${words.intro} ${words.privacy}` : words.intro}</p>
+      <ReadingSection session={session} state={state} language={language} locale={locale} />
+      {isGone ? <PaneNotice kind="warning" text={words.gone} /> : null}
+      <Complete rows={rows} words={words} isOn={view.withComplete} onChange={onChange} />
+      <MeetingList
+        language={language}
+        locale={locale}
+        rows={visible}
+        since={state.since}
+        chosen={view.chosen}
+        shown={view.shown}
+        onShown={onShown}
+        onChoose={onChoose}
+        onWrite={onWrite}
+      />
     </PanePage>
   );
 }
