@@ -143,7 +143,7 @@ const en: OrganizerPaneWords = {
       : `next step (${parts.map((part) => words[part]).join(', ')})`;
   },
   nobodyYet: 'Nobody else is invited yet',
-  timesAreOld: 'The clock times in the invite are old: choose Update invite',
+  timesAreOld: 'Ready to send, but its clock times are old: choose Update invite',
   notAddedYet: (hasBlock) => `Not in the invite yet: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
   chooseVersion: 'Choose a version of the agenda first',
   writing: 'Adding to the invite…',
@@ -256,7 +256,7 @@ const sv: OrganizerPaneWords = {
       : `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
   },
   nobodyYet: 'Ingen annan är inbjuden än',
-  timesAreOld: 'Klockslagen i inbjudan stämmer inte längre: välj Uppdatera inbjudan',
+  timesAreOld: 'Redo att skickas, men klockslagen stämmer inte längre: välj Uppdatera inbjudan',
   notAddedYet: (hasBlock) =>
     `Inte i inbjudan än: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
   chooseVersion: 'Välj först en version av agendan',

@@ -32,7 +32,9 @@ export interface SentInviteWords {
   readonly answersStay: string;
   /** Nobody could say whether the update went out. */
   readonly perhapsSent: string;
+  /** Beside the status, while nothing waits to be sent. */
   readonly upToDate: string;
+  /** The status while something waits that the gate would let through. */
   readonly waitsForUpdate: (hasBlock: boolean) => string;
   readonly onlyHere: string;
   readonly notLoaded: string;
@@ -87,8 +89,8 @@ const en: SentInviteWords = {
   answersStay: 'Nothing was sent, and your answers are still here.',
   perhapsSent:
     'The update may have gone out all the same. Your answers are still here, and trying again sends nothing twice.',
-  upToDate: 'Up to date: this is what everyone reads',
-  waitsForUpdate: (hasBlock) => `Not sent yet: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
+  upToDate: 'Nothing waits to be sent: this is what everyone reads.',
+  waitsForUpdate: (hasBlock) => `Ready to send: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
   onlyHere: 'Until you send it, this is only here. It is gone when you close the pane.',
   notLoaded:
     'The question before sending did not load. Check your connection and try again. Your answers are still here.',
@@ -145,9 +147,9 @@ const sv: SentInviteWords = {
   answersStay: 'Inget skickades, och dina svar finns kvar här.',
   perhapsSent:
     'Uppdateringen kan ha gått ut ändå. Dina svar finns kvar här, och ett nytt försök skickar inget två gånger.',
-  upToDate: 'Allt är uppdaterat: det här är vad alla läser',
+  upToDate: 'Inget väntar på att skickas: det här är vad alla läser.',
   waitsForUpdate: (hasBlock) =>
-    `Inte skickat än: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
+    `Redo att skickas: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
   onlyHere: 'Det här finns bara här tills du skickar det. Stänger du panelen försvinner det.',
   notLoaded:
     'Frågan som kommer före ett utskick gick inte att hämta. Kontrollera uppkopplingen och försök igen. Dina svar finns kvar här.',

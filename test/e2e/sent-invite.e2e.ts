@@ -39,7 +39,7 @@ describe('the organizer of a sent invite', () => {
     const pane = await annaReads(outlook);
     expect(await pane.textbox('Purpose').inputValue()).toBe(pricesInBrief.purpose);
     expect(await pane.reason('Bo Berg').inputValue()).toBe('Owns the margins');
-    expect(await pane.status().innerText()).toBe('Up to date: this is what everyone reads');
+    expect(await pane.status().innerText()).toBe('Ready to send');
     expect(callsToGraph()).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('the organizer of a sent invite', () => {
     await pane.button('Send update').click();
     expect(await outlook.consent('Accept')).toEqual(['Calendars.ReadWrite']);
     await pane.says(isSent);
-    expect(await pane.status().innerText()).toBe('Up to date: this is what everyone reads');
+    expect(await pane.status().innerText()).toBe('Ready to send');
     expect(mailsOfUpdates()).toEqual(everyOne);
     for (const { body, end } of copies()) {
       expect(readBlock(body)?.agenda.goal).toBe('One price list in force on 1 February');
@@ -77,7 +77,7 @@ describe('the organizer of a sent invite', () => {
     await outlook.consent('Accept');
     await pane.says(isSent);
     await pane.button('Undo').click();
-    await pane.says('Not sent yet: choose Update invite');
+    await pane.says('Ready to send: choose Update invite');
     await pane.sendUpdate(threePeople);
     await pane.says(isSent);
     expect(copies().map(({ end }) => new Date(end).toISOString())).toEqual(

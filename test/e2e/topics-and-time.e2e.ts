@@ -240,7 +240,7 @@ describe('topics', () => {
       await addTopic(pane, 1, 'Which price list do we choose?', 20);
       await pane.addToInvite();
       await compose.when('2026-12-01T14:00', '2026-12-01T15:00');
-      await pane.status().filter({ hasText: 'The clock times in the invite are old' }).waitFor();
+      await pane.status().filter({ hasText: 'its clock times are old' }).waitFor();
       await pane.updateInvite();
       const text = (await compose.body().locator('body').innerText()).replace(/\u00a0/g, ' ');
       expect(text).toContain('14:00–14:20 (20 min)');

@@ -6,6 +6,7 @@ import { BottomBar, type BottomBarProps } from '../organizer/bottom-bar';
 import type { LastTime } from '../organizer/last-time/last-time';
 import type { Organisation } from '../organizer/organisation';
 import { OrganizerPane } from '../organizer/organizer-pane';
+import { isReady } from '../organizer/progress-text';
 import type { PastLengths } from '../organizer/time/past-lengths';
 import { AskBeforeSending } from './ask-before-sending';
 import { sentWordsOf } from './sent-pane-words';
@@ -47,16 +48,17 @@ export function SentForm({ sent, language, organisation, children, ...parts }: S
   );
 }
 
-/** The bar of the open form, with a word about what is nowhere but here. */
+/** The bar of the open form, with a word about where what it shows can be read: nowhere but here, or by everyone. */
 function barOf(sent: SentSession, language: Language) {
-  const { onlyHere } = sentInviteWords(language);
+  const { onlyHere, upToDate } = sentInviteWords(language);
   return function SentBar(props: BottomBarProps) {
     const styles = useStyles();
     const comesBack = useRestoreFocusTarget();
     const isOnlyHere = sent.hasUnsent() && !props.state.isWriting;
+    const where = isOnlyHere ? onlyHere : isReady(props.state) ? upToDate : '';
     return (
       <>
-        {isOnlyHere ? <p className={styles.only}>{onlyHere}</p> : null}
+        {where === '' ? null : <p className={styles.only}>{where}</p>}
         <BottomBar {...props} comesBack={comesBack} />
       </>
     );

@@ -85,7 +85,16 @@ describe('the form over a sent invite', () => {
       'Decides on the budget',
     );
     expect(screen.getByRole('button', { name: 'Update invite' })).toBeTruthy();
-    expect(status()).toBe('Up to date: this is what everyone reads');
+  });
+
+  it('says Ready to send where the gate would let the invite through, and that everyone reads it already', async () => {
+    await open({ body: bodyWith(forBo) });
+    expect(status()).toBe('Ready to send');
+    expect(screen.getByText('Nothing waits to be sent: this is what everyone reads.')).toBeTruthy();
+    type('Goal', '');
+    await rest(300);
+    expect(status()).toBe('Still missing: goal');
+    expect(screen.queryByText(/this is what everyone reads/)).toBeNull();
   });
 
   it('sends an update after the question, and says so', async () => {
@@ -136,7 +145,7 @@ describe('the form over a sent invite', () => {
     fireEvent.click(use);
     await rest(400);
     expect(screen.getByText(/That goes out with the agenda, in one mail\./)).toBeTruthy();
-    expect(status()).toBe('Not sent yet: choose Update invite');
+    expect(status()).toBe('Ready to send: choose Update invite');
     await press('Update invite');
     expect(screen.getByRole('dialog').textContent).toMatch(
       /The meeting will take \d+ minutes instead of 60\./,

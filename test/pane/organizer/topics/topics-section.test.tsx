@@ -225,7 +225,7 @@ describe('clock times in the invite', () => {
       invite.move({ start: new Date('2026-12-01T13:00:00Z'), end: new Date('2026-12-01T14:00:00Z') });
       await settled();
     });
-    expect(status()).toBe('The clock times in the invite are old: choose Update invite');
+    expect(status()).toBe('Ready to send, but its clock times are old: choose Update invite');
     fireEvent.click(button('Update invite'));
     await act(settled);
     expect(text(invite)).toContain('14:00–14:20 (20 min)');
@@ -235,7 +235,7 @@ describe('clock times in the invite', () => {
 
   it('go when the meeting lasts all day', async () => {
     const { invite, status } = await open({ body: body(600), isAllDay: true });
-    expect(status()).toBe('The clock times in the invite are old: choose Update invite');
+    expect(status()).toBe('Ready to send, but its clock times are old: choose Update invite');
     fireEvent.click(button('Update invite'));
     await act(settled);
     expect(text(invite)).not.toContain(':00–');
