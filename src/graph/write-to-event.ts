@@ -6,9 +6,11 @@ import { joinLinks } from '../invite/online-meeting';
 import { type SeenBlock, seenBlock } from '../invite/seen-block';
 import { saysAlready, spliceBlock } from '../invite/splice-block';
 import type { Language } from '../text/language';
+import { attemptCall, type Failed, mayBeDone, mostConflicts } from './attempt-call';
 import type { Calendar, EventChange } from './calendar';
 import type { CalendarEvent } from './calendar-event';
-import { GraphCallError, type GraphTrouble } from './graph-call-error';
+import { endAfter, isAsLong } from './event-length';
+import type { GraphTrouble } from './graph-call-error';
 import { pause } from './pause';
 
 /** What is to stand in an event on the calendar. */
@@ -19,8 +21,8 @@ export interface ForEvent {
   readonly ours: ReadonlySet<string>;
   /** When the meeting starts, for clock times; null for none, undefined while nobody knows. */
   readonly start?: MeetingStart | null | undefined;
-  /** A new end, in the same update. */
-  readonly end?: Date | undefined;
+  /** A new length in minutes, in the same update: from wherever the event starts by then. */
+  readonly minutes?: number | undefined;
 }
 
 /**
@@ -53,9 +55,6 @@ export type EventWritten =
  */
 export type EventDoubt = Doubt | 'join-link-missing';
 
-/** An invite that others keep changing is read and written anew this often. */
-const mostConflicts = 2;
-
 /** ms before each look at what was written; Exchange shows it at once, or a moment later. */
 const pausesInMs = [0, 500, 1500];
 
@@ -66,15 +65,15 @@ const pausesInMs = [0, 500, 1500];
  */
 export async function writeToEvent(calendar: Calendar, id: string, wanted: ForEvent): Promise<EventWritten> {
   for (let conflicts = 0; ; conflicts++) {
-    const read = await attempt(() => calendar.event(id));
+    const read = await attemptCall(() => calendar.event(id));
     if (read.trouble !== null) return { kind: 'trouble', because: read.trouble, isSent: 'no' };
     const plan = planFor(read.answer, wanted);
     if (plan.kind !== 'write') return plan;
-    const sent = await attempt(() => calendar.change(read.answer, plan.change));
+    const sent = await attemptCall(() => calendar.change(read.answer, plan.change));
     if (sent.trouble === null) return settle(calendar, read.answer, sent.answer, wanted);
     if (sent.trouble === 'conflict') {
       // Whoever changed it may have been our own try, whose answer the network lost and the SDK repeated.
-      const now = await attempt(() => calendar.event(id));
+      const now = await attemptCall(() => calendar.event(id));
       if (now.trouble === null && shows(now.answer, wanted))
         return settle(calendar, read.answer, now.answer, wanted);
       if (conflicts < mostConflicts) continue;
@@ -88,7 +87,7 @@ type Plan = { readonly kind: 'write'; readonly change: EventChange } | EventWrit
 
 /** What there is to do about an event as it was read. Pure. */
 function planFor(event: CalendarEvent, wanted: ForEvent): Plan {
-  const { agenda, language, ours, start, end } = wanted;
+  const { agenda, language, ours, start, minutes } = wanted;
   // What an attendee changes stays in their own copy; nobody else would ever see it.
   if (!event.isOrganizer) return { kind: 'trouble', because: 'forbidden', isSent: 'no' };
   if (event.isCancelled) return { kind: 'trouble', because: 'gone', isSent: 'no' };
@@ -97,9 +96,10 @@ function planFor(event: CalendarEvent, wanted: ForEvent): Plan {
   const block = seenBlock(html);
   const isSaid = saysAlready(html, agenda, language, start);
   if (block && !isSaid && !ours.has(block.fingerprint)) return { kind: 'conflict', event, block };
-  const newEnd = end !== undefined && end.getTime() !== event.end.getTime() ? { end } : {};
+  const isOther = minutes !== undefined && !isAsLong(event, minutes);
+  const newEnd = isOther ? { end: endAfter(event, minutes) } : {};
   if (block && isSaid) {
-    return 'end' in newEnd ? { kind: 'write', change: newEnd } : { kind: 'already-there', event, block };
+    return isOther ? { kind: 'write', change: newEnd } : { kind: 'already-there', event, block };
   }
   if (event.joinUrl !== '' && joinLinks(html).length === 0)
     return { kind: 'doubt', because: 'join-link-missing' };
@@ -111,27 +111,25 @@ function planFor(event: CalendarEvent, wanted: ForEvent): Plan {
 }
 
 /** Whether an event is as it is wanted. */
-function shows({ body, end }: CalendarEvent, wanted: ForEvent): boolean {
-  const isOver = wanted.end === undefined || wanted.end.getTime() === end.getTime();
-  return isOver && saysAlready(body?.content ?? '', wanted.agenda, wanted.language, wanted.start);
+function shows(event: CalendarEvent, wanted: ForEvent): boolean {
+  const isLong = wanted.minutes === undefined || isAsLong(event, wanted.minutes);
+  return isLong && saysAlready(event.body?.content ?? '', wanted.agenda, wanted.language, wanted.start);
 }
 
 /** A change that failed may have been made all the same: the calendar is believed, not the answer. */
 async function afterTrouble(
   calendar: Calendar,
   before: CalendarEvent,
-  { trouble: because, isOver }: Failed,
+  failed: Failed,
   wanted: ForEvent,
 ): Promise<EventWritten> {
-  if (!mayBeDone.includes(because)) return { kind: 'trouble', because, isSent: 'no' };
-  const now = await attempt(() => calendar.event(before.id));
+  const { trouble: because, isOver } = failed;
+  if (!mayBeDone(failed)) return { kind: 'trouble', because, isSent: 'no' };
+  const now = await attemptCall(() => calendar.event(before.id));
   if (now.trouble !== null) return { kind: 'trouble', because, isSent: 'perhaps' };
   if (shows(now.answer, wanted)) return settle(calendar, before, now.answer, wanted);
   return { kind: 'trouble', because, isSent: isOver ? 'no' : 'perhaps' };
 }
-
-/** Troubles after which nobody knows whether the change was made. */
-const mayBeDone: readonly GraphTrouble[] = ['offline', 'hung', 'busy', 'failed'];
 
 async function settle(
   calendar: Calendar,
@@ -156,7 +154,7 @@ async function readBack(
   let seen = answered;
   for (const ms of pausesInMs) {
     if (ms > 0) await pause(ms);
-    const read = await attempt(() => calendar.event(answered.id));
+    const read = await attemptCall(() => calendar.event(answered.id));
     if (read.trouble !== null) break;
     seen = read.answer;
     if (shows(seen, wanted)) break;
@@ -176,24 +174,7 @@ async function putBack(calendar: Calendar, before: CalendarEvent, after: Calenda
     body: before.body?.content ?? '',
     ...(before.end.getTime() !== after.end.getTime() && { end: before.end }),
   };
-  await attempt(() => calendar.change(after, former));
-  const now = await attempt(() => calendar.event(before.id));
+  await attemptCall(() => calendar.change(after, former));
+  const now = await attemptCall(() => calendar.event(before.id));
   return now.trouble === null && lostBetween(before, now.answer).length === 0;
-}
-
-interface Failed {
-  readonly trouble: GraphTrouble;
-  /** The server itself has answered, so that nothing more comes of it. A gateway's 504 is no such answer. */
-  readonly isOver: boolean;
-}
-
-type Attempt<T> = { readonly trouble: null; readonly answer: T } | Failed;
-
-async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
-  try {
-    return { trouble: null, answer: await call() };
-  } catch (error) {
-    if (!(error instanceof GraphCallError)) return { trouble: 'failed', isOver: false };
-    return { trouble: error.kind, isOver: error.status !== null && error.status !== 504 };
-  }
 }

@@ -53,7 +53,7 @@ describe('writing the agenda into an event on the calendar', () => {
 
   it('changes the end in the same update', async () => {
     const calendar = calendarWith(page(''));
-    expect((await writeToEvent(calendar, 'event-1', { ...wanted, end })).kind).toBe('written');
+    expect((await writeToEvent(calendar, 'event-1', { ...wanted, minutes: 45 })).kind).toBe('written');
     expect(calendar.changes).toHaveLength(1);
     expect(calendar.now('event-1').end).toEqual(end);
   });
@@ -61,9 +61,23 @@ describe('writing the agenda into an event on the calendar', () => {
   it('changes the end alone where the agenda is there already', async () => {
     const body = page(renderBlock(agenda, 'en'));
     const calendar = calendarWith(body);
-    expect((await writeToEvent(calendar, 'event-1', { ...wanted, end })).kind).toBe('written');
+    expect((await writeToEvent(calendar, 'event-1', { ...wanted, minutes: 45 })).kind).toBe('written');
     expect(calendar.changes).toEqual([{ id: 'event-1', change: { end } }]);
     expect(bodyOf(calendar)).toBe(body);
+  });
+
+  it('gives the event the length that is wanted wherever somebody moves it meanwhile', async () => {
+    const calendar = calendarWith(page(''));
+    const later = { start: new Date('2026-12-02T13:00:00Z'), end: new Date('2026-12-02T14:00:00Z') };
+    const moving: Calendar = {
+      ...calendar,
+      change: (event, change) => {
+        if (calendar.changes.length === 0 && event.start < later.start) calendar.edit('event-1', later);
+        return calendar.change(event, change);
+      },
+    };
+    expect((await writeToEvent(moving, 'event-1', { ...wanted, minutes: 45 })).kind).toBe('written');
+    expect(calendar.now('event-1').end).toEqual(new Date('2026-12-02T13:45:00Z'));
   });
 
   it('tells a body of text', async () => {
@@ -136,7 +150,7 @@ describe('the online meeting', () => {
         return changed;
       },
     };
-    const written = await writeToEvent(dying, 'event-1', { ...wanted, end });
+    const written = await writeToEvent(dying, 'event-1', { ...wanted, minutes: 45 });
     expect(written).toEqual({ kind: 'not-put-back', lost: ['join-link'] });
     expect(calendar.now('event-1').end).toEqual(anEvent().end);
   });

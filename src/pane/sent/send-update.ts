@@ -1,15 +1,16 @@
 import type { Calendar } from '../../graph/calendar';
 import type { CalendarEvent } from '../../graph/calendar-event';
 import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
-import { type EventWritten, writeToEvent } from '../../graph/write-to-event';
+import { writeLength } from '../../graph/write-length';
+import { type EventWritten, type ForEvent, writeToEvent } from '../../graph/write-to-event';
 import { seenBlock } from '../../invite/seen-block';
 import type { Language } from '../../text/language';
 import { sentInviteWords } from '../../text/sent-invite';
 import { isBlank } from '../organizer/session/agenda-to-write';
 import type { PaneState } from '../organizer/session/pane-state';
 import type { ToWrite, Written } from '../organizer/session/write-agenda';
-import { endAfter } from '../organizer/time/look-at-time';
 import { type Asking, askedAgain } from './asking';
+import { meetingStart } from './meeting-start';
 import { saidOfTrouble, troubled } from './said-of-trouble';
 import type { SentInvite } from './sent-invite';
 
@@ -46,11 +47,12 @@ export async function sendUpdate(update: Update, reading: Promise<CalendarEvent>
 
 async function sendTo(update: Update, event: CalendarEvent, target: CalendarEvent): Promise<Written> {
   const { calendar, invite, wanted, state } = update;
-  const waiting = invite.waiting();
-  const end = waiting ? endAfter(target.start, waiting.minutes) : undefined;
+  const minutes = invite.waiting()?.minutes;
   // An agenda that says nothing is none: the new time goes out alone.
-  if (end && !state.block && isBlank(wanted.agenda)) return sendTime(update, event, target, end);
-  const written = await writeToEvent(calendar, target.id, { ...wanted, end });
+  if (minutes !== undefined && !state.block && isBlank(wanted.agenda))
+    return sendTime(update, event, target, minutes);
+  const start = startOf(update, event, target);
+  const written = await writeToEvent(calendar, target.id, { ...wanted, start, minutes });
   return isIn(written) ? taken(update, event, written) : notWritten(update, event, written);
 }
 
@@ -58,21 +60,29 @@ async function sendTime(
   update: Update,
   event: CalendarEvent,
   target: CalendarEvent,
-  end: Date,
+  minutes: number,
 ): Promise<Written> {
   const { calendar, asking, language } = update;
   const words = sentInviteWords(language);
-  // An earlier try whose answer was lost may have been carried out.
-  const isDone = target.end.getTime() === end.getTime();
-  try {
-    await take(update, event, isDone ? target : await calendar.change(target, { end }));
-    const text = isDone ? words.sentAlready : words.sent(asking.recipients);
-    return { kind: 'said', text, isTrouble: false };
-  } catch (error) {
-    const because = kindOf(error);
-    const isLost = because === 'hung' || because === 'offline' || because === 'failed';
-    return saidOfTrouble(because, isLost ? 'perhaps' : 'no', language);
+  const written = await writeLength(calendar, target.id, minutes);
+  switch (written.kind) {
+    case 'trouble':
+      return saidOfTrouble(written.because, written.isSent, language);
+    case 'conflict-by-others':
+      return saidOfTrouble('conflict', 'no', language);
+    default: {
+      await take(update, event, written.event);
+      const text = written.kind === 'written' ? words.sent(asking.recipients) : words.sentAlready;
+      return { kind: 'said', text, isTrouble: false };
+    }
   }
+}
+
+/** When the meetings start: a meeting that was moved by itself does not give its series other clock times. */
+function startOf({ wanted }: Update, event: CalendarEvent, target: CalendarEvent): ForEvent['start'] {
+  return target.id !== event.id && event.kind === 'exception'
+    ? meetingStart(target, wanted.language)
+    : wanted.start;
 }
 
 type In = Extract<EventWritten, { kind: 'written' | 'already-there' }>;

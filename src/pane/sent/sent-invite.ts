@@ -51,7 +51,8 @@ class Sent implements SentInvite {
   };
 
   take = (event: CalendarEvent): void => {
-    this.source = sourceOfEvent({ ...event, attendees: withLists(event.attendees, this.source.attendees) });
+    const attendees = withLists(event.attendees, this.source.attendees);
+    this.source = sourceOfEvent({ ...asDated(event, this.source), attendees });
     if (this.minutes !== null) this.wait(this.minutes);
   };
 
@@ -110,6 +111,12 @@ class Sent implements SentInvite {
     const now = minutesOf(this.source);
     this.minutes = now !== null && Math.round(now) === Math.round(minutes) ? null : minutes;
   }
+}
+
+/** A series is dated by its next meeting here, and by its first, perhaps years ago, in Graph. */
+function asDated(event: CalendarEvent, { start }: SentSource): CalendarEvent {
+  if (event.kind !== 'series' || !start) return event;
+  return { ...event, start, end: new Date(start.getTime() + event.end.getTime() - event.start.getTime()) };
 }
 
 function minutesOf({ start, end }: SentSource): number | null {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GraphTrouble } from '../../../src/graph/graph-call-error';
+import { clockTimesWanted } from '../../../src/invite/clock-times';
 import { readBlock } from '../../../src/invite/read-block';
+import { seenBlock } from '../../../src/invite/seen-block';
+import { meetingStart } from '../../../src/pane/sent/meeting-start';
 import { sourceOfEvent } from '../../../src/pane/sent/sent-source';
 import { graphTroubleWords } from '../../../src/text/graph-troubles';
 import { anEvent } from '../../builders/a-calendar';
@@ -27,6 +30,8 @@ const seriesOf = (parts = {}) => [
     end: new Date('2026-12-08T10:00:00Z'),
   }),
 ];
+
+const clockTimesIn = (html: string) => seenBlock(html)?.clockTimes;
 
 describe('the form over a sent invite', () => {
   it('is filled from the body, and nobody is asked to sign in', async () => {
@@ -288,6 +293,48 @@ describe('a meeting of a series', () => {
     expect(state().isTimeWaiting).toBe(false);
   });
 
+  it('that was moved by itself does not give its series other clock times', async () => {
+    const at = (time: string) => new Date(`2026-12-01T${time}Z`);
+    const topics = [{ title: 'Compare the offers', minutes: 30, lead: '' }];
+    const moved = seriesOf({ kind: 'exception', start: at('13:00:00'), end: at('14:00:00') });
+    const events = moved.map((event) => ({ ...event, body: bodyWith({ ...forBo, topics }) }));
+    const { form, type, ask, sent, blockIn } = aSentSession({ events });
+    await form.load();
+    type(changed);
+    await ask();
+    sent.choose('series');
+    await sent.send();
+    const start = meetingStart(seriesOf()[1] ?? anEvent(), 'en');
+    expect(clockTimesIn(blockIn('series'))).toBe(clockTimesWanted(topics, start));
+    expect(clockTimesIn(blockIn('series'))).not.toBe('');
+  });
+
+  it('that is open as a whole stays dated by its next meeting after an update', async () => {
+    const { form, invite, send, calendar, state } = aSentSession({
+      events: [
+        anEvent({
+          kind: 'series',
+          start: new Date('2019-12-03T09:00:00Z'),
+          end: new Date('2019-12-03T10:00:00Z'),
+        }),
+      ],
+      source: (event) =>
+        sourceOfEvent({
+          ...event,
+          start: new Date('2026-12-01T09:00:00Z'),
+          end: new Date('2026-12-01T10:00:00Z'),
+        }),
+    });
+    await form.load();
+    await form.time.use(25);
+    await send();
+    expect(calendar.now('event-1').end).toEqual(new Date('2019-12-03T09:25:00Z'));
+    expect(await invite.start()).toEqual(new Date('2026-12-01T09:00:00Z'));
+    expect(await invite.end()).toEqual(new Date('2026-12-01T09:25:00Z'));
+    await form.refresh();
+    expect(state().form.nextStep.due).toBe('2026-12-08');
+  });
+
   it('that was changed by itself keeps its own agenda, and that is said', async () => {
     const {
       form,
@@ -342,13 +389,14 @@ describe('what goes wrong', () => {
     expect(calendar.changes).toHaveLength(1);
   });
 
-  it('a time alone whose answer was lost may be out, and the next try sends nothing more', async () => {
-    const { form, send, calendar, said } = aSentSession();
+  it('a time alone whose answer was lost is looked for, and nothing is sent twice', async () => {
+    const { form, send, calendar, said, state } = aSentSession();
     await form.load();
     await form.time.use(25);
     calendar.losesAnswer();
     await send();
-    expect(said()).toContain('The update may have gone out all the same.');
+    expect(said()).toMatch(/^Sent/);
+    expect(state().isTimeWaiting).toBe(false);
     await send();
     expect(calendar.changes).toHaveLength(1);
   });

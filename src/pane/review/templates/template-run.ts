@@ -5,9 +5,10 @@ import { GraphCallError, type GraphTrouble } from '../../../graph/graph-call-err
 import { type EventWritten, writeToEvent } from '../../../graph/write-to-event';
 import type { GateRules } from '../../../policy/gate-rules';
 import type { Language } from '../../../text/language';
+import { meetingStart } from '../../sent/meeting-start';
 import type { Row } from '../list/rows';
 import { type Standing, standingOf } from '../list/standing';
-import { meetingStart } from './meeting-start';
+import { toBeWritten } from '../to-be-written';
 import { type TemplateQuestion, templateQuestion } from './template-question';
 
 /** What became of one meeting. */
@@ -100,7 +101,9 @@ class Run implements TemplateRun {
     await this.settle(event.id, written);
   };
 
-  skip = (): Promise<void> => this.next({ kind: 'skipped' });
+  skip = async (): Promise<void> => {
+    if (this.state.phase === 'asking') await this.next({ kind: 'skipped' });
+  };
 
   stop = (): void => {
     // What is on its way to the calendar is not called back: its result is waited for.
@@ -118,7 +121,7 @@ class Run implements TemplateRun {
     this.set({ phase: 'reading', question: null });
     const { calendar, templateIn, language } = this.deps;
     try {
-      const event = await calendar.event(row.id);
+      const event = await toBeWritten(row, calendar);
       if (this.isOver()) return;
       const question = templateQuestion(event, templateIn, language);
       if (question) this.set({ phase: 'asking', question });

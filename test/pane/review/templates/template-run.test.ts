@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../../../src/agenda/agenda';
+import { clockTimesWanted } from '../../../../src/invite/clock-times';
 import { readBlock } from '../../../../src/invite/read-block';
 import { renderBlock } from '../../../../src/invite/render-block';
+import { seenBlock } from '../../../../src/invite/seen-block';
+import type { Row } from '../../../../src/pane/review/list/rows';
 import { createTemplateRun } from '../../../../src/pane/review/templates/template-run';
+import { meetingStart } from '../../../../src/pane/sent/meeting-start';
 import type { Language } from '../../../../src/text/language';
 import { anEvent, type FakeCalendar, fakeCalendar } from '../../../builders/a-calendar';
 import { bo } from '../../../builders/a-person';
@@ -19,11 +23,11 @@ const saying = (agenda: Parameters<typeof renderBlock>[0], language: Language = 
   content: `<html><body>${renderBlock(agenda, language)}<p>See you</p></body></html>`,
 });
 
-function aRun(calendar: FakeCalendar, ids: readonly string[]) {
+function aRun(calendar: FakeCalendar, ids: readonly string[], parts: Partial<Row> = {}) {
   const written: string[] = [];
   const gone: string[] = [];
   const run = createTemplateRun(
-    ids.map((id) => aRow({ id })),
+    ids.map((id) => aRow({ id, ...parts })),
     {
       calendar,
       policy: aPolicy(),
@@ -51,6 +55,27 @@ describe('a template on several meetings', () => {
       question: { recipients: { people: 1, lists: [] }, topics: 1, hasPreparation: true },
     });
     expect(calendar.changes).toEqual([]);
+  });
+
+  it('gives a series the clock times of its next meeting, not of its first years ago', async () => {
+    const first = new Date('2019-12-03T07:00:00Z');
+    const start = new Date('2026-12-01T09:00:00Z');
+    const calendar = fakeCalendar([anEvent({ id: 'one', kind: 'series', start: first })]);
+    const { run } = aRun(calendar, ['one'], { kind: 'series', start: start.getTime() });
+    await run.start();
+    await run.send();
+    const seen = seenBlock(calendar.now('one').body?.content ?? '');
+    const wanted = clockTimesWanted(seen?.agenda.topics ?? [], meetingStart({ ...anEvent(), start }, 'en'));
+    expect(wanted).not.toBe('');
+    expect(seen?.clockTimes).toBe(wanted);
+  });
+
+  it('skips the meeting that is asked about, and no other', async () => {
+    const { run, results } = aRun(three(), ['one', 'two', 'three']);
+    await run.start();
+    await Promise.all([run.skip(), run.skip()]);
+    expect(results()).toEqual(['skipped', undefined, undefined]);
+    expect(run.getState()).toMatchObject({ phase: 'asking', at: 1 });
   });
 
   it('sends, skips and stops, one meeting at a time', async () => {

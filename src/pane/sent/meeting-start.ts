@@ -1,8 +1,8 @@
-import type { CalendarEvent } from '../../../graph/calendar-event';
-import type { MeetingStart } from '../../../invite/clock-times';
-import { localTimeIn } from '../../../outlook/local-time';
-import type { Language } from '../../../text/language';
-import { zoneName } from '../../organizer/time/zone-name';
+import type { CalendarEvent } from '../../graph/calendar-event';
+import type { MeetingStart } from '../../invite/clock-times';
+import { localTimeIn } from '../../outlook/local-time';
+import type { Language } from '../../text/language';
+import { zoneName } from '../organizer/time/zone-name';
 
 /** When a meeting starts by the organizer's clock, for the clock times beside its topics; null for a whole day. */
 export function meetingStart({ start, isAllDay }: CalendarEvent, language: Language): MeetingStart | null {

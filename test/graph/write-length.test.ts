@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Calendar } from '../../src/graph/calendar';
+import { GraphCallError, type GraphTrouble } from '../../src/graph/graph-call-error';
+import { writeLength } from '../../src/graph/write-length';
+import { anEvent, fakeCalendar } from '../builders/a-calendar';
+
+const later = { start: new Date('2026-12-02T13:00:00Z'), end: new Date('2026-12-02T14:00:00Z') };
+
+/** A calendar whose first answers to a change are these troubles; `before` happens when the change arrives. */
+function troubled(
+  troubles: readonly GraphCallError[],
+  before: (calendar: ReturnType<typeof fakeCalendar>) => void = () => {},
+) {
+  const calendar = fakeCalendar();
+  const left = [...troubles];
+  const troubledOne: Calendar = {
+    ...calendar,
+    change: async (event, change) => {
+      const trouble = left.shift();
+      if (!trouble) return calendar.change(event, change);
+      before(calendar);
+      throw trouble;
+    },
+  };
+  return { calendar, write: () => writeLength(troubledOne, 'event-1', 25) };
+}
+
+const trouble = (kind: GraphTrouble, status: number | null) => new GraphCallError(kind, 'PATCH', status);
+const isShort = (calendar: ReturnType<typeof fakeCalendar>) =>
+  calendar.edit('event-1', { end: new Date('2026-12-01T09:25:00Z') });
+
+describe('giving an event another length', () => {
+  it('sends one update, and leaves the body alone', async () => {
+    const { calendar, write } = troubled([]);
+    expect((await write()).kind).toBe('written');
+    expect(calendar.changes).toEqual([{ id: 'event-1', change: { end: new Date('2026-12-01T09:25:00Z') } }]);
+  });
+
+  it('sends nothing where the event is as long already', async () => {
+    const { calendar, write } = troubled([]);
+    isShort(calendar);
+    expect((await write()).kind).toBe('already-there');
+    expect(calendar.changes).toEqual([]);
+  });
+
+  it('reads and writes anew after a conflict, from wherever the event starts by then', async () => {
+    const { calendar, write } = troubled([trouble('conflict', 412)], (one) => one.edit('event-1', later));
+    expect((await write()).kind).toBe('written');
+    expect(calendar.now('event-1').end).toEqual(new Date('2026-12-02T13:25:00Z'));
+    expect(calendar.changes).toHaveLength(1);
+  });
+
+  it('knows its own change again in a conflict', async () => {
+    const { calendar, write } = troubled([trouble('conflict', 412)], isShort);
+    expect((await write()).kind).toBe('written');
+    expect(calendar.changes).toEqual([]);
+  });
+
+  it('gives up after two more tries while others keep changing it', async () => {
+    const { calendar, write } = troubled(Array.from({ length: 5 }, () => trouble('conflict', 412)));
+    expect((await write()).kind).toBe('conflict-by-others');
+    expect(calendar.changes).toEqual([]);
+  });
+
+  it.each([
+    ['hung', null],
+    ['offline', null],
+    ['busy', 504],
+    ['failed', 500],
+  ] as const)('finds what was done although the answer was %s %s', async (kind, status) => {
+    expect((await troubled([trouble(kind, status)], isShort).write()).kind).toBe('written');
+  });
+
+  it.each([
+    ['hung', null, 'perhaps'],
+    ['busy', 504, 'perhaps'],
+    ['busy', 503, 'no'],
+    ['failed', 500, 'no'],
+    ['forbidden', 403, 'no'],
+  ] as const)(
+    'after %s %s, and nothing done yet, says whether it may still be sent: %s',
+    async (kind, status, isSent) => {
+      expect(await troubled([trouble(kind, status)]).write()).toEqual({
+        kind: 'trouble',
+        because: kind,
+        isSent,
+      });
+    },
+  );
+
+  it('says that it may be sent where the calendar cannot be read afterwards', async () => {
+    const { write } = troubled([trouble('busy', 504)], (calendar) => calendar.fails('event', 'offline'));
+    expect(await write()).toEqual({ kind: 'trouble', because: 'busy', isSent: 'perhaps' });
+  });
+
+  it.each([
+    [{ isOrganizer: false }, 'forbidden'],
+    [{ isCancelled: true }, 'gone'],
+  ] as const)('changes nothing in %j', async (parts, because) => {
+    const calendar = fakeCalendar([anEvent(parts)]);
+    expect(await writeLength(calendar, 'event-1', 25)).toMatchObject({ kind: 'trouble', because });
+    expect(calendar.changes).toEqual([]);
+  });
+});
