@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sentTo } from '../builders/a-graph-scene';
 import { anInviteTo } from './driver/agenda-answers';
 import { axeViolations } from './driver/axe';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
@@ -45,6 +46,20 @@ describe('axe finds nothing wrong', () => {
     await outlook.page.getByRole('dialog').waitFor();
     expect(await found()).toEqual([]);
   });
+});
+
+it('text that a client wrote in black is light while Outlook is dark', async () => {
+  const black = '<div style="color: rgb(0, 0, 0);"><p id="written">Prices for the Nordics</p></div>';
+  const [mailbox, { subject }] = sentTo(black);
+  outlook.server.mailbox.set(mailbox);
+  await outlook.page.emulateMedia({ colorScheme: 'dark' });
+  await outlook.page.reload();
+  const read = await outlook.read(subject);
+  const colour = await read
+    .body()
+    .locator('#written')
+    .evaluate((text) => getComputedStyle(text).color);
+  expect(colour).toBe('rgb(255, 255, 255)');
 });
 
 it('320 px are enough to write, to open the pane and to send', async () => {
