@@ -37,7 +37,7 @@ export type Verdict =
 
 /**
  * Whether an invite may leave. `agenda` is what the body of the invite says, null or undefined when it carries no agenda block. Total: any
- * input, however broken, gives a verdict. The rules are those of design §3.
+ * input, however broken, gives a verdict.
  */
 export function verdict(
   invite: JudgedInvite,

@@ -15,7 +15,7 @@ export interface ReadOptions {
 
 /**
  * The signed-in user's own calendar. Nothing is signed in or loaded before the first call; each call asks for the scopes that it needs
- * and no others. At most four calls are in flight, whoever asks (Outlook's limit per app and mailbox, platform facts §3.3).
+ * and no others. At most four calls are in flight, whoever asks (Outlook's limit per app and mailbox, learn.microsoft.com/graph/throttling-limits).
  * Every promise settles; one that rejects, rejects with a GraphCallError (or the reason of its signal).
  */
 export interface Calendar {

@@ -1,7 +1,17 @@
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
+import { languageOf } from '../text/language';
+import { consentAnswer } from './consent-answer';
 
 /**
  * The page that the sign-in service sends its answer to (`/sign-in.html`): it hands the answer to the page that opened the window, and
- * closes it. It knows neither tokens nor Outlook. Opened by hand it has nothing to hand over and stays as it is.
+ * closes it. It knows neither tokens nor Outlook. An administrator who consents for everyone comes here too: then there is nobody to hand it
+ * to, and the page says what came of it. MSAL takes the query out of the address, so it is read first.
  */
-broadcastResponseToMainFrame().catch(() => undefined);
+const query = location.search;
+
+broadcastResponseToMainFrame().catch(() => {
+  const language = languageOf(navigator.language);
+  document.documentElement.lang = language;
+  document.title = 'Syfte';
+  document.body.textContent = consentAnswer(query, language);
+});

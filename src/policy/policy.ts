@@ -13,7 +13,7 @@ export interface OwnRole {
   readonly lead: OwnWords;
 }
 
-/** The organisation's rules. Every field has a default that suits the mission (see `defaultPolicy`). */
+/** The organisation's rules. Every field has a default that is sensible alone (see `defaultPolicy`). */
 export interface Policy extends GateRules {
   /**
    * Templates of the organisation's own, listed before those that come with Syfte. One with the id of a shipped template replaces it.

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** Everything the attendee pane says. The headings are a contract: other tools find the sections by them (design §6). */
+/** Everything the attendee pane says. The headings are a contract: other tools find the sections by them. */
 export interface AttendeePaneWords {
   readonly title: string;
   readonly purpose: string;

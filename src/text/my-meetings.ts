@@ -13,7 +13,7 @@ interface Counts {
   readonly complete: number;
 }
 
-/** Everything My meetings says. The title, `Write agenda` and the name of the list are a contract (design §6). */
+/** Everything My meetings says. The title, `Write agenda` and the name of the list are a contract: other tools find them so. */
 export interface MyMeetingsWords {
   readonly title: string;
   readonly intro: string;

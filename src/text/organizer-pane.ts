@@ -11,7 +11,7 @@ type Doubt =
   | 'picture-inside'
   | 'join-link-inside';
 
-/** Everything the organizer pane says. The labels are a contract: other tools find the fields by them (design §6). */
+/** Everything the organizer pane says. The labels are a contract: other tools find the fields by them. */
 export interface OrganizerPaneWords {
   readonly title: string;
   readonly purpose: string;

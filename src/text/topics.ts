@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** What the part of the organizer pane about topics says. Names of its controls are a contract: other tools find them so (design §6). */
+/** What the part of the organizer pane about topics says. Names of its controls are a contract: other tools find them so. */
 export interface TopicsWords {
   readonly topics: string;
   readonly hint: string;

@@ -17,6 +17,9 @@ const onSendAlone = ['strictness', 'existing', 'onFailure', 'words.stop'];
 /** Fields whose effect is not on the organizer's form: the tests that show it. */
 const elsewhere: Readonly<Record<string, string>> = {
   'time.history': '../time/suggest-time.test.ts',
+  'review.isOn': 'effects-in-my-meetings.test.tsx',
+  'review.weeks': 'effects-in-my-meetings.test.tsx',
+  attendanceReports: 'effects-in-my-meetings.test.tsx',
 };
 
 /** The fields that are set by themselves: objects only hold others, and a text in each language, a role, a kind or a template is one. */
@@ -28,14 +31,14 @@ function settings(at: Schema, path = ''): readonly string[] {
   });
 }
 
-const all = settings(schema).filter((field) => field !== '$schema' && field !== 'review.isOn');
+const all = settings(schema).filter((field) => field !== '$schema');
 
-describe.each(all.filter((field) => !/^(?:review|attendanceReports)/.test(field)))('%s', (field) => {
+describe.each(all)('%s', (field) => {
   it('shows in the pane', () => {
     if (onSendAlone.includes(field)) return expect(pane).not.toContain(`'${field}`);
     const text = elsewhere[field] ? test(elsewhere[field]) : pane;
-    const name = elsewhere[field] ? field.split('.').at(-1) : field;
-    expect(text).toMatch(new RegExp(`['" ]?${name?.replace(/\./g, '\\.')}[':, ]`));
+    const name = field === 'time.history' ? 'history' : field;
+    expect(text).toMatch(new RegExp(`['" ]?${name.replace(/\./g, '\\.')}[':, ]`));
   });
 
   it('shows in the gate, where the gate reads it', () => {

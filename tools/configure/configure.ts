@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { defaultPolicy, type Policy } from '../../src/policy/policy';
 import { parseManifest } from '../manifest/read-manifest';
 import { manifestComplaints } from '../manifest/rules/every-rule';
 import { readPolicyScript } from '../stamp/policy-script';
@@ -56,10 +57,9 @@ function count(files: Files, folder: string): string {
   return `${found} files`;
 }
 
-/** The languages of the policy, as it stands in the site. */
-function policyLanguages(files: Files): string {
-  const script = readPolicyScript(new TextDecoder().decode(files.get('site/policy.js')));
-  return (script?.policy.languages ?? []).join(',');
+/** The policy, as it stands in the site. */
+function policyOf(files: Files): Policy {
+  return readPolicyScript(new TextDecoder().decode(files.get('site/policy.js')))?.policy ?? defaultPolicy;
 }
 
 function report(files: Files, options: Options, print: (line: string) => void): void {
@@ -80,7 +80,12 @@ function report(files: Files, options: Options, print: (line: string) => void): 
     print(
       'The registration that register/ makes is for one tenant: name it with --tenant, or sign-in may be refused.',
     );
-  const [ofPolicy, ofButtons] = [policyLanguages(files), options.languages.join(',')];
+  const policy = policyOf(files);
+  if (policy.attendanceReports)
+    print(
+      'The policy has attendance reports on: where the registration has been without them, run the script in register/ again, and consent.',
+    );
+  const [ofPolicy, ofButtons] = [policy.languages.join(','), options.languages.join(',')];
   if (ofPolicy !== ofButtons)
     print(
       `The policy has the languages ${ofPolicy}, the buttons in Outlook ${ofButtons}: --languages ${ofPolicy} makes them one, in the manifest.`,

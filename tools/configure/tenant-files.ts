@@ -7,6 +7,7 @@ import type { Hosting, HostingFiles } from '../hosting/hosting';
 import { iisFiles } from '../hosting/iis';
 import { nginxFiles } from '../hosting/nginx';
 import { azScript } from '../register/az-script';
+import { permissionsFor } from '../register/permissions';
 import { powershellScript } from '../register/powershell-script';
 import { pagesThatSignIn, type Registration } from '../register/registration';
 import { policyScript } from '../stamp/policy-script';
@@ -90,14 +91,16 @@ function below(
 
 /** All that `configure` writes, by path: the manifest to upload, the site to serve, and the files to serve and register it with. */
 export function tenantFiles(tenant: Tenant): Files {
-  const { options } = tenant;
+  const { options, policy } = tenant;
   const cloud = clouds[options.cloud];
   const manifest = manifestOf(tenant);
   const site = siteOf(tenant, manifest, cloud);
   const paths = [...site.keys()].map((path) => `/${path}`);
   const hosting = { origin: options.origin, paths, headers: headersFor(cloud) };
   const { origin, tenant: directory, clientId } = options;
-  const registration = { origin, pages: pagesThatSignIn(paths), tenant: directory, clientId, cloud };
+  const pages = pagesThatSignIn(paths);
+  const permissions = permissionsFor(policy);
+  const registration = { origin, pages, tenant: directory, permissions, clientId, cloud };
   return new Map([
     ['manifest.xml', encoder.encode(manifest)] as const,
     ...[...site].map(([path, bytes]) => [`site/${path}`, bytes] as const),

@@ -1,4 +1,3 @@
-import { permissionNames } from './permissions';
 import { consentAddress, type Registration, redirectUris } from './registration';
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -39,7 +38,7 @@ az rest --method PATCH --uri "$GRAPH/v1.0/applications/$OBJECT_ID" \\
 
 # 3 Which delegated permissions are asked for (docs/permissions.md says why).
 ACCESS=
-for NAME in ${permissionNames.join(' ')}; do
+for NAME in ${registration.permissions.join(' ')}; do
   ID=$(az ad sp show --id 00000003-0000-0000-c000-000000000000 \\
     --query "oauth2PermissionScopes[?value=='$NAME'].id | [0]" --output tsv)
   ACCESS="$ACCESS\${ACCESS:+,}{\\"id\\":\\"$ID\\",\\"type\\":\\"Scope\\"}"
@@ -48,9 +47,10 @@ az rest --method PATCH --uri "$GRAPH/v1.0/applications/$OBJECT_ID" \\
   --headers Content-Type=application/json \\
   --body "{\\"requiredResourceAccess\\":[{\\"resourceAppId\\":\\"00000003-0000-0000-c000-000000000000\\",\\"resourceAccess\\":[$ACCESS]}]}"
 
-echo "For configure: --client-id $CLIENT_ID --tenant $(az account show --query tenantId --output tsv)"
+TENANT=$(az account show --query tenantId --output tsv)
+echo "For configure: --client-id $CLIENT_ID --tenant $TENANT"
 
-# 4 Consent for everyone is given by an administrator, in a browser, at this address:
-echo "${consentAddress(registration, '$CLIENT_ID', permissionNames)}"
+# 4 Consent for everyone is given by an administrator, in a browser, at this address, once the site is up:
+echo "${consentAddress(registration, '$CLIENT_ID', '$TENANT')}"
 `;
 }

@@ -1,7 +1,11 @@
+import type { Policy } from '../../src/policy/policy';
+
 /** A delegated permission of Microsoft Graph that the pages ask for, and what for (docs/permissions.md). */
 export interface Permission {
   readonly name: string;
   readonly why: string;
+  /** Asked for only where the policy has attendance reports on: nobody consents to what is off. */
+  readonly isForAttendanceReports?: true;
 }
 
 /**
@@ -19,11 +23,18 @@ export const permissions: readonly Permission[] = [
   {
     name: 'OnlineMeetings.Read',
     why: 'to find the online meeting of an own invite, whose attendance report is asked for',
+    isForAttendanceReports: true,
   },
   {
     name: 'OnlineMeetingArtifact.Read.All',
     why: 'to see in attendance reports of own meetings how long a series really takes, so that a shorter time can be suggested',
+    isForAttendanceReports: true,
   },
 ];
 
-export const permissionNames: readonly string[] = permissions.map(({ name }) => name);
+/** Names of the permissions that a policy needs. */
+export function permissionsFor({ attendanceReports }: Pick<Policy, 'attendanceReports'>): readonly string[] {
+  return permissions
+    .filter(({ isForAttendanceReports }) => attendanceReports || !isForAttendanceReports)
+    .map(({ name }) => name);
+}

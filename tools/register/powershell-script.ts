@@ -1,4 +1,3 @@
-import { permissionNames } from './permissions';
 import { consentAddress, type Registration, redirectUris } from './registration';
 
 const quoted = (values: readonly string[]) => values.map((value) => `  '${value}'`).join(',\n');
@@ -33,7 +32,7 @@ ${quoted(redirectUris(registration))}
 
 # 3 Which delegated permissions are asked for (docs/permissions.md says why).
 $names = @(
-${quoted(permissionNames)}
+${quoted(registration.permissions)}
 )
 $graph = Get-MgServicePrincipal -Filter "appId eq '00000003-0000-0000-c000-000000000000'"
 $access = foreach ($name in $names) {
@@ -45,9 +44,10 @@ Update-MgApplication -ApplicationId $app.Id -Spa @{ RedirectUris = $redirectUris
   @{ ResourceAppId = '00000003-0000-0000-c000-000000000000'; ResourceAccess = @($access) }
 )
 
-Write-Output "For configure: --client-id $ClientId --tenant $((Get-MgContext).TenantId)"
+$tenant = (Get-MgContext).TenantId
+Write-Output "For configure: --client-id $ClientId --tenant $tenant"
 
-# 4 Consent for everyone is given by an administrator, in a browser, at this address:
-Write-Output "${consentAddress(registration, '$ClientId', permissionNames)}"
+# 4 Consent for everyone is given by an administrator, in a browser, at this address, once the site is up:
+Write-Output "${consentAddress(registration, '$ClientId', '$tenant')}"
 `;
 }

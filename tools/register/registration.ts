@@ -6,6 +6,8 @@ export interface Registration {
   /** Paths of the pages that sign in, with a slash in front. */
   readonly pages: readonly string[];
   readonly tenant: string;
+  /** Names of the delegated permissions that are asked for. */
+  readonly permissions: readonly string[];
   /** Null before there is one: the script then makes it. */
   readonly clientId: string | null;
   readonly cloud: Cloud;
@@ -32,16 +34,15 @@ function consentPage(pages: readonly string[]): string {
   return pages.find((page) => page === '/sign-in.html') ?? pages[0] ?? '/organizer.html';
 }
 
-/** The address at which an administrator consents for everyone (learn.microsoft.com/office/dev/add-ins/publish/publish-nested-app-auth-add-in). */
-export function consentAddress(
-  registration: Registration,
-  clientId: string,
-  scopes: readonly string[],
-): string {
-  const { cloud, origin, pages, tenant } = registration;
+/**
+ * The address at which an administrator consents for everyone (learn.microsoft.com/office/dev/add-ins/publish/publish-nested-app-auth-add-in).
+ * @param tenant the one that the app is registered in: the address for any tenant refuses an app of a single one (AADSTS50194)
+ */
+export function consentAddress(registration: Registration, clientId: string, tenant: string): string {
+  const { cloud, origin, pages, permissions } = registration;
   // The bare ones are of the sign-in service itself: MSAL asks for them with every token.
   const scope = [
-    ...scopes.map((name) => `${cloud.graph}/${name}`),
+    ...permissions.map((name) => `${cloud.graph}/${name}`),
     'openid',
     'profile',
     'offline_access',

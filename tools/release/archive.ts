@@ -22,7 +22,38 @@ function packageOf(version: string): string {
 }
 
 /** Files of the project that go in as they are, where they are there. */
-const asTheyAre = ['CHANGELOG.md', 'LICENSE', 'README.md'];
+const asTheyAre = ['CHANGELOG.md', 'LICENSE'];
+
+/** Guides for those who have the sources: what they tell people to type is not in an archive. */
+const forDevelopers = ['developers.md', 'local-outlook.md', 'sideload.md'];
+
+/** Where the project's README says how to build and try it, that of an archive says this. */
+const fromHere = `## From here to everyone's Outlook
+
+This is a release. [docs/deploy.md](docs/deploy.md) leads an administrator through it in under an hour; there is nothing to install.
+
+| for | read |
+|---|---|
+| administrators | [deploy](docs/deploy.md), [app registration](docs/register-app.md), [policy](docs/policy.md), [permissions](docs/permissions.md), [send modes](docs/send-modes.md), [what the gate cannot see](docs/what-the-gate-cannot-see.md), [privacy](docs/privacy.md), [removal](docs/remove.md) |
+| the help desk | [docs/support.md](docs/support.md) |
+| everybody, the day before | [docs/note-for-users.md](docs/note-for-users.md), [på svenska](docs/note-for-users.sv.md) |
+| people who call meetings | [docs/organizers.md](docs/organizers.md), [på svenska](docs/organizers.sv.md) |
+| people who are invited | [docs/attendees.md](docs/attendees.md), [på svenska](docs/attendees.sv.md) |
+| what changed | [CHANGELOG.md](CHANGELOG.md) |
+
+`;
+
+/** The README of an archive: what the project's says about the product, and the way on from here. Whatever needs the sources stays out. */
+export function readmeOf(project: string): string {
+  const [introduction = '', ...sections] = project.split(/^(?=## )/m);
+  const kept = sections.filter((section) => /^## (?:Where it works|Licence)\n/.test(section));
+  return [introduction, fromHere, ...kept].join('');
+}
+
+/** The guides that go in, by their path below `docs`. */
+export function guidesInside(root: string): Files {
+  return new Map([...filesIn(join(root, 'docs'))].filter(([path]) => !forDevelopers.includes(path)));
+}
 
 function below(folder: string, files: Files): readonly (readonly [string, Uint8Array])[] {
   return [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]);
@@ -49,11 +80,12 @@ export function releaseOf(root: string, toolsFolder: string): Release {
   const packages = bundledPackages(root, [join(root, 'dist'), toolsFolder]);
   const entries: (readonly [string, Uint8Array])[] = [
     ...below('dist', filesIn(join(root, 'dist'))),
-    ...below('docs', filesIn(join(root, 'docs'))),
+    ...below('docs', guidesInside(root)),
     ...tools(toolsFolder),
     ...asTheyAre
       .filter((name) => existsSync(join(root, name)))
       .map((name) => [name, readFileSync(join(root, name))] as const),
+    ['README.md', encoder.encode(readmeOf(readFileSync(join(root, 'README.md'), 'utf8')))],
     ['package.json', encoder.encode(packageOf(version))],
     ['THIRD-PARTY-LICENSES.txt', encoder.encode(thirdPartyLicences(packages))],
     ['sbom.cdx.json', encoder.encode(sbom(version, packages))],

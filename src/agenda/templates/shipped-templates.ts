@@ -21,7 +21,7 @@ function template<Topic extends string>(outline: Outline<Topic>, words: Template
 }
 
 /**
- * The templates that come with Syfte, in the order the pane lists them. The minutes follow the mission:
+ * The templates that come with Syfte, in the order the pane lists them. The minutes follow what each is for:
  * most of a sales meeting goes to one case that everyone learns from, most of a visit to what the customer
  * wants, and none of them to status that a system already shows.
  */

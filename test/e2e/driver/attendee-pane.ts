@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { LocalOutlook } from './local-outlook';
 
-/** The attendee pane, driven by the English names that are its contract (design: what assistive technology hears). */
+/** The attendee pane, driven by the English names that are its contract: what assistive technology hears. */
 export class AttendeePane {
   constructor(readonly frame: FrameLocator) {}
 

@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { LocalOutlook } from './local-outlook';
 
-/** My meetings, in a pane or in a tab of its own, driven by the English names that are its contract (design: what assistive technology hears). */
+/** My meetings, in a pane or in a tab of its own, driven by the English names that are its contract: what assistive technology hears. */
 export class MyMeetings {
   constructor(readonly root: FrameLocator | Page) {}
 

@@ -8,7 +8,7 @@ export interface TypedAnswers {
   readonly nextStep?: string;
 }
 
-/** The organizer pane, driven by the English names that are its contract (design: what assistive technology hears). */
+/** The organizer pane, driven by the English names that are its contract: what assistive technology hears. */
 export class OrganizerPane {
   constructor(readonly frame: FrameLocator) {}
 

@@ -65,6 +65,18 @@ describe('what configure writes', () => {
     expect(readPolicyScript(written(optionsOf())['site/policy.js'] ?? '')?.signIn).toBeNull();
   });
 
+  it('registers the permissions of attendance reports only where the policy has them on', () => {
+    const off = written(optionsOf());
+    const on = written(optionsOf(), { policy: { ...defaultPolicy, attendanceReports: true } });
+    for (const script of ['register/register.sh', 'register/register.ps1']) {
+      expect(off[script]).toContain('Calendars.ReadWrite');
+      expect(off[script]).not.toContain('OnlineMeeting');
+      expect(on[script]).toContain('OnlineMeetings.Read');
+      expect(on[script]).toContain('OnlineMeetingArtifact.Read.All');
+    }
+    expect(on['manifest.xml']).toBe(off['manifest.xml']);
+  });
+
   it('lists every file of the site as it is', () => {
     const files = written(optionsOf());
     const inventory = readInventory(files['site/syfte.json'] ?? '');

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { scopes } from '../../../src/graph/scopes';
 import { clouds } from '../../../tools/hosting/clouds';
 import { azScript } from '../../../tools/register/az-script';
-import { permissionNames, permissions } from '../../../tools/register/permissions';
+import { permissions, permissionsFor } from '../../../tools/register/permissions';
 import { powershellScript } from '../../../tools/register/powershell-script';
 import { pagesThatSignIn, type Registration, redirectUris } from '../../../tools/register/registration';
 
@@ -12,6 +12,7 @@ const registration: Registration = {
   origin: 'https://agenda.contoso.example:8443',
   pages: pagesThatSignIn(['/attendee.html', '/gate.html', '/gate.js', '/organizer.html', '/sign-in.html']),
   tenant: 'contoso.example',
+  permissions: permissionsFor({ attendanceReports: true }),
   clientId: '11111111-2222-4333-8444-555555555555',
   cloud: clouds.global,
 };
@@ -28,7 +29,7 @@ describe('a registration', () => {
 
   it('has a reason for every permission', () => {
     expect(permissions.filter(({ why }) => !/^to \w+/.test(why))).toEqual([]);
-    expect(new Set(permissionNames).size).toBe(permissions.length);
+    expect(new Set(permissions.map(({ name }) => name)).size).toBe(permissions.length);
   });
 });
 
@@ -43,8 +44,20 @@ describe('the scripts that register', () => {
   });
 
   it.each(scripts)('name every redirect, every permission and the address of consent: %s', (_, text) => {
-    for (const wanted of [...redirectUris(registration), ...permissionNames, '/adminconsent?client_id='])
+    for (const wanted of [
+      ...redirectUris(registration),
+      ...registration.permissions,
+      '/adminconsent?client_id=',
+    ])
       expect(text).toContain(wanted);
+  });
+
+  it('ask for consent in the tenant that was registered in, whatever configure knew of it', () => {
+    const anyTenant = { ...registration, tenant: 'organizations' };
+    expect(azScript(anyTenant)).toContain('"https://login.microsoftonline.com/$TENANT/v2.0/adminconsent?');
+    expect(powershellScript(anyTenant)).toContain(
+      '"https://login.microsoftonline.com/$tenant/v2.0/adminconsent?',
+    );
   });
 
   it.each(Object.entries(clouds))('stay in the cloud they are for: %s', (_, cloud) => {
@@ -70,6 +83,21 @@ describe('the scripts that register', () => {
 
 describe('the permissions of a registration', () => {
   it('are those that the pages ask for', () => {
-    expect([...permissionNames].sort()).toEqual([...new Set(Object.values(scopes).flat())].sort());
+    const names = permissions.map(({ name }) => name);
+    expect(names.sort()).toEqual([...new Set(Object.values(scopes).flat())].sort());
+  });
+
+  it('leave out those of attendance reports where the policy has them off', () => {
+    const off = permissionsFor({ attendanceReports: false });
+    expect(permissionsFor({ attendanceReports: true }).filter((name) => !off.includes(name))).toEqual(
+      scopes.attendance,
+    );
+    const [script, other] = [azScript, powershellScript].map((write) =>
+      write({ ...registration, permissions: off }),
+    );
+    for (const name of scopes.attendance) {
+      expect(script).not.toContain(name);
+      expect(other).not.toContain(name);
+    }
   });
 });

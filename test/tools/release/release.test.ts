@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { checksums, releaseOf, zipped } from '../../../tools/release/archive';
+import { checksums, guidesInside, readmeOf, releaseOf, zipped } from '../../../tools/release/archive';
 import { readAudit } from '../../../tools/release/audit';
 import {
   type BundledPackage,
@@ -12,6 +12,7 @@ import {
 } from '../../../tools/release/bundled-packages';
 import { isAccepted, thirdPartyLicences, unaccepted } from '../../../tools/release/licences';
 import { sbom } from '../../../tools/release/sbom';
+import { anchors, links, npmScripts, read } from '../../docs/markdown';
 
 const aPackage = (name: string, more: Partial<BundledPackage> = {}): BundledPackage => ({
   name,
@@ -163,6 +164,32 @@ describe('an archive', () => {
     const { files: inside } = releaseOf(root, join(root, 'tools'));
     const lines = new TextDecoder().decode(inside.get('SHA256SUMS')).trim().split('\n');
     expect(lines).toHaveLength(inside.size - 1);
+  });
+});
+
+describe('the guides in an archive', () => {
+  const project = join(__dirname, '../../..');
+  const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+  const inside: ReadonlyMap<string, string> = new Map<string, string>([
+    ...[...guidesInside(project)].map(([path, bytes]) => [`docs/${path}`, text(bytes)] as const),
+    ['README.md', readmeOf(read('README.md'))] as const,
+  ]);
+  const others = ['CHANGELOG.md', 'LICENSE'];
+  const pages = [...inside].filter(([path]) => path.endsWith('.md'));
+
+  it.each(pages)('lead to what is in it: %s', (path, page) => {
+    const targets = links(page).filter((link) => !/^[a-z]+:|^#/i.test(link));
+    const files = targets.map((link) => join(dirname(path), link.replace(/#.*/, '')));
+    expect(files.filter((file) => !inside.has(file) && !others.includes(file))).toEqual([]);
+    const here = targets.filter((link) => /README\.md#/.test(link)).map((link) => link.replace(/.*#/, ''));
+    expect(here.filter((anchor) => !anchors(inside.get('README.md') ?? '').includes(anchor))).toEqual([]);
+  });
+
+  // What decisions name is history, and no step of anybody's.
+  const steps = pages.filter(([path]) => !path.startsWith('docs/decisions/'));
+
+  it.each(steps)('tell nobody to type what it has not: %s', (_, page) => {
+    expect(npmScripts(page).filter((name) => !['configure', 'doctor'].includes(name))).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ export interface DraftKeeper {
   settled(): Promise<void>;
 }
 
-/** Design §6: a typed answer reaches the draft within 300 ms; the call itself takes the rest. */
+/** A typed answer reaches the draft within 300 ms; the call itself takes the rest. */
 const restInMs = 200;
 const firstRetryInMs = 1_000;
 const longestRetryInMs = 30_000;

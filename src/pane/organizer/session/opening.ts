@@ -18,7 +18,7 @@ export interface Opening {
 }
 
 /**
- * Which answers a form opens with. The block is the truth, the draft what has not been written yet (design §1):
+ * Which answers a form opens with. The block is the truth, the draft what has not been written yet:
  * a draft begun from this very block goes on; a block that was edited since is shown beside the draft; a draft whose block was
  * deleted by hand goes on. `isSame` tells whether two agendas say the same on this form.
  */

@@ -11,7 +11,7 @@ export const noPrefill: Prefill = { owner: nobody, due: '' };
 
 const week = 7;
 
-/** The next step is the organizer's, a week after the meeting (design §6). The date is the calendar's where the organizer sits. */
+/** The next step is the organizer's, a week after the meeting. The date is the calendar's where the organizer sits. */
 export function prefillFor(organizer: Person | null, start: Date | null): Prefill {
   return { owner: organizer ?? nobody, due: start ? isoDate(daysAfter(start, week)) : '' };
 }
