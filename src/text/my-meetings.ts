@@ -67,7 +67,6 @@ export interface MyMeetingsWords {
   readonly yoursToWrite: string;
   readonly step: (number: number, of: number, subject: string) => string;
   readonly forSeries: string;
-  readonly skip: string;
   readonly stopHere: string;
   readonly readingMeeting: string;
   readonly results: string;
@@ -156,7 +155,6 @@ const en: MyMeetingsWords = {
     'A template brings topics and preparation. Purpose, reasons, goal and next step are yours to write, so most of these will have half an agenda afterwards.',
   step: (number, of, subject) => `${number} of ${of}: ${subject}`,
   forSeries: 'For the whole series.',
-  skip: 'Skip',
   stopHere: 'Stop here',
   readingMeeting: 'Reading the invite…',
   results: 'What happened',
@@ -242,7 +240,6 @@ const sv: MyMeetingsWords = {
     'En mall ger punkter och förberedelser. Syfte, skäl, slutmål och nästa steg skriver du själv, så de flesta har en halv agenda efteråt.',
   step: (number, of, subject) => `${number} av ${of}: ${subject}`,
   forSeries: 'För hela serien.',
-  skip: 'Hoppa över',
   stopHere: 'Stanna här',
   readingMeeting: 'Läser inbjudan…',
   results: 'Så här gick det',

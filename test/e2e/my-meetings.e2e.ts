@@ -156,11 +156,11 @@ describe('a template on several meetings', () => {
       .selectOption({ label: 'Internal sales meeting' });
     await mine.button('Use template').click();
     await mine.root.getByRole('heading', { name: '1 of 2: The offer' }).waitFor();
-    await mine.root.getByText('2 people will get an update').waitFor();
+    await mine.root.getByRole('dialog', { name: '2 people will get an update' }).waitFor();
     const [popup] = await Promise.all([mine.root.waitForEvent('popup'), mine.button('Send update').click()]);
     await popup.getByRole('button', { name: 'Accept' }).click();
     await mine.root.getByRole('heading', { name: '2 of 2: Nordic prices' }).waitFor();
-    await mine.button('Skip').click();
+    await mine.button('Not now').click();
     await mine.root.getByText(/^Sent\. Half an agenda, still missing: purpose, goal/).waitFor();
     expect(outlook.mails().filter(({ kind }) => kind === 'update')).toHaveLength(2);
     await mine.button('Back to my meetings').click();

@@ -33,6 +33,7 @@ async function start(): Promise<void> {
     return;
   }
   const calendar = openCalendar({ loginHint: user.address });
+  const writing = openCalendar({ loginHint: user.address, isForWriting: true });
   const session = createReviewSession(
     {
       calendar,
@@ -47,7 +48,9 @@ async function start(): Promise<void> {
     void signInOfPage(user.address)
       .prepare()
       .catch(() => undefined);
-  render(<ReviewPage session={session} calendar={calendar} user={user} policy={policyInForce} />);
+  render(
+    <ReviewPage session={session} calendar={calendar} writing={writing} user={user} policy={policyInForce} />,
+  );
 }
 
 function render(page: ReactElement): void {

@@ -17,6 +17,11 @@ import { WritePage } from './write-page';
 interface ReviewPageProps {
   readonly session: ReviewSession;
   readonly calendar: Calendar;
+  /**
+   * The same, opened to write: Send update asks for that permission before it reads anything. A browser opens the sign-in window only
+   * right after the click.
+   */
+  readonly writing: Calendar;
   readonly user: OutlookUser;
   /** The same object each time. */
   readonly policy: Policy;
@@ -30,7 +35,7 @@ type Shown =
 const first: ListView = { shown: linesAtATime, withComplete: false, touched: new Set(), chosen: new Set() };
 
 /** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
-export function ReviewPage({ session, calendar, user, policy }: ReviewPageProps) {
+export function ReviewPage({ session, calendar, writing, user, policy }: ReviewPageProps) {
   const language = languageOf(user.locale, policy.languages);
   const [shown, setShown] = useState<Shown>({ page: 'list' });
   const [view, setView] = useState(first);
@@ -52,6 +57,7 @@ export function ReviewPage({ session, calendar, user, policy }: ReviewPageProps)
       rows.filter((row) => view.chosen.has(row.id)),
       {
         calendar,
+        writing,
         policy,
         language: inviteLanguage({ block: null }, policy, language),
         templateIn: (wanted) => templatesFor(policy, wanted).find((one) => one.id === id) ?? null,
@@ -87,6 +93,7 @@ export function ReviewPage({ session, calendar, user, policy }: ReviewPageProps)
           row={shown.row}
           session={session}
           calendar={calendar}
+          writing={writing}
           user={user}
           policy={policy}
           onTouch={touch}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Calendar } from '../../graph/calendar';
 import type { CalendarEvent } from '../../graph/calendar-event';
 import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
@@ -26,6 +26,8 @@ interface WritePageProps {
   readonly row: Row;
   readonly session: ReviewSession;
   readonly calendar: Calendar;
+  /** The same, opened to write. */
+  readonly writing: Calendar;
   readonly user: OutlookUser;
   readonly policy: Policy;
   /** An event was written to. */
@@ -39,10 +41,11 @@ type Opened = { readonly event: CalendarEvent } | { readonly trouble: GraphTroub
 
 /** The organizer's form over a meeting of the list, with a way back. */
 export function WritePage(props: WritePageProps) {
-  const { row, session, calendar, user, policy, onTouch, onBack, onGone } = props;
+  const { row, session, calendar, writing, user, policy, onTouch, onBack, onGone } = props;
   const language = languageOf(user.locale, policy.languages);
   const words = myMeetingsWords(language);
   const [opened, setOpened] = useState<Opened>(null);
+  const isHere = useRef(true);
   const open = useCallback(async () => {
     setOpened(null);
     try {
@@ -51,25 +54,39 @@ export function WritePage(props: WritePageProps) {
       const trouble = error instanceof GraphCallError ? error.kind : 'failed';
       if (trouble === 'gone') {
         session.drop(row.id);
-        onGone();
+        // Whoever went back meanwhile may be writing another agenda by now.
+        if (isHere.current) onGone();
       } else setOpened({ trouble });
     }
   }, [row, calendar, session, onGone]);
   // Opened once, whatever is drawn anew meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another line is another page
-  useEffect(() => void open(), [row.id]);
+  useEffect(() => {
+    isHere.current = true;
+    void open();
+    return () => {
+      isHere.current = false;
+    };
+  }, [row.id]);
   const telling = useMemo(
     () =>
-      tellingOfChanges(calendar, (event) => {
+      tellingOfChanges(writing, (event) => {
         onTouch(event.id);
         void session.take(event);
       }),
-    [calendar, session, onTouch],
+    [writing, session, onTouch],
   );
   const way = <WayBack row={row} user={user} policy={policy} onBack={onBack} />;
   if (opened && 'event' in opened) {
     return (
-      <SentInviteForm calendar={telling} event={opened.event} user={user} policy={policy} onClose={onBack}>
+      <SentInviteForm
+        calendar={telling}
+        reading={calendar}
+        event={opened.event}
+        user={user}
+        policy={policy}
+        onClose={onBack}
+      >
         {way}
       </SentInviteForm>
     );

@@ -15,6 +15,8 @@ import { sourceOfEvent } from './sent-source';
 
 interface SentInviteFormProps {
   readonly calendar: Calendar;
+  /** What earlier meetings are looked for in, where that takes a lesser permission. @default calendar */
+  readonly reading?: Calendar;
   /** With its body. Another event is another form: give it a `key` of its own. */
   readonly event: CalendarEvent;
   readonly user: OutlookUser;
@@ -48,7 +50,15 @@ export function SentInviteForm(props: SentInviteFormProps) {
   );
 }
 
-function formOver({ calendar, event, user, policy, onClose, prepare }: SentInviteFormProps) {
+function formOver({
+  calendar,
+  reading = calendar,
+  event,
+  user,
+  policy,
+  onClose,
+  prepare,
+}: SentInviteFormProps) {
   const invite = createSentInvite(sourceOfEvent(event), keptBeside(event.id), onClose);
   const sent = createSentSession(invite, {
     user,
@@ -63,7 +73,7 @@ function formOver({ calendar, event, user, policy, onClose, prepare }: SentInvit
     session: sent.form,
     language: languageOf(user.locale, policy.languages),
     policy,
-    calendar: async () => calendar,
+    calendar: async () => reading,
     now: () => Date.now(),
   });
   return { sent, lastTime };

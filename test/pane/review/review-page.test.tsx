@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import type { Calendar } from '../../../src/graph/calendar';
 import type { CalendarEvent } from '../../../src/graph/calendar-event';
+import { GraphCallError } from '../../../src/graph/graph-call-error';
 import { renderBlock } from '../../../src/invite/render-block';
 import type { LastLook } from '../../../src/pane/review/list/last-look';
 import { createReviewSession } from '../../../src/pane/review/reading/review-session';
@@ -39,11 +41,23 @@ const events: readonly CalendarEvent[] = [
   anEvent({ id: 'done', subject: 'All is said', body: complete, ...lasting(2) }),
 ];
 
+// The form with its dialog takes seconds on a busy machine.
+jest.setTimeout(30_000);
+
+beforeAll(() => {
+  // jsdom has no layout.
+  Element.prototype.scrollIntoView = () => {};
+});
 afterEach(cleanup);
 
 function show(
   calendar: FakeCalendar,
-  { locale = 'en-GB', look = null as LastLook | null, address = 'anna.ek@contoso.example' } = {},
+  {
+    locale = 'en-GB',
+    look = null as LastLook | null,
+    address = 'anna.ek@contoso.example',
+    writing = calendar as Calendar,
+  } = {},
 ) {
   const session = createReviewSession(
     { calendar, policy, now: () => now, memory: { load: () => look, keep: () => {} } },
@@ -53,6 +67,7 @@ function show(
     <ReviewPage
       session={session}
       calendar={calendar}
+      writing={writing}
       user={{ name: 'Anna Ek', address, locale }}
       policy={policy}
     />,
@@ -210,7 +225,43 @@ describe('while it reads', () => {
   });
 });
 
+/** The same calendar, opened to write, and what it is asked for. */
+function toWrite(calendar: FakeCalendar) {
+  const asked: string[] = [];
+  const writing: Calendar = {
+    ...calendar,
+    event: (...of) => {
+      asked.push('event');
+      return calendar.event(...of);
+    },
+    change: (...of) => {
+      asked.push('change');
+      return calendar.change(...of);
+    },
+  };
+  return { asked, writing };
+}
+
 describe('Write agenda', () => {
+  it('sends with the permission to write, asked for with the click on Send update', async () => {
+    const calendar = fakeCalendar(events);
+    const { asked, writing } = toWrite(calendar);
+    await shown(calendar, { writing });
+    await press('Write agenda', line('The offer'));
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Goal' }), {
+      target: { value: 'Signed in March' },
+    });
+    await press('Update invite', document.body);
+    await screen.findByRole('dialog', { name: '1 person will get an update' }, { timeout: 10_000 });
+    expect(asked).toEqual([]);
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Send update' }));
+    });
+    expect(asked[0]).toBe('event');
+    await screen.findByText('Sent. 1 person gets the update.');
+    expect(calendar.changes.map(({ id }) => id)).toEqual(['offer']);
+  });
+
   it('opens the form over the meeting, with a way back to the same list', async () => {
     await shown(fakeCalendar(events));
     await press('Write agenda', line('The offer'));
@@ -247,6 +298,30 @@ describe('Write agenda', () => {
     expect(subjects()).toEqual(['Nordic prices']);
   });
 
+  it('on a meeting that turns out to be gone after one went back takes nobody out of another form', async () => {
+    const calendar = fakeCalendar(events);
+    let isGone: (error: Error) => void = () => {};
+    const late: FakeCalendar = {
+      ...calendar,
+      event: (id, options) =>
+        id === 'offer'
+          ? new Promise((_, reject) => {
+              isGone = reject;
+            })
+          : calendar.event(id, options),
+    };
+    await shown(late);
+    await press('Write agenda', line('The offer'));
+    await press('Back to my meetings');
+    await press('Write agenda', line('Nordic prices'));
+    await screen.findByRole('textbox', { name: 'Purpose' });
+    await act(async () => isGone(new GraphCallError('gone', 'event', 404)));
+    expect(screen.getByRole('textbox', { name: 'Purpose' })).toBeTruthy();
+    await press('Back to my meetings');
+    expect(subjects()).toEqual(['Nordic prices']);
+    expect(screen.queryByText('That meeting is not in your calendar any more.')).toBeNull();
+  });
+
   it('that cannot be opened says why, and tries again', async () => {
     const calendar = fakeCalendar(events);
     await shown(calendar);
@@ -274,18 +349,37 @@ describe('a template on several', () => {
       fireEvent.click(within(bar()).getByRole('button', { name: 'Use template' }));
     });
     expect(await screen.findByRole('heading', { name: '1 of 2: The offer' })).toBe(document.activeElement);
-    expect(screen.getByText('1 person will get an update')).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: '1 person will get an update' })).toBeTruthy();
     expect(screen.getByText('Puts in 2 topics and preparation. What is written there stays.')).toBeTruthy();
     expect(calendar.changes).toEqual([]);
     await press('Send update');
     expect(await screen.findByRole('heading', { name: '2 of 2: Nordic prices' })).toBeTruthy();
-    await press('Skip');
+    await press('Not now');
     expect(screen.getByText('Sent. Half an agenda, still missing: goal')).toBeTruthy();
     expect(screen.getByText('Skipped. Nothing sent.')).toBeTruthy();
     expect(calendar.changes.map(({ id }) => id)).toEqual(['offer']);
     await press('Back to my meetings');
     expect(subjects()).toEqual(['The offer', 'Nordic prices']);
     expect(screen.queryByRole('group', { name: 'Use a template on several' })).toBeNull();
+  });
+
+  it('asks for the permission to write with the click on Send update, before anything is read', async () => {
+    const calendar = fakeCalendar(events);
+    const { asked, writing } = toWrite(calendar);
+    await shown(calendar, { writing });
+    choose('The offer');
+    fireEvent.change(within(bar()).getByRole('combobox', { name: 'Template' }), { target: { value: 'own' } });
+    await act(async () => {
+      fireEvent.click(within(bar()).getByRole('button', { name: 'Use template' }));
+    });
+    await screen.findByRole('dialog', { name: '1 person will get an update' });
+    expect(asked).toEqual([]);
+    const readBefore = calendar.calls.length;
+    fireEvent.click(screen.getByRole('button', { name: 'Send update' }));
+    expect(asked).toEqual(['event']);
+    expect(calendar.calls.length).toBe(readBefore + 1);
+    await screen.findByText('Sent. Half an agenda, still missing: goal');
+    expect(asked.slice(0, 2)).toEqual(['event', 'change']);
   });
 
   it('stops where one stops', async () => {

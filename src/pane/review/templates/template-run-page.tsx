@@ -15,6 +15,18 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   mails: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
+  // A question that stays in its place on the page: as much of a dialog as that takes, and nothing of its looks.
+  dialog: {
+    position: 'static',
+    width: 'auto',
+    maxWidth: 'none',
+    overflow: 'visible',
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+  },
   results: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
   result: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -61,14 +73,16 @@ function Step(props: { readonly run: TemplateRun; readonly state: RunState; read
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question moves the focus, nothing else does
   useEffect(() => heading.current?.focus(), [question]);
   if (!row) return null;
-  return (
-    <section aria-labelledby="step">
+  const content = (
+    <>
       <h2 id="step" ref={heading} tabIndex={-1} className={styles.step}>
         {words.step(at + 1, rows.length, subjectOf(row, words))}
       </h2>
       {question ? (
         <>
-          <p className={`${styles.text} ${styles.mails}`}>{sent.willGet(question.recipients)}</p>
+          <p id="mails" className={`${styles.text} ${styles.mails}`}>
+            {sent.willGet(question.recipients)}
+          </p>
           <p className={styles.text}>{words.putsIn(question.topics, question.hasPreparation)}</p>
           {row.kind === 'series' ? <p className={styles.text}>{words.forSeries}</p> : null}
         </>
@@ -82,12 +96,20 @@ function Step(props: { readonly run: TemplateRun; readonly state: RunState; read
             <Button appearance="primary" onClick={() => void run.send()}>
               {sent.sendUpdate}
             </Button>
-            <Button onClick={() => void run.skip()}>{words.skip}</Button>
+            <Button onClick={() => void run.skip()}>{sent.notNow}</Button>
           </>
         ) : null}
         {phase === 'sending' ? null : <Button onClick={run.stop}>{words.stopHere}</Button>}
       </div>
-    </section>
+    </>
+  );
+  // Named as the question before any other update is.
+  return question ? (
+    <dialog open aria-labelledby="mails" aria-describedby="step" className={styles.dialog}>
+      {content}
+    </dialog>
+  ) : (
+    <section aria-labelledby="step">{content}</section>
   );
 }
 

@@ -34,6 +34,8 @@ export interface RunState {
 
 export interface RunDeps {
   readonly calendar: Calendar;
+  /** The same, opened to write. */
+  readonly writing: Calendar;
   readonly policy: GateRules;
   readonly language: Language;
   readonly templateIn: (language: Language) => Template | null;
@@ -92,7 +94,7 @@ class Run implements TemplateRun {
     if (!question || phase !== 'asking') return;
     this.set({ phase: 'sending' });
     const { event, agenda, language, from } = question;
-    const written = await writeToEvent(this.deps.calendar, event.id, {
+    const written = await writeToEvent(this.deps.writing, event.id, {
       agenda,
       language,
       ours: new Set([from]),

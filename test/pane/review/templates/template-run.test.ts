@@ -30,6 +30,7 @@ function aRun(calendar: FakeCalendar, ids: readonly string[], parts: Partial<Row
     ids.map((id) => aRow({ id, ...parts })),
     {
       calendar,
+      writing: calendar,
       policy: aPolicy(),
       language: 'en',
       templateIn: template,
