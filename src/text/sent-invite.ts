@@ -64,7 +64,7 @@ const en: SentInviteWords = {
   agendaGoes: 'The agenda goes into the invite.',
   timeGoes: ({ was, minutes }) => `The meeting will take ${minutesEn(minutes)} instead of ${was}.`,
   oneMail: 'Both go out in one mail.',
-  askedAgain: 'Your calendar says something else than Outlook showed here, so please look once more.',
+  askedAgain: 'Your calendar differs from what Outlook showed here, so please look once more.',
   reach: 'Which meetings?',
   thisMeeting: 'This meeting',
   wholeSeries: 'The whole series',
@@ -89,7 +89,7 @@ const en: SentInviteWords = {
   answersStay: 'Nothing was sent, and your answers are still here.',
   perhapsSent:
     'The update may have gone out all the same. Your answers are still here, and trying again sends nothing twice.',
-  upToDate: 'Nothing waits to be sent: this is what everyone reads.',
+  upToDate: 'Nothing is waiting to be sent: this is what everyone reads.',
   waitsForUpdate: (hasBlock) => `Ready to send: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
   onlyHere: 'Until you send it, this is only here. It is gone when you close the pane.',
   notLoaded:
@@ -125,7 +125,7 @@ const sv: SentInviteWords = {
   agendaGoes: 'Agendan läggs in i inbjudan.',
   timeGoes: ({ was, minutes }) => `Mötet kommer att ta ${minutesSv(minutes)} i stället för ${was}.`,
   oneMail: 'Båda delarna går ut i ett och samma mejl.',
-  askedAgain: 'Din kalender säger något annat än Outlook visade här, så titta en gång till.',
+  askedAgain: 'Din kalender säger något annat än vad Outlook visade här, så titta en gång till.',
   reach: 'Vilka möten?',
   thisMeeting: 'Det här mötet',
   wholeSeries: 'Hela serien',

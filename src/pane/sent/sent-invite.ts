@@ -24,6 +24,9 @@ export interface SentInvite extends ComposeInvite {
 
 const inMs = 60_000;
 
+/** Where the length that waits lies beside the answers: a form that is opened again has both. */
+const waitingKey = 'syfte.waiting-length';
+
 /** `closePane` closes the form. */
 export function createSentInvite(source: SentSource, kept: Kept, closePane: () => void): SentInvite {
   return new Sent(source, kept, closePane);
@@ -43,7 +46,10 @@ class Sent implements SentInvite {
     private source: SentSource,
     private readonly kept: Kept,
     readonly closePane: () => void,
-  ) {}
+  ) {
+    const waited = Number(kept.get(waitingKey) ?? Number.NaN);
+    if (!Number.isNaN(waited)) this.wait(waited);
+  }
 
   waiting = (): WaitingLength | null => {
     const was = minutesOf(this.source);
@@ -110,6 +116,8 @@ class Sent implements SentInvite {
   private wait(minutes: number): void {
     const now = minutesOf(this.source);
     this.minutes = now !== null && Math.round(now) === Math.round(minutes) ? null : minutes;
+    if (this.minutes === null) this.kept.delete(waitingKey);
+    else this.kept.set(waitingKey, String(this.minutes));
   }
 }
 

@@ -90,7 +90,7 @@ describe('the form over a sent invite', () => {
   it('says Ready to send where the gate would let the invite through, and that everyone reads it already', async () => {
     await open({ body: bodyWith(forBo) });
     expect(status()).toBe('Ready to send');
-    expect(screen.getByText('Nothing waits to be sent: this is what everyone reads.')).toBeTruthy();
+    expect(screen.getByText('Nothing is waiting to be sent: this is what everyone reads.')).toBeTruthy();
     type('Goal', '');
     await rest(300);
     expect(status()).toBe('Still missing: goal');
@@ -150,6 +150,23 @@ describe('the form over a sent invite', () => {
     expect(screen.getByRole('dialog').textContent).toMatch(
       /The meeting will take \d+ minutes instead of 60\./,
     );
+  });
+
+  it('keeps a shorter time, too, until it is sent, for when it is opened again', async () => {
+    const { form, unmount } = await open({ body: bodyWith(forBo) });
+    fireEvent.click(screen.getByRole('button', { name: /^Use \d+ minutes$/ }));
+    await rest(400);
+    unmount();
+    const again = render(form);
+    await rest();
+    expect(status()).toBe('Ready to send: choose Update invite');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await rest(400);
+    expect(status()).toBe('Ready to send');
+    again.unmount();
+    render(form);
+    await rest();
+    expect(status()).toBe('Ready to send');
   });
 
   it('has the browser ask before the page goes with answers in it', async () => {
