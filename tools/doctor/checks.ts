@@ -17,6 +17,8 @@ import { addressesIn, type Seen, scriptsOf, textOf } from './look';
 export interface Check {
   readonly name: string;
   readonly right: string;
+  /** Whether there is anything to judge: of what nobody has seen, nothing is right. Left out where what is missing is itself a finding. */
+  readonly canLook?: (seen: Seen) => boolean;
   readonly find: (seen: Seen) => readonly Finding[];
 }
 
@@ -31,6 +33,12 @@ function found(seen: Seen): readonly (readonly [path: string, answer: Answer])[]
 }
 
 const pages = (seen: Seen) => found(seen).filter(([path]) => path.endsWith('.html'));
+
+const hasPages = (seen: Seen) => pages(seen).length > 0;
+const hasFiles = (seen: Seen) => found(seen).length > 0;
+const hasFile = (pattern: RegExp) => (seen: Seen) => found(seen).some(([path]) => pattern.test(path));
+const hasText = (path: string) => (seen: Seen) => textOf(seen.answers.get(path)) !== '';
+const hasCertificate = ({ certificate }: Seen) => certificate !== null;
 
 const at = (seen: Seen, path: string) => seen.origin + path;
 
@@ -175,7 +183,8 @@ function keptFor(cache: string): number {
 }
 
 const hour = 3600;
-const isHashed = (path: string) => /\.[0-9a-f]{8}\.(?:js|css)$/.test(path);
+const hashed = /\.[0-9a-f]{8}\.(?:js|css)$/;
+const isHashed = (path: string) => hashed.test(path);
 
 function shortCache(seen: Seen): readonly Finding[] {
   return found(seen)
@@ -372,40 +381,103 @@ export const checks: readonly Check[] = [
   {
     name: 'certificate-dates',
     right: 'The certificate is valid, and for three more weeks',
+    canLook: hasCertificate,
     find: ofCertificate(datesOf),
   },
-  { name: 'certificate-host', right: 'The certificate is for this host', find: ofCertificate(hostOf) },
-  { name: 'certificate-chain', right: 'The certificate is trusted', find: ofCertificate(chainOf) },
+  {
+    name: 'certificate-host',
+    right: 'The certificate is for this host',
+    canLook: hasCertificate,
+    find: ofCertificate(hostOf),
+  },
+  {
+    name: 'certificate-chain',
+    right: 'The certificate is trusted',
+    canLook: hasCertificate,
+    find: ofCertificate(chainOf),
+  },
   {
     name: 'manifest-structure',
     right: 'The manifest is one that Outlook reads: order, ids, resources, runtime',
     find: manifestStructure,
   },
-  { name: 'manifest-host', right: 'Every address in the manifest is on this host', find: manifestHost },
-  { name: 'manifest-served', right: 'The manifest is the one of this site', find: manifestServed },
-  { name: 'version', right: 'Manifest and site are of one version', find: version },
+  {
+    name: 'manifest-host',
+    right: 'Every address in the manifest is on this host',
+    canLook: ({ manifest }) => manifest !== null,
+    find: manifestHost,
+  },
+  {
+    name: 'manifest-served',
+    right: 'The manifest is the one of this site',
+    canLook: (seen) => seen.manifest !== null && hasText('/manifest.xml')(seen),
+    find: manifestServed,
+  },
+  {
+    name: 'version',
+    right: 'Manifest and site are of one version',
+    canLook: ({ manifest, inventory }) => manifest !== null && inventory !== null,
+    find: version,
+  },
   { name: 'reachable', right: 'Every file is there', find: reachable },
-  { name: 'redirects', right: 'Nothing is redirected', find: redirects },
+  {
+    name: 'redirects',
+    right: 'Nothing is redirected',
+    canLook: ({ answers }) => [...answers.values()].some(({ kind }) => kind === 'answer'),
+    find: redirects,
+  },
   { name: 'site-whole', right: 'Every file is the one that configure wrote', find: wholeSite },
-  { name: 'media-types', right: 'Every file has its media type', find: types },
-  { name: 'no-sniffing', right: 'No file is taken for another type', find: sniffing },
+  { name: 'media-types', right: 'Every file has its media type', canLook: hasFiles, find: types },
+  { name: 'no-sniffing', right: 'No file is taken for another type', canLook: hasFiles, find: sniffing },
   {
     name: 'content-policy',
     right: 'The content policy lets in Outlook, office.js and sign-in, and nothing else',
+    canLook: hasPages,
     find: contentPolicy,
   },
-  { name: 'framing', right: 'No X-Frame-Options keeps Outlook out', find: framing },
-  { name: 'sign-in-window', right: 'Sign-in windows can answer the page that opened them', find: signIn },
-  { name: 'short-cache', right: 'Pages, gate and policy are asked for anew', find: shortCache },
-  { name: 'long-cache', right: 'Files named after their content are kept', find: longCache },
-  { name: 'icons', right: 'Icons may be kept', find: icons },
-  { name: 'office-js', right: 'Every page loads office.js from Microsoft', find: officeJs },
-  { name: 'policy-first', right: 'Every page loads the policy first', find: policyFirst },
+  { name: 'framing', right: 'No X-Frame-Options keeps Outlook out', canLook: hasPages, find: framing },
+  {
+    name: 'sign-in-window',
+    right: 'Sign-in windows can answer the page that opened them',
+    canLook: hasPages,
+    find: signIn,
+  },
+  {
+    name: 'short-cache',
+    right: 'Pages, gate and policy are asked for anew',
+    canLook: hasFiles,
+    find: shortCache,
+  },
+  {
+    name: 'long-cache',
+    right: 'Files named after their content are kept',
+    canLook: hasFile(hashed),
+    find: longCache,
+  },
+  { name: 'icons', right: 'Icons may be kept', canLook: hasFile(/\.png$/), find: icons },
+  {
+    name: 'office-js',
+    right: 'Every page loads office.js from Microsoft',
+    canLook: hasPages,
+    find: officeJs,
+  },
+  { name: 'policy-first', right: 'Every page loads the policy first', canLook: hasPages, find: policyFirst },
   {
     name: 'gate-script',
     right: 'gate.js is one file, handles every event of the manifest, and is small',
+    canLook: hasText('/gate.js'),
     find: gateScript,
   },
-  { name: 'policy-stamp', right: 'Gate and pages follow the same policy', find: stamps },
-  { name: 'allowed-file', right: 'Classic Outlook may run gate.js from this host', find: allowed },
+  {
+    name: 'policy-stamp',
+    right: 'Gate and pages follow the same policy',
+    canLook: (seen) => hasText('/gate.js')(seen) && hasText('/policy.js')(seen),
+    find: stamps,
+  },
+  {
+    name: 'allowed-file',
+    right: 'Classic Outlook may run gate.js from this host',
+    canLook: hasText(`/${allowedPath}`),
+    find: allowed,
+  },
 ];

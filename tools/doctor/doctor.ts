@@ -19,11 +19,18 @@ export interface Output {
 interface Judged {
   readonly check: string;
   readonly right: string;
+  /** False where there was nothing to look at: the finding that says why is another check's. */
+  readonly looked: boolean;
   readonly findings: readonly Finding[];
 }
 
 function judge(seen: Seen): readonly Judged[] {
-  return checks.map(({ name, right, find }) => ({ check: name, right, findings: find(seen) }));
+  return checks.map(({ name, right, canLook, find }) => ({
+    check: name,
+    right,
+    looked: canLook?.(seen) ?? true,
+    findings: find(seen),
+  }));
 }
 
 const hasErrors = (judged: readonly Judged[]) =>
@@ -39,8 +46,9 @@ function title({ origin, inventory, stamp }: Seen): string {
 const mostOfAKind = 3;
 
 function lines(seen: Seen, judged: readonly Judged[]): readonly string[] {
-  const told = judged.flatMap(({ right, findings }) => {
-    if (findings.length === 0) return [`  ok       ${right}`];
+  const told = judged.flatMap(({ right, looked, findings }) => {
+    if (findings.length === 0)
+      return [looked ? `  ok       ${right}` : `  unseen   ${right}: nothing to look at`];
     const more = findings.length - mostOfAKind;
     return [
       ...findings
@@ -67,7 +75,12 @@ function json(seen: Seen, judged: readonly Judged[]): string {
     version: inventory?.version ?? null,
     policy: stamp?.fingerprint ?? null,
     ok: !hasErrors(judged),
-    checks: judged.map(({ check, findings }) => ({ check, ok: findings.length === 0, findings })),
+    checks: judged.map(({ check, looked, findings }) => ({
+      check,
+      ok: looked && findings.length === 0,
+      looked,
+      findings,
+    })),
   };
   return JSON.stringify(report, null, 2);
 }
