@@ -19,8 +19,6 @@ export interface ReadOptions {
  * Every promise settles; one that rejects, rejects with a GraphCallError (or the reason of its signal).
  */
 export interface Calendar {
-  /** Who is signed in: their mail address, '' where the account does not say. Calendars.Read. */
-  whoAmI(): Promise<{ readonly name: string; readonly address: string }>;
   /** One event with its body. */
   event(id: string, options?: ReadOptions): Promise<CalendarEvent>;
   /** The immutable REST id of what Office.js calls `itemId` (an EWS id). */

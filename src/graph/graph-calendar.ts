@@ -20,7 +20,6 @@ const pageSize = 100;
 export function graphCalendar(given: Graph, isForWriting = false): Calendar {
   const graph = isForWriting ? withPermissionToWrite(given) : given;
   return {
-    whoAmI: () => graph.account(scopes.readCalendar),
     event: (id, options) => readEvent(graph, id, options),
     idOf: (ewsId) => immutableIdOf(graph, ewsId),
     change: (event, change) => changeEvent(graph, event, change),
@@ -29,12 +28,11 @@ export function graphCalendar(given: Graph, isForWriting = false): Calendar {
   };
 }
 
-function withPermissionToWrite({ send, account }: Graph): Graph {
+function withPermissionToWrite({ send }: Graph): Graph {
   const raised = (wanted: readonly string[]) =>
     wanted === scopes.readCalendar ? scopes.writeCalendar : wanted;
   return {
     send: (request) => send({ ...request, scopes: raised(request.scopes) }),
-    account: (wanted) => account(raised(wanted)),
   };
 }
 

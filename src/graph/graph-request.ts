@@ -12,16 +12,8 @@ export interface GraphRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Who is signed in, as the account says it. */
-export interface Account {
-  readonly name: string;
-  /** The user principal name, which is nearly always the mail address; '' where the account has none. */
-  readonly address: string;
-}
-
 /** Microsoft Graph, as the signed-in user. */
 export interface Graph {
   /** What Graph answers, as it came. Rejects with a GraphCallError, or with the reason of the signal. */
   send(request: GraphRequest): Promise<unknown>;
-  account(scopes: readonly string[]): Promise<Account>;
 }

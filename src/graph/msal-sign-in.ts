@@ -8,7 +8,6 @@ import {
 } from '@azure/msal-browser';
 import type { SignInStamp } from '../policy/stamped';
 import { GraphCallError, type GraphTrouble } from './graph-call-error';
-import type { Account } from './graph-request';
 import type { SignIn, TokenAgain } from './sign-in';
 import { needsPerson, type SignInFailure, signInTrouble } from './sign-in-trouble';
 
@@ -171,7 +170,6 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
   return {
     prepare: async () => undefined,
     token: async (scopes, again) => (await shared(scopes, again)).accessToken,
-    account: async (scopes) => accountOf(await shared(scopes)),
   };
 }
 
@@ -191,11 +189,6 @@ async function publicClient(configuration: Configuration) {
 
 function isBridgeOff(error: unknown): boolean {
   return (error as SignInFailure)?.errorCode === 'nested_app_auth_bridge_disabled';
-}
-
-function accountOf({ account }: AuthenticationResult): Account {
-  const { name = '', username = '' } = account ?? {};
-  return { name, address: username.includes('@') ? username : '' };
 }
 
 /**

@@ -30,6 +30,5 @@ export function openGraph({ loginHint, signIn, origin = graphInForce, times = {}
       const token = await as.signIn.token(scoped.scopes);
       return inPlace(() => send(as, scoped, token), request.signal);
     },
-    account: (scopes) => signedIn().account(scopesAt(origin, scopes)),
   };
 }

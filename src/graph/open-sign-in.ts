@@ -22,7 +22,6 @@ export function openSignIn({ loginHint = '', stamp = signInInForce }: SignInDeps
       await msal();
     },
     token: async (scopes, again) => (await msal()).token(scopes, again),
-    account: async (scopes) => (await msal()).account(scopes),
   };
 }
 

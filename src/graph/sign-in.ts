@@ -1,5 +1,3 @@
-import type { Account } from './graph-request';
-
 /** Why the token that there is will not do: Graph wants these claims, or turned it away. */
 export type TokenAgain = { readonly claims: string } | { readonly isFresh: true };
 
@@ -12,5 +10,4 @@ export interface SignIn {
   prepare(): Promise<void>;
   /** An access token: without a word where that can be, else a window asks. */
   token(scopes: readonly string[], again?: TokenAgain): Promise<string>;
-  account(scopes: readonly string[]): Promise<Account>;
 }

@@ -51,7 +51,6 @@ export interface FakeCalendar extends Calendar {
 }
 
 export interface CalendarOptions {
-  readonly me?: { readonly name: string; readonly address: string };
   /** Immutable ids by EWS id; an EWS id that is not named is the immutable id too. */
   readonly ids?: Readonly<Record<string, string>>;
   /** What Exchange makes of a body on the way in. */
@@ -65,7 +64,7 @@ export function fakeCalendar(
   events: readonly CalendarEvent[] = [anEvent()],
   options: CalendarOptions = {},
 ): FakeCalendar {
-  const { me = anna, ids = {}, rewriting = (html) => html, pageSize = 10 } = options;
+  const { ids = {}, rewriting = (html) => html, pageSize = 10 } = options;
   const kept = new Map(events.map((event) => [event.id, event]));
   const calls: Call[] = [];
   const changes: { id: string; change: EventChange }[] = [];
@@ -118,7 +117,6 @@ export function fakeCalendar(
     edit: put,
     remove: (id) => void kept.delete(id),
 
-    whoAmI: () => does('whoAmI', () => me),
     idOf: (ewsId) => does('idOf', () => ids[ewsId] ?? ewsId),
     event: (id, { signal } = {}) =>
       does('event', () => {

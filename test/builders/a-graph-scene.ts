@@ -44,7 +44,6 @@ function signInAt(server: RunningServer, lifetime?: number): FakeSignIn {
   return {
     asked,
     prepare: async () => undefined,
-    account: async () => ({ name: anna.name, address: anna.address }),
     async token(scopes, again) {
       const key = scopes.join(' ');
       asked.push({ scopes: key, again });

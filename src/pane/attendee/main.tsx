@@ -45,6 +45,8 @@ function organizersForm(
 ): ((body: string | null) => Promise<ReactElement | null>) | null {
   if (!invite.isOnCalendar || !(invite.isShared || isOrganizer(invite, user))) return null;
   const coming = import(/* webpackChunkName: "sent" */ '../sent/open-sent');
+  // Heard of when the body is here, which may be after it has failed.
+  coming.catch(() => undefined);
   return (body) =>
     soonOrNull(
       coming.then(({ openSent }) => openSent(invite, user, body)),
