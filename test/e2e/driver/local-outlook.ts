@@ -144,6 +144,12 @@ export class LocalOutlook {
       .allTextContents();
   }
 
+  /** How often a pane or a handler has kept something with the open form so far. */
+  async timesKept(): Promise<number> {
+    const lines = await this.protocolLog();
+    return lines.filter((line) => /sessionData\.setAsync.*\bok\b/.test(line)).length;
+  }
+
   /** Waits until the handler of every launch event so far has ended. */
   async launchEventsHaveEnded(): Promise<void> {
     const count = async (text: string) =>
