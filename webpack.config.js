@@ -46,8 +46,8 @@ const page = (name, chunks, template) =>
  * Office, the policy or the session data calls so.
  */
 const ownNames = [
-  'attendees bareName because beside blockquotes bodyHtml cancelling cell clearNotice emptyWords hasBlock hasDraft hasWrapper holdsMarked',
-  'isAhead isAllDay isFirst isInTable isOptional isPrivate keepInSession kept means missing oneReasonEnough ownWords parts people rooms row sending',
+  'alike attendees bareName because beside blockquotes bodyHtml cancelling cell clearNotice closed emptyWords hasBlock hasDraft hasWrapper history holdsMarked identity',
+  'isAhead isAllDay isFirst isInTable isOptional isPrivate keepInSession kept means missing oneReasonEnough ownWords parent parts people rooms row sending',
   'showNotice stray tables unchecked uncheckedAsk verdict written',
 ].flatMap((names) => names.split(' '));
 
@@ -68,7 +68,10 @@ const gate = (mode) => ({
       javascript: {
         ecma: 2022,
         compress: { passes: 6, hoist_funs: true, inline: 1, unsafe_arrows: true },
-        mangle: { properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`), keep_quoted: true } },
+        // `builtins`: some of our names are a browser's, too, and gate.js never asks a browser for those.
+        mangle: {
+          properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`), keep_quoted: true, builtins: true },
+        },
       },
     },
   },

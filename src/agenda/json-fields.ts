@@ -1,4 +1,5 @@
 import type { Person } from './agenda';
+import { textOf } from './text-of';
 
 /** Reading untrusted JSON field by field: each reader takes any value and gives one of the right type. Own properties only. */
 
@@ -10,8 +11,7 @@ export function fieldOf(value: unknown, name: string): unknown {
 
 /** A text field; '' where there is none. */
 export function textField(value: unknown, name: string): string {
-  const field = fieldOf(value, name);
-  return typeof field === 'string' ? field : '';
+  return textOf(fieldOf(value, name));
 }
 
 /** The objects in an array field; anything else in it is left out. */

@@ -1,6 +1,7 @@
 import type { Agenda, Person, Reason } from './agenda';
 import { canonicalAddress } from './canonical';
 import { type NameKeys, nameKeys } from './name-key';
+import { textOf } from './text-of';
 
 /** What a person is recognised by. Work it out once per person when many are compared. */
 export interface Identity extends NameKeys {
@@ -14,11 +15,6 @@ export function identityOf(person: Person): Identity {
   const address =
     canonicalAddress(textOf(person.address)) || canonicalAddress(name.trim().replace(/^'(.*)'$/, '$1'));
   return { address, ...nameKeys(name) };
-}
-
-/** Office hands over whatever the directory has; a missing name is a blank one. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 /** How surely two entries mean one person. */
@@ -58,20 +54,11 @@ export function reasonFor(agenda: Agenda, person: Person): Reason | null {
 
 /** `reasonFor` over many people: what the reasons are recognised by is worked out once, and nobody looks at each of hundreds. */
 export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Reason | null {
-  const groups = new Map<string, Known[]>();
-  for (const reason of reasons) {
-    const known = { reason, identity: identityOf(reason.person) };
-    for (const key of keysOf(known.identity))
-      groups
-        .set(key, groups.get(key) ?? [])
-        .get(key)
-        ?.push(known);
-  }
+  const known = knownPeople<Known>();
+  for (const reason of reasons) known.add({ reason, identity: identityOf(reason.person) });
   return (person) => {
     const wanted = identityOf(person);
-    const near = keysOf(wanted).flatMap((key) => groups.get(key) ?? []);
-    const onePerson = (least: number) =>
-      onePersons(near.filter(({ identity }) => likenessOf(identity, wanted) >= least));
+    const onePerson = (least: number) => onePersons(known.alike(wanted, least));
     return onePerson(likeness.address) ?? onePerson(likeness.name) ?? onePerson(likeness.bareName);
   };
 }
@@ -79,6 +66,22 @@ export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Re
 interface Known {
   readonly reason: Reason;
   readonly identity: Identity;
+}
+
+/** Entries by what they are recognised by, so that nobody compares each with each: 500 attendees are 125,000 pairs. */
+export function knownPeople<Entry extends { readonly identity: Identity }>() {
+  const groups = new Map<string, Entry[]>();
+  return {
+    /** An entry that has changed is added again. */
+    add(entry: Entry): void {
+      for (const key of keysOf(entry.identity)) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    },
+    /** The entries that are at least that surely this person, in the order in which they were added. */
+    alike: (wanted: Identity, least: number): readonly Entry[] =>
+      keysOf(wanted)
+        .flatMap((key) => groups.get(key) ?? [])
+        .filter(({ identity }) => likenessOf(identity, wanted) >= least),
+  };
 }
 
 /** Two who have neither in common are two people. */

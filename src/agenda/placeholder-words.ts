@@ -20,7 +20,7 @@ const swedish =
   'delta den det detaljer detta digitalt dito diverse där därför enl enligt ett exempel finns flera framgår fredag frågor ' +
   'fysiskt för får förra grupp gång har hej hela hur här hålla hörs igen ihop infoga information inga ingen ingenting inget ingår ' +
   'inom inte intern jag kan klar koll kolla kommer kort kvartal lika likadant lite läge läs löpande med mejl mer mål månad ' +
-  'måndag måste möjligt mötets nedan nej något obligatorisk och okej olika orsak oss osv ovan punkter rubrik ' +
+  'måndag måste möjligt mötets nedan nej något obligatorisk och okej olika orsak oss osv ovan rubrik ' +
   'sak saker saknas samma satt sen senare ses sist ska skickas skriv slutmål snabb snarast snart som speciellt stäm stämmer stående ' +
   'syfte tack tar tas telefon tidigare till tillägga titel träff under upp vad vara varför varje vecka vecko vet vill ' +
   'välkommen välkomna vår ännu öppen';

@@ -1,5 +1,6 @@
 import { isKeyboardMash } from './keyboard-mash';
 import { emptyAnswers, emptyNames, emptyStems, emptyWords, realWords } from './placeholder-words';
+import { textOf } from './text-of';
 
 /** Fewer letters than this are no answer in an alphabet; one or two Chinese characters can be a whole thought. */
 const fewestLetters = 3;
@@ -10,7 +11,7 @@ const lettersRead = 600;
 const figure = /[€$£]\s*\d|\d\s*[%€$£]|(?:f[oö]r|by|till) 20\d\d$|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
 /** Lower case, one Unicode form, without invisible characters: what an answer looks like. */
 function fold(text: unknown): string {
-  return (typeof text === 'string' ? text : '')
+  return textOf(text)
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')

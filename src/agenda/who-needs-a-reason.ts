@@ -1,6 +1,11 @@
 import type { Person } from './agenda';
 import type { Attendee } from './attendee';
-import { type Identity, identityOf, likeness, likenessOf } from './person';
+import { type Identity, identityOf, knownPeople, likeness, likenessOf } from './person';
+
+interface Entry {
+  readonly person: Person;
+  readonly identity: Identity;
+}
 
 /**
  * The people an invite goes to besides its organizer, each once, in the order of the invite. Rooms and other resources are not
@@ -9,17 +14,19 @@ import { type Identity, identityOf, likeness, likenessOf } from './person';
  */
 export function otherPeople(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
   const host = organizer && identityOf(organizer);
-  const found: { person: Person; identity: Identity }[] = [];
+  const found: Entry[] = [];
+  const known = knownPeople<Entry>();
   for (const { name, address, kind } of attendees) {
     const entry = { person: { name, address }, identity: identityOf({ name, address }) };
     if (kind === 'room' || (host && likenessOf(entry.identity, host) > likeness.none)) continue;
-    const like = (least: number) =>
-      found.find(({ identity }) => likenessOf(identity, entry.identity) >= least);
+    const like = (least: number) => known.alike(entry.identity, least)[0];
     // By address before by name: one address under two names is one person, whoever else has one of the names.
     const earlier = like(likeness.address) ?? like(likeness.name);
-    if (!earlier) found.push(entry);
+    if (earlier && earlier.identity.address !== '') continue;
     // The entry that shows an address says more: it tells namesakes apart.
-    else if (earlier.identity.address === '') Object.assign(earlier, entry);
+    if (earlier) Object.assign(earlier, entry);
+    else found.push(entry);
+    known.add(earlier ?? entry);
   }
   return found.map(({ person }) => person);
 }

@@ -25,7 +25,9 @@ export function lineReader(html: string): (token: Token) => Line | null {
       return null;
     }
     if (!breaksLine(token) || raw === '') return null;
-    const text = decodeCharacters(raw).replace(/\s+/g, ' ').trim();
+    const text = decodeCharacters(raw)
+      .replace(/\s\s+|[^\S ]/g, ' ')
+      .trim();
     raw = '';
     return text === '' ? null : { text, start };
   };

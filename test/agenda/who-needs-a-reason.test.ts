@@ -54,6 +54,15 @@ describe('whoNeedsAReason', () => {
     expect(people).toEqual([aPerson('Bo Berg'), aPerson('Dan Öst')]);
   });
 
+  it('somebody listed without an address, with it, and under another name counts once', () => {
+    const people = [
+      anAttendee('Bo Berg', { address: '' }),
+      anAttendee('Bo Berg'),
+      anAttendee('B. Berg', { address: 'bo.berg@contoso.example' }),
+    ];
+    expect(whoNeedsAReason(people, anna)).toEqual([aPerson('Bo Berg')]);
+  });
+
   it('one address under two names counts once, beside a namesake without an address', () => {
     const bo1 = { address: 'bo1@contoso.example' };
     const people = [
