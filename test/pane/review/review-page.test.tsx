@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Calendar } from '../../../src/graph/calendar';
 import type { CalendarEvent } from '../../../src/graph/calendar-event';
 import { GraphCallError } from '../../../src/graph/graph-call-error';
@@ -221,7 +221,7 @@ describe('while it reads', () => {
     await act(async () => {
       fireEvent.change(screen.getByRole('combobox', { name: 'Look ahead' }), { target: { value: '4' } });
     });
-    expect(subjects()).toEqual(['The offer', 'Nordic prices', 'Far']);
+    await waitFor(() => expect(subjects()).toEqual(['The offer', 'Nordic prices', 'Far']));
   });
 });
 

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../../../graph/calendar-event';
 import { GraphCallError } from '../../../graph/graph-call-error';
 import type { GateRules } from '../../../policy/gate-rules';
 import { type LastLook, lookedAt } from '../list/last-look';
-import { inLanes } from './in-lanes';
+import { inLanes, nothingMore } from './in-lanes';
 import { Reading } from './reading';
 import { type ReviewState, unreadState } from './review-state';
 import { slices } from './slices';
@@ -132,10 +132,11 @@ class Session implements ReviewSession {
       slices(from, to, lanes),
       async ([first, last]) => {
         for await (const events of this.deps.calendar.between(first, last)) {
-          if (signal.aborted) return;
+          if (signal.aborted) break;
           reading.gather(events);
           this.show();
         }
+        return nothingMore;
       },
       signal,
     );
@@ -144,19 +145,20 @@ class Session implements ReviewSession {
     this.show();
   }
 
-  /** Reads bodies, those of the most person-hours first. */
+  /** Reads bodies, those of the most person-hours first. What came is judged while the next call is under way. */
   private async judge(reading: Reading, signal: AbortSignal): Promise<void> {
     await inLanes(
       lanes,
       reading.bodiesLeft(bodiesAtATime),
       async (ids) => {
-        for await (const bodies of this.deps.calendar.bodies(ids)) {
+        const answers: ReadonlyMap<string, CalendarEvent>[] = [];
+        for await (const bodies of this.deps.calendar.bodies(ids)) answers.push(bodies);
+        return () => {
           if (signal.aborted) return;
-          reading.read(bodies);
-        }
-        if (signal.aborted) return;
-        reading.asked(ids);
-        this.show();
+          for (const bodies of answers) reading.read(bodies);
+          reading.asked(ids);
+          this.show();
+        };
       },
       signal,
     );

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { inLanes, nothingMore } from '../../../../src/pane/review/reading/in-lanes';
+
+const going = new AbortController().signal;
+const turn = () => new Promise<void>((done) => setTimeout(done, 2));
+
+describe('inLanes', () => {
+  it('begins every task once, in order, never more than so many at a time', async () => {
+    const begun: number[] = [];
+    let [underWay, most] = [0, 0];
+    const tasks = Array.from({ length: 9 }, (_, at) => at);
+    await inLanes(
+      4,
+      tasks,
+      async (task) => {
+        begun.push(task);
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await turn();
+        underWay -= 1;
+        return nothingMore;
+      },
+      going,
+    );
+    expect(begun).toEqual(tasks);
+    expect(most).toBe(4);
+  });
+
+  it('does what a task leaves for afterwards while the next one is under way, and all of it before it ends', async () => {
+    const told: string[] = [];
+    await inLanes(
+      1,
+      ['a', 'b'],
+      async (task) => {
+        told.push(`${task} asked`);
+        await turn();
+        await turn();
+        told.push(`${task} came`);
+        return () => void told.push(`${task} judged`);
+      },
+      going,
+    );
+    expect(told).toEqual(['a asked', 'a came', 'b asked', 'a judged', 'b came', 'b judged']);
+  });
+
+  it('begins no other once it is stopped, and still does what was left for afterwards', async () => {
+    const stop = new AbortController();
+    const told: string[] = [];
+    await inLanes(
+      1,
+      ['a', 'b'],
+      async (task) => {
+        stop.abort();
+        return () => void told.push(task);
+      },
+      stop.signal,
+    );
+    expect(told).toEqual(['a']);
+  });
+
+  it('does what was left for afterwards before it tells of a trouble', async () => {
+    const told: string[] = [];
+    const work = async (task: string) => {
+      if (task === 'c') throw new Error('no network');
+      return () => void told.push(task);
+    };
+    await expect(inLanes(2, ['a', 'b', 'c'], work, going)).rejects.toThrow('no network');
+    expect(told).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['the work', async () => Promise.reject(new Error('no network'))],
+    [
+      'what was left for afterwards',
+      async () => () => {
+        throw new Error('no network');
+      },
+    ],
+  ])('rejects with the first trouble of %s, and begins no other', async (_, work) => {
+    let begun = 0;
+    const tasks = Array.from({ length: 20 }, (_each, at) => at);
+    const counted = async () => {
+      begun += 1;
+      return work();
+    };
+    await expect(inLanes(2, tasks, counted, going)).rejects.toThrow('no network');
+    const then = begun;
+    await turn();
+    expect(begun).toBe(then);
+    expect(begun).toBeLessThanOrEqual(4);
+  });
+});
