@@ -46,7 +46,14 @@ async function readEvent(graph: Graph, id: string, { signal }: ReadOptions = {})
     headers: { Prefer: eventPrefer },
     signal,
   });
-  return eventFrom(json);
+  return withVersion(json, `GET ${eventPath(id)}`);
+}
+
+/** An event to write to. Without its version a change could go over what others wrote: such an answer is none. */
+function withVersion(json: unknown, call: string): CalendarEvent {
+  const event = eventFrom(json);
+  if (event.etag === '') throw new GraphCallError('failed', call, 200, 'no etag');
+  return event;
 }
 
 async function changeEvent(
@@ -62,13 +69,13 @@ async function changeEvent(
     method: 'PATCH',
     path,
     scopes: scopes.writeCalendar,
-    headers: { Prefer: eventPrefer, ...(event.etag === '' ? {} : { 'If-Match': event.etag }) },
+    headers: { Prefer: eventPrefer, 'If-Match': event.etag },
     body: {
       ...(body === undefined ? {} : { body: { contentType: 'html', content: body } }),
       ...(end === undefined ? {} : { end: await endInItsOwnTimeZone(graph, event, end) }),
     },
   });
-  return eventFrom(json);
+  return withVersion(json, `PATCH ${path}`);
 }
 
 async function* pagesBetween(

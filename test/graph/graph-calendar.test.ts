@@ -131,6 +131,15 @@ describe('an event', () => {
     expect(new Set(scene.signIn.asked.map(({ scopes }) => scopes))).toEqual(new Set(['Calendars.ReadWrite']));
   });
 
+  it('that comes without its version is none to write to', async () => {
+    const original = globalThis.fetch;
+    globalThis.fetch = async (input, init) => {
+      const { '@odata.etag': _, ...rest } = JSON.parse(await (await original(input, init)).text());
+      return Response.json(rest);
+    };
+    await expect(open().event(invite.id)).rejects.toMatchObject({ kind: 'failed', status: 200 });
+  });
+
   it('says which claims a challenge asks for, once', async () => {
     const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
     const original = globalThis.fetch;
