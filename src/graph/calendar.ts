@@ -21,7 +21,7 @@ export interface ReadOptions {
 export interface Calendar {
   /** One event with its body. */
   event(id: string, options?: ReadOptions): Promise<CalendarEvent>;
-  /** The immutable REST id of what Office.js calls `itemId` (an EWS id). */
+  /** The immutable REST id of what Office.js calls `itemId` (an EWS id). An immutable id stays as it is. */
   idOf(ewsId: string): Promise<string>;
   /**
    * Changes an event as it was when it was read (If-Match with its etag); Graph mails every attendee an update. Rejects with `conflict` when

@@ -30,6 +30,7 @@ export function officeSentItem(): SentItem {
   if (!item) throw new OfficeCallError('mailbox.item', 'unavailable', null, 'no invite is open');
   return {
     repeats: repeatsOf(item),
+    seriesId: item.seriesId || '',
     optional: (item.optionalAttendees ?? []).map(personOf),
     isAllDay: item.isAllDayEvent ?? null,
     isPrivate: isPrivateBy(item.sensitivity),

@@ -4,6 +4,8 @@ import type { InvitePerson, Repeats } from './compose-invite';
 export interface SentItem {
   /** Null where Outlook does not say. */
   readonly repeats: Repeats | null;
+  /** EWS id of the series, for one meeting of it; '' for any other. */
+  readonly seriesId: string;
   readonly optional: readonly InvitePerson[];
   /** Null where Outlook does not say. */
   readonly isAllDay: boolean | null;

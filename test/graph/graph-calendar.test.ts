@@ -72,6 +72,7 @@ describe('an event', () => {
     expect(id).not.toBe(invite.id);
     expect(id).not.toBe(invite.id.replaceAll('/', '-').replaceAll('+', '_'));
     expect((await open().event(id)).id).toBe(id);
+    expect(await open().idOf(id)).toBe(id);
   });
 
   it('has its id translated where the plain one is not taken, with a permission of its own', async () => {

@@ -33,6 +33,7 @@ describe('how a meeting that is read repeats', () => {
     ['as nobody says', {}, null],
   ])('%s', (_how, item, repeats) => {
     expect(reading(item)().repeats).toEqual(repeats);
+    expect(reading(item)().seriesId).toBe('seriesId' in item ? (item.seriesId ?? '') : '');
   });
 });
 

@@ -88,14 +88,13 @@ class Sent implements SentInvite {
     const { minutes } = this;
     return repeats.kind === 'series' && minutes !== null ? { ...repeats, minutes } : repeats;
   };
-  // Graph's own id is known to whoever asks Graph.
-  seriesId = async () => '';
+  seriesId = async () => this.source.seriesId;
   setSeriesMinutes = async (minutes: number) => this.wait(minutes);
   localTime = localTimeIn;
   isAllDay = async () => this.source.isAllDay ?? notHere('isAllDayEvent');
   isPrivate = async () => this.source.isPrivate;
   categories = () => this.source.categories();
-  id = async () => null;
+  id = async () => this.source.id || null;
 
   bodyType = async () => this.source.bodyType;
   bodyHtml = () => this.source.bodyHtml();

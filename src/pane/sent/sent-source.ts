@@ -7,6 +7,9 @@ import type { SentItem } from '../../outlook/sent-item';
 
 /** Where the facts of an invite that is sent come from: what Outlook shows, or the event as Graph has it. */
 export interface SentSource {
+  /** Ids of the meeting, and of its series where it is one meeting of that: EWS ids from Outlook, immutable ids from Graph; '' for none. */
+  readonly id: string;
+  readonly seriesId: string;
   readonly subject: string;
   readonly organizer: Person;
   readonly attendees: readonly Attendee[];
@@ -31,9 +34,11 @@ const nobody: Person = { name: '', address: '' };
 
 /** The invite that is open for reading in Outlook: no sign-in, no network of ours. */
 export function sourceOfItem(invite: ReadInvite, item: SentItem): SentSource {
-  const { subject, organizer, attendees, start, end, isShared } = invite;
-  const { optional, isAllDay, isPrivate, repeats, rooms, categories } = item;
+  const { id, subject, organizer, attendees, start, end, isShared } = invite;
+  const { seriesId, optional, isAllDay, isPrivate, repeats, rooms, categories } = item;
   return {
+    id,
+    seriesId,
     subject,
     organizer,
     attendees,
@@ -53,8 +58,11 @@ export function sourceOfItem(invite: ReadInvite, item: SentItem): SentSource {
 
 /** An event of the user's own calendar. */
 export function sourceOfEvent(event: CalendarEvent): SentSource {
-  const { subject, organizer, attendees, start, end, isAllDay, isPrivate, categories, body } = event;
+  const { id, seriesId, subject, organizer, attendees, start, end, isAllDay, isPrivate, categories, body } =
+    event;
   return {
+    id,
+    seriesId: seriesId ?? '',
     subject,
     organizer: organizer ?? nobody,
     attendees,

@@ -3,6 +3,7 @@ import type { GraphTrouble } from '../../../src/graph/graph-call-error';
 import { clockTimesWanted } from '../../../src/invite/clock-times';
 import { readBlock } from '../../../src/invite/read-block';
 import { seenBlock } from '../../../src/invite/seen-block';
+import { plannedIn } from '../../../src/pane/organizer/last-time/planned';
 import { meetingStart } from '../../../src/pane/sent/meeting-start';
 import { sourceOfEvent } from '../../../src/pane/sent/sent-source';
 import { graphTroubleWords } from '../../../src/text/graph-troubles';
@@ -439,6 +440,15 @@ describe('what goes wrong', () => {
     await send();
     expect(said()).toBe('Skickat. 1 person får uppdateringen.');
   });
+});
+
+it.each([
+  ['one meeting of a series', { kind: 'occurrence', seriesId: 'series-1' }, 'series-1'],
+  ['a meeting of its own', { kind: 'single', seriesId: null }, ''],
+] as const)('%s can be told from its earlier ones, and from itself', async (_, parts, series) => {
+  const { invite, form } = aSentSession({ events: [anEvent(parts)] });
+  await form.load();
+  expect((await plannedIn(invite, form)).ids).toEqual({ invite: 'event-1', series });
 });
 
 it('closes the form where it is shown', async () => {

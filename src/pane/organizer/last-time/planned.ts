@@ -10,7 +10,7 @@ export interface Planned {
   readonly people: readonly Person[];
   /** Whoever plans it: in every meeting of theirs, so no likeness. */
   readonly organizer: Person | null;
-  /** Office's ids of the invite and of its series; '' for none. */
+  /** The ids of the invite and of its series, as Outlook or Graph tells them; '' for none. */
   readonly ids: { readonly invite: string; readonly series: string };
 }
 
