@@ -7,7 +7,6 @@ import { officeSentItem } from '../../outlook/office-sent-item';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { policyInForce } from '../../policy/stamped';
 import { languageOf } from '../../text/language';
-import { meetingHours } from '../attendee/meeting-hours';
 import { isOrganizer } from '../attendee/reader';
 import { graphParts } from '../organizer/graph-parts';
 import { browserClock } from '../organizer/session/clock';
@@ -50,7 +49,7 @@ export async function openSent(
   window.addEventListener('pagehide', () => sent.form.leave());
   void sent.form.load();
   const parts = graphParts({ invite: sentInvite, session: sent.form, user, language });
-  const now = <MeetingNow session={sent.form} hours={meetingHours(invite)} language={language} />;
+  const now = <MeetingNow session={sent.form} hours={sentInvite.hours} language={language} />;
   return invite.isShared ? (
     <SharedForm
       session={sent.form}

@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../../graph/calendar-event';
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import { localTimeIn } from '../../outlook/local-time';
 import { OfficeCallError } from '../../outlook/office-call-error';
+import { type MeetingHours, meetingHours } from '../attendee/meeting-hours';
 import { endAfter } from '../organizer/time/look-at-time';
 import { withLists } from './recipients';
 import { type SentSource, sourceOfEvent } from './sent-source';
@@ -18,6 +19,8 @@ export interface WaitingLength {
 export interface SentInvite extends ComposeInvite {
   /** The length that waits to be sent, and the one the invite has, in minutes; null where they are the same. */
   waiting(): WaitingLength | null;
+  /** When the meeting is for whoever has the invite: without the length that waits. */
+  hours(): MeetingHours | null;
   /** Graph has just told what the invite is: what waited has been sent, or is no change any more. */
   take(event: CalendarEvent): void;
 }
@@ -55,6 +58,8 @@ class Sent implements SentInvite {
     const was = minutesOf(this.source);
     return this.minutes === null || was === null ? null : { was, minutes: this.minutes };
   };
+
+  hours = (): MeetingHours | null => meetingHours(this.source);
 
   take = (event: CalendarEvent): void => {
     const attendees = withLists(event.attendees, this.source.attendees);
