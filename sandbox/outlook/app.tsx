@@ -79,17 +79,30 @@ function useSettings(): readonly [Settings, () => Settings, (settings: Settings)
   return [settings, useCallback(() => latest.current, []), change];
 }
 
+interface Held {
+  readonly owner: string;
+  readonly invites: readonly Invite[];
+  readonly mails: readonly SentMail[];
+  /** Nothing can have changed since: no window was open. */
+  readonly isFresh: boolean;
+}
+
+const nothingHeld: Held = { owner: '', invites: [], mails: [], isFresh: false };
+
 function useCalendar(user: Contact, isShown: boolean) {
-  const [invites, setInvites] = useState<readonly Invite[]>([]);
-  const [mails, setMails] = useState<readonly SentMail[]>([]);
+  const [held, setHeld] = useState(nothingHeld);
   const refresh = useCallback(async () => {
-    setInvites(await mailboxClient.invitesOf(user.address));
-    setMails(await mailboxClient.mailsTo(user.address));
+    const owner = user.address;
+    const [invites, mails] = [await mailboxClient.invitesOf(owner), await mailboxClient.mailsTo(owner)];
+    setHeld({ owner, invites, mails, isFresh: true });
   }, [user]);
   useEffect(() => {
     if (isShown) void refresh();
+    else setHeld((now) => ({ ...now, isFresh: false }));
   }, [refresh, isShown]);
-  return { invites, mails, refresh };
+  // One person's invites are never shown as another's, not even for a moment.
+  const { invites, mails, isFresh } = held.owner === user.address ? held : nothingHeld;
+  return { invites, mails, isFresh, refresh };
 }
 
 function useWindow(
@@ -123,7 +136,7 @@ export function App() {
   const [lines, log] = useLog();
   const addIn = useAddIn(settings.locale);
   const { open, openNew, openInvite, openMail } = useWindow(user, addIn, latest, log);
-  const { invites, mails, refresh } = useCalendar(user, open === null);
+  const { invites, mails, isFresh, refresh } = useCalendar(user, open === null);
   const [folder, setFolder] = useState<Folder>('Calendar');
   const asked = useSignIn(user, log);
   useInviteInAddress(typeof addIn === 'object' && addIn !== null, (owner, invite) => {
@@ -151,6 +164,7 @@ export function App() {
           <CalendarPage
             user={user}
             invites={invites}
+            isFresh={isFresh}
             onNew={openNew}
             onOpen={openInvite}
             onOccurrence={(series, mode) => openInvite(nextOccurrenceOf(series, invites, Date.now()), mode)}

@@ -4,13 +4,15 @@ import { CalendarRow, type RowProps } from './calendar-row';
 
 interface Props extends Omit<RowProps, 'invite'> {
   readonly invites: readonly Invite[];
+  /** False while the invites are being read anew. */
+  readonly isFresh: boolean;
   onNew(isQuick: boolean): void;
 }
 
 /** One person's calendar, as a list. */
-export function CalendarPage({ invites, onNew, ...row }: Props) {
+export function CalendarPage({ invites, isFresh, onNew, ...row }: Props) {
   return (
-    <main className="calendar" aria-label="Calendar">
+    <main className="calendar" aria-label="Calendar" aria-busy={!isFresh}>
       <div className="toolbar">
         <Button appearance="primary" onClick={() => onNew(false)}>
           New invite
@@ -18,7 +20,7 @@ export function CalendarPage({ invites, onNew, ...row }: Props) {
         <Button onClick={() => onNew(true)}>New quick invite</Button>
       </div>
       <h1>{row.user.name}’s calendar</h1>
-      {invites.length === 0 ? (
+      {invites.length === 0 && isFresh ? (
         <p className="quiet">
           Nothing here yet. Choose <b>New invite</b>, invite somebody, and press Send: the add-in checks the
           invite first. The quick invite is Outlook’s small form, which asks no add-in.

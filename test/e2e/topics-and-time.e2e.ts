@@ -9,6 +9,8 @@ let outlook: LocalOutlook;
 
 beforeAll(async () => {
   outlook = await launchLocalOutlook();
+  // The meetings are on the next day, whenever this runs.
+  await outlook.page.clock.setFixedTime('2026-11-30T12:00:00Z');
 });
 afterAll(() => outlook?.close());
 beforeEach(() => outlook.reset());

@@ -44,17 +44,21 @@ export async function salesMeetingEffort(outlook: LocalOutlook): Promise<Effort>
   return hands;
 }
 
+/** A date, so many days from now. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** From next time's invite, whose body carries last time's agenda, to one that is ready to send. Nothing is left of last time's date. */
 export async function nextTimeEffort(outlook: LocalOutlook): Promise<Effort> {
   await salesMeetingEffort(outlook);
   await new ComposePage(outlook.page).send();
   await new ComposePage(outlook.page).isClosed();
   const compose = await outlook.edit(subject);
-  await compose.when('2027-03-02T10:00', '2027-03-02T10:45');
+  const day = inDays(100);
+  await compose.when(`${day}T10:00`, `${day}T10:45`);
   const hands = new Hands(outlook.page);
   const pane = new OrganizerPane(compose.pane());
   await hands.clicks(compose.paneButton('Agenda'));
-  await hands.clicks(pane.button('Move to 2027-03-09'));
+  await hands.clicks(pane.button(`Move to ${inDays(107)}`));
   await hands.clicks(pane.button('Update invite'));
   await pane.isReadyToSend();
   return hands;

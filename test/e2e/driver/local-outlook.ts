@@ -119,9 +119,11 @@ export class LocalOutlook {
     return this.read(subject);
   }
 
-  /** Subjects in the calendar of whoever is at the keyboard. Waits until the calendar is on the screen. */
+  /** Subjects in the calendar of whoever is at the keyboard. Waits until the calendar is on the screen, and is theirs as it is now. */
   async subjects(): Promise<readonly string[]> {
-    const calendar = this.page.getByRole('main', { name: 'Calendar' });
+    const calendar = this.page
+      .getByRole('main', { name: 'Calendar' })
+      .and(this.page.locator('[aria-busy=false]'));
     await calendar.waitFor();
     return calendar.getByRole('listitem').locator('strong').allTextContents();
   }

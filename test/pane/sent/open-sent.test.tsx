@@ -72,7 +72,7 @@ describe('beside an invite in the user’s own calendar', () => {
 describe('in a calendar that somebody shares', () => {
   it('says where to go, and copies; nothing is sent and no time is changed', async () => {
     await open(reading(anna.address), bo);
-    expect(screen.getByRole('status').textContent).toContain('This meeting is in Anna Ek’s calendar');
+    expect(screen.getByText(/This meeting is in Anna Ek’s calendar/)).toBeTruthy();
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Goal' }).value).toBe(forBo.goal);
     expect(screen.getByRole('button', { name: 'Copy agenda' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Update invite|Use \d+ minutes/ })).toBeNull();
@@ -80,7 +80,7 @@ describe('in a calendar that somebody shares', () => {
 
   it('is the same for whoever called the meeting, beside the copy of another', async () => {
     await open(reading(bo.address), anna);
-    expect(screen.getByRole('status').textContent).toContain(`in ${bo.address}’s calendar`);
+    expect(screen.getByText(new RegExp(`in ${bo.address}’s calendar`))).toBeTruthy();
   });
 
   it('is nothing beside a meeting that neither called', async () => {
