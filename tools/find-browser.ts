@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
+import { isDebian, osRelease } from './debian-package';
 
 /** What the choice of a browser depends on, so that tests can stand in for another machine. */
 export interface Machine {
@@ -116,10 +117,10 @@ const aptEnv = { DEBIAN_FRONTEND: 'noninteractive' };
 /**
  * What installs a browser. Debian has a `chromium` package and root may install it; Ubuntu's is a stub for a snap, which does
  * not run in a container, so Ubuntu takes Playwright's download like everyone else.
- * @param osRelease text of /etc/os-release, '' where there is none
+ * @param system text of /etc/os-release, '' where there is none
  */
-export function installSteps(osRelease: string, isRoot: boolean): readonly InstallStep[] {
-  if (isRoot && /^ID="?debian"?$/m.test(osRelease)) {
+export function installSteps(system: string, isRoot: boolean): readonly InstallStep[] {
+  if (isRoot && isDebian(system)) {
     return [
       { command: 'apt-get', args: ['update'], env: aptEnv },
       { command: 'apt-get', args: ['install', '-y', '--no-install-recommends', 'chromium'], env: aptEnv },
@@ -132,8 +133,7 @@ export function installSteps(osRelease: string, isRoot: boolean): readonly Insta
  * Installs a browser, its output passed on, and gives its path; null when that failed. Needs the network.
  */
 export function installBrowser(): string | null {
-  const osRelease = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  for (const { command, args, env } of installSteps(osRelease, process.getuid?.() === 0)) {
+  for (const { command, args, env } of installSteps(osRelease(), process.getuid?.() === 0)) {
     console.log(`\nNo browser found. Running: ${command} ${args.join(' ')}`);
     const { status, error } = spawnSync(command, args, {
       stdio: 'inherit',

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installDebianPackage } from './debian-package';
 
 /** A program of Debian's `/usr/sbin` is not in everybody's PATH. */
 function folders(): readonly string[] {
@@ -24,12 +24,5 @@ export function findNginx(): string | null {
  * shipped files needs a real one; without it that test is skipped with a word.
  */
 export function installNginx(): string | null {
-  const osRelease = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  if (!/^ID="?debian"?$/m.test(osRelease) || process.getuid?.() !== 0) return null;
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'nginx-light']]) {
-    console.log(`\nNo nginx found. Running: apt-get ${args.join(' ')}`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    if (spawnSync('apt-get', args, { stdio: 'inherit', env }).status !== 0) return null;
-  }
-  return findNginx();
+  return installDebianPackage('nginx-light') ? findNginx() : null;
 }
