@@ -153,6 +153,46 @@ describe('a series that is read', () => {
   });
 });
 
+describe('one meeting of a series that is read', () => {
+  /** The next meeting of a weekly series, its goal changed and Update invite chosen. */
+  async function asksWhichMeetings() {
+    const start = Date.parse('2026-12-01T09:00:00Z');
+    await annaHasSent(outlook, { recurrence: repeating('weekly', start, 'UTC') });
+    const pane = await annaReads(outlook, 'next Nordic prices');
+    await pane.isReadyToSend();
+    await pane.textbox('Goal').fill('One price list in force on 1 February');
+    await pane.button('Update invite').click();
+    const dialog = pane.dialog(threePeople);
+    const which = (name: string) => dialog.getByRole('radio', { name });
+    await dialog.getByRole('group', { name: 'Which meetings?' }).waitFor();
+    return { pane, which };
+  }
+  const goals = () => copies().map(({ seriesId, body }) => [seriesId !== null, readBlock(body)?.agenda.goal]);
+
+  it('is changed alone, and the others stay', async () => {
+    const { pane, which } = await asksWhichMeetings();
+    expect(await which('This meeting').isChecked()).toBe(true);
+    expect(await axeViolations(outlook.page, 'attendee.html')).toEqual([]);
+    await pane.button('Send update').click();
+    await outlook.consent('Accept');
+    await pane.says(isSent);
+    expect(mailsOfUpdates()).toEqual(everyOne);
+    for (const [isOne, goal] of goals())
+      expect(goal).toBe(isOne ? 'One price list in force on 1 February' : pricesInBrief.goal);
+    expect(goals().filter(([isOne]) => isOne)).toHaveLength(4);
+  });
+
+  it('is changed with all of them where the organizer says so', async () => {
+    const { pane, which } = await asksWhichMeetings();
+    await which('The whole series').check();
+    await pane.button('Send update').click();
+    await outlook.consent('Accept');
+    await pane.says(isSent);
+    expect(mailsOfUpdates()).toEqual(everyOne);
+    expect(goals()).toEqual(copies().map(() => [false, 'One price list in force on 1 February']));
+  });
+});
+
 describe('what goes wrong on the way', () => {
   it.each([
     ['needs-admin', /Your administrator has to allow this first/],
