@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Page, Request } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { isOnlineMeeting, onlineMeetingBlock } from '../../sandbox/mailbox/online-meeting';
 import { aMixedMailbox } from '../builders/a-mixed-mailbox';
 import { readerOpens } from './driver/attendee-pane';
 import { axeViolations } from './driver/axe';
+import { isAt, tabTo } from './driver/keyboard';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 import { type MyMeetingsTab, myMeetingsBesideAMail, myMeetingsInATab, signIn } from './driver/my-meetings';
 
@@ -140,6 +141,47 @@ describe('a meeting that went past the gate', () => {
     await mine.line('Nordic prices').getByText('Went out like this since last time').waitFor();
     const kept = await mine.root.evaluate(() => localStorage.getItem('syfte.last-look'));
     expect(kept).toMatch(/^\d+\.\.\d+$/);
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('signs in, finds the meeting, writes its agenda and comes back to it', async () => {
+    await sentQuickly('Nordic prices', 2);
+    const mine = await myMeetingsInATab(outlook);
+    const { keyboard } = mine.root;
+    const tabsTo = (wanted: Locator) => tabTo(mine.root, mine.root, wanted, 30);
+    const box = (name: string) => mine.root.getByRole('textbox', { name, exact: true });
+    const write = mine.line('Nordic prices').getByRole('button', { name: 'Write agenda' });
+    await mine.button('Sign in').waitFor();
+    await tabsTo(mine.button('Sign in'));
+    await signIn(mine.root, () => keyboard.press('Enter'));
+    await mine.isRead();
+    await tabsTo(write);
+    await keyboard.press('Enter');
+    await isAt(mine.root, mine.root.getByRole('heading', { name: 'Nordic prices' }));
+    await tabsTo(box('Purpose'));
+    await keyboard.type('Choose the price list for the Nordics');
+    await tabsTo(box('Goal'));
+    await keyboard.type('One price list in force on 1 January');
+    await tabsTo(box('Why is Bo Berg invited?'));
+    await keyboard.type('Owns the margins');
+    await tabsTo(box('Next step'));
+    await keyboard.type('Send the chosen list to the sellers');
+    await tabsTo(mine.button('Add to invite'));
+    await keyboard.press('Enter');
+    await mine.root.getByRole('dialog', { name: '1 person will get an update' }).waitFor();
+    await isAt(mine.root, mine.button('Send update'));
+    const [popup] = await Promise.all([mine.root.waitForEvent('popup'), keyboard.press('Enter')]);
+    await popup.getByRole('button', { name: 'Accept' }).click();
+    await mine.root
+      .getByRole('status')
+      .filter({ hasText: /^Ready to send$/ })
+      .waitFor();
+    await tabsTo(mine.button('Back to my meetings'));
+    await keyboard.press('Enter');
+    await mine.line('Nordic prices').getByText('Complete').waitFor();
+    await isAt(mine.root, mine.line('Nordic prices').getByRole('button', { name: 'Change agenda' }));
+    expect(updatesTo(bo)).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { anInviteTo, anOpenPane, aSentInvite, goodAnswers } from './driver/agenda-answers';
 import { axeViolations } from './driver/axe';
+import { isAt, tabTo } from './driver/keyboard';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 import { OrganizerPane } from './driver/organizer-pane';
 
@@ -181,36 +183,25 @@ describe('the keyboard alone', () => {
     await compose.alert.dialog.waitFor();
     await keyboard.press('Enter');
     const pane = new OrganizerPane(compose.pane());
-    await focused(pane, 'Purpose');
+    const tabsTo = (wanted: Locator) => tabTo(outlook.page, pane.frame, wanted);
+    await isAt(pane.frame, pane.textbox('Purpose'));
     await keyboard.type(goodAnswers.purpose);
-    await tabTo(pane, 'Goal');
+    await tabsTo(pane.textbox('Goal'));
     await keyboard.type(goodAnswers.goal);
-    await tabTo(pane, 'Why is Bo Berg invited?');
+    await tabsTo(pane.textbox('Why is Bo Berg invited?'));
     await keyboard.type('Owns the margins');
-    await tabTo(pane, 'Next step');
+    await tabsTo(pane.textbox('Next step'));
     await keyboard.type(goodAnswers.nextStep);
-    await tabTo(pane, 'Add to invite', 'button');
+    await tabsTo(pane.button('Add to invite'));
     await keyboard.press('Enter');
     await pane.isReadyToSend();
-    await tabTo(pane, 'Close', 'button');
+    await tabsTo(pane.button('Close'));
     await keyboard.press('Enter');
     await outlook.page.getByRole('complementary', { name: 'Add-in pane' }).waitFor({ state: 'detached' });
     await outlook.page.getByRole('button', { name: 'Send', exact: true }).focus();
     await keyboard.press('Enter');
     await compose.isClosed();
   });
-
-  async function focused(pane: OrganizerPane, name: string, role: 'textbox' | 'button' = 'textbox') {
-    await pane.frame.getByRole(role, { name, exact: true }).and(pane.frame.locator(':focus')).waitFor();
-  }
-
-  async function tabTo(pane: OrganizerPane, name: string, role: 'textbox' | 'button' = 'textbox') {
-    const wanted = pane.frame.getByRole(role, { name, exact: true }).and(pane.frame.locator(':focus'));
-    for (let presses = 0; presses < 20 && (await wanted.count()) === 0; presses += 1) {
-      await outlook.page.keyboard.press('Tab');
-    }
-    expect(await wanted.count()).toBe(1);
-  }
 });
 
 describe('axe finds nothing wrong', () => {

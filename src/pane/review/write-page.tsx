@@ -112,12 +112,17 @@ function WayBack({ row, user, policy, onBack }: Pick<WritePageProps, 'row' | 'us
   const styles = useStyles();
   const language = languageOf(user.locale, policy.languages);
   const text = useMemo(() => rowTexts(language, user.locale)(row), [language, user.locale, row]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone: the keyboard goes on from the meeting's name, which a screen reader says.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <Button size="small" onClick={onBack}>
         {myMeetingsWords(language).back}
       </Button>
-      <h2 className={styles.subject}>{text.subject}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.subject}>
+        {text.subject}
+      </h2>
       <p className={styles.when}>{text.when}</p>
     </>
   );
