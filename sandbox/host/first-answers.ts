@@ -102,6 +102,7 @@ export function initialData(form: Form, world: World, timeZone: string): Record<
     userTimeZone: timeZone,
     isRestIdSupported: true,
     seriesId: form.seriesId,
+    isFromSharedFolder: form.sharedBy !== null,
     ...(form.mail ? messageItem(form.mail) : form.mode === 'read' && readItem(form, world)),
   };
 }

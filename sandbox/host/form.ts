@@ -30,6 +30,8 @@ export interface Form extends InviteContent {
   /** Whether attendees have it already. */
   readonly isSent: boolean;
   readonly organizer: Contact;
+  /** Whose calendar it is in, where that is not the user's own. */
+  readonly sharedBy: Contact | null;
   /** Names typed and not known to the address book: on the form, unseen by Office.js. */
   readonly unresolved: { readonly required: readonly string[]; readonly optional: readonly string[] };
   readonly session: Readonly<Record<string, string>>;

@@ -78,6 +78,17 @@ function saveProperties(_form: Form, params: Params): Answer {
   return { data: undefined, change: { customProperties } };
 }
 
+// Read, write, delete own, delete all, edit own, edit all (Office: MailboxEnums.DelegatePermissions).
+const allPermissions = 63;
+
+function sharedProperties({ sharedBy }: Form): Answer {
+  if (!sharedBy) return { error: officeError.notSupported };
+  const { address } = sharedBy;
+  return {
+    data: { owner: address, targetMailbox: address, targetRestUrl: '', delegatePermissions: allPermissions },
+  };
+}
+
 /** Everything else an add-in asks of an appointment: subject, location, categories, id, saving, closing. */
 export const itemCalls: Calls = {
   3: {
@@ -127,6 +138,7 @@ export const itemCalls: Calls = {
     forms: 'both',
     run: (form) => ({ data: form.initializationContext }),
   },
+  108: { name: 'getSharedPropertiesAsync', needs: 'read', forms: 'both', run: sharedProperties },
   154: {
     name: 'enhancedLocation.getAsync',
     needs: 'read',

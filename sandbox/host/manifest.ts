@@ -28,6 +28,8 @@ export interface AddIn {
   readonly name: string;
   readonly permission: Permission;
   readonly runtimePage: string | null;
+  /** Whether it is there beside items of a calendar that somebody shares. */
+  readonly supportsSharedFolders: boolean;
   readonly commands: readonly Command[];
   readonly launchEvents: readonly LaunchEvent[];
 }
@@ -101,6 +103,7 @@ export function parseManifest(xml: string, locale: string, standsApart = false):
     name: localised(first(manifest, 'DisplayName'), locale),
     permission: permissionIn(manifest),
     runtimePage: pageOf(first(overrides, 'Runtime')),
+    supportsSharedFolders: first(overrides, 'SupportsSharedFolders')?.textContent?.trim() === 'true',
     commands,
     launchEvents: all(overrides, 'LaunchEvent').map((event) => ({
       type: event.getAttribute('Type') ?? '',

@@ -89,37 +89,46 @@ interface Held {
 
 const nothingHeld: Held = { owner: '', invites: [], mails: [], isFresh: false };
 
-function useCalendar(user: Contact, isShown: boolean) {
+function useCalendar(user: Contact, calendarOf: Contact, isShown: boolean) {
   const [held, setHeld] = useState(nothingHeld);
   const refresh = useCallback(async () => {
-    const owner = user.address;
-    const [invites, mails] = [await mailboxClient.invitesOf(owner), await mailboxClient.mailsTo(owner)];
-    setHeld({ owner, invites, mails, isFresh: true });
-  }, [user]);
+    const owner = calendarOf.address;
+    const invites = await mailboxClient.invitesOf(owner);
+    setHeld({ owner, invites, mails: await mailboxClient.mailsTo(user.address), isFresh: true });
+  }, [user, calendarOf]);
   useEffect(() => {
     if (isShown) void refresh();
     else setHeld((now) => ({ ...now, isFresh: false }));
   }, [refresh, isShown]);
   // One person's invites are never shown as another's, not even for a moment.
-  const { invites, mails, isFresh } = held.owner === user.address ? held : nothingHeld;
+  const { invites, mails, isFresh } = held.owner === calendarOf.address ? held : nothingHeld;
   return { invites, mails, isFresh, refresh };
+}
+
+/** Beside an item that somebody shares, only an add-in that says so is there. */
+function addInBeside(addIn: AddIn, { sharedBy }: Form): AddIn {
+  return sharedBy === null || addIn.supportsSharedFolders
+    ? addIn
+    : { ...addIn, commands: [], launchEvents: [] };
 }
 
 function useWindow(
   user: Contact,
+  calendarOf: Contact,
   addIn: AddIn | string | null,
   settings: () => Settings,
   log: (line: LogLine) => void,
 ) {
   const [open, setOpen] = useState<OpenForm | null>(null);
+  const sharedBy = calendarOf.address === user.address ? null : calendarOf;
   const show = (form: Form, isQuick = false, as = user) => {
     if (typeof addIn !== 'object' || addIn === null) return;
-    const onClosed = () => setOpen(null);
-    setOpen(openForm(form, { addIn, user: as, isQuick, mailbox: mailboxClient, settings, log, onClosed }));
+    const around = { addIn: addInBeside(addIn, form), user: as, isQuick, mailbox: mailboxClient };
+    setOpen(openForm(form, { ...around, settings, log, onClosed: () => setOpen(null) }));
   };
-  const openNew = (isQuick: boolean) => show(newForm(user, Date.now()), isQuick);
-  const openInvite = (invite: Invite | null, mode: Form['mode'], as = user) =>
-    invite && show(formOf(invite, mode, Date.now()), false, as);
+  const openNew = (isQuick: boolean) => show(newForm(calendarOf, Date.now(), sharedBy), isQuick);
+  const openInvite = (invite: Invite | null, mode: Form['mode'], as?: Contact) =>
+    invite && show(formOf(invite, mode, Date.now(), as ? null : sharedBy), false, as);
   const openMail = (mail: SentMail) => show(formOfMail(mail, Date.now()));
   return { open, openNew, openInvite, openMail };
 }
@@ -133,14 +142,19 @@ function windowFor({ mail, mode }: Form) {
 export function App() {
   const [settings, latest, setSettings] = useSettings();
   const [user, setUser] = useState<Contact>(anna);
+  const [calendarOf, setCalendarOf] = useState<Contact>(anna);
+  const sitDown = (person: Contact) => {
+    setUser(person);
+    setCalendarOf(person);
+  };
   const [lines, log] = useLog();
   const addIn = useAddIn(settings.locale);
-  const { open, openNew, openInvite, openMail } = useWindow(user, addIn, latest, log);
-  const { invites, mails, isFresh, refresh } = useCalendar(user, open === null);
+  const { open, openNew, openInvite, openMail } = useWindow(user, calendarOf, addIn, latest, log);
+  const { invites, mails, isFresh, refresh } = useCalendar(user, calendarOf, open === null);
   const [folder, setFolder] = useState<Folder>('Calendar');
   const asked = useSignIn(user, log);
   useInviteInAddress(typeof addIn === 'object' && addIn !== null, (owner, invite) => {
-    setUser(owner);
+    sitDown(owner);
     openInvite(invite, 'read', owner);
   });
   const isDark = useIsDark(settings.theme);
@@ -152,17 +166,20 @@ export function App() {
         <TopBar
           user={user}
           isBusy={open !== null}
-          onUser={setUser}
+          onUser={sitDown}
           settings={settings}
           onSettings={setSettings}
         />
         {typeof addIn === 'string' && <p role="alert">{addIn}</p>}
         {open && Window && <Window open={open} {...window} />}
-        {!open && <Folders shown={folder} onShow={setFolder} />}
+        {!open && (
+          <Folders shown={folder} user={user} owner={calendarOf} onShow={setFolder} onOwner={setCalendarOf} />
+        )}
         {!open && folder === 'Inbox' && <InboxPage user={user} mails={mails} onOpen={openMail} />}
         {!open && folder === 'Calendar' && addIn && (
           <CalendarPage
-            user={user}
+            owner={calendarOf}
+            isOwn={calendarOf.address === user.address}
             invites={invites}
             isFresh={isFresh}
             onNew={openNew}

@@ -19,7 +19,7 @@ export function CalendarPage({ invites, isFresh, onNew, ...row }: Props) {
         </Button>
         <Button onClick={() => onNew(true)}>New quick invite</Button>
       </div>
-      <h1>{row.user.name}’s calendar</h1>
+      <h1>{row.owner.name}’s calendar</h1>
       {invites.length === 0 && isFresh ? (
         <p className="quiet">
           Nothing here yet. Choose <b>New invite</b>, invite somebody, and press Send: the add-in checks the

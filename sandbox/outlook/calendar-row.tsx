@@ -6,7 +6,10 @@ import { span } from './span';
 
 export interface RowProps {
   readonly invite: Invite;
-  readonly user: Contact;
+  /** Whose calendar it is. */
+  readonly owner: Contact;
+  /** Whether the owner is at the keyboard. */
+  readonly isOwn: boolean;
   onOpen(invite: Invite, mode: 'compose' | 'read'): void;
   /** Opens the next occurrence of a series. */
   onOccurrence(series: Invite, mode: 'compose' | 'read'): void;
@@ -20,10 +23,10 @@ function state({ isCancelled, isSent, seriesId, sensitivity }: Invite, others: n
   return seriesId === null ? '' : 'One of a series';
 }
 
-function Actions({ invite, user, onOpen, onOccurrence, onRemove }: RowProps) {
+function Actions({ invite, owner, onOpen, onOccurrence, onRemove }: RowProps) {
   const subject = invite.subject || '(no subject)';
   const edit = isSeries(invite) ? 'Edit series' : 'Edit';
-  const isMine = invite.organizer.address === user.address;
+  const isMine = invite.organizer.address === owner.address;
   return (
     <span className="actions">
       {isMine && (
@@ -59,8 +62,8 @@ function Actions({ invite, user, onOpen, onOccurrence, onRemove }: RowProps) {
 
 /** One invite in the list of somebody's calendar, with what can be done with it. */
 export function CalendarRow(props: RowProps) {
-  const { invite, user } = props;
-  const isMine = invite.organizer.address === user.address;
+  const { invite, owner, isOwn } = props;
+  const isMine = invite.organizer.address === owner.address;
   const others = everybodyIn(invite, invite.organizer).length;
   const badge = state(invite, others);
   const invited = others > 0 ? [`${others} invited`] : [];
@@ -70,7 +73,7 @@ export function CalendarRow(props: RowProps) {
         <strong>{invite.subject || '(no subject)'}</strong>{' '}
         {badge && <Badge appearance="tint">{badge}</Badge>}
         <div className="quiet">
-          {[span(invite), isMine ? 'you organize' : invite.organizer.name, ...invited].join(' · ')}
+          {[span(invite), isMine && isOwn ? 'you organize' : invite.organizer.name, ...invited].join(' · ')}
         </div>
       </div>
       <span className="space" />

@@ -25,8 +25,8 @@ const aroundAForm = (now: number) => ({
   mail: null,
 });
 
-/** An empty invite, as "New invite" opens it. */
-export function newForm(organizer: Contact, now: number): Form {
+/** An empty invite, as "New invite" opens it. `sharedBy`: whose calendar it is for, where that is not the user's own. */
+export function newForm(organizer: Contact, now: number, sharedBy: Contact | null = null): Form {
   return {
     ...aroundAForm(now),
     ...tomorrowAtTen(now),
@@ -34,6 +34,7 @@ export function newForm(organizer: Contact, now: number): Form {
     id: null,
     isSent: false,
     organizer,
+    sharedBy,
     subject: '',
     required: [],
     optional: [],
@@ -51,8 +52,13 @@ export function newForm(organizer: Contact, now: number): Form {
 }
 
 /** An invite from the calendar, opened to read or to change. */
-export function formOf(invite: Invite, mode: Form['mode'], now: number): Form {
-  return { ...invite, ...aroundAForm(now), mode };
+export function formOf(
+  invite: Invite,
+  mode: Form['mode'],
+  now: number,
+  sharedBy: Contact | null = null,
+): Form {
+  return { ...invite, ...aroundAForm(now), mode, sharedBy };
 }
 
 /** A mail, opened to read. */

@@ -11,6 +11,7 @@ export function aForm(change: Partial<Form> = {}): Form {
     id: null,
     isSent: false,
     organizer: anna,
+    sharedBy: null,
     subject: 'Budget',
     required: [contactOf('bo.berg@contoso.example', 'Bo Berg')],
     optional: [],

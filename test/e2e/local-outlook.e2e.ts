@@ -282,6 +282,16 @@ describe('Send', () => {
     expect(await (await outlook.as('Bo Berg')).subjects()).toEqual(['stop']);
   });
 
+  it('in a calendar that somebody shares asks no add-in whose manifest leaves shared folders out', async () => {
+    await outlook.inTheCalendarOf('Bo Berg');
+    const compose = await invite('stop', 'Cecilia Dahl');
+    expect(await compose.paneButton('Fixture pane').count()).toBe(0);
+    await compose.send();
+    await compose.isClosed();
+    expect(await outlook.protocolLog()).toEqual([]);
+    expect(await outlook.subjects()).toEqual(['stop']);
+  });
+
   it('does not go with a name that Outlook does not know', async () => {
     const compose = await invite('Go ahead', 'Nobody Known');
     await compose.send();

@@ -47,6 +47,14 @@ export class LocalOutlook {
     return this;
   }
 
+  /** Goes to the calendar that a colleague shares; whoever is at the keyboard stays there. */
+  async inTheCalendarOf(name: string): Promise<this> {
+    await this.page
+      .getByRole('combobox', { name: 'Whose calendar' })
+      .selectOption({ label: `Shared by ${name}` });
+    return this;
+  }
+
   async newInvite(): Promise<ComposePage> {
     await this.page.getByRole('button', { name: 'New invite', exact: true }).click();
     return new ComposePage(this.page);

@@ -22,6 +22,7 @@ describe('no yes-man: what Outlook refuses', () => {
     ['HTML for a plain-text body', 38, { data: '<p>', coercionType: 3 }, { bodyType: 'text' }, 2006],
     ['HTML in front of a plain-text body', 23, { data: '<p>', coercionType: 3 }, { bodyType: 'text' }, 2006],
     ['the id of an invite that was never saved', 164, {}, {}, 9046],
+    ['who shares an invite of one’s own', 108, {}, {}, 5000],
     ['an end before the start', 25, { TimeProperty: 2, time: 999_999 }, {}, 9010],
     ['session data under a key that is not there', 186, { name: 'k' }, {}, 9050],
     ['removing session data that is not there', 189, { name: 'k' }, {}, 9050],

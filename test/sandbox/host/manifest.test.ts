@@ -14,6 +14,7 @@ describe('the manifest as Outlook reads it', () => {
       name: 'Fixture',
       permission: 'ReadWriteItem',
       runtimePage: '/runtime.html',
+      supportsSharedFolders: false,
       commands: [
         { id: 'FixturePane', surface: 'organizer', label: 'Fixture pane', page: '/pane.html' },
         { id: 'FixtureReadPane', surface: 'attendee', label: 'Fixture reader', page: '/pane.html' },

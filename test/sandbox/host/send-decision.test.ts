@@ -8,6 +8,7 @@ const addIn: AddIn = {
   name: 'Fixture',
   permission: 'ReadWriteItem',
   runtimePage: '/runtime.html',
+  supportsSharedFolders: true,
   commands: [{ id: 'Pane', surface: 'organizer', label: 'Pane', page: '/pane.html' }],
   launchEvents: [],
 };
