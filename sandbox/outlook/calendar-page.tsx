@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Invite } from '../mailbox/invite';
+import { isSeries } from '../mailbox/occurrence';
 import { CalendarRow, type RowProps } from './calendar-row';
 
 interface Props extends Omit<RowProps, 'invite'> {
@@ -9,8 +10,14 @@ interface Props extends Omit<RowProps, 'invite'> {
   onNew(isQuick: boolean): void;
 }
 
-/** One person's calendar, as a list. */
+const isOver = (invite: Invite) => !isSeries(invite) && invite.end < Date.now();
+
+/** One person's calendar, as a list: what is ahead, then what is over. */
 export function CalendarPage({ invites, isFresh, onNew, ...row }: Props) {
+  const over = invites.filter(isOver);
+  const ahead = invites.filter((invite) => !isOver(invite));
+  const rows = (some: readonly Invite[]) =>
+    some.map((one) => <CalendarRow key={one.id} invite={one} {...row} />);
   return (
     <main className="calendar" aria-label="Calendar" aria-busy={!isFresh}>
       <div className="toolbar">
@@ -27,10 +34,16 @@ export function CalendarPage({ invites, isFresh, onNew, ...row }: Props) {
         </p>
       ) : (
         <ul className="invites" aria-label="Invites">
-          {invites.map((invite) => (
-            <CalendarRow key={invite.id} invite={invite} {...row} />
-          ))}
+          {rows(ahead)}
         </ul>
+      )}
+      {over.length > 0 && (
+        <>
+          <h2>Earlier</h2>
+          <ul className="invites" aria-label="Earlier invites">
+            {rows(over)}
+          </ul>
+        </>
       )}
     </main>
   );

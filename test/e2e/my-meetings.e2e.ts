@@ -205,6 +205,7 @@ describe('a template on several meetings', () => {
     await mine.button('Not now').click();
     await mine.root.getByText(/^Sent\. Half an agenda, still missing: purpose, goal/).waitFor();
     expect(outlook.mails().filter(({ kind }) => kind === 'update')).toHaveLength(2);
+    await isAt(mine.root, mine.button('Back to my meetings'));
     await mine.button('Back to my meetings').click();
     await mine.line('The offer').getByText('Half an agenda').waitFor();
   });

@@ -49,14 +49,26 @@ export function TemplateRunPage({ run, language, template, onBack }: TemplateRun
       <h1 className={styles.title}>{template}</h1>
       <p className={`${styles.text} ${styles.quiet}`}>{words.yoursToWrite}</p>
       {state.phase === 'over' ? (
-        <Button appearance="primary" onClick={onBack}>
-          {words.back}
-        </Button>
+        <WayBack label={words.back} onBack={onBack} />
       ) : (
         <Step run={run} state={state} language={language} />
       )}
       <Results state={state} language={language} />
     </PanePage>
+  );
+}
+
+/** All is done: the keyboard goes on from here, for the buttons that it was at are gone. */
+function WayBack({ label, onBack }: { readonly label: string; readonly onBack: () => void }) {
+  const styles = useStyles();
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => part.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={part} className={styles.buttons}>
+      <Button appearance="primary" onClick={onBack}>
+        {label}
+      </Button>
+    </div>
   );
 }
 
