@@ -96,9 +96,9 @@ class DefaultPolicyScript {
 
 /**
  * What pages share and load at once. MSAL and the Graph SDK are in chunks of their own (`sign-in`, `graph`), which come with the first call
- * that needs them; the sign-in page is a few kilobytes and shares nothing.
+ * that needs them; the two sign-in pages are a few kilobytes and share nothing.
  */
-const loadedAtOnce = (chunk) => chunk.canBeInitial() && chunk.name !== 'sign-in-page';
+const loadedAtOnce = (chunk) => chunk.canBeInitial() && !/^sign-in-/.test(chunk.name);
 
 /** The pages: hashed files, so that a host may cache them for ever. */
 const pages = (mode) => ({
@@ -111,6 +111,7 @@ const pages = (mode) => ({
     review: at('src/pane/review/main.tsx'),
     'gate-page': at('src/outlook/gate-page.ts'),
     'sign-in-page': at('src/graph/sign-in-page.ts'),
+    'sign-in-window': at('src/graph/sign-in-window-page.ts'),
   },
   output: {
     path: at('dist'),
@@ -130,6 +131,7 @@ const pages = (mode) => ({
     page('gate', ['gate-page'], 'src/gate/gate.html'),
     new DefaultPolicyScript(),
     page('sign-in', ['sign-in-page'], 'src/graph/sign-in.html'),
+    page('sign-in-window', ['sign-in-window'], 'src/graph/sign-in-window.html'),
     new CopyPlugin({ patterns: ['manifest.xml', { from: 'assets', to: 'assets' }] }),
   ],
 });

@@ -10,6 +10,7 @@ import type { SignInStamp } from '../policy/stamped';
 import { GraphCallError, type GraphTrouble } from './graph-call-error';
 import type { SignIn, TokenAgain } from './sign-in';
 import { needsPerson, type SignInFailure, signInTrouble } from './sign-in-trouble';
+import { windowPatience } from './window-patience';
 
 export interface MsalDeps {
   readonly stamp: SignInStamp;
@@ -23,6 +24,8 @@ export interface BrowserSigns {
   readonly origin: string;
   /** Whether a person has just done something, so that a window may open; true where the browser does not say. */
   mayOpenWindow(): boolean;
+  /** Whether this page is in a frame: kept apart from windows of its own site where the site around it is another. */
+  readonly isInFrame: boolean;
   /** Whether this page, in a frame of another site, is kept from its cookies. */
   hasNoCookies(): Promise<boolean>;
 }
@@ -30,6 +33,9 @@ export interface BrowserSigns {
 const thisBrowser: BrowserSigns = {
   get origin() {
     return window.location.origin;
+  },
+  get isInFrame() {
+    return window !== window.top;
   },
   mayOpenWindow: () => navigator.userActivation?.isActive ?? true,
   hasNoCookies: async () =>
@@ -40,11 +46,6 @@ const thisBrowser: BrowserSigns = {
 const bridgePatience = 10_000;
 /** A token without a word is there in seconds or not at all. ms */
 const silentPatience = 30_000;
-/**
- * For a name, a password and a second factor. MSAL 5 does not notice that a window was closed (its response comes through a channel), so the
- * next click takes over from one that waits. ms
- */
-const windowPatience = 180_000;
 
 /** Calls within this many ms of an opened window came of the same click. */
 const sameClick = 1000;
@@ -52,13 +53,17 @@ const sameClick = 1000;
 /** Authorities whose metadata MSAL carries; any other it has to be told about. */
 const wellKnown = /^login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)$/i;
 
-function configurationOf({ clientId, authority }: SignInStamp, origin: string): Configuration {
+function configurationOf(
+  { clientId, authority }: SignInStamp,
+  { origin, isInFrame }: BrowserSigns,
+): Configuration {
   const { host } = new URL(authority);
   return {
     auth: {
       clientId,
       authority,
       redirectUri: `${origin}/sign-in.html`,
+      ...(isInFrame && { popupRelayUri: `${origin}/sign-in-window.html`, popupRelayProtocolVersion: 2 }),
       knownAuthorities: wellKnown.test(host) ? [] : [host],
     },
     // Tokens are nowhere but in memory (docs/decisions/0008-tokens-stay-in-memory.md).
@@ -72,11 +77,11 @@ function configurationOf({ clientId, authority }: SignInStamp, origin: string): 
 
 /**
  * Signing in with MSAL: through Outlook's bridge where there is one (nested app authentication, the person is signed in already), else
- * with a window and the bridge page `/sign-in.html`. Without a word first; a person is asked when there is no other way.
+ * with a window and the bridge page `/sign-in.html`, in a frame by way of `/sign-in-window.html`. Without a word first; a person is asked when there is no other way.
  */
 export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
   const { stamp, loginHint, browser = thisBrowser } = deps;
-  const configuration = configurationOf(stamp, browser.origin);
+  const configuration = configurationOf(stamp, browser);
   let { msal, isWithBridge } = await publicClient(configuration);
   /** Scopes for which there is no way without a person: the window opens at once then, while the click still counts. */
   const asking = new Set<string>();
@@ -124,7 +129,10 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
     }
   };
 
-  /** A person who clicks again while a window is open has closed it: MSAL does not notice, and waits on. */
+  /**
+   * A person who clicks again while a window is open has closed it. In a tab of its own MSAL does not notice (the answer would come through a
+   * channel) and waits on, for `windowPatience`.
+   */
   const isTakenOver = () =>
     openSince !== null && Date.now() - openSince > sameClick && browser.mayOpenWindow();
 

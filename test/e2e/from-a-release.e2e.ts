@@ -10,6 +10,7 @@ import { unaccepted } from '../../tools/release/licences';
 import { anInviteTo, goodAnswers } from './driver/agenda-answers';
 import { type Illness, illnesses, spoil } from './driver/illnesses';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
+import { withMicrosoftsScripts } from './driver/microsofts-scripts';
 import { freePort, NginxSite } from './driver/nginx-site';
 import { OrganizerPane } from './driver/organizer-pane';
 import { Released } from './driver/released';
@@ -29,8 +30,6 @@ const clientId = '11111111-2222-4333-8444-555555555555';
 const asked = ['--host', host, '--client-id', clientId, '--tenant', 'contoso.example'];
 
 const root = resolve(__dirname, '../..');
-const officeJs = join(root, 'node_modules/@microsoft/office-js/dist');
-const ajax = join(root, 'sandbox/server/ajax-stand-in.js');
 
 let released: Released;
 let out = '';
@@ -56,17 +55,6 @@ afterAll(async () => {
   await site?.stop();
   released?.remove();
 });
-
-/** The office.js that the pages name, from npm, and the script that it fetches itself: Microsoft's servers are out of reach here. */
-async function withMicrosoftsScripts({ page }: LocalOutlook): Promise<void> {
-  const context = page.context();
-  await context.route('https://appsforoffice.microsoft.com/lib/1/hosted/**', (route) =>
-    route.fulfill({
-      path: join(officeJs, new URL(route.request().url()).pathname.split('/hosted/')[1] ?? ''),
-    }),
-  );
-  await context.route('https://ajax.aspnetcdn.com/**', (route) => route.fulfill({ path: ajax }));
-}
 
 /** Where every page and script in a frame came from. */
 function frameOrigins({ page }: LocalOutlook): ReadonlySet<string> {

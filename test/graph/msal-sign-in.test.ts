@@ -12,6 +12,7 @@ const stamp = {
 };
 const browser: BrowserSigns = {
   origin: 'https://localhost',
+  isInFrame: false,
   mayOpenWindow: () => true,
   hasNoCookies: async () => false,
 };

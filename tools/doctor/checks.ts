@@ -230,7 +230,8 @@ function longCache(seen: Seen): readonly Finding[] {
 }
 
 /** The page that a sign-in returns to runs in a window of its own, with nothing of Outlook or of the policy in it. */
-const withoutOffice = ['/sign-in.html'];
+const withoutPolicy = ['/sign-in.html', '/gate.html'];
+const withoutOffice = ['/sign-in.html', '/sign-in-window.html'];
 
 function officeJs(seen: Seen): readonly Finding[] {
   const { officeJs: address } = cloudOfGraph(seen.stamp?.graph ?? '');
@@ -247,7 +248,7 @@ function officeJs(seen: Seen): readonly Finding[] {
 
 function policyFirst(seen: Seen): readonly Finding[] {
   return pages(seen)
-    .filter(([path]) => ![...withoutOffice, '/gate.html'].includes(path))
+    .filter(([path]) => !withoutPolicy.includes(path))
     .filter(([, answer]) => scriptsOf(textOf(answer))[0] !== '/policy.js')
     .map(([path]) =>
       error(

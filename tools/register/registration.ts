@@ -13,8 +13,8 @@ export interface Registration {
   readonly cloud: Cloud;
 }
 
-/** Pages that never sign in: the gate decides from the invite alone. */
-const withoutSignIn = ['/gate.html'];
+/** Pages that no sign-in returns to: the gate decides from the invite alone, and the window hands on what another got. */
+const withoutSignIn = ['/gate.html', '/sign-in-window.html'];
 
 /** Every page of a site but the gate's. */
 export function pagesThatSignIn(paths: readonly string[]): readonly string[] {

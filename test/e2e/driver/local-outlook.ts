@@ -7,6 +7,7 @@ import { type RunningServer, startServer } from '../../../sandbox/server/server'
 import { findBrowser } from '../../../tools/find-browser';
 import { ComposePage } from './compose-page';
 import { MessagePage } from './message-page';
+import { partitioningBrowser } from './partitioning-browser';
 import { ReadPage } from './read-page';
 import { set } from './settings-page';
 
@@ -20,6 +21,8 @@ export interface LaunchOptions {
    * this machine. Pages then come from where the manifest says.
    */
   readonly apart?: { readonly name: string; readonly hosts: Readonly<Record<string, number>> };
+  /** Keeps frames of another site apart from windows of their own site, as browsers do by themselves. @default false, as Playwright has it */
+  readonly keepsSitesApart?: boolean;
   /** Hears of every call to Graph: `graphContract().check` for one. */
   readonly onExchange?: (exchange: Exchange) => void;
   /** Viewport, colour scheme, language of the browser. Unless set otherwise it stands in Stockholm. */
@@ -220,7 +223,7 @@ export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<L
   const server = apart ? seenApart(started, apart.name) : started;
   const hosts = apart ? { ...apart.hosts, [apart.name]: Number(new URL(started.origin).port) } : {};
   const browser = await chromium.launch({
-    executablePath: browserPath(),
+    executablePath: options.keepsSitesApart ? partitioningBrowser(browserPath()) : browserPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

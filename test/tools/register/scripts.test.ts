@@ -10,7 +10,14 @@ import { pagesThatSignIn, type Registration, redirectUris } from '../../../tools
 
 const registration: Registration = {
   origin: 'https://agenda.contoso.example:8443',
-  pages: pagesThatSignIn(['/attendee.html', '/gate.html', '/gate.js', '/organizer.html', '/sign-in.html']),
+  pages: pagesThatSignIn([
+    '/attendee.html',
+    '/gate.html',
+    '/gate.js',
+    '/organizer.html',
+    '/sign-in.html',
+    '/sign-in-window.html',
+  ]),
   tenant: 'contoso.example',
   permissions: permissionsFor({ attendanceReports: true }),
   clientId: '11111111-2222-4333-8444-555555555555',
