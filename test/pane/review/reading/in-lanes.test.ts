@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { inLanes, nothingMore } from '../../../../src/pane/review/reading/in-lanes';
 
 const going = new AbortController().signal;
@@ -43,6 +43,14 @@ describe('inLanes', () => {
     expect(told).toEqual(['a asked', 'a came', 'b asked', 'a judged', 'b came', 'b judged']);
   });
 
+  it('keeps no task waiting for what others left, however late a timer comes', async () => {
+    const timers = jest.spyOn(globalThis, 'setTimeout').mockImplementation((() => 0) as never);
+    const told: string[] = [];
+    await inLanes(1, ['a', 'b'], async (task) => () => void told.push(task), going);
+    timers.mockRestore();
+    expect(told).toEqual(['a', 'b']);
+  });
+
   it('begins no other once it is stopped, and still does what was left for afterwards', async () => {
     const stop = new AbortController();
     const told: string[] = [];
@@ -81,6 +89,7 @@ describe('inLanes', () => {
     const tasks = Array.from({ length: 20 }, (_each, at) => at);
     const counted = async () => {
       begun += 1;
+      await turn();
       return work();
     };
     await expect(inLanes(2, tasks, counted, going)).rejects.toThrow('no network');
