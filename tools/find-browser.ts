@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
-import { isDebian, osRelease } from './debian-package';
+import { aptSteps, type InstallStep, isDebian, osRelease, runSteps } from './debian-package';
 
 /** What the choice of a browser depends on, so that tests can stand in for another machine. */
 export interface Machine {
@@ -105,27 +104,13 @@ export function findBrowser(machine: Machine = thisMachine): string | null {
   return candidates(machine).find(machine.exists) ?? null;
 }
 
-/** A command and its arguments, and what it needs in its environment. */
-interface InstallStep {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-}
-
-const aptEnv = { DEBIAN_FRONTEND: 'noninteractive' };
-
 /**
  * What installs a browser. Debian has a `chromium` package and root may install it; Ubuntu's is a stub for a snap, which does
  * not run in a container, so Ubuntu takes Playwright's download like everyone else.
  * @param system text of /etc/os-release, '' where there is none
  */
 export function installSteps(system: string, isRoot: boolean): readonly InstallStep[] {
-  if (isRoot && isDebian(system)) {
-    return [
-      { command: 'apt-get', args: ['update'], env: aptEnv },
-      { command: 'apt-get', args: ['install', '-y', '--no-install-recommends', 'chromium'], env: aptEnv },
-    ];
-  }
+  if (isRoot && isDebian(system)) return aptSteps('chromium');
   return [{ command: 'npx', args: ['playwright-core', 'install', '--no-shell', 'chromium'], env: {} }];
 }
 
@@ -133,15 +118,6 @@ export function installSteps(system: string, isRoot: boolean): readonly InstallS
  * Installs a browser, its output passed on, and gives its path; null when that failed. Needs the network.
  */
 export function installBrowser(): string | null {
-  for (const { command, args, env } of installSteps(osRelease(), process.getuid?.() === 0)) {
-    console.log(`\nNo browser found. Running: ${command} ${args.join(' ')}`);
-    const { status, error } = spawnSync(command, args, {
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-      shell: process.platform === 'win32',
-    });
-    if (error) console.error(`${command} could not be started: ${error.message}`);
-    if (status !== 0) return null;
-  }
-  return findBrowser();
+  const steps = installSteps(osRelease(), process.getuid?.() === 0);
+  return runSteps('browser', steps) ? findBrowser() : null;
 }

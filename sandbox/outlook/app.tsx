@@ -22,6 +22,7 @@ import { tellServer } from './server-settings';
 import { defaultSettings, rememberedSettings, rememberSettings, type Settings } from './settings';
 import { SettingsPanel } from './settings-panel';
 import { useAddIn } from './use-add-in';
+import { useCalendar } from './use-calendar';
 import { useInviteInAddress } from './use-invite-in-address';
 import { useIsDark } from './use-is-dark';
 import { useLog } from './use-log';
@@ -77,32 +78,6 @@ function useSettings(): readonly [Settings, () => Settings, (settings: Settings)
   // What this browser remembers, a server that was started meanwhile does not know.
   useEffect(() => void tellServer(latest.current, defaultSettings), []);
   return [settings, useCallback(() => latest.current, []), change];
-}
-
-interface Held {
-  readonly owner: string;
-  readonly invites: readonly Invite[];
-  readonly mails: readonly SentMail[];
-  /** Nothing can have changed since: no window was open. */
-  readonly isFresh: boolean;
-}
-
-const nothingHeld: Held = { owner: '', invites: [], mails: [], isFresh: false };
-
-function useCalendar(user: Contact, calendarOf: Contact, isShown: boolean) {
-  const [held, setHeld] = useState(nothingHeld);
-  const refresh = useCallback(async () => {
-    const owner = calendarOf.address;
-    const invites = await mailboxClient.invitesOf(owner);
-    setHeld({ owner, invites, mails: await mailboxClient.mailsTo(user.address), isFresh: true });
-  }, [user, calendarOf]);
-  useEffect(() => {
-    if (isShown) void refresh();
-    else setHeld((now) => ({ ...now, isFresh: false }));
-  }, [refresh, isShown]);
-  // One person's invites are never shown as another's, not even for a moment.
-  const { invites, mails, isFresh } = held.owner === calendarOf.address ? held : nothingHeld;
-  return { invites, mails, isFresh, refresh };
 }
 
 /** Beside an item that somebody shares, only an add-in that says so is there. */

@@ -229,8 +229,9 @@ function longCache(seen: Seen): readonly Finding[] {
     );
 }
 
-/** The page that a sign-in returns to runs in a window of its own, with nothing of Outlook or of the policy in it. */
+/** Pages that no policy reaches as a script: the page that a sign-in returns to knows none, the gate carries its own. */
 const withoutPolicy = ['/sign-in.html', '/gate.html'];
+/** Pages of windows of their own, with nothing of Outlook in them. */
 const withoutOffice = ['/sign-in.html', '/sign-in-window.html'];
 
 function officeJs(seen: Seen): readonly Finding[] {
