@@ -108,7 +108,7 @@ const pages = (mode) => ({
   entry: {
     organizer: at('src/pane/organizer/main.tsx'),
     attendee: at('src/pane/attendee/main.tsx'),
-    review: at('src/pane/review/main.tsx'),
+    'my-meetings': at('src/pane/my-meetings/main.tsx'),
     'gate-page': at('src/outlook/gate-page.ts'),
     'sign-in-page': at('src/graph/sign-in-page.ts'),
     'sign-in-window': at('src/graph/sign-in-window-page.ts'),
@@ -127,7 +127,7 @@ const pages = (mode) => ({
     ...common(mode).plugins,
     page('organizer', ['organizer'], 'src/pane/organizer/organizer.html'),
     page('attendee', ['attendee'], 'src/pane/attendee/attendee.html'),
-    page('review', ['review'], 'src/pane/review/review.html'),
+    page('my-meetings', ['my-meetings'], 'src/pane/my-meetings/my-meetings.html'),
     page('gate', ['gate-page'], 'src/gate/gate.html'),
     new DefaultPolicyScript(),
     page('sign-in', ['sign-in-page'], 'src/graph/sign-in.html'),

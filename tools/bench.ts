@@ -5,7 +5,7 @@ import { benchBytes } from './bench/bytes';
 import { benchEffort } from './bench/effort';
 import { benchFirstPicture } from './bench/first-picture';
 import { benchGate } from './bench/gate';
-import { benchReview } from './bench/review';
+import { benchMyMeetings } from './bench/my-meetings';
 import { benchSuggestedTime } from './bench/suggested-time';
 
 async function bench(): Promise<void> {
@@ -16,7 +16,7 @@ async function bench(): Promise<void> {
   if (built.status !== 0) throw new Error('The site could not be built; the lines above say why.');
   await benchGate();
   benchBytes();
-  await benchReview();
+  await benchMyMeetings();
   benchSuggestedTime();
   await benchFirstPicture();
   await benchEffort();

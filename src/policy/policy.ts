@@ -28,7 +28,7 @@ export interface Policy extends GateRules {
   readonly support: { readonly text: OwnWords; readonly link: string } | null;
   /** What roles say here (docs/decisions/0006-what-shapes-the-form-stays-out-of-the-invite.md). One left out is as in Syfte. @default {} */
   readonly roles: { readonly [role in Role]?: OwnRole };
-  /** The calendar review: the organizer's own meetings without an agenda. */
+  /** My meetings: the organizer's own meetings without an agenda. */
   readonly review: {
     /** @default true */
     readonly isOn: boolean;

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/pane/review/list/rows';
+import type { Row } from '../../src/pane/my-meetings/list/rows';
 
 /** A line of My meetings: a meeting with Bo Berg, an hour, without an agenda. */
 export function aRow(parts: Partial<Row> = {}): Row {

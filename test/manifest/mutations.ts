@@ -153,7 +153,7 @@ export const mutations: readonly Mutation[] = [
   {
     what: 'no door to the review beside a message',
     rule: first,
-    break: swap('<SourceLocation resid="Review.Page"/>', '<SourceLocation resid="Attendee.Page"/>'),
+    break: swap('<SourceLocation resid="MyMeetings.Page"/>', '<SourceLocation resid="Attendee.Page"/>'),
   },
   {
     what: 'no shared folders',

@@ -26,7 +26,7 @@ afterEach(() => {
 
 async function myMeetings(policy: GivenPolicy): Promise<void> {
   stamped(policy);
-  await import('../../src/pane/review/main');
+  await import('../../src/pane/my-meetings/main');
   await screen.findByRole('heading', { name: 'My meetings' }, pageIsUp);
 }
 

@@ -74,7 +74,7 @@ function report(files: Files, options: Options, print: (line: string) => void): 
   if (options.dryRun) for (const [path, bytes] of files) print(`    ${path}, ${bytes.length} bytes`);
   if (options.clientId === null)
     print(
-      'Without --client-id nobody signs in: what needs Microsoft Graph, the review first, says that it is off.',
+      'Without --client-id nobody signs in: what needs Microsoft Graph, My meetings first, says that it is off.',
     );
   else if (options.tenant === 'organizations')
     print(

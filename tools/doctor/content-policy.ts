@@ -102,7 +102,7 @@ export function policyFindings(
       where,
       'connect-src',
       lacking(directives, 'connect-src', services),
-      'nobody can sign in, and the review reads nothing',
+      'nobody can sign in, and My meetings reads nothing',
     ),
     ...isWide(where, directives),
   ];

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export const IsMyMeetings = createContext(false);
 
 /**
- * The way from every pane to the calendar review. In a window of its own: to go there in the frame of the pane would take the form away, and
+ * The way from every pane to My meetings. In a window of its own: to go there in the frame of the pane would take the form away, and
  * it is no part of the invite that is open.
  */
 export function MyMeetingsDoor({ language }: { readonly language: Language }) {
@@ -21,7 +21,7 @@ export function MyMeetingsDoor({ language }: { readonly language: Language }) {
   if (useContext(IsMyMeetings) || !policyInForce.review.isOn) return null;
   return (
     <p className={styles.door}>
-      <OutsideLink href="review.html">{myMeetingsWords(language).title}</OutsideLink>
+      <OutsideLink href="my-meetings.html">{myMeetingsWords(language).title}</OutsideLink>
     </p>
   );
 }

@@ -56,7 +56,7 @@ export async function myMeetingsBesideAMail(outlook: LocalOutlook, subject: stri
 
 /** Opens My meetings in a tab of the same browser. */
 export async function myMeetingsInATab(outlook: LocalOutlook): Promise<MyMeetingsTab> {
-  return new MyMeetings(await outlook.tab('/review.html')) as MyMeetingsTab;
+  return new MyMeetings(await outlook.tab('/my-meetings.html')) as MyMeetingsTab;
 }
 
 /** Signs in, in the window that a click opens; `answer` to the question for permission. */

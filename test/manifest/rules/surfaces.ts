@@ -13,7 +13,7 @@ import {
 const panes = [
   { surface: 'AppointmentOrganizerCommandSurface', control: 'SyfteOrganizerPane', page: '/organizer.html' },
   { surface: 'AppointmentAttendeeCommandSurface', control: 'SyfteAttendeePane', page: '/attendee.html' },
-  { surface: 'MessageReadCommandSurface', control: 'SyfteMyMeetings', page: '/review.html' },
+  { surface: 'MessageReadCommandSurface', control: 'SyfteMyMeetings', page: '/my-meetings.html' },
 ];
 
 const firstCommand: Rule = {

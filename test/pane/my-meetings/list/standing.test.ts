@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderBlock } from '../../../../src/invite/render-block';
-import { standingOf } from '../../../../src/pane/review/list/standing';
+import { standingOf } from '../../../../src/pane/my-meetings/list/standing';
 import { anEvent } from '../../../builders/a-calendar';
 import { bo, cecilia } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';

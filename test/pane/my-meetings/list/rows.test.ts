@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarEvent } from '../../../../src/graph/calendar-event';
 import { renderBlock } from '../../../../src/invite/render-block';
-import { Gathering } from '../../../../src/pane/review/list/gathering';
-import { readEvent } from '../../../../src/pane/review/list/read-event';
-import { bodiesFor, rowsOf } from '../../../../src/pane/review/list/rows';
+import { Gathering } from '../../../../src/pane/my-meetings/list/gathering';
+import { readEvent } from '../../../../src/pane/my-meetings/list/read-event';
+import { bodiesFor, rowsOf } from '../../../../src/pane/my-meetings/list/rows';
 import { anEvent } from '../../../builders/a-calendar';
 import { anAttendee, bo } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';

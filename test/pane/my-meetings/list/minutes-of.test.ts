@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { minutesOf } from '../../../../src/pane/review/list/minutes-of';
+import { minutesOf } from '../../../../src/pane/my-meetings/list/minutes-of';
 
 it.each([
   ['its length', '2026-12-01T09:00Z', '2026-12-01T10:30Z', false, 90],

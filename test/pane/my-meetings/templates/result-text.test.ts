@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { resultText } from '../../../../src/pane/review/templates/result-text';
-import type { StepResult } from '../../../../src/pane/review/templates/template-run';
+import { resultText } from '../../../../src/pane/my-meetings/templates/result-text';
+import type { StepResult } from '../../../../src/pane/my-meetings/templates/template-run';
 import { languages } from '../../../../src/text/language';
 import { anEvent } from '../../../builders/a-calendar';
 

@@ -10,8 +10,8 @@ import { policyInForce } from '../../policy/stamped';
 import { languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { browserLookMemory } from './look-memory';
+import { MyMeetingsPage } from './my-meetings-page';
 import { createReviewSession } from './reading/review-session';
-import { ReviewPage } from './review-page';
 import { TurnedOff } from './turned-off';
 
 void start();
@@ -49,7 +49,13 @@ async function start(): Promise<void> {
       .prepare()
       .catch(() => undefined);
   render(
-    <ReviewPage session={session} calendar={calendar} writing={writing} user={user} policy={policyInForce} />,
+    <MyMeetingsPage
+      session={session}
+      calendar={calendar}
+      writing={writing}
+      user={user}
+      policy={policyInForce}
+    />,
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { tellingOfChanges } from '../../../src/pane/review/telling-of-changes';
+import { tellingOfChanges } from '../../../src/pane/my-meetings/telling-of-changes';
 import { anEvent, fakeCalendar } from '../../builders/a-calendar';
 
 const settle = () => new Promise((done) => setTimeout(done, 5));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isUnderReview } from '../../../../src/pane/review/list/is-under-review';
+import { isUnderReview } from '../../../../src/pane/my-meetings/list/is-under-review';
 import { anEvent } from '../../../builders/a-calendar';
 import { anAttendee, anna } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { browserLookMemory } from '../../../src/pane/review/look-memory';
+import { browserLookMemory } from '../../../src/pane/my-meetings/look-memory';
 
 afterEach(() => {
   jest.restoreAllMocks();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { lookedAt, parseLastLook, writeLastLook } from '../../../../src/pane/review/list/last-look';
-import { wentPast } from '../../../../src/pane/review/list/went-past';
+import { lookedAt, parseLastLook, writeLastLook } from '../../../../src/pane/my-meetings/list/last-look';
+import { wentPast } from '../../../../src/pane/my-meetings/list/went-past';
 import { aRow } from '../../../builders/a-row';
 
 const minute = 60_000;

@@ -5,9 +5,9 @@ import type { Calendar } from '../../../src/graph/calendar';
 import type { CalendarEvent } from '../../../src/graph/calendar-event';
 import { GraphCallError } from '../../../src/graph/graph-call-error';
 import { renderBlock } from '../../../src/invite/render-block';
-import type { LastLook } from '../../../src/pane/review/list/last-look';
-import { createReviewSession } from '../../../src/pane/review/reading/review-session';
-import { ReviewPage } from '../../../src/pane/review/review-page';
+import type { LastLook } from '../../../src/pane/my-meetings/list/last-look';
+import { MyMeetingsPage } from '../../../src/pane/my-meetings/my-meetings-page';
+import { createReviewSession } from '../../../src/pane/my-meetings/reading/review-session';
 import { completeTemplate } from '../../../src/policy/own-template';
 import { anEvent, type FakeCalendar, fakeCalendar } from '../../builders/a-calendar';
 import { bo } from '../../builders/a-person';
@@ -64,7 +64,7 @@ function show(
     2,
   );
   render(
-    <ReviewPage
+    <MyMeetingsPage
       session={session}
       calendar={calendar}
       writing={writing}

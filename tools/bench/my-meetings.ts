@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { Mailbox } from '../../sandbox/mailbox/mailbox';
 import { busyMailbox } from '../../sandbox/server/busy-mailbox';
 import { openCalendar } from '../../src/graph/open-calendar';
-import { createReviewSession } from '../../src/pane/review/reading/review-session';
+import { createReviewSession } from '../../src/pane/my-meetings/reading/review-session';
 import { defaultPolicy } from '../../src/policy/policy';
 import { aLocalGraph, aToken, localFetch } from '../../test/builders/a-local-graph';
 import { aMixedMailbox } from '../../test/builders/a-mixed-mailbox';
@@ -101,7 +101,7 @@ async function readOf(mailbox: Mailbox, monday: number): Promise<Read> {
       );
       await session.read();
       const state = session.getState();
-      if (state.phase !== 'read') throw new Error(`The review ended as "${state.phase}": ${state.trouble}.`);
+      if (state.phase !== 'read') throw new Error(`My meetings ended as "${state.phase}": ${state.trouble}.`);
       return session;
     };
     await read();
@@ -121,7 +121,7 @@ async function readOf(mailbox: Mailbox, monday: number): Promise<Read> {
 }
 
 /** Prints what My meetings asks of Microsoft Graph for calendars of 2,000 events, and how long that takes beside what the network alone does. */
-export async function benchReview(print: (line: string) => void = console.log): Promise<void> {
+export async function benchMyMeetings(print: (line: string) => void = console.log): Promise<void> {
   const monday = nextMonday();
   const calendars = [
     ['of all sorts', aMixedMailbox(monday)],

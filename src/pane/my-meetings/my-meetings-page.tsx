@@ -14,7 +14,7 @@ import { createTemplateRun, type TemplateRun } from './templates/template-run';
 import { TemplateRunPage } from './templates/template-run-page';
 import { WritePage } from './write-page';
 
-interface ReviewPageProps {
+interface MyMeetingsPageProps {
   readonly session: ReviewSession;
   readonly calendar: Calendar;
   /**
@@ -35,7 +35,7 @@ type Shown =
 const first: ListView = { shown: linesAtATime, withComplete: false, touched: new Set(), chosen: new Set() };
 
 /** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
-export function ReviewPage({ session, calendar, writing, user, policy }: ReviewPageProps) {
+export function MyMeetingsPage({ session, calendar, writing, user, policy }: MyMeetingsPageProps) {
   const language = languageOf(user.locale, policy.languages);
   const [shown, setShown] = useState<Shown>({ page: 'list' });
   const [view, setView] = useState(first);

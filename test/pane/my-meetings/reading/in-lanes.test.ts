@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { inLanes, nothingMore } from '../../../../src/pane/review/reading/in-lanes';
+import { inLanes, nothingMore } from '../../../../src/pane/my-meetings/reading/in-lanes';
 
 const going = new AbortController().signal;
 const turn = () => new Promise<void>((done) => setTimeout(done, 2));

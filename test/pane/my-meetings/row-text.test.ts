@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hoursAtStake, rowTexts } from '../../../src/pane/review/row-text';
+import { hoursAtStake, rowTexts } from '../../../src/pane/my-meetings/row-text';
 import { bo } from '../../builders/a-person';
 import { aRow } from '../../builders/a-row';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { arranged } from '../../../../src/pane/review/list/arranged';
-import { byRank, settled } from '../../../../src/pane/review/list/rank';
+import { arranged } from '../../../../src/pane/my-meetings/list/arranged';
+import { byRank, settled } from '../../../../src/pane/my-meetings/list/rank';
 import { aRow } from '../../../builders/a-row';
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).join(' ');
