@@ -8,10 +8,11 @@ const mayImport = {
   policy: ['agenda'],
   time: ['agenda', 'policy'],
   invite: ['agenda', 'text'],
+  rules: ['agenda', 'invite', 'policy', 'text'],
   outlook: [],
   graph: ['agenda', 'invite', 'policy', 'text', 'time'],
-  gate: ['agenda', 'invite', 'policy', 'text', 'time', 'outlook'],
-  pane: ['agenda', 'invite', 'policy', 'text', 'time', 'outlook', 'graph', 'gate'],
+  gate: ['agenda', 'invite', 'policy', 'text', 'rules', 'outlook'],
+  pane: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph'],
 };
 
 const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({
@@ -22,7 +23,7 @@ const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({
   to: { path: '^(src|sandbox|test|tools)/', pathNot: `^src/(${[folder, ...allowed].join('|')})(/|\\.ts)` },
 }));
 
-const pure = '^src/(agenda|time|invite|policy|text|gate|outlook)/';
+const pure = '^src/(agenda|time|invite|policy|text|rules|gate|outlook)/';
 
 module.exports = {
   forbidden: [

@@ -1,4 +1,5 @@
 import type { Person } from './agenda';
+import { canonicalAddress } from './canonical';
 
 /**
  * Who an invite goes to, in Outlook's words. A `list` is a distribution list and counts once, however many read it;
@@ -8,4 +9,12 @@ export interface Attendee extends Person {
   readonly kind: 'person' | 'list' | 'room';
   /** Among the optional attendees; required ones do not say. */
   readonly isOptional?: boolean;
+}
+
+/** The attendees, with those among them that are booked as rooms (addresses in lower case) told apart. */
+export function withRooms(attendees: readonly Attendee[], rooms: readonly string[]): readonly Attendee[] {
+  const booked = new Set(rooms);
+  return attendees.map((attendee) =>
+    booked.has(canonicalAddress(attendee.address)) ? { ...attendee, kind: 'room' } : attendee,
+  );
 }

@@ -1,16 +1,15 @@
 import type { JudgedAnswers, Person } from '../agenda/agenda';
+import { withRooms } from '../agenda/attendee';
 import { draftKey } from '../agenda/draft';
 import { answersInBody } from '../invite/answers-in-body';
 import type { CheckedInvite } from '../outlook/checked-invite';
 import type { GateRules } from '../policy/gate-rules';
+import { gatheredIn, judgeDraft } from '../rules/judge-draft';
+import { type JudgedInvite, type Verdict, verdict } from '../rules/verdict';
+import { gateTimeouts } from './complete-event';
 import { patience } from './deadline';
-import { gateTimes } from './gate-times';
-import { type InviteHistory, inviteHistory } from './invite-history';
-import { gatheredIn, judgeDraft } from './judge-draft';
-import { openedKey, parseOpened } from './opened';
+import { type InviteHistory, inviteHistory, openingNoteKey, parseOpeningNote } from './opening-note';
 import type { Sending } from './send-answer';
-import { type JudgedInvite, type Verdict, verdict } from './verdict';
-import { withRooms } from './with-rooms';
 
 /** What the gate found out about an open invite. */
 export interface Judgement {
@@ -29,7 +28,7 @@ export async function judgeInvite(
   user: Person,
   policy: GateRules,
 ): Promise<Judgement> {
-  const orElse = patience(gateTimes.secondRound);
+  const orElse = patience(gateTimeouts.secondRound);
   const [invited, body] = [invite.attendees(), invite.bodyHtml()];
   body.catch(() => undefined);
   const attendees = await invited;
@@ -63,7 +62,7 @@ export async function judgeInvite(
   }
 
   const { exempt } = policy;
-  const opened = session.then((kept) => parseOpened(kept[openedKey]));
+  const opened = session.then((kept) => parseOpeningNote(kept[openingNoteKey]));
   const [rooms, organizer, isAllDay, isPrivate, categories, history] = await Promise.all([
     orElse(invite.rooms(), []),
     opened.then((note) => note?.organizer ?? orElse(invite.organizer(), user)),

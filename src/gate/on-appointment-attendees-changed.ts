@@ -3,14 +3,11 @@ import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/outlook-user';
 import type { GateRules } from '../policy/gate-rules';
 import { gateRulesInForce } from '../policy/gate-rules-in-force';
+import { contextOf, noticeKey, writePaneContext } from '../rules/pane-context';
 import { gateWords } from '../text/gate';
 import { languageOf } from '../text/language';
-import { completeAfter } from './complete-after';
-import { gateTimes } from './gate-times';
+import { completeAfter, gateTimeouts } from './complete-event';
 import { judgeInvite } from './judge-invite';
-import { noticeKey } from './notice-key';
-import { writePaneContext } from './pane-context';
-import { contextOf } from './stop-message';
 
 /**
  * Tells the organizer in the bar above the invite that answers are missing, while there is time (OnAppointmentAttendeesChanged), and
@@ -36,7 +33,7 @@ function newest(policy: GateRules): Promise<void> {
 }
 
 async function showOrClear(policy: GateRules): Promise<void> {
-  const invite = officeCheckedInvite(gateTimes.call);
+  const invite = officeCheckedInvite(gateTimeouts.call);
   const user = outlookUser();
   const { verdict, sending } = await judgeInvite(invite, user, policy);
   const isShown = (await invite.session())[noticeKey];

@@ -1,10 +1,9 @@
+import { withRooms } from '../agenda/attendee';
 import { otherPeople } from '../agenda/who-needs-a-reason';
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
-import { completeAfter } from './complete-after';
-import { gateTimes } from './gate-times';
-import { openedKey, writeOpened } from './opened';
-import { withRooms } from './with-rooms';
+import { completeAfter, gateTimeouts } from './complete-event';
+import { openingNoteKey, writeOpeningNote } from './opening-note';
 
 /**
  * Notes what the invite was when its form was opened (OnAppointmentOrganizer). A note that is there already stays: Outlook may start
@@ -15,13 +14,13 @@ export function onAppointmentOrganizer(event: LaunchEvent): Promise<void> {
 }
 
 async function takeNote(): Promise<void> {
-  const invite = officeCheckedInvite(gateTimes.call);
+  const invite = officeCheckedInvite(gateTimeouts.call);
   const [attendees, session] = await Promise.all([invite.attendees(), invite.session()]);
-  if (session[openedKey] !== undefined) return;
+  if (session[openingNoteKey] !== undefined) return;
   const [organizer, rooms] = await Promise.all([
     invite.organizer().catch(() => null),
     invite.rooms().catch(() => []),
   ]);
   const others = otherPeople(withRooms(attendees, rooms), organizer).length;
-  await invite.keepInSession(openedKey, writeOpened({ others, organizer }));
+  await invite.keepInSession(openingNoteKey, writeOpeningNote({ others, organizer }));
 }

@@ -4,15 +4,13 @@ import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/outlook-user';
 import type { GateRules } from '../policy/gate-rules';
 import { gateRulesInForce } from '../policy/gate-rules-in-force';
+import { noticeKey } from '../rules/pane-context';
 import { gateWords } from '../text/gate';
 import { type Language, languageOf } from '../text/language';
-import { completeOnce } from './complete-once';
+import { completeOnce, gateTimeouts } from './complete-event';
 import { within } from './deadline';
-import { gateTimes } from './gate-times';
 import { judgeInvite } from './judge-invite';
-import { noticeKey } from './notice-key';
-import { sendAnswer } from './send-answer';
-import { askAnyway, smartAlert } from './smart-alert';
+import { askAnyway, sendAnswer, smartAlert } from './send-answer';
 
 /**
  * Answers a Send (OnAppointmentSend), exactly once and within 3.5 s. What goes wrong on our side never holds an invite of its own
@@ -26,11 +24,11 @@ export async function onAppointmentSend(
   try {
     const user = outlookUser();
     const language = languageOf(user.locale, policy.languages);
-    const invite = officeCheckedInvite(gateTimes.call);
+    const invite = officeCheckedInvite(gateTimeouts.call);
     const answering: Promise<object | null> = judgeInvite(invite, user, policy).then(({ verdict, sending }) =>
       smartAlert(sendAnswer(verdict, sending, policy, language)),
     );
-    const answer = await within(gateTimes.check, answering, null);
+    const answer = await within(gateTimeouts.check, answering, null);
     complete(answer ?? (await failed(invite, policy, language)));
   } catch {
     complete({ allowEvent: true });
@@ -41,6 +39,6 @@ async function failed(invite: CheckedInvite, policy: GateRules, language: Langua
   const words = gateWords(language);
   if (policy.onFailure === 'ask') return askAnyway(words.uncheckedAsk);
   const notice = invite.showNotice(noticeKey, { kind: 'information', message: words.unchecked });
-  await within(gateTimes.notice, notice, undefined);
+  await within(gateTimeouts.notice, notice, undefined);
   return { allowEvent: true };
 }

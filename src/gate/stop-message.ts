@@ -1,10 +1,11 @@
 import type { Person } from '../agenda/agenda';
+import { canonicalLine } from '../agenda/canonical';
 import type { Missing } from '../agenda/missing';
+import { nameKey } from '../agenda/name-key';
 import { shortened } from '../outlook/shortened';
+import { contextOf, type PaneContext } from '../rules/pane-context';
 import { type GateWords, gateWords } from '../text/gate';
 import type { Language } from '../text/language';
-import { namesToShow } from './names-to-show';
-import type { PaneContext } from './pane-context';
 
 /** Office: `errorMessage` takes 500 characters and `cancelLabel` 20. */
 const longestMessage = 500;
@@ -64,13 +65,31 @@ function listed(people: readonly Person[], { and, more }: GateWords): string {
   return names.length > 0 ? `${names.join(', ')} ${and} ${last}` : `${last}`;
 }
 
-/** The box that the pane goes to for a missing answer. */
-export function contextOf(missing: Missing | undefined): PaneContext {
-  if (missing === undefined) return { focus: 'add' };
-  if (missing.answer === 'nextStep') return { focus: nextStepBoxes[missing.parts[0] ?? 'what'] };
-  if (missing.answer !== 'reason') return { focus: missing.answer };
-  const [person] = missing.people;
-  return person ? { focus: 'reason', person } : { focus: 'add' };
+/** A message has 500 characters; three names of this length and all that it says besides fit in them, in either language. */
+const longestName = 60;
+/** Up to this many people are all named; of more, the first two. */
+const namedInFull = 3;
+
+// Marks that turn the writing direction of everything after them.
+const direction = /\p{Bidi_Control}/gu;
+
+/**
+ * The names a message shows for some people: all of up to three, else the first two. One line each, at most 60 characters; the
+ * address where there is no name, and beside it where two of those shown have the same name.
+ */
+function namesToShow(people: readonly Person[]): string[] {
+  const shown = people.slice(0, people.length > namedInFull ? namedInFull - 1 : namedInFull);
+  const keys = shown.map(({ name }) => nameKey(name));
+  return shown.map((person, index) => {
+    const [name, address] = [cleanLine(person.name), cleanLine(person.address)];
+    const hasNamesake = keys.filter((key) => key === keys[index]).length > 1;
+    if (name === '') return shortened(address, longestName);
+    return hasNamesake && address !== ''
+      ? `${shortened(name, longestName / 2 - 3)} (${shortened(address, longestName / 2)})`
+      : shortened(name, longestName);
+  });
 }
 
-const nextStepBoxes = { what: 'nextStep', owner: 'nextStepOwner', due: 'nextStepDue' } as const;
+function cleanLine(text: string): string {
+  return canonicalLine(text.replace(direction, ''));
+}

@@ -1,4 +1,4 @@
-import type { JudgedInvite } from '../../src/gate/verdict';
+import type { JudgedInvite } from '../../src/rules/verdict';
 import { anAttendee, anna } from './a-person';
 
 /** An invite from Anna Ek to Bo Berg and Cecilia Dahl that no default exemption applies to. */

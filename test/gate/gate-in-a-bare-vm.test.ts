@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import webpack from 'webpack';
 import type { SendAnswer } from '../../src/gate/send-answer';
-import { smartAlert } from '../../src/gate/smart-alert';
+import { smartAlert } from '../../src/gate/send-answer';
 import { renderBlock } from '../../src/invite/render-block';
 import { officeNotice } from '../../src/outlook/office-notice';
 import { defaultGateRules } from '../../src/policy/gate-rules';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { onAppointmentOrganizer } from '../../src/gate/on-appointment-organizer';
-import { openedKey, parseOpened, writeOpened } from '../../src/gate/opened';
+import { openingNoteKey, parseOpeningNote, writeOpeningNote } from '../../src/gate/opening-note';
 import { launch } from '../builders/a-send';
 import { type Behaviour, type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
 
@@ -17,7 +17,7 @@ async function opened(item: Partial<FakeItem> = {}, behaviours: Record<string, B
   const office = new FakeOffice({ required: [], ...item }).install();
   for (const [call, behaviour] of Object.entries(behaviours)) office.behaves(call, behaviour);
   const completion = await launch(onAppointmentOrganizer);
-  return { office, completion, note: parseOpened(office.item.session?.[openedKey]) };
+  return { office, completion, note: parseOpeningNote(office.item.session?.[openingNoteKey]) };
 }
 
 describe('the note of what an invite was when it was opened', () => {
@@ -42,8 +42,8 @@ describe('the note of what an invite was when it was opened', () => {
   });
 
   it('stays when the runtime starts again while the form is open', async () => {
-    const first = writeOpened({ others: 0, organizer: null });
-    const { note } = await opened({ session: { [openedKey]: first }, required: people('Bo Berg') });
+    const first = writeOpeningNote({ others: 0, organizer: null });
+    const { note } = await opened({ session: { [openingNoteKey]: first }, required: people('Bo Berg') });
     expect(note).toEqual({ others: 0, organizer: null });
   });
 
@@ -53,7 +53,10 @@ describe('the note of what an invite was when it was opened', () => {
 
   it('keeps beside it what else the session holds', async () => {
     const { office } = await opened({ session: { 'syfte.draft': 'text' } });
-    expect(office.item.session).toMatchObject({ 'syfte.draft': 'text', [openedKey]: expect.any(String) });
+    expect(office.item.session).toMatchObject({
+      'syfte.draft': 'text',
+      [openingNoteKey]: expect.any(String),
+    });
   });
 
   it('does without an organizer', async () => {
@@ -102,15 +105,15 @@ describe('whatever a call does', () => {
 describe('a note read back', () => {
   it('is what was written', () => {
     const note = { others: 3, organizer: anna };
-    expect(parseOpened(writeOpened(note))).toEqual(note);
+    expect(parseOpeningNote(writeOpeningNote(note))).toEqual(note);
   });
 
   it.each([undefined, '', 'null', '5', '[]', '{}', '{"others":"1"}', '{'])('is none in %j', (text) =>
-    expect(parseOpened(text)).toBeNull(),
+    expect(parseOpeningNote(text)).toBeNull(),
   );
 
   it('does without an organizer whom Outlook did not name', () => {
-    expect(parseOpened('{"others":1,"organizer":{"name":"","address":""}}')).toEqual({
+    expect(parseOpeningNote('{"others":1,"organizer":{"name":"","address":""}}')).toEqual({
       others: 1,
       organizer: null,
     });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Agenda } from '../../src/agenda/agenda';
 import { draftKey, writeDraft } from '../../src/agenda/draft';
 import { onAppointmentSend } from '../../src/gate/on-appointment-send';
-import { openedKey, writeOpened } from '../../src/gate/opened';
+import { openingNoteKey, writeOpeningNote } from '../../src/gate/opening-note';
 import { renderBlock } from '../../src/invite/render-block';
 import type { Policy } from '../../src/policy/policy';
 import { anna, bo } from '../builders/a-person';
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const complete = anAgenda({ reasons: [aReason(bo, 'Decides on the budget')] });
-const unread = { [openedKey]: writeOpened({ others: 0, organizer: anna }) };
+const unread = { [openingNoteKey]: writeOpeningNote({ others: 0, organizer: anna }) };
 
 function withBlock(agenda: Agenda): string {
   return `<html><head></head><body>${renderBlock(agenda, 'en')}<p>See you there</p></body></html>`;
@@ -196,7 +196,7 @@ describe('the answer to Send', () => {
 });
 
 function openedWith(others: number) {
-  return { [openedKey]: writeOpened({ others, organizer: anna }) };
+  return { [openingNoteKey]: writeOpeningNote({ others, organizer: anna }) };
 }
 
 describe('a call that misbehaves', () => {

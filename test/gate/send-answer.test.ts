@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sendAnswer } from '../../src/gate/send-answer';
-import type { Verdict } from '../../src/gate/verdict';
+import type { Verdict } from '../../src/rules/verdict';
 import { aPolicy } from '../builders/a-policy';
 
 const stop: Verdict = { kind: 'stop', missing: [{ answer: 'purpose' }] };

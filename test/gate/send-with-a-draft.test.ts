@@ -3,7 +3,7 @@ import type { Agenda } from '../../src/agenda/agenda';
 import { draftKey, writeDraft } from '../../src/agenda/draft';
 import { onAppointmentAttendeesChanged } from '../../src/gate/on-appointment-attendees-changed';
 import { onAppointmentSend } from '../../src/gate/on-appointment-send';
-import { openedKey, writeOpened } from '../../src/gate/opened';
+import { openingNoteKey, writeOpeningNote } from '../../src/gate/opening-note';
 import type { MeetingStart } from '../../src/invite/clock-times';
 import { renderBlock } from '../../src/invite/render-block';
 import { anna, bo, dan } from '../builders/a-person';
@@ -25,7 +25,7 @@ const complete = anAgenda({
   preparation: 'Read the report\nBring figures',
   notes: 'Coffee at nine',
 });
-const session = { [openedKey]: writeOpened({ others: 0, organizer: anna }) };
+const session = { [openingNoteKey]: writeOpeningNote({ others: 0, organizer: anna }) };
 
 /** An invite to Bo Berg whose body holds `written` (null: no block) while the pane keeps `typed`. */
 function anOpenInvite(written: Agenda | null, typed: Agenda | string, start: MeetingStart | null = null) {

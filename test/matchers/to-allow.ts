@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Verdict } from '../../src/gate/verdict';
+import type { Verdict } from '../../src/rules/verdict';
 import { said } from './to-stop-for';
 
 declare module 'expect' {

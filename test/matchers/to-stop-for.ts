@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Missing } from '../../src/agenda/missing';
-import type { Verdict } from '../../src/gate/verdict';
+import type { Verdict } from '../../src/rules/verdict';
 
 declare module 'expect' {
   interface Matchers<R> {

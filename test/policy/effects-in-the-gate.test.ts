@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { onAppointmentAttendeesChanged } from '../../src/gate/on-appointment-attendees-changed';
 import { onAppointmentSend } from '../../src/gate/on-appointment-send';
-import { openedKey, writeOpened } from '../../src/gate/opened';
+import { openingNoteKey, writeOpeningNote } from '../../src/gate/opening-note';
 import { renderBlock } from '../../src/invite/render-block';
 import { completePolicy, type GivenPolicy } from '../../src/policy/complete-policy';
 import { anna, bo } from '../builders/a-person';
@@ -17,8 +17,8 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const opened = { [openedKey]: writeOpened({ others: 0, organizer: anna }) };
-const saved = { [openedKey]: writeOpened({ others: 1, organizer: anna }) };
+const opened = { [openingNoteKey]: writeOpeningNote({ others: 0, organizer: anna }) };
+const saved = { [openingNoteKey]: writeOpeningNote({ others: 1, organizer: anna }) };
 
 function bodyWith(agenda: Parameters<typeof anAgenda>[0]): string {
   return `<html><body>${renderBlock(anAgenda(agenda), 'en')}</body></html>`;

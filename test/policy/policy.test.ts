@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { verdict } from '../../src/gate/verdict';
 import { defaultPolicy } from '../../src/policy/policy';
+import { verdict } from '../../src/rules/verdict';
 import { anAttendee } from '../builders/a-person';
 import { anInvite } from '../builders/an-invite';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { samePerson } from '../../agenda/person';
-import type { PaneContext } from '../../gate/pane-context';
+import type { PaneContext } from '../../rules/pane-context';
 import type { Organisation } from './organisation';
 import type { OrganizerSession } from './session/organizer-session';
 import type { PaneState } from './session/pane-state';

@@ -1,6 +1,6 @@
-import { verdict } from '../../../gate/verdict';
 import type { CalendarEvent } from '../../../graph/calendar-event';
 import type { GateRules } from '../../../policy/gate-rules';
+import { verdict } from '../../../rules/verdict';
 import { judgedEvent } from './judged-event';
 
 /**

@@ -1,8 +1,8 @@
 import type { Missing } from '../../../agenda/missing';
-import { verdict } from '../../../gate/verdict';
 import type { CalendarEvent } from '../../../graph/calendar-event';
 import { answersInBody } from '../../../invite/answers-in-body';
 import type { GateRules } from '../../../policy/gate-rules';
+import { verdict } from '../../../rules/verdict';
 import { judgedEvent } from './judged-event';
 
 /** How far the agenda of a meeting has come, by what attendees can read in it. */

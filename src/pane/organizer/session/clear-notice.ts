@@ -1,7 +1,7 @@
-import { noticeKey } from '../../../gate/notice-key';
-import { verdict } from '../../../gate/verdict';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
+import { noticeKey } from '../../../rules/pane-context';
+import { verdict } from '../../../rules/verdict';
 import { attempt } from './attempt';
 import type { PaneState } from './pane-state';
 

@@ -1,5 +1,4 @@
-import { type PaneContext, parsePaneContext } from '../../../gate/pane-context';
-import { contextOf } from '../../../gate/stop-message';
+import { contextOf, type PaneContext, parsePaneContext } from '../../../rules/pane-context';
 import type { Progress } from './judge';
 
 /** Where the gate sent the organizer; a new object each time. */

@@ -1,7 +1,7 @@
 import type { Agenda } from '../../../agenda/agenda';
 import type { Missing } from '../../../agenda/missing';
-import { type JudgedInvite, type Verdict, verdict } from '../../../gate/verdict';
 import type { Policy } from '../../../policy/policy';
+import { type JudgedInvite, type Verdict, verdict } from '../../../rules/verdict';
 
 /** How far the organizer has come; what the status of the form says. */
 export type Progress =

@@ -1,9 +1,8 @@
 import type { Person } from '../../../agenda/agenda';
-import type { Attendee } from '../../../agenda/attendee';
-import { canonicalAddress } from '../../../agenda/canonical';
-import type { JudgedInvite } from '../../../gate/verdict';
+import { withRooms } from '../../../agenda/attendee';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
+import type { JudgedInvite } from '../../../rules/verdict';
 import { attempt, attemptOr } from './attempt';
 
 /** The invite beside the form, as far as Outlook said. Null is what could not be read. */
@@ -50,13 +49,6 @@ async function lookForExemption(
     exempt.categories.length > 0 ? attemptOr(() => invite.categories(), []) : [],
   ]);
   return { isAllDay, isPrivate, categories };
-}
-
-function withRooms(attendees: readonly Attendee[], rooms: readonly string[]): readonly Attendee[] {
-  const booked = new Set(rooms);
-  return attendees.map((attendee) =>
-    booked.has(canonicalAddress(attendee.address)) ? { ...attendee, kind: 'room' } : attendee,
-  );
 }
 
 /** Some clients answer with an organizer who has neither name nor address: that is nobody. */

@@ -1,8 +1,8 @@
 import type { Agenda } from '../../../agenda/agenda';
 import type { MeetingKind } from '../../../agenda/meeting-kind';
 import { otherPeople } from '../../../agenda/who-needs-a-reason';
-import type { JudgedInvite } from '../../../gate/verdict';
 import type { Policy } from '../../../policy/policy';
+import type { JudgedInvite } from '../../../rules/verdict';
 import { suggestTime } from '../../../time/suggest-time';
 import type { TimeAdvice } from '../../../time/time-advice';
 

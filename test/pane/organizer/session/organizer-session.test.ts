@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agenda } from '../../../../src/agenda/agenda';
 import { draftKey, parseDraft, writeDraft } from '../../../../src/agenda/draft';
-import { writePaneContext } from '../../../../src/gate/pane-context';
 import { fingerprintOf } from '../../../../src/invite/fingerprint';
 import { readBlock } from '../../../../src/invite/read-block';
 import { renderBlock } from '../../../../src/invite/render-block';
 import { OfficeCallError } from '../../../../src/outlook/office-call-error';
 import { createOrganizerSession } from '../../../../src/pane/organizer/session/organizer-session';
+import { writePaneContext } from '../../../../src/rules/pane-context';
 import { manualClock, settled } from '../../../builders/a-clock';
 import { anAttendee, anna, bo, cecilia } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';

@@ -1,5 +1,6 @@
 import type { Person } from '../agenda/agenda';
 import { fieldOf, parseObject, personField } from '../agenda/json-fields';
+import type { Missing } from '../agenda/missing';
 
 const places = ['purpose', 'goal', 'nextStep', 'nextStepOwner', 'nextStepDue', 'add'] as const;
 
@@ -24,3 +25,19 @@ export function parsePaneContext(text: string): PaneContext | null {
   const place = places.find((known) => known === focus);
   return place === undefined ? null : { focus: place };
 }
+
+/** The box that the pane goes to for a missing answer. */
+export function contextOf(missing: Missing | undefined): PaneContext {
+  if (missing === undefined) return { focus: 'add' };
+  if (missing.answer === 'nextStep') return { focus: nextStepBoxes[missing.parts[0] ?? 'what'] };
+  if (missing.answer !== 'reason') return { focus: missing.answer };
+  const [person] = missing.people;
+  return person ? { focus: 'reason', person } : { focus: 'add' };
+}
+
+const nextStepBoxes = { what: 'nextStep', owner: 'nextStepOwner', due: 'nextStepDue' } as const;
+
+/**
+ * Under which the add-in shows its one notice in an invite (Office: at most 32 characters), and notes in session data that it did.
+ */
+export const noticeKey = 'syfte.agenda';

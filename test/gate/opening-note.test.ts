@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { inviteHistory } from '../../src/gate/invite-history';
+import { inviteHistory } from '../../src/gate/opening-note';
 
 describe('inviteHistory', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type PaneContext, parsePaneContext, writePaneContext } from '../../src/gate/pane-context';
+import { type PaneContext, parsePaneContext, writePaneContext } from '../../src/rules/pane-context';
 import { bo } from '../builders/a-person';
 
 describe('the pane context', () => {

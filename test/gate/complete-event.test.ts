@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { completeOnce } from '../../src/gate/complete-once';
+import { completeOnce } from '../../src/gate/complete-event';
 import { aLaunchEvent } from '../builders/fake-office';
 
 describe('completing a launch event', () => {

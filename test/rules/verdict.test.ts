@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { emptyAgenda, type Person } from '../../src/agenda/agenda';
-import { type JudgedInvite, verdict } from '../../src/gate/verdict';
+import { type JudgedInvite, verdict } from '../../src/rules/verdict';
 import { anAttendee, anna } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
 import { anAgenda, aReason } from '../builders/an-agenda';
