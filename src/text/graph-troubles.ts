@@ -33,7 +33,7 @@ const en: GraphTroubleWords = {
   blocked:
     'A rule of your organisation stopped the sign-in; your administrator can see which. The agenda still works in every invite that you open to edit.',
   'no-popup':
-    'The browser kept the sign-in window shut. Try again, and allow pop-up windows for this site if it asks.',
+    'The browser blocked the sign-in window. Try again, and allow pop-up windows for this site if it asks.',
   'no-cookies':
     'The browser blocks cookies that signing in needs here. Allow third-party cookies for Outlook, or use the Outlook app.',
   'no-sign-in':
@@ -77,7 +77,7 @@ const sv: GraphTroubleWords = {
   'too-large': 'Det här är mer än Outlook tar emot. Korta texten i inbjudan eller ta bort bilder.',
   busy: 'Microsoft 365 har mycket att göra just nu. Försök igen om några minuter.',
   failed:
-    'Microsoft 365 gjorde det inte, och säger inte varför. Försök igen, eller öppna mötet för redigering.',
+    'Microsoft 365 kunde inte göra det och angav inget skäl. Försök igen, eller öppna mötet för redigering.',
 };
 
 export function graphTroubleWords(language: Language): GraphTroubleWords {

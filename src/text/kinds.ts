@@ -33,7 +33,7 @@ const en: KindsWords = {
       name: 'Solve a problem',
       hints: {
         purpose: 'Which problem should be understood or solved, and for whom?',
-        goal: 'How is it when the problem is gone?',
+        goal: 'What does it look like once solved?',
         nextStep: 'Which solution is tried first, and how?',
       },
     },
@@ -101,12 +101,12 @@ const sv: KindsWords = {
       name: 'Lösa ett problem',
       hints: {
         purpose: 'Vilket problem ska ni förstå eller lösa, och för vem?',
-        goal: 'Hur är det när problemet är borta?',
+        goal: 'Hur ser det ut när problemet är löst?',
         nextStep: 'Vilken lösning provas först, och hur?',
       },
     },
     learn: {
-      name: 'Lära av ett fall',
+      name: 'Lära av ett kundcase',
       hints: {
         purpose: 'Vad ska alla kunna göra bättre efteråt?',
         goal: 'Var kommer det att märkas att ni har lärt er det?',
@@ -148,7 +148,7 @@ const sv: KindsWords = {
   },
   mailInstead: {
     text: (people) =>
-      `${people} personer skulle ses för att höra något. Ett mejl kan var och en läsa när det passar.`,
+      `${people} personer samlas för att lyssna. Ett mejl kan var och en läsa när det passar.`,
     button: 'Skicka det som ett mejl i stället',
   },
 };

@@ -75,7 +75,7 @@ const sv: LastTimeWords = {
   copied: (meeting) => `Kopierat från ${meeting}. Det du hade skrivit står kvar.`,
   whatBecame: 'Kvar sedan förra gången. Hur gick det?',
   step: (what, owner, due) => [`”${what}”`, owner, due && `senast ${due}`].filter(Boolean).join(', '),
-  openSince: (day) => `Har legat sedan ${day}.`,
+  openSince: (day) => `Öppet sedan ${day}.`,
   ownerNotInvited: (owner) => `${owner} är inte inbjuden den här gången.`,
   done: 'Klart',
   drop: 'Stryk',

@@ -105,10 +105,10 @@ const en: MyMeetingsWords = {
   summary: ({ none, half, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} without an agenda` : '',
-      half > 0 ? `${half} with half of one` : '',
+      half > 0 ? `${half} incomplete` : '',
       complete > 0 ? `${complete} complete` : '',
     ];
-    return `${parts.filter(Boolean).join(', ')}. At stake: ${hours}.`;
+    return `${parts.filter(Boolean).join(', ')}. In all: ${hours}.`;
   },
   allComplete: (meetings) =>
     meetings === 1
@@ -128,10 +128,10 @@ const en: MyMeetingsWords = {
   hours: (hours, isOne, atLeast) =>
     `${atLeast ? 'at least ' : ''}${hours} person-${isOne ? 'hour' : 'hours'}`,
   noAgenda: 'No agenda',
-  half: 'Half an agenda',
+  half: 'Incomplete agenda',
   complete: 'Complete',
   missing: (answers) => `Missing: ${answers.join(', ')}`,
-  past: 'Went out like this since last time',
+  past: 'New since your last visit',
   choose: (subject) => `Choose ${subject}`,
   write: 'Write agenda',
   change: 'Change agenda',
@@ -152,14 +152,14 @@ const en: MyMeetingsWords = {
     return `Puts in ${parts.filter(Boolean).join(' and ')}. What is written there stays.`;
   },
   yoursToWrite:
-    'A template brings topics and preparation. Purpose, reasons, goal and next step are yours to write, so most of these will have half an agenda afterwards.',
+    'A template brings topics and preparation. Purpose, reasons, goal and next step are yours to write, so most of these agendas will be incomplete afterwards.',
   step: (number, of, subject) => `${number} of ${of}: ${subject}`,
   forSeries: 'For the whole series.',
   stopHere: 'Stop here',
   readingMeeting: 'Reading the invite…',
   results: 'What happened',
   sentComplete: 'Sent. The agenda is complete.',
-  sentHalf: (answers) => `Sent. Half an agenda, still missing: ${answers.join(', ')}`,
+  sentHalf: (answers) => `Sent. Incomplete agenda, still missing: ${answers.join(', ')}`,
   nothingToAdd: 'Nothing sent: what the template brings is there already.',
   skipped: 'Skipped. Nothing sent.',
   notReached: 'Not reached. Nothing sent.',
@@ -179,7 +179,7 @@ const sv: MyMeetingsWords = {
   stop: 'Stoppa',
   goOn: 'Fortsätt',
   tryAgain: 'Försök igen',
-  readAgain: 'Läs om',
+  readAgain: 'Läs in igen',
   loading: 'Ett ögonblick…',
 
   reading: 'Läser din kalender',
@@ -192,7 +192,7 @@ const sv: MyMeetingsWords = {
   summary: ({ none, half, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} utan agenda` : '',
-      half > 0 ? `${half} med en halv` : '',
+      half > 0 ? `${half} med ofullständig` : '',
       complete > 0 ? `${complete} ${complete === 1 ? 'färdig' : 'färdiga'}` : '',
     ];
     return `${parts.filter(Boolean).join(', ')}. Det gäller ${hours}.`;
@@ -213,10 +213,10 @@ const sv: MyMeetingsWords = {
   hours: (hours, isOne, atLeast) =>
     `${atLeast ? 'minst ' : ''}${hours} ${isOne ? 'persontimme' : 'persontimmar'}`,
   noAgenda: 'Ingen agenda',
-  half: 'Halv agenda',
+  half: 'Ofullständig agenda',
   complete: 'Färdig',
   missing: (answers) => `Saknas: ${answers.join(', ')}`,
-  past: 'Gick ut så här sedan sist',
+  past: 'Ny sedan ditt förra besök',
   choose: (subject) => `Välj ${subject}`,
   write: 'Skriv agenda',
   change: 'Ändra agendan',
@@ -240,11 +240,11 @@ const sv: MyMeetingsWords = {
     'En mall ger punkter och förberedelser. Syfte, skäl, slutmål och nästa steg skriver du själv, så de flesta har en halv agenda efteråt.',
   step: (number, of, subject) => `${number} av ${of}: ${subject}`,
   forSeries: 'För hela serien.',
-  stopHere: 'Stanna här',
+  stopHere: 'Avbryt resten',
   readingMeeting: 'Läser inbjudan…',
   results: 'Så här gick det',
   sentComplete: 'Skickat. Agendan är färdig.',
-  sentHalf: (answers) => `Skickat. Halv agenda, saknas fortfarande: ${answers.join(', ')}`,
+  sentHalf: (answers) => `Skickat. Ofullständig agenda, saknas fortfarande: ${answers.join(', ')}`,
   nothingToAdd: 'Inget skickat: det som mallen ger står redan där.',
   skipped: 'Överhoppat. Inget skickat.',
   notReached: 'Kom inte så långt. Inget skickat.',

@@ -100,10 +100,10 @@ const en: OrganizerPaneWords = {
   purposeHint: 'Why do you meet? For example: Choose a supplier.',
   purposeMissing: 'Say in a few words why you meet.',
   goal: 'Goal',
-  goalHint: 'What is this meeting one step towards?',
+  goalHint: 'What would success look like? What is this one step towards?',
   goalMissing: 'Say in a few words what you want to achieve.',
   people: 'People',
-  peopleHint: 'Each person reads their own reason in the invite.',
+  peopleHint: 'Everyone invited can read all the reasons.',
   noPeople: 'Add people to the invite and say here why each is needed.',
   why: (person) => `Why is ${person} invited?`,
   whyMissing: 'Say in a few words why.',
@@ -167,7 +167,12 @@ const en: OrganizerPaneWords = {
   keptMine: (hasBlock) =>
     `Your version is kept here. Choose ${hasBlock ? 'Update invite' : 'Add to invite'} to put it in.`,
   moved: (to, names) => {
-    const done = to === 'optional' ? 'can choose whether to come' : 'will get the notes and no invite';
+    const done =
+      to === 'optional'
+        ? names.length === 1
+          ? 'is now optional'
+          : 'are now optional'
+        : 'will get the notes and no invite';
     return `${listOf(names, 'and')} ${done}. Names that Outlook had not recognised yet may have to be typed again.`;
   },
   notMoved:
@@ -212,10 +217,10 @@ const sv: OrganizerPaneWords = {
   purposeHint: 'Varför ses ni? Till exempel: Välja leverantör.',
   purposeMissing: 'Skriv med några ord varför ni ses.',
   goal: 'Slutmål',
-  goalHint: 'Vad är mötet ett steg på vägen mot?',
-  goalMissing: 'Skriv med några ord vad ni vill nå.',
+  goalHint: 'Hur ser det ut när ni har lyckats? Vad är mötet ett steg mot?',
+  goalMissing: 'Skriv med några ord vad ni vill uppnå.',
   people: 'Deltagare',
-  peopleHint: 'Alla läser sitt eget skäl i inbjudan.',
+  peopleHint: 'Alla inbjudna kan läsa alla skälen.',
   noPeople: 'Lägg till deltagare i inbjudan och skriv här varför var och en behövs.',
   why: (person) => `Varför är ${person} inbjuden?`,
   whyMissing: 'Skriv med några ord varför.',
@@ -267,7 +272,7 @@ const sv: OrganizerPaneWords = {
   bodyUnread: 'Texten i inbjudan gick inte att läsa, så en agenda som står där syns inte här.',
   peopleUnknown: 'Outlook sa inte vilka som är inbjudna.',
   plainText:
-    'Inbjudan är oformaterad text, och agendan behöver HTML. Ändra det under Formatera text i inbjudan och försök igen.',
+    'Inbjudan är oformaterad text, och agendan kräver formaterad text (HTML). Ändra det under Formatera text i inbjudan och försök igen.',
   draftFull:
     'Det här är mer än Outlook sparar innan du lägger till det. Texten finns kvar här: korta den, eller lägg till den i inbjudan innan du stänger.',
   draftFailed:
@@ -283,7 +288,7 @@ const sv: OrganizerPaneWords = {
   moved: (to, names) => {
     const done =
       to === 'optional'
-        ? `kan välja ${names.length === 1 ? 'själv' : 'själva'}`
+        ? `är nu ${names.length === 1 ? 'valfri' : 'valfria'}`
         : 'får anteckningarna och ingen inbjudan';
     return `${listOf(names, 'och')} ${done}. Namn som Outlook inte hade känt igen än kan behöva skrivas in igen.`;
   },

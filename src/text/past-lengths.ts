@@ -23,7 +23,7 @@ const en: PastLengthsWords = {
       : shortest === longest
         ? `The ${meetings} earlier meetings that Teams kept took ${shortest} minutes each.`
         : `The ${meetings} earlier meetings that Teams kept took ${shortest} to ${longest} minutes.`,
-  tooFew: (fewest) => `It takes ${fewest} to suggest a time from them.`,
+  tooFew: (fewest) => `At least ${fewest} meetings are needed to suggest a time.`,
   troubles: {
     forbidden: 'Teams does not let Syfte see how long your meetings took. Your administrator can see why.',
   },

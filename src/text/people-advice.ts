@@ -25,7 +25,7 @@ const source = {
 const en: PeopleAdviceWords = {
   manyPeople: {
     text: (people) =>
-      `With you, ${people} people meet. In surveys of 958 and 292 people, those in larger meetings felt less involved. Would notes afterwards do for some of them?`,
+      `With you, ${people} people meet. Research: in large meetings fewer feel involved. Would notes afterwards do for some of them?`,
     source,
   },
   informedOnly: {
@@ -41,7 +41,7 @@ const en: PeopleAdviceWords = {
 const sv: PeopleAdviceWords = {
   manyPeople: {
     text: (people) =>
-      `Med dig är ni ${people} personer. I enkäter med 958 och 292 personer kände sig de i större möten mindre delaktiga. Räcker det att några får anteckningarna efteråt?`,
+      `Med dig är ni ${people} personer. Forskning: i stora möten känner sig färre delaktiga. Räcker det att några får anteckningarna efteråt?`,
     source,
   },
   informedOnly: {

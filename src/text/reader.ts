@@ -38,7 +38,7 @@ const sv: ReaderWords = {
   alias: (name, address) =>
     address
       ? `${name} är inbjuden som ${address}, och du är inloggad med en annan adress. Det kan mycket väl vara du.`
-      : `Det finns en ${name} bland de inbjudna, men inget säger oss att det är du.`,
+      : `Det finns en ${name} bland de inbjudna, men vi vet inte om det är du.`,
   forwarded: 'Du är inte bland de inbjudna. Någon har nog vidarebefordrat inbjudan till dig.',
   unknown: 'Outlook visar inte vilka som är inbjudna, så vi kan inte säga vad som gäller dig.',
   others: 'Därför är de andra inbjudna:',

@@ -23,7 +23,7 @@ const quotedSv = (subject: string) => (subject ? `”${subject}”` : 'mötet');
 
 const en: ReplyWords = {
   notNeeded: 'I am not needed',
-  willNeed: 'I will need …',
+  willNeed: 'Ask for what I need',
   askWhy: 'Ask why',
   askAgenda: 'Ask for an agenda',
   hint: 'Opens a reply to the organizer. You read it and send it.',
@@ -31,7 +31,7 @@ const en: ReplyWords = {
   notNeededReply: (subject, why) => [
     'Hi,',
     why
-      ? `Thank you for inviting me to ${quotedEn(subject)}. The reason you give is: “${why}”`
+      ? `Thank you for inviting me to ${quotedEn(subject)}. You invited me because: “${why}”`
       : `Thank you for inviting me to ${quotedEn(subject)}.`,
     'I do not think you need me for that. May I skip it, and read the notes afterwards?',
     'If you see it differently, tell me and I will come.',
@@ -75,7 +75,7 @@ const sv: ReplyWords = {
   ],
   askWhyReply: (subject) => [
     'Hej!',
-    `Vad vill du ha av mig på ${quotedSv(subject)}? I inbjudan står inte varför jag är inbjuden, och jag vill gärna komma förberedd.`,
+    `Vad vill du att jag bidrar med på ${quotedSv(subject)}? I inbjudan står inte varför jag är inbjuden, och jag vill gärna komma förberedd.`,
   ],
   askAgendaReply: (subject) => [
     'Hej!',

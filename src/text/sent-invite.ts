@@ -162,7 +162,7 @@ const sv: SentInviteWords = {
     `Mötet ligger i ${owner ? `kalendern för ${owner}` : 'en delad kalender'}, och Syfte skickar uppdateringar bara från din egen. Öppna mötet för redigering och välj Agenda där. Kopiera agendan fungerar här också.`,
 
   plainText:
-    'Inbjudan är oformaterad text, och agendan behöver HTML. Öppna mötet för redigering från kalendern och ändra det under Formatera text.',
+    'Inbjudan är oformaterad text, och agendan kräver formaterad text (HTML). Öppna mötet för redigering från kalendern och ändra det under Formatera text.',
   couldNotRead:
     'Inbjudan i din kalender gick inte att läsa, så inget skickades. Dina svar finns kvar här. Försök igen.',
   couldNotWrite: 'Kalendern tog inte emot agendan. Dina svar finns kvar här. Försök igen.',

@@ -24,7 +24,7 @@ const sv: SignInWindowWords = {
   why: 'Syfte behöver veta vilken kalender som är din. Microsoft frågar i ett eget fönster.',
   goOn: 'Fortsätt',
   waiting: 'Logga in i fönstret som har öppnats. Det här stängs av sig självt.',
-  nobodyWaits: 'Inget väntar på det här fönstret längre. Stäng det och försök igen i Outlook.',
+  nobodyWaits: 'Fönstret behövs inte längre. Stäng det och försök igen i Outlook.',
 };
 
 export function signInWindowWords(language: Language): SignInWindowWords {

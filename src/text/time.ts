@@ -62,13 +62,13 @@ const en: TimeWords = {
       case 'people':
         return `${reason.people} people: the more there are, the more of them do other things meanwhile. Try ${minutesEn(reason.minutes)}`;
       case 'habit':
-        return `${minutesEn(reason.planned)} is only what calendars propose; a little less leaves time for a break`;
+        return `Most ${reason.planned}-minute meetings are a habit. A little less leaves time for a break`;
     }
   },
   saved: ({ minutesEach, people, personMinutes }) =>
     people === 1
       ? `Saves ${minutesEn(minutesEach)}`
-      : `Saves ${minutesEn(minutesEach)} each, ${spanEn(personMinutes)} for all ${people}`,
+      : `Saves ${minutesEn(minutesEach)} each, ${spanEn(personMinutes)} in all`,
   worth: (amount, currency) => `That is about ${moneyIn('en-GB', amount, currency)}`,
   over: ({ needed, slot }) =>
     `Your topics need ${minutesEn(needed)}, and the meeting has ${slot}. Drop a topic, or move ${minutesEn(needed - slot)} to another meeting.`,
@@ -108,13 +108,13 @@ const sv: TimeWords = {
       case 'people':
         return `${reason.people} personer: ju fler ni är, desto fler gör annat under tiden. Prova ${minutesSv(reason.minutes)}`;
       case 'habit':
-        return `${minutesSv(reason.planned)} är bara vad kalendern föreslår; lite mindre ger tid för en paus`;
+        return `${minutesSv(reason.planned)} är bara en vana. Lite kortare ger en paus före nästa möte`;
     }
   },
   saved: ({ minutesEach, people, personMinutes }) =>
     people === 1
       ? `Sparar ${minutesSv(minutesEach)}`
-      : `Sparar ${minutesSv(minutesEach)} var, ${spanSv(personMinutes)} för alla ${people}`,
+      : `Sparar ${minutesSv(minutesEach)} per person, ${spanSv(personMinutes)} totalt`,
   worth: (amount, currency) => `Det är ungefär ${moneyIn('sv-SE', amount, currency)}`,
   over: ({ needed, slot }) =>
     `Dina punkter behöver ${minutesSv(needed)}, och mötet har ${slot}. Stryk en punkt, eller flytta ${minutesSv(needed - slot)} till ett annat möte.`,
@@ -132,7 +132,7 @@ const sv: TimeWords = {
   zoneChanged: ({ from, to }) =>
     `Outlook bytte också inbjudans tidszon från ${from} till ${to}. Välj ${from} igen i inbjudan innan du skickar den.`,
   refused: (wanted) =>
-    `Outlook behöll tiden som den var. Vill du ha ${minutesSv(wanted)}, ändra mötets sluttid i inbjudan.`,
+    `Outlook behöll tiden som den var. Vill du ha ${minutesSv(wanted)} kan du ändra mötets sluttid i inbjudan.`,
   unanswered: (wanted) =>
     `Outlook svarade inte på om det blev ${minutesSv(wanted)}. Titta på mötets sluttid i inbjudan.`,
   astray: (minutes, wanted) =>

@@ -138,7 +138,7 @@ describe('a meeting that went past the gate', () => {
       localStorage.setItem('syfte.last-look', `..${yesterday}`);
     });
     await mine.button('Read again').click();
-    await mine.line('Nordic prices').getByText('Went out like this since last time').waitFor();
+    await mine.line('Nordic prices').getByText('New since your last visit').waitFor();
     const kept = await mine.root.evaluate(() => localStorage.getItem('syfte.last-look'));
     expect(kept).toMatch(/^\d+\.\.\d+$/);
   });
@@ -203,7 +203,7 @@ describe('a template on several meetings', () => {
     await popup.getByRole('button', { name: 'Accept' }).click();
     await mine.root.getByRole('heading', { name: '2 of 2: Nordic prices' }).waitFor();
     await mine.button('Not now').click();
-    await mine.root.getByText(/^Sent\. Half an agenda, still missing: purpose, goal/).waitFor();
+    await mine.root.getByText(/^Sent\. Incomplete agenda, still missing: purpose, goal/).waitFor();
     expect(outlook.mails().filter(({ kind }) => kind === 'update')).toHaveLength(2);
     await isAt(mine.root, mine.button('Back to my meetings'));
     await mine.button('Back to my meetings').click();
@@ -326,7 +326,7 @@ describe('how it looks', () => {
         await signIn(tab, () =>
           tab.getByRole('button', { name: isSwedish ? 'Logga in' : 'Sign in' }).click(),
         );
-        await tab.getByRole('button', { name: isSwedish ? 'Läs om' : 'Read again' }).waitFor();
+        await tab.getByRole('button', { name: isSwedish ? 'Läs in igen' : 'Read again' }).waitFor();
         await tab.getByRole('checkbox', { name: /Nordic prices$/ }).check();
         expect(await axeViolations(tab, 'my-meetings.html')).toEqual([]);
         expect(await width(tab)).toBe(0);

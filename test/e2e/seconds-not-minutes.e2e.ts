@@ -259,7 +259,9 @@ describe('in Swedish', () => {
     const compose = await anInviteTo(outlook, 'Bo Berg', 'Dan Öst');
     const pane = new OrganizerPane(await compose.openPane('Agenda'));
     await list(pane, 'Mall').selectOption({ label: 'Internt säljmöte' });
-    expect(await list(pane, 'Typ av möte').locator('option:checked').textContent()).toBe('Lära av ett fall');
+    expect(await list(pane, 'Typ av möte').locator('option:checked').textContent()).toBe(
+      'Lära av ett kundcase',
+    );
     expect(await pane.textbox('Förberedelser').inputValue()).toContain('Uppdatera dina affärer i CRM');
     await list(pane, 'Roll för Dan Öst').selectOption({ label: 'Informeras' });
     expect(await pane.textbox('Varför är Dan Öst inbjuden?').inputValue()).toContain('Resultatet berör dig');

@@ -53,7 +53,7 @@ describe('a shorter meeting', () => {
     const { compose, pane } = await anHour();
     await addTopic(pane, 1, 'Which price list do we choose?', 20);
     await says(pane, '20 of 60 minutes');
-    await says(pane, 'Saves 35 minutes each, 1 h 45 min for all 3');
+    await says(pane, 'Saves 35 minutes each, 1 h 45 min in all');
     await pane.button('Use 25 minutes').click();
     await pane.button('Undo').waitFor();
     expect(await compose.times()).toEqual(twentyFiveMinutes);

@@ -71,7 +71,7 @@ describe('which answers', () => {
     expect(status()).toContain('Bo Berg');
     await open({ required: { reasons: false } });
     expect(status()).not.toContain('Bo Berg');
-    expect(screen.getByText(/^Each person reads.* Optional\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Everyone invited can read.* Optional\.$/)).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Why is Bo Berg invited?' })).toBeTruthy();
   });
 

@@ -20,7 +20,7 @@ const en: OneToOneWords = {
 };
 
 const sv: OneToOneWords = {
-  name: 'Enskilt samtal',
+  name: '1:1-samtal',
   topics: {
     well: 'Vad har gått bra sedan sist, och vad gjorde att det fungerade?',
     obstacle: 'Vad står i vägen för dig, och vad skulle hjälpa?',

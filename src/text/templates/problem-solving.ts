@@ -14,7 +14,7 @@ const en: ProblemSolvingWords = {
   preparation: 'Bring what you have seen yourself: figures, examples, what you have already tried.',
   hints: {
     purpose: 'Which problem should be understood or solved, and for whom?',
-    goal: 'How is it when the problem is gone?',
+    goal: 'What does it look like once solved?',
     nextStep: 'Which solution is tried first, and how?',
   },
 };
@@ -30,7 +30,7 @@ const sv: ProblemSolvingWords = {
   preparation: 'Ta med det du själv har sett: siffror, exempel, vad du redan har provat.',
   hints: {
     purpose: 'Vilket problem ska ni förstå eller lösa, och för vem?',
-    goal: 'Hur är det när problemet är borta?',
+    goal: 'Hur ser det ut när problemet är löst?',
     nextStep: 'Vilken lösning provas först, och hur?',
   },
 };

@@ -9,7 +9,7 @@ import { nordicPrices } from './attendee-scene';
 import type { LocalOutlook } from './local-outlook';
 import { OrganizerPane } from './organizer-pane';
 
-/** As `nordicPrices`, with no topics: then an hour is only what calendars propose. */
+/** As `nordicPrices`, with no topics: then an hour is a habit. */
 export const pricesInBrief: Agenda = { ...nordicPrices, topics: [] };
 
 interface Scene {

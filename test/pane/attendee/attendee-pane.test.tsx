@@ -163,7 +163,7 @@ describe('a reply to the organizer', () => {
 
   it('says what is needed for the preparation', async () => {
     const invite = await open();
-    await press('I will need …');
+    await press('Ask for what I need');
     expect(invite.replies[0]).toMatch(/“The budget<br>Read the offers”.*I will need/s);
   });
 
@@ -177,7 +177,7 @@ describe('a reply to the organizer', () => {
     await open({ invite: { reply: () => Promise.reject(new Error('not on a phone')) } });
     await press('I am not needed');
     shows(/Outlook could not open a reply here/);
-    shows(/The reason you give is: “Decides on the budget”/);
+    shows(/You invited me because: “Decides on the budget”/);
   });
 
   it('is not offered once the meeting has begun', async () => {

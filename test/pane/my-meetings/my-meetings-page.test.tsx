@@ -108,12 +108,12 @@ describe('My meetings', () => {
   it('lists what has no complete agenda, most person-hours first, each named by its subject', async () => {
     await shown(fakeCalendar(events));
     expect(subjects()).toEqual(['The offer', 'Nordic prices']);
-    expect(line('The offer').textContent).toContain('Half an agenda');
+    expect(line('The offer').textContent).toContain('Incomplete agenda');
     expect(line('The offer').textContent).toContain('Missing: goal');
     expect(line('The offer').textContent).toContain('2 people, 6 person-hours');
     expect(line('Nordic prices').textContent).toContain('No agenda');
     expect(
-      screen.getByText('1 without an agenda, 1 with half of one, 1 complete. At stake: 8 person-hours.'),
+      screen.getByText('1 without an agenda, 1 incomplete, 1 complete. In all: 8 person-hours.'),
     ).toBeTruthy();
   });
 
@@ -140,7 +140,7 @@ describe('My meetings', () => {
       anEvent({ id: 'old', subject: 'Old', createdAt: new Date(latest - hour) }),
     ]);
     await shown(calendar, { look: { since: null, latest } });
-    expect(line('New').textContent).toContain('Went out like this since last time');
+    expect(line('New').textContent).toContain('New since your last visit');
     expect(line('Old').textContent).not.toContain('since last time');
   });
 
@@ -355,7 +355,7 @@ describe('a template on several', () => {
     await press('Send update');
     expect(await screen.findByRole('heading', { name: '2 of 2: Nordic prices' })).toBeTruthy();
     await press('Not now');
-    expect(screen.getByText('Sent. Half an agenda, still missing: goal')).toBeTruthy();
+    expect(screen.getByText('Sent. Incomplete agenda, still missing: goal')).toBeTruthy();
     expect(screen.getByText('Skipped. Nothing sent.')).toBeTruthy();
     expect(calendar.changes.map(({ id }) => id)).toEqual(['offer']);
     await press('Back to my meetings');
@@ -378,7 +378,7 @@ describe('a template on several', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Send update' }));
     expect(asked).toEqual(['event']);
     expect(calendar.calls.length).toBe(readBefore + 1);
-    await screen.findByText('Sent. Half an agenda, still missing: goal');
+    await screen.findByText('Sent. Incomplete agenda, still missing: goal');
     expect(asked.slice(0, 2)).toEqual(['event', 'change']);
   });
 

@@ -60,8 +60,8 @@ describe('the status', () => {
   });
 
   it.each([
-    [['Bo Berg'], 'Bo Berg kan välja själv.'],
-    [['Bo Berg', 'Cecilia Dahl'], 'Bo Berg och Cecilia Dahl kan välja själva.'],
+    [['Bo Berg'], 'Bo Berg är nu valfri.'],
+    [['Bo Berg', 'Cecilia Dahl'], 'Bo Berg och Cecilia Dahl är nu valfria.'],
   ])('in Swedish agrees in number with %j', (names, sentence) => {
     expect(organizerPaneWords('sv').moved('optional', names)).toContain(sentence);
   });

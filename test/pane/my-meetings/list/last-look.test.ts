@@ -42,7 +42,7 @@ describe('past the gate', () => {
   it.each([
     ['made since, without an agenda', aRow({ createdAt: now + 1 }), now, true],
     [
-      'made since, with half of one',
+      'made since, with an incomplete one',
       aRow({ createdAt: now, standing: { kind: 'half', missing: [{ answer: 'goal' }] } }),
       now,
       true,

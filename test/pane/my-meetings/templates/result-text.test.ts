@@ -14,7 +14,7 @@ describe('what became of a meeting', () => {
     [{ kind: 'sent', standing: { kind: 'complete' } }, 'Sent. The agenda is complete.'],
     [
       { kind: 'sent', standing: { kind: 'half', missing: [{ answer: 'goal' }] } },
-      'Sent. Half an agenda, still missing: goal',
+      'Sent. Incomplete agenda, still missing: goal',
     ],
     [{ kind: 'nothing-to-add' }, 'Nothing sent: what the template brings is there already.'],
     [{ kind: 'skipped' }, 'Skipped. Nothing sent.'],

@@ -40,7 +40,7 @@ describe('what became of a new length', () => {
     [
       { kind: 'refused', wanted: 25, isUndo: false },
       'Outlook kept the time as it was. If you want 25 minutes, change the end of the meeting in the invite.',
-      'Outlook behöll tiden som den var. Vill du ha 25 minuter, ändra mötets sluttid i inbjudan.',
+      'Outlook behöll tiden som den var. Vill du ha 25 minuter kan du ändra mötets sluttid i inbjudan.',
     ],
     [
       { kind: 'unanswered', wanted: 25, isUndo: false },

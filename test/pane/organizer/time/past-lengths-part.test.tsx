@@ -91,7 +91,9 @@ describe('how long earlier meetings took', () => {
   it('says where there is too little of it', async () => {
     await open({ held: { [link]: [30] } });
     await press();
-    shows('The one earlier meeting that Teams kept took 30 minutes. It takes 3 to suggest a time from them.');
+    shows(
+      'The one earlier meeting that Teams kept took 30 minutes. At least 3 meetings are needed to suggest a time.',
+    );
   });
 
   it('says where Teams kept nothing', async () => {

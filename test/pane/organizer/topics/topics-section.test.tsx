@@ -184,7 +184,7 @@ describe('a shorter time', () => {
     add('Which offer?');
     type(minutes(1), '20');
     expect(
-      screen.getByText(/Your topics add up to 20 minutes\. Saves 35 minutes each, 1 h 10 min for all 2/),
+      screen.getByText(/Your topics add up to 20 minutes\. Saves 35 minutes each, 1 h 10 min in all/),
     ).toBeTruthy();
     act(() => button('Use 25 minutes').focus());
     await press('Use 25 minutes');
