@@ -12,7 +12,9 @@ const mayImport = {
   outlook: [],
   graph: ['agenda', 'invite', 'policy', 'text', 'time'],
   gate: ['agenda', 'invite', 'policy', 'text', 'rules', 'outlook'],
-  pane: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph'],
+  form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'pane/parts'],
+  targets: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph', 'form', 'pane/attendee'],
+  pane: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph', 'form', 'targets'],
 };
 
 const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/pane/organizer/session/clock';
+import type { Clock } from '../../src/form/clock';
 
 /** A clock that stands still until a test moves it. */
 export interface ManualClock extends Clock {

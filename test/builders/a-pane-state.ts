@@ -1,6 +1,6 @@
 import type { Person } from '../../src/agenda/agenda';
-import { alignReasons } from '../../src/pane/organizer/session/align-reasons';
-import { type PaneState, unopened } from '../../src/pane/organizer/session/pane-state';
+import { alignReasons } from '../../src/form/align-reasons';
+import { type PaneState, unopened } from '../../src/form/pane-state';
 import { bo, cecilia } from './a-person';
 import { anAgenda } from './an-agenda';
 

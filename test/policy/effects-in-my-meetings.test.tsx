@@ -44,7 +44,7 @@ async function pane(policy: GivenPolicy): Promise<void> {
   const { createRoot } = await import('react-dom/client');
   const { OrganizerPane } = await import('../../src/pane/organizer/organizer-pane');
   const { graphParts } = await import('../../src/pane/organizer/graph-parts');
-  const { createOrganizerSession } = await import('../../src/pane/organizer/session/organizer-session');
+  const { createOrganizerSession } = await import('../../src/form/organizer-session');
   const { policyInForce } = await import('../../src/policy/stamped');
   const invite = fakeComposeInvite({});
   const user = { ...anna, locale: 'en' };

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { readBlock } from '../../src/invite/read-block';
 import { OrganizerPane } from '../../src/pane/organizer/organizer-pane';
-import { createOrganizerSession } from '../../src/pane/organizer/session/organizer-session';
+import { createOrganizerSession } from '../../src/form/organizer-session';
 import { PanePage } from '../../src/pane/parts/pane-page';
 import { completePolicy, type GivenPolicy } from '../../src/policy/complete-policy';
 import { languageOf } from '../../src/text/language';

@@ -44,7 +44,7 @@ function organizersForm(
   user: OutlookUser,
 ): ((body: string | null) => Promise<ReactElement | null>) | null {
   if (!invite.isOnCalendar || !(invite.isShared || isOrganizer(invite, user))) return null;
-  const coming = import(/* webpackChunkName: "sent" */ '../sent/open-sent');
+  const coming = import(/* webpackChunkName: "sent" */ './own-invite/open-own-invite');
   // Heard of when the body is here, which may be after it has failed.
   coming.catch(() => undefined);
   return (body) =>

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { inviteLanguage, templatesFor } from '../../form/templates-for';
 import type { Calendar } from '../../graph/calendar';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { languageOf } from '../../text/language';
-import { inviteLanguage, templatesFor } from '../organizer/templates-for';
 import { IsMyMeetings } from '../parts/my-meetings-door';
 import type { Row } from './list/rows';
 import { ListPage, type ListView } from './list-page';

@@ -1,7 +1,7 @@
+import { missingText } from '../../form/progress-text';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { organizerPaneWords } from '../../text/organizer-pane';
-import { missingText } from '../organizer/progress-text';
 import type { Row } from './list/rows';
 import type { Standing } from './list/standing';
 

@@ -1,9 +1,9 @@
+import type { OrganizerSession } from '../../form/organizer-session';
 import type { ComposeInvite, OutlookUser } from '../../outlook/compose-invite';
 import { policyInForce } from '../../policy/stamped';
 import type { Language } from '../../text/language';
 import { createLastTime, type LastTime } from './last-time/last-time';
-import type { OrganizerSession } from './session/organizer-session';
-import { createPastLengths, type PastLengths } from './time/past-lengths';
+import { createPastLengths, type PastLengths } from './last-time/past-lengths';
 
 interface OpenPane {
   readonly invite: ComposeInvite;

@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { browserClock } from '../../form/clock';
+import { createOrganizerSession } from '../../form/organizer-session';
 import { officeComposeInvite } from '../../outlook/office-compose-invite';
 import { outlookUser } from '../../outlook/outlook-user';
 import { whenOfficeIsReady } from '../../outlook/when-office-is-ready';
@@ -7,8 +9,6 @@ import { languageOf } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { graphParts } from './graph-parts';
 import { OrganizerPane } from './organizer-pane';
-import { browserClock } from './session/clock';
-import { createOrganizerSession } from './session/organizer-session';
 
 const lookEveryInMs = 3_000;
 

@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, type ReactNode, useSyncExternalStore } from 'react';
+import type { Organisation } from '../../form/organisation';
+import type { OrganizerSession } from '../../form/organizer-session';
+import { type PaneState, toWrite } from '../../form/pane-state';
+import { OrganizerForm } from '../../form/parts/agenda-form';
+import { BottomBar, type BottomBarProps } from '../../form/parts/bottom-bar';
+import { ConflictPanel } from '../../form/parts/conflict-panel';
+import { useGoTo } from '../../form/parts/use-go-to';
 import type { Language } from '../../text/language';
 import { type OrganizerPaneWords, organizerPaneWords } from '../../text/organizer-pane';
 import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
-import { BottomBar, type BottomBarProps } from './bottom-bar';
-import { ConflictPanel } from './conflict-panel';
 import type { LastTime } from './last-time/last-time';
-import type { Organisation } from './organisation';
-import { OrganizerForm } from './organizer-form';
-import type { OrganizerSession } from './session/organizer-session';
-import { type PaneState, toWrite } from './session/pane-state';
-import type { PastLengths } from './time/past-lengths';
-import { useGoTo } from './use-go-to';
+import type { PastLengths } from './last-time/past-lengths';
 
 const useStyles = makeStyles({
   // For whoever listens: Outlook shows the pane's name above it already.

@@ -2,10 +2,10 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { draftKey, writeDraft } from '../../../src/agenda/draft';
+import { createOrganizerSession } from '../../../src/form/organizer-session';
 import { readBlock } from '../../../src/invite/read-block';
 import { renderBlock } from '../../../src/invite/render-block';
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
-import { createOrganizerSession } from '../../../src/pane/organizer/session/organizer-session';
 import { writePaneContext } from '../../../src/rules/pane-context';
 import type { Language } from '../../../src/text/language';
 import { manualClock, settled } from '../../builders/a-clock';

@@ -4,8 +4,8 @@ import { canonicalAgenda } from '../../../agenda/canonical';
 import type { Template } from '../../../agenda/template';
 import type { CalendarEvent } from '../../../graph/calendar-event';
 import { seenBlock } from '../../../invite/seen-block';
+import { type Recipients, recipientsOf } from '../../../targets/event/recipients';
 import type { Language } from '../../../text/language';
-import { type Recipients, recipientsOf } from '../../sent/recipients';
 
 /** What a template would put into a meeting, to be asked about before anything is sent. */
 export interface TemplateQuestion {

@@ -8,7 +8,7 @@ import { useFocusWithin } from '../../parts/use-focus-within';
 import type { LastTime, LastTimeState } from './last-time';
 import { meetingName } from './meeting-name';
 import { MeetingsToCopy } from './meetings-to-copy';
-import { WhatBecame } from './what-became';
+import { WhatBecame } from './previous-next-steps';
 
 const useStyles = makeStyles({
   section: { marginBottom: '16px' },

@@ -2,18 +2,18 @@ import { filledFromLastTime } from '../../../agenda/last-time/filled-from-last-t
 import { isSameStep, type OpenStep, openSteps } from '../../../agenda/last-time/open-steps';
 import { openStepsKey, parseOpenSteps, writeOpenSteps } from '../../../agenda/last-time/open-steps-kept';
 import type { HeldMeeting } from '../../../agenda/last-time/past-meeting';
+import { attempt, attemptOr } from '../../../form/attempt';
+import { type Became, withCarriedOver } from '../../../form/previous-next-step';
+import type { OrganizerSession } from '../../../form/session';
+import { inviteLanguage } from '../../../form/templates-for';
 import type { Calendar } from '../../../graph/calendar';
 import { GraphCallError, type GraphTrouble } from '../../../graph/graph-call-error';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
 import type { Language } from '../../../text/language';
 import { carriedIn } from '../../../text/last-time';
-import { attempt, attemptOr } from '../session/attempt';
-import type { OrganizerSession } from '../session/session';
-import { inviteLanguage } from '../templates-for';
 import type { LastMeeting } from './look-in-calendar';
 import { isWorthLooking, plannedIn } from './planned';
-import { type Became, withCarriedOver } from './settled-next-step';
 
 /** How far looking for the last time has come. */
 export type Looking =

@@ -1,8 +1,8 @@
 import type { Person } from '../../../agenda/agenda';
 import { isComparable } from '../../../agenda/last-time/alike-meetings';
+import { attemptOr } from '../../../form/attempt';
+import type { OrganizerSession } from '../../../form/session';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
-import { attemptOr } from '../session/attempt';
-import type { OrganizerSession } from '../session/session';
 
 /** The invite that is being written, as far as it tells an earlier meeting. */
 export interface Planned {

@@ -6,7 +6,7 @@ import { renderBlock } from '../../../../src/invite/render-block';
 import { seenBlock } from '../../../../src/invite/seen-block';
 import type { Row } from '../../../../src/pane/my-meetings/list/rows';
 import { createTemplateRun } from '../../../../src/pane/my-meetings/templates/template-run';
-import { meetingStart } from '../../../../src/pane/sent/meeting-start';
+import { meetingStart } from '../../../../src/targets/event/meeting-start';
 import type { Language } from '../../../../src/text/language';
 import { anEvent, type FakeCalendar, fakeCalendar } from '../../../builders/a-calendar';
 import { bo } from '../../../builders/a-person';

@@ -2,13 +2,13 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { openStepsKey } from '../../../../src/agenda/last-time/open-steps-kept';
+import { createOrganizerSession } from '../../../../src/form/organizer-session';
 import type { Calendar } from '../../../../src/graph/calendar';
 import { GraphCallError } from '../../../../src/graph/graph-call-error';
 import { readBlock } from '../../../../src/invite/read-block';
 import { renderBlock } from '../../../../src/invite/render-block';
 import { createLastTime } from '../../../../src/pane/organizer/last-time/last-time';
 import { OrganizerPane } from '../../../../src/pane/organizer/organizer-pane';
-import { createOrganizerSession } from '../../../../src/pane/organizer/session/organizer-session';
 import { graphTroubleWords } from '../../../../src/text/graph-troubles';
 import type { Language } from '../../../../src/text/language';
 import { fakeCalendar } from '../../../builders/a-calendar';

@@ -1,0 +1,68 @@
+import type { Agenda, Person, Topic } from '../agenda/agenda';
+
+/** One answer, as the organizer typed it. */
+export type Edit =
+  | { readonly answer: 'purpose' | 'goal' | 'reasonForAll' | 'preparation' | 'notes'; readonly text: string }
+  | { readonly answer: 'reason' | 'prepare'; readonly person: Person; readonly text: string }
+  | { readonly answer: 'nextStep' | 'nextStepDue'; readonly text: string }
+  | { readonly answer: 'nextStepOwner'; readonly owner: Person }
+  | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
+
+/** Whether two entries are the very same entry of the invite (as `samePerson`, without the leeway and its cost). */
+export function isSameEntry(a: Person, b: Person): boolean {
+  return a.name === b.name && a.address === b.address;
+}
+
+/** The answers on the form after an edit. */
+export function edited(form: Agenda, edit: Edit): Agenda {
+  switch (edit.answer) {
+    case 'reason':
+    case 'prepare': {
+      const given = edit.answer === 'reason' ? { why: edit.text } : { prepare: edit.text };
+      return {
+        ...form,
+        reasons: form.reasons.map((reason) =>
+          isSameEntry(reason.person, edit.person) ? { ...reason, ...given } : reason,
+        ),
+      };
+    }
+    case 'nextStep':
+      return { ...form, nextStep: { ...form.nextStep, what: edit.text } };
+    case 'nextStepDue':
+      return { ...form, nextStep: { ...form.nextStep, due: edit.text } };
+    case 'nextStepOwner':
+      return { ...form, nextStep: { ...form.nextStep, owner: edit.owner } };
+    case 'topics':
+      return { ...form, topics: edit.topics };
+    default:
+      return { ...form, [edit.answer]: edit.text };
+  }
+}
+
+/**
+ * The first given reason of the first `people` copied to those of them who have none; null when none is given yet, or everybody has one.
+ */
+export function withSharedReason(form: Agenda, people: number): Agenda | null {
+  const asked = form.reasons.slice(0, people);
+  const first = asked.find(({ why }) => why.trim() !== '')?.why;
+  if (first === undefined || asked.every(({ why }) => why.trim() !== '')) return null;
+  const shared = asked.map((reason) => (reason.why.trim() === '' ? { ...reason, why: first } : reason));
+  return { ...form, reasons: [...shared, ...form.reasons.slice(people)] };
+}
+
+/** `form` with its open answers filled from `other`: where both say something, `form` stands. */
+export function filledFrom(form: Agenda, other: Agenda): Agenda {
+  const given = (mine: string, theirs: string) => (mine.trim() === '' ? theirs : mine);
+  const reasons = [...form.reasons.filter(({ why, prepare }) => why || prepare), ...other.reasons];
+  return {
+    purpose: given(form.purpose, other.purpose),
+    goal: given(form.goal, other.goal),
+    topics: form.topics.length > 0 ? form.topics : other.topics,
+    // Whoever looks a reason up takes the first that says something.
+    reasons,
+    reasonForAll: given(form.reasonForAll, other.reasonForAll),
+    preparation: given(form.preparation, other.preparation),
+    nextStep: form.nextStep.what.trim() === '' ? other.nextStep : form.nextStep,
+    notes: given(form.notes, other.notes),
+  };
+}

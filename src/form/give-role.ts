@@ -1,0 +1,58 @@
+import type { Agenda, Person } from '../agenda/agenda';
+import { type Choices, choiceKey } from '../agenda/choices';
+import { giveReason } from '../agenda/give-reason';
+import type { Role } from '../agenda/role';
+import type { Language } from '../text/language';
+import { type OwnRoles, roleOfReason, roleReason } from '../text/roles';
+import { isSameEntry } from './edit';
+import type { PaneState } from './pane-state';
+
+/** The role a person has: as chosen, else the one whose sentence the reason still is. */
+export function roleOf(choices: Choices, person: Person, why: string, own: OwnRoles = {}): Role | null {
+  const key = choiceKey(person);
+  const chosen = Object.hasOwn(choices.roles, key) ? choices.roles[key] : undefined;
+  return chosen ?? roleOfReason(why, own);
+}
+
+/**
+ * The form with a role for each of these people. The role's sentence, in the language of the invite, goes where there is no reason yet
+ * or only a role's sentence; the organizer's own words stay, and the role is remembered beside them. Null takes the role away, and its
+ * sentence. `own` are the organisation's words.
+ */
+export function withRole(
+  state: PaneState,
+  people: readonly Person[],
+  role: Role | null,
+  language: Language,
+  own: OwnRoles = {},
+): PaneState {
+  const isOwn = (why: string) => why.trim() !== '' && roleOfReason(why, own) === null;
+  const whyOf = (person: Person) =>
+    state.form.reasons.find((reason) => isSameEntry(reason.person, person))?.why ?? '';
+  const keys = new Set(people.map(choiceKey));
+  const others = Object.entries(state.choices.roles).filter(([key]) => !keys.has(key));
+  const remembered = people
+    .filter((person) => role !== null && isOwn(whyOf(person)))
+    .map((person) => [choiceKey(person), role] as const);
+  const form = people.reduce((given, person) => {
+    const why = role ? roleReason(role, language, topicLedBy(person, state.form), own) : '';
+    return giveReason(given, [person], why, (written) => !isOwn(written));
+  }, state.form);
+  const roles = Object.fromEntries([...others, ...remembered]) as Choices['roles'];
+  return { ...state, form, choices: { ...state.choices, roles }, outcome: null };
+}
+
+/** What somebody leads is what a role is about. */
+function topicLedBy({ name }: Person, { topics }: Agenda): string {
+  return name === '' ? '' : (topics.find(({ lead }) => lead.trim() === name.trim())?.title ?? '');
+}
+
+/**
+ * The first reason given among these people copied to those of them who have none; null when none is given yet, or everybody has one.
+ */
+export function withSameReason(form: Agenda, people: readonly Person[]): Agenda | null {
+  const theirs = form.reasons.filter(({ person }) => people.some((one) => isSameEntry(one, person)));
+  const first = theirs.find(({ why }) => why.trim() !== '')?.why;
+  if (first === undefined || theirs.every(({ why }) => why.trim() !== '')) return null;
+  return giveReason(form, people, first);
+}

@@ -1,0 +1,45 @@
+import type { Topic } from '../../agenda/agenda';
+
+const blank: Topic = { title: '', minutes: null, lead: '' };
+
+function inserted(topics: readonly Topic[], place: number, topic: Topic): readonly Topic[] {
+  return [...topics.slice(0, place), topic, ...topics.slice(place)];
+}
+
+/** The topics with a blank one at this place, counted from 0. */
+export function withTopicAt(topics: readonly Topic[], place: number): readonly Topic[] {
+  return inserted(topics, place, blank);
+}
+
+/** The topics without the one at this place. */
+export function withoutTopic(topics: readonly Topic[], place: number): readonly Topic[] {
+  return topics.filter((_, at) => at !== place);
+}
+
+/** The topics with one of them at another place; the same list where that is no other place of it. */
+export function withTopicMoved(topics: readonly Topic[], from: number, to: number): readonly Topic[] {
+  const topic = topics[from];
+  if (!topic || from === to || to < 0 || to >= topics.length) return topics;
+  return inserted(withoutTopic(topics, from), to, topic);
+}
+
+/** The topics with one of them changed. */
+export function withTopic(topics: readonly Topic[], place: number, change: Partial<Topic>): readonly Topic[] {
+  return topics.map((topic, at) => (at === place ? { ...topic, ...change } : topic));
+}
+
+/** What stands in the box of minutes: null for nothing, or for what is no number. */
+export function minutesTyped(text: string): number | null {
+  const minutes = Number(text);
+  return text.trim() === '' || !Number.isFinite(minutes) ? null : minutes;
+}
+
+const step = 5;
+const longest = 1440;
+
+/** The minutes after one press of an arrow key: the next multiple of five, from 5 to a day. */
+export function minutesStepped(minutes: number | null, direction: 1 | -1): number {
+  const steps = (minutes ?? 0) / step;
+  const next = direction > 0 ? Math.floor(steps) + 1 : Math.ceil(steps) - 1;
+  return Math.min(longest, Math.max(step, next * step));
+}

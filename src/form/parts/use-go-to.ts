@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { samePerson } from '../../agenda/person';
+import type { PaneContext } from '../../rules/pane-context';
+import type { Organisation } from '../organisation';
+import type { OrganizerSession } from '../organizer-session';
+import type { PaneState } from '../pane-state';
+
+/** The id of the field that the gate sent the organizer to. */
+function placeOf(context: PaneContext, people: PaneState['people'], oneReasonAbove: number): string {
+  if (context.focus !== 'reason') return context.focus;
+  if (people.length > oneReasonAbove) return 'reasonForAll';
+  const { person } = context;
+  const index = people.findIndex((one) => samePerson(one, person));
+  return index < 0 ? 'reasonForAll' : `reason-${index}`;
+}
+
+/**
+ * Puts the focus where the gate sent the organizer, else on the purpose of a form that opens without one. Once each time: a choice
+ * between two versions comes first, and whoever is typing is left alone.
+ */
+export function useGoTo(
+  session: OrganizerSession,
+  { goTo, phase }: PaneState,
+  { oneReasonAbove }: Pick<Organisation, 'oneReasonAbove'>,
+): void {
+  useEffect(() => {
+    const { conflict, form, people } = session.getState();
+    if (phase !== 'open' || conflict) return;
+    const isUntouched = document.activeElement === null || document.activeElement === document.body;
+    if (goTo?.isAgain && (!document.hasFocus() || isInField())) return;
+    if (goTo) focusOn(placeOf(goTo.context, people, oneReasonAbove));
+    else if (isUntouched && form.purpose === '') focusOn('purpose');
+  }, [session, goTo, phase, oneReasonAbove]);
+}
+
+/** Whether somebody is about to type or choose. */
+export function isInField(): boolean {
+  return document.activeElement?.matches('input, textarea, select') ?? false;
+}
+
+function focusOn(id: string): void {
+  const field = document.getElementById(id);
+  field?.focus();
+  // Old engines have no layout here to scroll in; the focus is what counts.
+  field?.scrollIntoView?.({ block: 'center' });
+}

@@ -1,0 +1,102 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Topic } from '../../agenda/agenda';
+import type { TopicsWords } from '../../text/topics';
+import type { OrganizerSession } from '../organizer-session';
+import { type TopicActions, topicControl } from './topic-actions';
+import { withoutTopic, withTopic, withTopicAt, withTopicMoved } from './topics-list';
+
+/** The id of the button that adds a topic: where the focus goes when the last topic has gone. */
+export const addTopicId = 'add-topic';
+
+/** What the list of topics does, besides showing them. */
+export interface TopicsAtWork {
+  readonly actions: TopicActions;
+  readonly add: () => void;
+  /** The latest move or removal in words, for whoever listens. */
+  readonly said: string;
+  readonly dragged: number | null;
+  /** Over which topic the dragged one is. */
+  readonly target: number | null;
+}
+
+type Focus = (id: string) => void;
+
+/** Changes topics in the session, and keeps the focus with what the organizer was doing. */
+export function useTopicActions(session: OrganizerSession, words: TopicsWords): TopicsAtWork {
+  const [said, setSaid] = useState('');
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [target, setTarget] = useState<number | null>(null);
+  const focus = useFocusAfter();
+  const list = useMemo(() => listActions(session, words, focus, setSaid), [session, words, focus]);
+  const drags = useMemo(() => {
+    const end = () => {
+      setDragged(null);
+      setTarget(null);
+    };
+    return {
+      drag: (place: number | null) => (place === null ? end() : setDragged(place)),
+      over: setTarget,
+      end,
+    };
+  }, []);
+  const actions = useMemo<TopicActions>(
+    () => ({
+      ...list,
+      drag: drags.drag,
+      over: drags.over,
+      drop: (place) => {
+        if (dragged !== null) list.move(dragged, place, 'drag');
+        drags.end();
+      },
+    }),
+    [list, drags, dragged],
+  );
+  return { actions, add: list.add, said, dragged, target };
+}
+
+/** Puts the focus on a control once it is there: rows come and go with the next drawing. */
+function useFocusAfter(): Focus {
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    document.getElementById(wanted.current)?.focus();
+    wanted.current = null;
+  });
+  return useMemo(() => (id: string) => (wanted.current = id), []);
+}
+
+function listActions(
+  session: OrganizerSession,
+  words: TopicsWords,
+  focus: Focus,
+  say: (text: string) => void,
+) {
+  const now = () => session.getState().form.topics;
+  const set = (topics: readonly Topic[]) => session.edit({ answer: 'topics', topics });
+  const addAt = (place: number) => {
+    focus(topicControl(place, 'title'));
+    set(withTopicAt(now(), place));
+  };
+  return {
+    change: (place: number, change: Partial<Topic>) => set(withTopic(now(), place, change)),
+    add: () => addAt(now().length),
+    addAfter: (place: number) => addAt(place + 1),
+    move: (place: number, to: number, by: Parameters<TopicActions['move']>[2]) => {
+      const topics = withTopicMoved(now(), place, to);
+      if (topics === now()) return;
+      if (by !== 'drag') focus(topicControl(to, by));
+      set(topics);
+      session.leave();
+      say(words.moved({ number: to + 1, of: topics.length }));
+    },
+    remove: (place: number) => {
+      const topics = withoutTopic(now(), place);
+      const next = Math.min(place, topics.length - 1);
+      focus(next < 0 ? addTopicId : topicControl(next, 'title'));
+      set(topics);
+      session.leave();
+      say(words.removed(topics.length));
+    },
+    leave: () => session.leave(),
+  };
+}

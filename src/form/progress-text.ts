@@ -1,0 +1,99 @@
+import type { Missing } from '../agenda/missing';
+import type { OrganizerPaneWords } from '../text/organizer-pane';
+import type { Progress } from './judge';
+import type { Outcome, PaneState } from './pane-state';
+import { personLabels } from './person-labels';
+
+/** What the status says: what is missing, what to do next, or that the invite is ready. */
+export function progressText(state: PaneState, words: OrganizerPaneWords): string {
+  const { progress, block, conflict, isWriting, areTimesOld, isTimeWaiting } = state;
+  if (isWriting) return words.writing;
+  if (conflict) return words.chooseVersion;
+  const hasBlock = block !== null;
+  if (isTimeWaiting && isWritten(progress)) return words.notAddedYet(hasBlock);
+  if (areTimesOld && isWritten(progress)) return words.timesAreOld;
+  switch (progress.kind) {
+    case 'missing':
+      return words.stillMissing(progress.missing.map((missing) => missingText(missing, words)));
+    case 'add':
+      return words.readyToAdd(hasBlock);
+    case 'ready':
+      return words.ready;
+    case 'nobody':
+      return progress.isWritten ? words.nobodyYet : words.notAddedYet(hasBlock);
+    case 'exempt':
+      return progress.isWritten ? words.ready : words.notAddedYet(hasBlock);
+  }
+}
+
+/** One open question, in a phrase. */
+export function missingText(missing: Missing, words: OrganizerPaneWords): string {
+  switch (missing.answer) {
+    case 'purpose':
+      return words.missingPurpose;
+    case 'goal':
+      return words.missingGoal;
+    case 'reason':
+      return words.missingReasons(personLabels(missing.people));
+    case 'nextStep':
+      return words.missingNextStep(missing.parts);
+  }
+}
+
+/** Whether Send goes through as things stand, and attendees read what is true. */
+export function isReady({ progress, conflict, isWriting, areTimesOld, isTimeWaiting }: PaneState): boolean {
+  const isOpen = isWriting || conflict !== null || areTimesOld || isTimeWaiting;
+  return !isOpen && progress.kind !== 'nobody' && isWritten(progress);
+}
+
+/** Whether nothing is left to put into the invite but, perhaps, other clock times. */
+function isWritten(progress: Progress): boolean {
+  return progress.kind === 'ready' || ('isWritten' in progress && progress.isWritten);
+}
+
+/** A sentence for what the last thing the organizer did came to. `isTrouble`: it did not come to what was asked. */
+export interface OutcomeText {
+  readonly text: string;
+  readonly isTrouble: boolean;
+}
+
+/** The sentence for an outcome; null when the form shows it anyway. */
+export function outcomeText(
+  outcome: Outcome | null,
+  hasBlock: boolean,
+  words: OrganizerPaneWords,
+): OutcomeText | null {
+  if (!outcome) return null;
+  const info = (text: string) => ({ text, isTrouble: false });
+  const trouble = (text: string) => ({ text, isTrouble: true });
+  switch (outcome.kind) {
+    case 'already-there':
+      return info(words.alreadyThere);
+    case 'nothing-to-add':
+      return info(words.nothingToAdd);
+    case 'no-reason-to-share':
+      return info(words.noReasonToShare);
+    case 'kept-mine':
+      return info(words.keptMine(hasBlock));
+    case 'moved':
+      return info(words.moved(outcome.to, personLabels(outcome.people)));
+    case 'not-moved':
+      return trouble(words.notMoved);
+    case 'plain-text':
+      return trouble(words.plainText);
+    case 'unread':
+      return trouble(words.couldNotRead);
+    case 'unwritten':
+      return trouble(words.couldNotWrite);
+    case 'not-seen':
+      return trouble(words.notSeen);
+    case 'put-back':
+      return trouble(words.putBack(outcome.lost));
+    case 'not-put-back':
+      return trouble(words.notPutBack(outcome.lost));
+    case 'said':
+      return outcome;
+    case 'doubt':
+      return trouble(words.doubt[outcome.because]);
+  }
+}

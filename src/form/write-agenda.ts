@@ -1,0 +1,139 @@
+import type { Agenda } from '../agenda/agenda';
+import type { MeetingStart } from '../invite/clock-times';
+import { contentLost } from '../invite/content-lost';
+import type { Doubt } from '../invite/doubt';
+import { renderBlock } from '../invite/render-block';
+import { type SeenBlock, seenBlock } from '../invite/seen-block';
+import { saysAlready, spliceBlock } from '../invite/splice-block';
+import type { ComposeInvite } from '../outlook/compose-invite';
+import type { Language } from '../text/language';
+import { attempt } from './attempt';
+import { type Clock, pause } from './clock';
+
+type Lost = ReturnType<typeof contentLost>[number];
+
+/** What came of writing the agenda into the invite. `block` is the block as it now stands there. */
+export type WriteResult =
+  | { readonly kind: 'written'; readonly block: SeenBlock }
+  | { readonly kind: 'already-there'; readonly block: SeenBlock }
+  | { readonly kind: 'plain-text' }
+  /** Somebody edited the block since; nothing was written. */
+  | { readonly kind: 'conflict'; readonly block: SeenBlock }
+  /** The body is such that a block cannot go in safely; nothing was written. */
+  | { readonly kind: 'doubt'; readonly because: Doubt }
+  /** Something else in the body went missing; the former body was put back, or could not be. */
+  | { readonly kind: 'put-back' | 'not-put-back'; readonly lost: readonly Lost[] }
+  /** Outlook took it, and the invite does not show it. `block` is what it shows, or showed when it last could be read. */
+  | { readonly kind: 'not-seen'; readonly block: SeenBlock | null }
+  | { readonly kind: 'unread' | 'unwritten' }
+  /** What another way of writing has to say, in its own words; `block` where it learned what stands in the invite now. */
+  | { readonly kind: 'said'; readonly text: string; readonly isTrouble: boolean; readonly block?: SeenBlock };
+
+export interface WriteRequest {
+  readonly agenda: Agenda;
+  readonly language: Language;
+  /** Fingerprints of the blocks that may be replaced: the one the answers came from, and those written since. */
+  readonly ours: ReadonlySet<string>;
+  /** When the meeting starts, for clock times; null for none, undefined while nobody knows. */
+  readonly start?: MeetingStart | null | undefined;
+}
+
+/** New Outlook for Mac shows the old body for a while (OfficeDev/office-js#5983): read again for up to 3 s. */
+const pausesInMs = [0, 200, 300, 450, 650, 900, 500];
+
+/**
+ * Puts the agenda into the body of the open invite: above everything the first time (the rest is not touched), in place of the former
+ * block afterwards. Reads it back, and puts the former body back when an image, an attachment or the join link went missing. Never
+ * rejects.
+ */
+export async function writeAgenda(
+  invite: ComposeInvite,
+  wanted: WriteRequest,
+  clock: Clock,
+): Promise<WriteResult> {
+  const { agenda, language, start } = wanted;
+  const before = await bodyOf(invite);
+  if (before === null) return { kind: 'unread' };
+  if (before === 'plain-text') return { kind: 'plain-text' };
+  const says = (html: string) => saysAlready(html, agenda, language, start);
+  const block = seenBlock(before.html);
+  if (block && says(before.html)) return { kind: 'already-there', block };
+  if (block && !wanted.ours.has(block.fingerprint)) return { kind: 'conflict', block };
+  const splice = spliceBlock(before.html, agenda, language, start);
+  if (splice.kind === 'doubt') return { kind: 'doubt', because: splice.because };
+  if (splice.kind === 'unchanged') return block ? { kind: 'already-there', block } : { kind: 'unwritten' };
+  const write = () =>
+    splice.kind === 'inserted'
+      ? invite.prependBody(renderBlock(agenda, language, start ?? null))
+      : invite.setBody(splice.body);
+  const isTaken = await succeeds(write);
+  // A call that hung or failed may have been carried out all the same.
+  const after = await readBack(invite, says, isTaken ? pausesInMs : [0], clock);
+  if (!isTaken && !after.isSeen) return { kind: 'unwritten' };
+  return settle(invite, { html: before.html, block }, after, clock);
+}
+
+interface Back {
+  /** The body as last read; null when it could not be read. */
+  readonly html: string | null;
+  readonly block: SeenBlock | null;
+  readonly isSeen: boolean;
+}
+
+async function settle(
+  invite: ComposeInvite,
+  before: Pick<Back, 'block'> & { readonly html: string },
+  after: Back,
+  clock: Clock,
+): Promise<WriteResult> {
+  const lost = after.html === null ? [] : contentLost(before.html, after.html);
+  if (lost.length > 0) {
+    const isBack = await putBack(invite, before.html, clock);
+    return { kind: isBack ? 'put-back' : 'not-put-back', lost };
+  }
+  if (after.isSeen && after.block) return { kind: 'written', block: after.block };
+  return { kind: 'not-seen', block: (after.html === null ? before : after).block };
+}
+
+/** A client that lost something once may lose it again (OfficeDev/office-js#6808): the body is believed, not the answer. */
+async function putBack(invite: ComposeInvite, before: string, clock: Clock): Promise<boolean> {
+  if (!(await succeeds(() => invite.setBody(before)))) return false;
+  for (const ms of pausesInMs) {
+    if (ms > 0) await pause(clock, ms);
+    const html = await attempt(() => invite.bodyHtml());
+    if (html === 'hung') return false;
+    if (html !== 'failed' && contentLost(before, html.answer).length === 0) return true;
+  }
+  return false;
+}
+
+async function readBack(
+  invite: ComposeInvite,
+  says: (html: string) => boolean,
+  pauses: readonly number[],
+  clock: Clock,
+): Promise<Back> {
+  let back: Back = { html: null, block: null, isSeen: false };
+  for (const ms of pauses) {
+    if (ms > 0) await pause(clock, ms);
+    const html = await attempt(() => invite.bodyHtml());
+    if (html === 'hung') break;
+    if (html === 'failed') continue;
+    const block = seenBlock(html.answer);
+    back = { html: html.answer, block, isSeen: says(html.answer) };
+    if (back.isSeen) return back;
+  }
+  return back;
+}
+
+async function bodyOf(invite: ComposeInvite): Promise<{ html: string } | 'plain-text' | null> {
+  const type = await attempt(() => invite.bodyType());
+  if (typeof type === 'string') return null;
+  if (type.answer === 'text') return 'plain-text';
+  const html = await attempt(() => invite.bodyHtml());
+  return typeof html === 'string' ? null : { html: html.answer };
+}
+
+async function succeeds(call: () => Promise<void>): Promise<boolean> {
+  return typeof (await attempt(call)) === 'object';
+}

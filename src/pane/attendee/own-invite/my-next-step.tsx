@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+import type { Person } from '../../../agenda/agenda';
+import { samePerson } from '../../../agenda/person';
+import type { OrganizerSession } from '../../../form/organizer-session';
+import { attendeePaneWords } from '../../../text/attendee-pane';
+import type { Language } from '../../../text/language';
+import { Section, Written } from '../sections';
+import { type AddStep, ToDoButton } from '../to-do/to-do-button';
+
+interface MyNextStepProps {
+  readonly session: OrganizerSession;
+  readonly me: Person;
+  readonly language: Language;
+  readonly addStep: AddStep;
+}
+
+/** The next step that everyone reads, where it is the organizer's own: into their list, as everybody else's into theirs. */
+export function MyNextStep({ session, me, language, addStep }: MyNextStepProps) {
+  const { block } = useSyncExternalStore(session.subscribe, session.getState);
+  if (!block) return null;
+  const { what, owner, due } = block.agenda.nextStep;
+  const isMine = owner.name !== '' && samePerson(owner, me);
+  if (what === '' || !isMine) return null;
+  return (
+    <Section heading={attendeePaneWords(language).yours(due)} isMine>
+      <Written text={what} language={block.language} />
+      {/* Another step is another task: what was said of the former does not hold. */}
+      <ToDoButton key={what + due} step={block.agenda.nextStep} addStep={addStep} language={language} />
+    </Section>
+  );
+}

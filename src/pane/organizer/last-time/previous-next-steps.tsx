@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Person } from '../../../agenda/agenda';
+import type { OpenStep } from '../../../agenda/last-time/open-steps';
+import { samePerson } from '../../../agenda/person';
+import { isoDate } from '../../../form/prefill';
+import type { Became } from '../../../form/previous-next-step';
+import type { LastTimeWords } from '../../../text/last-time';
+
+const useStyles = makeStyles({
+  box: {
+    marginTop: '8px',
+    padding: '8px 12px',
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  step: { padding: '4px 0' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '4px' },
+});
+
+interface WhatBecameProps {
+  readonly words: LastTimeWords;
+  readonly steps: readonly OpenStep[];
+  /** Everyone in the meeting, the organizer included. */
+  readonly people: readonly Person[];
+  readonly onSettle: (step: OpenStep, became: Became) => void;
+}
+
+/** What was left open last time, each to be settled or taken up again. */
+export function WhatBecame({ words, steps, people, onSettle }: WhatBecameProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.box} aria-labelledby="what-became">
+      <h2 id="what-became" className={styles.heading}>
+        {words.whatBecame}
+      </h2>
+      <ul className={styles.list}>
+        {steps.map((step) => (
+          <li key={step.what} className={styles.step}>
+            <Step words={words} step={step} people={people} onSettle={onSettle} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface StepProps extends Pick<WhatBecameProps, 'words' | 'people' | 'onSettle'> {
+  readonly step: OpenStep;
+}
+
+function Step({ words, step, people, onSettle }: StepProps) {
+  const styles = useStyles();
+  const about = useId();
+  const became = (text: string, what: Became) => (
+    <Button size="small" aria-describedby={about} onClick={() => onSettle(step, what)}>
+      {text}
+    </Button>
+  );
+  return (
+    <>
+      <span id={about}>{stepText(step, people, words)}</span>
+      <div className={styles.buttons}>
+        {became(words.done, 'done')}
+        {became(words.drop, 'dropped')}
+        {became(words.carryOver, 'carried-over')}
+      </div>
+    </>
+  );
+}
+
+/** What is open, whose it is, since when, and whether they will be there to tell. */
+function stepText(
+  { what, owner, due, since }: OpenStep,
+  people: readonly Person[],
+  words: LastTimeWords,
+): string {
+  const name = owner.name || owner.address;
+  const isThere = name === '' || people.some((person) => samePerson(person, owner));
+  const said = [
+    `${words.step(what, name, due)}.`,
+    words.openSince(isoDate(since)),
+    ...(isThere ? [] : [words.ownerNotInvited(name)]),
+  ];
+  return said.join(' ');
+}

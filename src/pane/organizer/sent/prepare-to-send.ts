@@ -1,0 +1,18 @@
+import { GraphCallError } from '../../../graph/graph-call-error';
+import { signInOfPage } from '../../../graph/open-sign-in';
+import { loadDialog } from './load-dialog';
+
+/**
+ * Loads the question, and what signing in needs: a browser opens the sign-in window only right after a click, so nothing may be left to
+ * load by then. A sign-in that cannot be is no reason not to ask: Send update says why.
+ */
+export async function prepareToSend(loginHint: string): Promise<void> {
+  await Promise.all([
+    loadDialog(),
+    signInOfPage(loginHint)
+      .prepare()
+      .catch((error: unknown) => {
+        if (!(error instanceof GraphCallError)) throw error;
+      }),
+  ]);
+}

@@ -1,0 +1,122 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Asking, Reach } from '../../../targets/event/update-question';
+import type { Language } from '../../../text/language';
+import { type SentInviteWords, sentInviteWords } from '../../../text/sent-invite';
+
+const useStyles = makeStyles({
+  // At 320 px the surface keeps a margin of its own, so that it reads as something above the form.
+  surface: {
+    maxWidth: '440px',
+    padding: '20px',
+    '@media screen and (max-width: 480px)': { maxWidth: 'calc(100vw - 24px)' },
+  },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: '0 0 8px' },
+  reach: { margin: '4px 0 8px', padding: 0, border: 'none' },
+  legend: { padding: 0, marginBottom: '4px', fontWeight: tokens.fontWeightSemibold },
+  choice: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '28px', cursor: 'pointer' },
+  radio: { margin: 0, accentColor: tokens.colorBrandBackground },
+  hint: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // Fluent lays buttons out for a screen; beside an invite they go one below the other when they have to.
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', gridColumnStart: 1, gridColumnEnd: 4 },
+  wide: { flex: '1 1 auto' },
+});
+
+interface SendDialogProps {
+  readonly isOpen: boolean;
+  readonly asking: Asking;
+  readonly language: Language;
+  readonly onReach: (reach: Reach) => void;
+  readonly onSend: () => void;
+  readonly onNotNow: () => void;
+}
+
+/** The question before an update goes out: who gets mail, about what, and of which meetings. */
+export function SendDialog(props: SendDialogProps) {
+  const { isOpen, asking, language, onReach, onSend, onNotNow } = props;
+  const styles = useStyles();
+  const words = sentInviteWords(language);
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => (open ? undefined : onNotNow())}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle className={styles.title}>{words.willGet(asking.recipients)}</DialogTitle>
+          <DialogContent>
+            {linesOf(asking, words).map((line) => (
+              <p key={line} className={styles.text}>
+                {line}
+              </p>
+            ))}
+            {asking.reach === null ? null : (
+              <ReachChoice reach={asking.reach} words={words} onReach={onReach} />
+            )}
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            <Button appearance="primary" className={styles.wide} onClick={onSend}>
+              {words.sendUpdate}
+            </Button>
+            <Button className={styles.wide} onClick={onNotNow}>
+              {words.notNow}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function linesOf(
+  { recipients, hasAgenda, time, isAgain }: Asking,
+  words: SentInviteWords,
+): readonly string[] {
+  const { people, lists } = recipients;
+  return [
+    isAgain ? words.askedAgain : '',
+    people > 0 && lists.length > 0 ? words.listsToo(lists) : '',
+    hasAgenda ? words.agendaGoes : '',
+    time ? words.timeGoes(time) : '',
+    hasAgenda && time ? words.oneMail : '',
+  ].filter((line) => line !== '');
+}
+
+const reaches: readonly Reach[] = ['meeting', 'series'];
+
+interface ReachChoiceProps {
+  readonly reach: Reach;
+  readonly words: SentInviteWords;
+  readonly onReach: (reach: Reach) => void;
+}
+
+/** This meeting or every one of its series: the organizer's to choose. */
+function ReachChoice({ reach, words, onReach }: ReachChoiceProps) {
+  const styles = useStyles();
+  const names = { meeting: words.thisMeeting, series: words.wholeSeries };
+  return (
+    <fieldset className={styles.reach}>
+      <legend className={styles.legend}>{words.reach}</legend>
+      {reaches.map((one) => (
+        <label key={one} className={styles.choice}>
+          <input
+            type="radio"
+            name="reach"
+            className={styles.radio}
+            checked={one === reach}
+            onChange={() => onReach(one)}
+          />
+          {names[one]}
+        </label>
+      ))}
+      {reach === 'series' ? <p className={styles.hint}>{words.seriesHint}</p> : null}
+    </fieldset>
+  );
+}

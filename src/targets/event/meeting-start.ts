@@ -1,0 +1,12 @@
+import { zoneName } from '../../form/zone-name';
+import type { CalendarEvent } from '../../graph/calendar-event';
+import type { MeetingStart } from '../../invite/clock-times';
+import { localTimeIn } from '../../outlook/local-time';
+import type { Language } from '../../text/language';
+
+/** When a meeting starts by the organizer's clock, for the clock times beside its topics; null for a whole day. */
+export function meetingStart({ start, isAllDay }: CalendarEvent, language: Language): MeetingStart | null {
+  if (isAllDay) return null;
+  const local = localTimeIn(start);
+  return { minute: local.minute, zone: zoneName(local, start, language) };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyAgenda } from '../../src/agenda/agenda';
+import { edited, filledFrom, withSharedReason } from '../../src/form/edit';
+import { anna, aPerson, bo, cecilia, dan } from '../builders/a-person';
+import { anAgenda, aReason } from '../builders/an-agenda';
+
+describe('an edit', () => {
+  it.each(['purpose', 'goal', 'reasonForAll', 'preparation', 'notes'] as const)(
+    'changes %s alone',
+    (answer) => {
+      expect(edited(anAgenda(), { answer, text: ' as typed ' })).toEqual({
+        ...anAgenda(),
+        [answer]: ' as typed ',
+      });
+    },
+  );
+
+  it('tells two people of one name apart', () => {
+    const namesake = aPerson('Bo Berg', 'bo.berg2@contoso.example');
+    const form = anAgenda({ reasons: [aReason(bo, ''), aReason(namesake, '')] });
+    const { reasons } = edited(form, { answer: 'reason', person: namesake, text: 'Pays' });
+    expect(reasons.map(({ why }) => why)).toEqual(['', 'Pays']);
+  });
+
+  it('of the next step changes that part alone', () => {
+    const { nextStep } = anAgenda();
+    expect(edited(anAgenda(), { answer: 'nextStep', text: 'Call' }).nextStep).toEqual({
+      ...nextStep,
+      what: 'Call',
+    });
+    expect(edited(anAgenda(), { answer: 'nextStepDue', text: '' }).nextStep).toEqual({
+      ...nextStep,
+      due: '',
+    });
+    expect(edited(anAgenda(), { answer: 'nextStepOwner', owner: bo }).nextStep).toEqual({
+      ...nextStep,
+      owner: bo,
+    });
+  });
+});
+
+describe('the same reason for everyone', () => {
+  const form = (...whys: string[]) =>
+    anAgenda({ reasons: [bo, cecilia, dan].map((person, index) => aReason(person, whys[index] ?? '')) });
+
+  it('goes to those who have none', () => {
+    const shared = withSharedReason(form('', 'Decides', ' '), 3);
+    expect(shared?.reasons.map(({ why }) => why)).toEqual(['Decides', 'Decides', 'Decides']);
+  });
+
+  it('leaves reasons of their own', () => {
+    expect(withSharedReason(form('Decides', 'Pays', ''), 3)?.reasons[1]?.why).toBe('Pays');
+  });
+
+  it('leaves people alone who left the invite', () => {
+    expect(withSharedReason(form('Decides', '', ''), 2)?.reasons[2]?.why).toBe('');
+  });
+
+  it.each([
+    ['none is given', form()],
+    ['everybody has one', form('a', 'b', 'c')],
+  ])('changes nothing when %s', (_, given) => {
+    expect(withSharedReason(given, 3)).toBeNull();
+  });
+});
+
+describe('a form filled from a draft that turned up late', () => {
+  it('keeps what was typed and takes the rest', () => {
+    const typed = {
+      ...emptyAgenda,
+      purpose: 'Typed now',
+      reasons: [aReason(bo, ''), aReason(cecilia, 'Typed')],
+    };
+    const filled = filledFrom(typed, anAgenda({ purpose: 'Former', reasons: [aReason(bo, 'Former')] }));
+    expect(filled.purpose).toBe('Typed now');
+    expect(filled.goal).toBe(anAgenda().goal);
+    expect(filled.reasons).toEqual([aReason(cecilia, 'Typed'), aReason(bo, 'Former')]);
+    expect(filled.nextStep.owner).toEqual(anna);
+  });
+});

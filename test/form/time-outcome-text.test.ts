@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TimeOutcome } from '../../src/form/meeting-time';
+import { timeOutcomeText } from '../../src/form/time-outcome-text';
+import { timeWords } from '../../src/text/time';
+
+const changed = {
+  kind: 'changed',
+  was: 60,
+  minutes: 25,
+  isSeries: false,
+  zone: null,
+  wanted: 25,
+  isUndo: false,
+} as const;
+const said = (
+  outcome: TimeOutcome | null,
+  language: 'en' | 'sv',
+  undo: { minutes: number; was: number } | null = null,
+  isWaiting = false,
+) => timeOutcomeText({ outcome, undo, isSeries: false, isWaiting }, timeWords(language)).text;
+
+describe('what became of a new length', () => {
+  it.each<[TimeOutcome, string, string]>([
+    [changed, 'The meeting now takes 25 minutes instead of 60.', 'Mötet tar nu 25 minuter i stället för 60.'],
+    [
+      { ...changed, isSeries: true },
+      'Every meeting in the series now takes 25 minutes instead of 60.',
+      'Alla möten i serien tar nu 25 minuter i stället för 60.',
+    ],
+    [
+      { ...changed, was: 25, minutes: 60, isUndo: true },
+      'The meeting takes 60 minutes again.',
+      'Mötet tar 60 minuter igen.',
+    ],
+    [
+      { ...changed, zone: { from: 'W. Europe Standard Time', to: 'UTC' } },
+      'The meeting now takes 25 minutes instead of 60. Outlook also changed the time zone of the invite from W. Europe Standard Time to UTC. Choose W. Europe Standard Time again in the invite before you send it.',
+      'Mötet tar nu 25 minuter i stället för 60. Outlook bytte också inbjudans tidszon från W. Europe Standard Time till UTC. Välj W. Europe Standard Time igen i inbjudan innan du skickar den.',
+    ],
+    [
+      { kind: 'refused', wanted: 25, isUndo: false },
+      'Outlook kept the time as it was. If you want 25 minutes, change the end of the meeting in the invite.',
+      'Outlook behöll tiden som den var. Vill du ha 25 minuter kan du ändra mötets sluttid i inbjudan.',
+    ],
+    [
+      { kind: 'unanswered', wanted: 25, isUndo: false },
+      'Outlook did not say whether it took 25 minutes. Look at the end of the meeting in the invite.',
+      'Outlook svarade inte på om det blev 25 minuter. Titta på mötets sluttid i inbjudan.',
+    ],
+    [
+      { kind: 'astray', minutes: 30, wanted: 25, isUndo: false },
+      'The meeting now takes 30 minutes, not 25, and Outlook did not take the former time back. Set the time in the invite.',
+      'Mötet tar nu 30 minuter, inte 25, och Outlook tog inte tillbaka den förra tiden. Ställ in tiden i inbjudan.',
+    ],
+    [
+      { kind: 'unread', wanted: 25, isUndo: false },
+      'Outlook did not say when the meeting is, so nothing was changed. Try again in a moment.',
+      'Outlook sa inte när mötet är, så inget har ändrats. Försök igen om en stund.',
+    ],
+  ])('%j is said in both languages', (outcome, en, sv) => {
+    expect(said(outcome, 'en')).toBe(en);
+    expect(said(outcome, 'sv')).toBe(sv);
+  });
+
+  it('is said again in a pane that was closed meanwhile', () => {
+    expect(said(null, 'en', { minutes: 25, was: 60 })).toBe(
+      'The meeting now takes 25 minutes instead of 60.',
+    );
+    expect(said(null, 'en')).toBe('');
+  });
+
+  it('is what the meeting will take while it waits for the next update, and what went wrong all the same', () => {
+    const waits =
+      'The meeting will take 25 minutes instead of 60. That goes out with the agenda, in one mail.';
+    expect(said(changed, 'en', null, true)).toBe(waits);
+    expect(said(null, 'en', { minutes: 25, was: 60 }, true)).toBe(waits);
+    expect(said({ ...changed, was: 25, minutes: 60, isUndo: true }, 'sv', null, true)).toBe(
+      'Mötet kommer att ta 60 minuter igen. Det skickas tillsammans med agendan, i ett och samma mejl.',
+    );
+    expect(said({ kind: 'unread', wanted: 25, isUndo: false }, 'en', null, true)).toContain(
+      'nothing was changed',
+    );
+  });
+
+  it('is trouble unless it is as was asked', () => {
+    const isTrouble = (outcome: TimeOutcome) =>
+      timeOutcomeText({ outcome, undo: null, isSeries: false, isWaiting: false }, timeWords('en')).isTrouble;
+    expect(isTrouble(changed)).toBe(false);
+    expect(isTrouble({ ...changed, zone: { from: 'a', to: 'b' } })).toBe(true);
+    expect(isTrouble({ kind: 'refused', wanted: 25, isUndo: false })).toBe(true);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { readBlock } from '../../src/invite/read-block';
+import { OfficeCallError } from '../../src/outlook/office-call-error';
+import { aSession, bodyWith, forBo } from './a-session';
+
+describe('a write that could not be read back', () => {
+  it('is no edit of somebody else', async () => {
+    const { invite, session, clock, state } = aSession({ body: bodyWith(forBo) });
+    await session.load();
+    session.edit({ answer: 'goal', text: 'Another goal altogether' });
+    const { bodyHtml, setBody } = invite;
+    const add = async () => {
+      const adding = session.add();
+      await clock.advance(5_000);
+      await adding;
+    };
+    let reads = 0;
+    Object.assign(invite, {
+      setBody: () => Promise.resolve(),
+      bodyHtml: () => {
+        reads += 1;
+        return reads === 1
+          ? bodyHtml()
+          : Promise.reject(new OfficeCallError('body.getAsync', 'hung', null, 'no answer'));
+      },
+    });
+    await add();
+    expect(state().outcome?.kind).toBe('not-seen');
+    Object.assign(invite, { setBody, bodyHtml });
+    await add();
+    expect(state().conflict).toBeNull();
+    expect(readBlock(invite.state.body)?.agenda.goal).toBe('Another goal altogether');
+  });
+});

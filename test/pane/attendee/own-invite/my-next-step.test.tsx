@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { Agenda } from '../../../../src/agenda/agenda';
+import { createOrganizerSession } from '../../../../src/form/organizer-session';
+import { MyNextStep } from '../../../../src/pane/attendee/own-invite/my-next-step';
+import type { AddStep } from '../../../../src/pane/attendee/to-do/to-do-button';
+import { manualClock, settled } from '../../../builders/a-clock';
+import { anna, bo } from '../../../builders/a-person';
+import { aPolicy } from '../../../builders/a-policy';
+import { anAgenda } from '../../../builders/an-agenda';
+import { fakeComposeInvite } from '../../../builders/fake-compose-invite';
+import { bodyWith } from '../../../targets/event/a-sent-session';
+
+async function open(agenda: Agenda, addStep: AddStep = async () => 'added') {
+  const invite = fakeComposeInvite({ body: bodyWith(agenda).content });
+  const user = { ...anna, locale: 'en' };
+  const session = createOrganizerSession(invite, { user, policy: aPolicy(), clock: manualClock() });
+  render(<MyNextStep session={session} me={anna} language="en" addStep={addStep} />);
+  await act(() => session.load());
+}
+
+const button = () => screen.queryByRole('button', { name: 'Add to my To Do' });
+
+afterEach(cleanup);
+
+describe('the next step of an invite that its organizer reads', () => {
+  it('goes into their list where it is theirs', async () => {
+    const addStep = jest.fn<AddStep>(async () => 'added');
+    await open(anAgenda(), addStep);
+    expect(screen.getByRole('heading', { name: 'This one is yours, by 2026-12-01' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Add to my To Do' }));
+    await act(settled);
+    expect(addStep).toHaveBeenCalledWith({ what: 'Send the order', owner: anna, due: '2026-12-01' });
+  });
+
+  it.each([
+    ['somebody else’s', anAgenda({ nextStep: { owner: bo } })],
+    ['nothing to do', anAgenda({ nextStep: { what: '' } })],
+  ])('does not where it is %s', async (_, agenda) => {
+    await open(agenda);
+    expect(button()).toBeNull();
+  });
+});

@@ -1,0 +1,145 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { createOrganizerSession } from '../../../../src/form/organizer-session';
+import type { CalendarEvent } from '../../../../src/graph/calendar-event';
+import { GraphCallError } from '../../../../src/graph/graph-call-error';
+import { createPastLengths } from '../../../../src/pane/organizer/last-time/past-lengths';
+import { OrganizerPane } from '../../../../src/pane/organizer/organizer-pane';
+import { graphTroubleWords } from '../../../../src/text/graph-troubles';
+import type { Language } from '../../../../src/text/language';
+import { fakeCalendar } from '../../../builders/a-calendar';
+import { manualClock, settled } from '../../../builders/a-clock';
+import { aHeldEvent } from '../../../builders/a-past-meeting';
+import { anna } from '../../../builders/a-person';
+import { aPolicy } from '../../../builders/a-policy';
+import { fakeComposeInvite, type InviteState } from '../../../builders/fake-compose-invite';
+
+const link = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting';
+const minutes = 60_000;
+
+/** Times that an online meeting was held, by its link: how many minutes each took, in October 2026. */
+type Held = Readonly<Record<string, readonly number[]>>;
+
+interface Given {
+  readonly invite?: Partial<InviteState>;
+  readonly events?: readonly CalendarEvent[];
+  readonly held?: Held;
+  readonly fails?: Error;
+  readonly language?: Language;
+}
+
+async function open(given: Given = {}) {
+  const { held = {}, language = 'en', events = [aHeldEvent('11-03', { joinUrl: link })] } = given;
+  const hour = { end: new Date('2026-12-01T10:00:00Z') };
+  const invite = fakeComposeInvite({ ...hour, ...given.invite });
+  const policy = aPolicy();
+  const user = { ...anna, locale: language };
+  const session = createOrganizerSession(invite, { user, policy, clock: manualClock() });
+  const asked: string[] = [];
+  const attendance = {
+    held: async (joinUrl: string) => {
+      asked.push(joinUrl);
+      if (given.fails) throw given.fails;
+      return (held[joinUrl] ?? []).map((took, at) => {
+        const start = new Date(Date.UTC(2026, 9, 1 + at, 9));
+        return { start, end: new Date(start.getTime() + took * minutes) };
+      });
+    },
+  };
+  const calendar = fakeCalendar(events);
+  const pastLengths = createPastLengths({
+    invite,
+    session,
+    open: async () => ({ calendar, attendance }),
+    now: () => Date.parse('2026-11-25T12:00:00Z'),
+  });
+  render(<OrganizerPane {...{ session, language, pastLengths }} organisation={policy} />);
+  await act(() => session.load());
+  await act(settled);
+  return { asked, calendar };
+}
+
+const press = async (name = 'Look at how long it really took') => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await act(() => import('../../../../src/pane/organizer/last-time/look-in-reports'));
+  await act(settled);
+};
+const shows = (text: string | RegExp) => expect(screen.getByText(text)).toBeTruthy();
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(cleanup);
+
+describe('how long earlier meetings took', () => {
+  it('is looked at when the organizer asks, and not before', async () => {
+    const { asked, calendar } = await open({ held: { [link]: [30, 30, 30] } });
+    expect(calendar.calls).toEqual([]);
+    await press();
+    expect(asked).toEqual([link]);
+  });
+
+  it('shortens the meeting, and says why', async () => {
+    await open({ held: { [link]: [24, 28, 25, 29] } });
+    await press();
+    shows('The 4 earlier meetings that Teams kept took 24 to 29 minutes.');
+    shows(/The last 4 took 29 minutes or less; this one is planned for 60\./);
+    expect(screen.getByRole('button', { name: 'Use 30 minutes' })).toBeTruthy();
+  });
+
+  it('says where there is too little of it', async () => {
+    await open({ held: { [link]: [30] } });
+    await press();
+    shows(
+      'The one earlier meeting that Teams kept took 30 minutes. At least 3 meetings are needed to suggest a time.',
+    );
+  });
+
+  it('says where Teams kept nothing', async () => {
+    await open();
+    await press();
+    shows('Teams has not kept how long earlier meetings like this one took.');
+  });
+
+  it.each<[string, Partial<CalendarEvent>]>([
+    ['somebody else’s', { isOrganizer: false }],
+    ['under another subject', { subject: 'Lunch' }],
+    ['without an online meeting', { joinUrl: '' }],
+  ])('is not asked of meetings that were %s', async (_, parts) => {
+    const { asked } = await open({ events: [aHeldEvent('11-03', { joinUrl: link, ...parts })] });
+    await press();
+    expect(asked).toEqual([]);
+  });
+
+  it('is asked of a series alone where there is one, once for all its meetings', async () => {
+    const series = { seriesId: 's', joinUrl: link, subject: 'Another' };
+    const events = [
+      aHeldEvent('11-03', series),
+      aHeldEvent('10-06', series),
+      aHeldEvent('10-07', { joinUrl: 'x' }),
+    ];
+    const { asked } = await open({ events, invite: { seriesId: 's' } });
+    await press();
+    expect(asked).toEqual([link]);
+  });
+
+  it('says what went wrong, and can be asked again', async () => {
+    await open({ fails: new GraphCallError('declined', 'sign-in') });
+    await press();
+    shows(graphTroubleWords('en').declined);
+    await press();
+    shows(graphTroubleWords('en').declined);
+  });
+
+  it('is no question for a whole day', async () => {
+    await open({ invite: { isAllDay: true } });
+    expect(screen.queryByRole('button', { name: /really took/ })).toBeNull();
+  });
+
+  it('speaks Swedish', async () => {
+    await open({ language: 'sv', held: { [link]: [25, 25, 25] } });
+    await press('Se hur lång tid det brukar ta');
+    shows('De 3 tidigare möten som Teams har sparat tog 25 minuter vardera.');
+  });
+});

@@ -1,0 +1,467 @@
+import { describe, expect, it } from '@jest/globals';
+import type { GraphTrouble } from '../../../src/graph/graph-call-error';
+import { clockTimesWanted } from '../../../src/invite/clock-times';
+import { readBlock } from '../../../src/invite/read-block';
+import { seenBlock } from '../../../src/invite/seen-block';
+import { plannedIn } from '../../../src/pane/organizer/last-time/planned';
+import { meetingStart } from '../../../src/targets/event/meeting-start';
+import { sourceOfEvent } from '../../../src/targets/event/sent-source';
+import { graphTroubleWords } from '../../../src/text/graph-troubles';
+import { anEvent } from '../../builders/a-calendar';
+import { settled } from '../../builders/a-clock';
+import { anAttendee, cecilia } from '../../builders/a-person';
+import { aReason } from '../../builders/an-agenda';
+import { aSentSession, bodyWith, forBo, htmlWith } from './a-sent-session';
+
+const changed = { ...forBo, goal: 'Contract signed in March' };
+const withAgenda = (parts = {}) => anEvent({ body: bodyWith(forBo), ...parts });
+const seriesOf = (parts = {}) => [
+  withAgenda({ id: 'meeting', kind: 'occurrence', seriesId: 'series', ...parts }),
+  withAgenda({
+    id: 'series',
+    kind: 'series',
+    start: new Date('2026-11-24T09:00:00Z'),
+    end: new Date('2026-11-24T10:00:00Z'),
+  }),
+  withAgenda({
+    id: 'next',
+    kind: 'occurrence',
+    seriesId: 'series',
+    start: new Date('2026-12-08T09:00:00Z'),
+    end: new Date('2026-12-08T10:00:00Z'),
+  }),
+];
+
+const clockTimesIn = (html: string) => seenBlock(html)?.clockTimes;
+
+describe('the form over a sent invite', () => {
+  it('is filled from the body, and nobody is asked to sign in', async () => {
+    const { form, state, calendar } = aSentSession({ events: [withAgenda()] });
+    await form.load();
+    expect(state().form).toMatchObject({ purpose: forBo.purpose, goal: forBo.goal });
+    expect(state().people).toEqual([{ name: 'Bo Berg', address: 'bo.berg@contoso.example' }]);
+    expect(state().progress.kind).toBe('ready');
+    expect(calendar.calls).toEqual([]);
+  });
+
+  it('keeps what is typed for as long as the page lives, and says that it is nowhere else', async () => {
+    const { form, state, sent, clock, invite } = aSentSession();
+    await form.load();
+    expect(sent.hasUnsent()).toBe(false);
+    form.edit({ answer: 'purpose', text: 'Choose' });
+    await clock.advance(300);
+    expect(sent.hasUnsent()).toBe(true);
+    expect(JSON.stringify(await invite.session())).toContain('Choose');
+    await form.load();
+    expect(state().form.purpose).toBe('Choose');
+  });
+
+  it('says where an attendee can be moved, for it cannot be done here', async () => {
+    const { form, state } = aSentSession();
+    await form.load();
+    await form.move(state().people, 'optional');
+    expect(state().outcome?.kind).toBe('not-moved');
+  });
+});
+
+describe('before an update goes out', () => {
+  it('asks how many people get it, and sends nothing', async () => {
+    const attendees = ['Bo Berg', 'Cecilia Dahl'].map((name) => ({ ...anAttendee(name), isOptional: false }));
+    const room = { ...anAttendee('Aspen', { kind: 'room' }), isOptional: false };
+    const { form, type, ask, calendar, prepared } = aSentSession({
+      events: [anEvent({ attendees: [...attendees, room] })],
+    });
+    await form.load();
+    type(forBo);
+    expect(await ask()).toEqual({
+      recipients: { people: 2, lists: [] },
+      reach: null,
+      hasAgenda: true,
+      time: null,
+      isAgain: false,
+    });
+    expect(prepared()).toBe(1);
+    expect(calendar.calls).toEqual([]);
+  });
+
+  it('goes back to the form with Not now, the answers as they were', async () => {
+    const { form, type, ask, sent, state, calendar } = aSentSession();
+    await form.load();
+    type(forBo);
+    await ask();
+    sent.notNow();
+    expect(sent.getAsking()).toBeNull();
+    expect(state().form.purpose).toBe(forBo.purpose);
+    expect(calendar.calls).toEqual([]);
+  });
+
+  it('asks nothing where there is nothing to send', async () => {
+    const { form, ask, said } = aSentSession({ events: [withAgenda()] });
+    await form.load();
+    expect(await ask()).toBeNull();
+    expect(said()).toBe('already-there');
+  });
+
+  it('asks nothing where nothing is answered', async () => {
+    const { form, ask, said } = aSentSession();
+    await form.load();
+    expect(await ask()).toBeNull();
+    expect(said()).toBe('nothing-to-add');
+  });
+
+  it('says so when the question cannot be loaded', async () => {
+    const { form, type, ask, said, failsToPrepare, state } = aSentSession();
+    await form.load();
+    type(forBo);
+    failsToPrepare();
+    expect(await ask()).toBeNull();
+    expect(said()).toMatch(/did not load/);
+    expect(state().form.purpose).toBe(forBo.purpose);
+  });
+});
+
+describe('an update', () => {
+  it('puts the agenda into the event, once, and the form knows it is there', async () => {
+    const { form, type, send, calendar, said, state, blockIn, sent } = aSentSession();
+    await form.load();
+    type(forBo);
+    await send();
+    expect(readBlock(blockIn())?.agenda.purpose).toBe(forBo.purpose);
+    expect(calendar.changes).toHaveLength(1);
+    expect(said()).toBe('Sent. 1 person gets the update.');
+    expect(state().progress.kind).toBe('ready');
+    expect(sent.hasUnsent()).toBe(false);
+  });
+
+  it('is seen by the form although Outlook still shows the body as it was', async () => {
+    const { form, send, state } = aSentSession({
+      events: [withAgenda()],
+      source: (event) => ({ ...sourceOfEvent(event), bodyHtml: async () => htmlWith(forBo) }),
+    });
+    await form.load();
+    form.edit({ answer: 'goal', text: changed.goal });
+    await send();
+    await form.refresh();
+    expect(state().form.goal).toBe(changed.goal);
+    expect(state().progress.kind).toBe('ready');
+  });
+
+  it('takes the new length along, in one change', async () => {
+    const { form, type, ask, sent, calendar, state } = aSentSession();
+    await form.load();
+    type(forBo);
+    await form.time.use(25);
+    expect(state().isTimeWaiting).toBe(true);
+    expect(calendar.calls).toEqual([]);
+    expect((await ask())?.time).toEqual({ was: 60, minutes: 25 });
+    await sent.send();
+    await settled();
+    expect(calendar.changes).toHaveLength(1);
+    expect(calendar.now('event-1').end).toEqual(new Date('2026-12-01T09:25:00Z'));
+    expect(state().isTimeWaiting).toBe(false);
+    expect(form.time.getState()).toMatchObject({ isWaiting: false, undo: { minutes: 25, was: 60 } });
+  });
+
+  it('takes a new length that was undone not along', async () => {
+    const { form, ask, sent, said } = aSentSession({ events: [withAgenda()] });
+    await form.load();
+    await form.time.use(25);
+    expect(sent.hasUnsent()).toBe(true);
+    await form.time.undo();
+    expect(await ask()).toBeNull();
+    expect(said()).toBe('already-there');
+  });
+
+  it('gives a length back that was sent, in an update of its own', async () => {
+    const { form, send, calendar } = aSentSession({ events: [withAgenda()] });
+    await form.load();
+    await form.time.use(25);
+    await send();
+    await form.time.undo();
+    await send();
+    expect(calendar.changes.map(({ change }) => change)).toEqual([
+      { end: new Date('2026-12-01T09:25:00Z') },
+      { end: new Date('2026-12-01T10:00:00Z') },
+    ]);
+  });
+
+  it('is of the time alone where there is no agenda yet', async () => {
+    const { form, send, calendar, said, blockIn } = aSentSession();
+    await form.load();
+    await form.time.use(25);
+    await send();
+    expect(calendar.changes.map(({ change }) => change)).toEqual([{ end: new Date('2026-12-01T09:25:00Z') }]);
+    expect(readBlock(blockIn())).toBeNull();
+    expect(said()).toBe('Sent. 1 person gets the update.');
+  });
+
+  it('shows both versions when somebody edited the agenda meanwhile, and sends mine when I choose so', async () => {
+    const { form, send, calendar, state, said, blockIn } = aSentSession({ events: [withAgenda()] });
+    await form.load();
+    form.edit({ answer: 'goal', text: changed.goal });
+    calendar.edit('event-1', { body: bodyWith({ ...forBo, purpose: 'Choose two suppliers' }) });
+    await send();
+    expect(calendar.changes).toEqual([]);
+    expect(state().conflict?.agenda.purpose).toBe('Choose two suppliers');
+    form.keepMine();
+    await send();
+    expect(readBlock(blockIn())?.agenda).toMatchObject({ purpose: forBo.purpose, goal: changed.goal });
+    expect(said()).toMatch(/^Sent/);
+  });
+
+  it('asks for the version first while there are two', async () => {
+    const { form, send, ask, calendar, state } = aSentSession({ events: [withAgenda()] });
+    await form.load();
+    form.edit({ answer: 'goal', text: changed.goal });
+    calendar.edit('event-1', { body: bodyWith({ ...forBo, purpose: 'Choose two suppliers' }) });
+    await send();
+    const shown = state().conflict;
+    expect(await ask()).toBeNull();
+    expect(state().conflict).not.toBe(shown);
+    expect(state().conflict).toEqual(shown);
+  });
+});
+
+describe('what was agreed to', () => {
+  it('is asked once more when the calendar has more people on the meeting', async () => {
+    const { form, type, send, sent, calendar, said } = aSentSession();
+    await form.load();
+    type(forBo);
+    const two = ['Bo Berg', 'Cecilia Dahl'].map((name) => ({ ...anAttendee(name), isOptional: false }));
+    calendar.edit('event-1', { attendees: two });
+    await send();
+    expect(calendar.changes).toEqual([]);
+    expect(sent.getAsking()).toMatchObject({ recipients: { people: 2 }, isAgain: true });
+    expect(said()).toBe('Nothing was sent yet.');
+    await sent.send();
+    expect(calendar.changes).toHaveLength(1);
+  });
+
+  it('counts a list that only Outlook tells from a person', async () => {
+    const list = anAttendee('Sales team', { kind: 'list' });
+    const attendees = [{ ...anAttendee('Sales team'), isOptional: false }];
+    const { form, type, ask, sent, calendar, said } = aSentSession({
+      events: [anEvent({ attendees })],
+      source: (event) => ({ ...sourceOfEvent(event), attendees: [list] }),
+    });
+    await form.load();
+    type(forBo);
+    expect((await ask())?.recipients).toEqual({ people: 0, lists: ['Sales team'] });
+    await sent.send();
+    expect(calendar.changes).toHaveLength(1);
+    expect(said()).toBe('Sent. Everyone in Sales team gets the update.');
+  });
+
+  it('is asked once more when the meeting turns out to be one of a series', async () => {
+    const { form, type, ask, sent, calendar } = aSentSession({
+      events: seriesOf(),
+      source: (event) => ({ ...sourceOfEvent(event), repeats: null }),
+    });
+    await form.load();
+    type(changed);
+    expect((await ask())?.reach).toBeNull();
+    await sent.send();
+    expect(calendar.changes).toEqual([]);
+    expect(sent.getAsking()).toMatchObject({ reach: 'meeting', isAgain: true });
+  });
+});
+
+describe('a meeting of a series', () => {
+  it('is changed alone unless the organizer chooses otherwise', async () => {
+    const { form, type, ask, sent, calendar, blockIn } = aSentSession({ events: seriesOf() });
+    await form.load();
+    type(changed);
+    expect((await ask())?.reach).toBe('meeting');
+    await sent.send();
+    expect(calendar.changes.map(({ id }) => id)).toEqual(['meeting']);
+    expect(readBlock(blockIn('next'))?.agenda.goal).toBe(forBo.goal);
+  });
+
+  it('is changed with all the others in one change, each at its own time', async () => {
+    const { form, type, ask, sent, calendar, blockIn, said, state } = aSentSession({ events: seriesOf() });
+    await form.load();
+    type(changed);
+    await form.time.use(45);
+    await ask();
+    sent.choose('series');
+    await sent.send();
+    await settled();
+    expect(calendar.changes.map(({ id }) => id)).toEqual(['series']);
+    expect(calendar.now('series').end).toEqual(new Date('2026-11-24T09:45:00Z'));
+    expect(calendar.now('next').end).toEqual(new Date('2026-12-08T09:45:00Z'));
+    expect(readBlock(blockIn('meeting'))?.agenda.goal).toBe(changed.goal);
+    expect(said()).toBe('Sent. 1 person gets the update.');
+    expect(state().isTimeWaiting).toBe(false);
+  });
+
+  it('that was moved by itself does not give its series other clock times', async () => {
+    const at = (time: string) => new Date(`2026-12-01T${time}Z`);
+    const topics = [{ title: 'Compare the offers', minutes: 30, lead: '' }];
+    const moved = seriesOf({ kind: 'exception', start: at('13:00:00'), end: at('14:00:00') });
+    const events = moved.map((event) => ({ ...event, body: bodyWith({ ...forBo, topics }) }));
+    const { form, type, ask, sent, blockIn } = aSentSession({ events });
+    await form.load();
+    type(changed);
+    await ask();
+    sent.choose('series');
+    await sent.send();
+    const start = meetingStart(seriesOf()[1] ?? anEvent(), 'en');
+    expect(clockTimesIn(blockIn('series'))).toBe(clockTimesWanted(topics, start));
+    expect(clockTimesIn(blockIn('series'))).not.toBe('');
+  });
+
+  it('that is open as a whole stays dated by its next meeting after an update', async () => {
+    const { form, invite, send, calendar, state } = aSentSession({
+      events: [
+        anEvent({
+          kind: 'series',
+          start: new Date('2019-12-03T09:00:00Z'),
+          end: new Date('2019-12-03T10:00:00Z'),
+        }),
+      ],
+      source: (event) =>
+        sourceOfEvent({
+          ...event,
+          start: new Date('2026-12-01T09:00:00Z'),
+          end: new Date('2026-12-01T10:00:00Z'),
+        }),
+    });
+    await form.load();
+    await form.time.use(25);
+    await send();
+    expect(calendar.now('event-1').end).toEqual(new Date('2019-12-03T09:25:00Z'));
+    expect(await invite.start()).toEqual(new Date('2026-12-01T09:00:00Z'));
+    expect(await invite.end()).toEqual(new Date('2026-12-01T09:25:00Z'));
+    await form.refresh();
+    expect(state().form.nextStep.due).toBe('2026-12-08');
+  });
+
+  it('that was changed by itself keeps its own agenda, and that is said', async () => {
+    const {
+      form,
+      type,
+      ask,
+      sent,
+      said,
+      sent: { hasUnsent },
+    } = aSentSession({
+      events: seriesOf({ kind: 'exception' }),
+    });
+    await form.load();
+    type(changed);
+    await ask();
+    sent.choose('series');
+    await sent.send();
+    expect(said()).toMatch(/^Sent to the series/);
+    expect(hasUnsent()).toBe(true);
+  });
+});
+
+describe('what goes wrong', () => {
+  it.each<GraphTrouble>(['declined', 'needs-admin', 'no-popup', 'offline', 'forbidden', 'gone', 'busy'])(
+    '%s while it is read: a sentence, the answers stay, and the next try sends once',
+    async (trouble) => {
+      const { form, type, send, calendar, said, state } = aSentSession();
+      await form.load();
+      type(forBo);
+      await form.time.use(25);
+      calendar.fails('event', trouble);
+      await send();
+      expect(said()).toBe(
+        `${graphTroubleWords('en')[trouble]} Nothing was sent, and your answers are still here.`,
+      );
+      expect(state().form.purpose).toBe(forBo.purpose);
+      expect(state().isTimeWaiting).toBe(true);
+      calendar.works('event');
+      await send();
+      expect(calendar.changes).toHaveLength(1);
+      expect(said()).toMatch(/^Sent/);
+    },
+  );
+
+  it('an answer lost after the change was made: nothing is sent twice', async () => {
+    const { form, type, send, calendar, said } = aSentSession();
+    await form.load();
+    type(forBo);
+    calendar.losesAnswer();
+    await send();
+    expect(said()).toMatch(/^Sent/);
+    await send();
+    expect(calendar.changes).toHaveLength(1);
+  });
+
+  it('a time alone whose answer was lost is looked for, and nothing is sent twice', async () => {
+    const { form, send, calendar, said, state } = aSentSession();
+    await form.load();
+    await form.time.use(25);
+    calendar.losesAnswer();
+    await send();
+    expect(said()).toMatch(/^Sent/);
+    expect(state().isTimeWaiting).toBe(false);
+    await send();
+    expect(calendar.changes).toHaveLength(1);
+  });
+
+  it('the organizer of the event is somebody else', async () => {
+    const { form, type, send, calendar, said } = aSentSession();
+    await form.load();
+    type(forBo);
+    calendar.edit('event-1', { isOrganizer: false });
+    await send();
+    expect(said()).toMatch(/somebody else as the organizer/);
+    expect(calendar.changes).toEqual([]);
+  });
+
+  it('the meeting was cancelled meanwhile', async () => {
+    const { form, type, send, calendar, said } = aSentSession();
+    await form.load();
+    type(forBo);
+    calendar.edit('event-1', { isCancelled: true });
+    await send();
+    expect(said()).toMatch(/cancelled/);
+    expect(calendar.changes).toEqual([]);
+  });
+
+  it('the invite is plain text', async () => {
+    const { form, type, send, said } = aSentSession({
+      source: (event) => ({ ...sourceOfEvent(event), bodyHtml: async () => '<p>Hello</p>' }),
+      events: [anEvent({ body: { type: 'text', content: 'Hello' } })],
+    });
+    await form.load();
+    type(forBo);
+    await send();
+    expect(said()).toBe('plain-text');
+  });
+
+  it('speaks Swedish where Outlook does', async () => {
+    const { form, type, send, said } = aSentSession({ locale: 'sv-SE' });
+    await form.load();
+    type(forBo);
+    await send();
+    expect(said()).toBe('Skickat. 1 person får uppdateringen.');
+  });
+});
+
+it.each([
+  ['one meeting of a series', { kind: 'occurrence', seriesId: 'series-1' }, 'series-1'],
+  ['a meeting of its own', { kind: 'single', seriesId: null }, ''],
+] as const)('%s can be told from its earlier ones, and from itself', async (_, parts, series) => {
+  const { invite, form } = aSentSession({ events: [anEvent(parts)] });
+  await form.load();
+  expect((await plannedIn(invite, form)).ids).toEqual({ invite: 'event-1', series });
+});
+
+it('closes the form where it is shown', async () => {
+  const { form, closed } = aSentSession();
+  await form.load();
+  await form.close();
+  expect(closed()).toBe(1);
+});
+
+it('reasons for people who are not on the invite stay out of it', async () => {
+  const { form, type, send, blockIn } = aSentSession();
+  await form.load();
+  type({ ...forBo, reasons: [...forBo.reasons, aReason(cecilia, 'Knows')] });
+  await send();
+  expect(readBlock(blockIn())?.agenda.reasons).toHaveLength(1);
+});
