@@ -2,26 +2,31 @@ import type { Contact } from '../mailbox/contact';
 import { everybodyIn, type Invite, type InviteContent } from '../mailbox/invite';
 import { type Mailbox, saveInvite, sendInvite } from '../mailbox/mailbox';
 import { withoutOnlineMeeting } from '../mailbox/online-meeting';
+import { withoutWords } from '../rewriting/drop-words';
 import { rewriteForAttendees } from '../rewriting/rewriting';
 import { sanitised } from '../rewriting/sanitise';
 import { badRequest, fieldsOf, type GraphAnswer, refusal } from './graph-request';
 import { timeIn } from './graph-time';
+import type { GraphWorld } from './graph-world';
 
 /** The largest body that Graph takes. */
 const largestBody = 1_000_000;
 
 type Change = Partial<InviteContent>;
 
+/** What a change of a body may cost. */
+type Costs = Pick<GraphWorld, 'losesMeeting' | 'dropsWords'>;
+
 const invalid = (message: string) => refusal(400, 'ErrorPropertyValidationFailure', message);
 
-function bodyChange(value: unknown, losesMeeting: () => boolean): Change | GraphAnswer {
+function bodyChange(value: unknown, { losesMeeting, dropsWords }: Costs): Change | GraphAnswer {
   const { contentType = 'text', content } = fieldsOf(value);
   const type = String(contentType).toLowerCase();
   if (typeof content !== 'string' || (type !== 'html' && type !== 'text'))
     return invalid('body needs a contentType, html or text, and a content.');
   if (content.length > largestBody)
     return refusal(413, 'ErrorMessageSizeExceeded', 'The message exceeds the maximum supported size.');
-  const kept = type === 'html' ? sanitised(content) : content;
+  const kept = type === 'html' ? withoutWords(sanitised(content), dropsWords()) : content;
   return { bodyType: type, body: losesMeeting() ? withoutOnlineMeeting(kept) : kept };
 }
 
@@ -36,8 +41,8 @@ const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** One property of a PATCH as a change of the invite. Who is invited and how it repeats is changed in the calendar, not here. */
-function changeBy(name: string, value: unknown, losesMeeting: () => boolean): Change | GraphAnswer {
-  if (name === 'body') return bodyChange(value, losesMeeting);
+function changeBy(name: string, value: unknown, costs: Costs): Change | GraphAnswer {
+  if (name === 'body') return bodyChange(value, costs);
   if (name === 'start' || name === 'end') return timeChange(name, value);
   if (name === 'subject') return { subject: String(value ?? '') };
   if (name === 'location') return { location: String(fieldsOf(value).displayName ?? '') };
@@ -48,11 +53,11 @@ function changeBy(name: string, value: unknown, losesMeeting: () => boolean): Ch
 const isRefusal = (change: Change | GraphAnswer): change is GraphAnswer => 'status' in change;
 
 /** What a PATCH asks for, or why not. */
-function changeIn(patch: unknown, losesMeeting: () => boolean): Change | GraphAnswer {
+function changeIn(patch: unknown, costs: Costs): Change | GraphAnswer {
   let change: Change = {};
   for (const [name, value] of Object.entries(fieldsOf(patch))) {
     if (name.startsWith('@')) continue;
-    const one = changeBy(name, value, losesMeeting);
+    const one = changeBy(name, value, costs);
     if (isRefusal(one)) return one;
     change = { ...change, ...one };
   }
@@ -79,9 +84,9 @@ export function changeEvent(
   mailbox: Mailbox,
   invite: Invite,
   patch: unknown,
-  { at, losesMeeting }: { readonly at: number; readonly losesMeeting: () => boolean },
+  { at, ...costs }: Costs & { readonly at: number },
 ): Changed {
-  const change = changeIn(patch, losesMeeting);
+  const change = changeIn(patch, costs);
   if (isRefusal(change)) return change;
   const content: Invite = { ...invite, ...change };
   if (content.end < content.start) return invalid('The end is before the start.');

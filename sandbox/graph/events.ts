@@ -70,8 +70,8 @@ export function patchEvent(
   if (invite.organizer.address !== caller.user.address) return denied();
   if (!matches(request.headers['if-match'], invite))
     return refusal(412, 'ErrorIrresolvableConflict', changedMeanwhile, { ETag: etag(invite) });
-  const { mailbox, now, losesMeeting } = world;
-  const changed = changeEvent(mailbox.get(), invite, request.body, { at: now(), losesMeeting });
+  const { mailbox, now, losesMeeting, dropsWords } = world;
+  const changed = changeEvent(mailbox.get(), invite, request.body, { at: now(), losesMeeting, dropsWords });
   if ('status' in changed) return changed;
   mailbox.set(changed[0]);
   return readEvent(world, caller, request, id);

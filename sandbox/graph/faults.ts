@@ -1,3 +1,38 @@
+import type { DroppedWords } from '../rewriting/drop-words';
+
+/** What can go wrong with a call. */
+export const plannedKinds = [
+  /** Graph refuses, with a status. */
+  'status',
+  /** The connection breaks before anything is done. */
+  'drop',
+  /** It breaks after. */
+  'apply-and-drop',
+  /** Nothing is done, and no answer ever comes. */
+  'hang',
+  /** It is done, and no answer ever comes. */
+  'apply-and-hang',
+  /** It is done, and the answer ends in the middle. */
+  'truncated',
+  /** It is done, and what comes back is somebody's web page, with status 200. */
+  'html',
+  /** It is done, and the answer lacks every etag and change key. */
+  'no-etag',
+  /** It is done, and the answer lacks body, attendees and online meeting. */
+  'partial',
+  /** What is read is what was answered to the same call before. */
+  'stale',
+  /** Right before, somebody else writes into the event. */
+  'changed',
+  /** Right before, somebody else deletes the event. */
+  'deleted',
+] as const;
+
+type PlannedKind = (typeof plannedKinds)[number];
+
+/** What somebody else writes into an event that is `changed`. */
+export const somebodysWords = '<p>Somebody else was here.</p>';
+
 /** Something that goes wrong with calls to Graph on purpose. */
 export interface PlannedFault {
   /** @default any */
@@ -6,11 +41,7 @@ export interface PlannedFault {
   readonly path?: string;
   /** How many calls it happens to. @default 1 */
   readonly times?: number;
-  /**
-   * `status` an answer of Graph's that is none · `drop` the connection breaks before anything is done · `apply-and-drop` it breaks after ·
-   * `hang` no answer ever comes.
-   */
-  readonly kind: 'status' | 'drop' | 'apply-and-drop' | 'hang';
+  readonly kind: PlannedKind;
   /** @default 503 */
   readonly status?: number;
   /** Seconds in `Retry-After`; no header without it. */
@@ -25,11 +56,19 @@ export interface GraphFaults {
   readonly isOffline: boolean;
   /** Whether a changed body costs the online meeting although its block is in it. */
   readonly losesMeeting: 'no' | 'once' | 'always';
+  /** Which of the organizer's own words a changed body costs (rewriting/drop-words.ts). */
+  readonly dropsWords: DroppedWords;
   /** Each happens to the calls that it is about, in this order. */
   readonly planned: readonly PlannedFault[];
 }
 
-export const noFaults: GraphFaults = { latency: 0, isOffline: false, losesMeeting: 'no', planned: [] };
+export const noFaults: GraphFaults = {
+  latency: 0,
+  isOffline: false,
+  losesMeeting: 'no',
+  dropsWords: 'no',
+  planned: [],
+};
 
 interface Call {
   readonly method: string;

@@ -21,6 +21,8 @@ export interface GraphAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** What is sent in place of `body` where that is no JSON any more. */
+  readonly text?: string;
 }
 
 /** An answer in Graph's own form of an error. */

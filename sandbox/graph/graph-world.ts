@@ -1,4 +1,5 @@
 import type { SharedMailbox } from '../mailbox/shared-mailbox';
+import type { DroppedWords } from '../rewriting/drop-words';
 
 /** What Graph's answers depend on besides the call. */
 export interface GraphWorld {
@@ -11,4 +12,6 @@ export interface GraphWorld {
    * Asked once for each such change.
    */
   losesMeeting(): boolean;
+  /** Which of the organizer's own words a change of a body costs. */
+  dropsWords(): DroppedWords;
 }

@@ -7,6 +7,7 @@ import { faultFor, type GraphFaults, noFaults, type PlannedFault } from './fault
 import type { Exchange, GraphControl, LoggedCall } from './graph-log';
 import { badRequest, type Caller, type GraphAnswer, type GraphRequest, refusal } from './graph-request';
 import type { GraphWorld } from './graph-world';
+import { meanwhile, misanswered } from './misanswer';
 
 interface Options {
   readonly mailbox: SharedMailbox;
@@ -51,6 +52,7 @@ const codes: Readonly<Record<number, string>> = {
   412: 'ErrorIrresolvableConflict',
   413: 'ErrorMessageSizeExceeded',
   429: 'ApplicationThrottled',
+  502: 'BadGateway',
   503: 'ServiceUnavailable',
   504: 'GatewayTimeout',
 };
@@ -73,6 +75,8 @@ export class Graph implements GraphControl {
   readonly router = Router();
   private calls: LoggedCall[] = [];
   private wrong: GraphFaults = noFaults;
+  /** The last answer to each GET, by its path. */
+  private readonly former = new Map<string, GraphAnswer>();
   private readonly underWay = new Map<string, number>();
   private readonly world: GraphWorld;
 
@@ -82,6 +86,7 @@ export class Graph implements GraphControl {
       origin: options.origin,
       now: () => Date.now(),
       losesMeeting: () => this.losesMeeting(),
+      dropsWords: () => this.wrong.dropsWords,
     };
     this.router.use(express.json({ limit: largest, strict: false }));
     this.router.use(
@@ -117,6 +122,7 @@ export class Graph implements GraphControl {
   /** As it is at the start. */
   reset(): void {
     this.clearLog();
+    this.former.clear();
     this.set(noFaults);
   }
 
@@ -166,8 +172,28 @@ export class Graph implements GraphControl {
     if (fault?.kind === 'status') return madeToFail(fault);
     if (fault?.kind === 'drop') return 'dropped';
     if (fault?.kind === 'hang') return 'hangs';
-    const answered = this.answered(call, caller);
-    return fault ? 'dropped' : answered;
+    if (fault) this.happensBefore(fault, call, caller);
+    const answered = this.remembered(fault, call, this.answered(call, caller));
+    if (fault?.kind === 'apply-and-drop') return 'dropped';
+    return fault?.kind === 'apply-and-hang' ? 'hangs' : misanswered(fault, answered);
+  }
+
+  private happensBefore(fault: PlannedFault, { request }: Call, { user }: Caller): void {
+    const { mailbox } = this.options;
+    mailbox.set(meanwhile(fault, mailbox.get(), request.path, user.address));
+  }
+
+  /** What was answered to the same call before, where an answer is stale. */
+  private remembered(
+    fault: PlannedFault | null,
+    { request, path }: Call,
+    answered: GraphAnswer,
+  ): GraphAnswer {
+    if (request.method !== 'GET') return answered;
+    const former = this.former.get(path);
+    if (fault?.kind === 'stale') return former ?? answered;
+    this.former.set(path, answered);
+    return answered;
   }
 
   private answered(call: Call, caller: Caller): GraphAnswer {
@@ -203,9 +229,9 @@ export class Graph implements GraphControl {
   }
 }
 
-function send(response: Response, { status, headers = {}, body }: GraphAnswer): void {
+function send(response: Response, { status, headers = {}, body, text }: GraphAnswer): void {
   response
     .status(status)
     .set({ 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers })
-    .send(textOf(body));
+    .send(text ?? textOf(body));
 }

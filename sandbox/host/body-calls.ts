@@ -1,10 +1,12 @@
 import { officeError } from '../limits/office-error';
 import { hasPictures, withoutPictures } from '../mailbox/inline-picture';
+import { withoutWords } from '../rewriting/drop-words';
 import { putAtTop } from '../rewriting/put-at-top';
 import { plainText, rewriteFragment, rewriteOnSave } from '../rewriting/rewriting';
 import { type Answer, type Params, textOf } from './answer';
 import type { Calls } from './call';
 import type { Form } from './form';
+import { bodyKnown } from './typing';
 import type { World } from './world';
 
 /** office.js: coercionType 0 is text, 3 is HTML. */
@@ -17,7 +19,10 @@ const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r?\n/g, '<br>');
 
 function getBody(form: Form, params: Params, world: World): Answer {
-  const late = form.staleBody && world.now < form.staleBody.until ? form.staleBody.html : form.body;
+  const late =
+    form.staleBody && world.now < form.staleBody.until
+      ? form.staleBody.html
+      : bodyKnown(form, world.now, world.quirks.readsLateBy);
   if (params.coercionType === html) return { data: form.bodyType === 'html' ? late : escaped(late) };
   return { data: form.bodyType === 'html' ? plainText(late) : late };
 }
@@ -34,11 +39,18 @@ function writing(write: (form: Form, text: string, world: World) => string, isRe
     const text = textOf(params, 'data');
     const given = !isHtml && form.bodyType === 'html' ? escaped(text) : text;
     const losing = isReplacing && losesPictures(form, given, world);
-    const kept = losing ? withoutPictures(given) : given;
+    const worded =
+      isReplacing && form.bodyType === 'html' ? withoutWords(given, world.quirks.dropsWords) : given;
+    const kept = losing ? withoutPictures(worded) : worded;
     const staleBody = world.quirks.lateBody ? { html: form.body, until: world.now + staleFor } : null;
     return {
       data: undefined,
-      change: { body: write(form, kept, world), staleBody, ...(losing && { picturesLost: true }) },
+      change: {
+        body: write(form, kept, world),
+        staleBody,
+        formerBodies: [],
+        ...(losing && { picturesLost: true }),
+      },
     };
   };
 }

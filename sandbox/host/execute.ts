@@ -1,7 +1,7 @@
 import { officeError } from '../limits/office-error';
 import type { Answer, Params } from './answer';
 import { bodyCalls } from './body-calls';
-import type { Call, Calls } from './call';
+import { type Call, type Calls, officeNameOf } from './call';
 import type { Form } from './form';
 import { itemCalls } from './item-calls';
 import { noticeCalls } from './notice-calls';
@@ -27,6 +27,17 @@ const calls: Calls = {
 export function callNamed(dispatchId: number): Call | null {
   return calls[dispatchId] ?? null;
 }
+
+/** Every Office call that can be made to fail by itself, by its name in Office.js. */
+export const officeNames: readonly string[] = [
+  ...new Set(
+    Object.values(calls).flatMap((call) =>
+      [0, 1, 2].map((of) => officeNameOf(call, { recipientField: of, TimeProperty: of })),
+    ),
+  ),
+]
+  .filter((name) => !/^(?:recipients|time)\b/.test(name))
+  .sort();
 
 /**
  * Answers one Office call. Total: whatever arrives gets an answer; a call this Outlook does not have gets an error, never

@@ -1,5 +1,6 @@
 import type { Contact } from '../mailbox/contact';
 import type { InviteContent, SentMail } from '../mailbox/invite';
+import type { FormerBody } from './typing';
 
 /** A notice of the add-in above the form, as office.js hands it over. */
 export interface FormNotice {
@@ -41,6 +42,8 @@ export interface Form extends InviteContent {
   readonly initializationContext: string;
   /** When the form was opened, in milliseconds. */
   readonly openedAt: number;
+  /** What was typed over lately, oldest first, for a client that reads the body late. */
+  readonly formerBodies: readonly FormerBody[];
   /** Whether a new time was refused already, for a client that does so once. */
   readonly timeRefused: boolean;
   /** Whether pictures were lost already, for a client that does so once. */

@@ -4,6 +4,7 @@ import { appContext, initialData } from './first-answers';
 import { officeCalls } from './office-calls';
 import { answerTo, calledIn, commonCallIn, eventFor, type Request, requestIn } from './protocol';
 import type { Surroundings } from './surroundings';
+import { throwFor } from './throwing';
 
 export interface FrameHost {
   /** Raises an event in the frame, if it has registered for it. @returns whether it had. */
@@ -51,7 +52,7 @@ function answerAtOnce(around: Surroundings, { actionName, data }: Request): unkn
 /** Hosts office.js in one frame: reads its messages, answers each, raises events. `frame` is the window inside the iframe. */
 export function hostFrame(frame: Window, around: Surroundings): FrameHost {
   const registrations = new Map<string, Request>();
-  const makeCall = officeCalls(around);
+  const calls = officeCalls(around);
   // Where the frame's page comes from: this origin, or the add-in's own where Outlook stands apart from it.
   let origin = window.location.origin;
   const post = (text: string) => frame.postMessage(text, origin);
@@ -59,7 +60,7 @@ export function hostFrame(frame: Window, around: Surroundings): FrameHost {
   function invoked(request: Request) {
     if (request.actionName !== 'ExecuteMethod') return post(answerTo(request, answerAtOnce(around, request)));
     const { dispatchId, params } = calledIn(request.data);
-    void makeCall(dispatchId, params, (answer) => post(answerTo(request, answer)));
+    void calls.make(dispatchId, params, (answer) => post(answerTo(request, answer)));
   }
 
   function receive({ data, source, origin: sender }: MessageEvent) {
@@ -73,13 +74,23 @@ export function hostFrame(frame: Window, around: Surroundings): FrameHost {
     if (request.actionType === 'register') around.registered(request.actionName);
   }
 
+  function throws({ conversationId, actionName, data }: Request): boolean {
+    if (conversationId !== around.conversationId || actionName !== 'ExecuteMethod') return false;
+    const { dispatchId, params } = calledIn(data);
+    return calls.throws(dispatchId, params);
+  }
+
   window.addEventListener('message', receive);
+  const stopThrowing = throwFor(throws);
   return {
     raise(eventName, data) {
       const registration = registrations.get(eventName);
       if (registration) post(eventFor(registration, data));
       return registration !== undefined;
     },
-    stop: () => window.removeEventListener('message', receive),
+    stop() {
+      stopThrowing();
+      window.removeEventListener('message', receive);
+    },
   };
 }

@@ -1,8 +1,9 @@
 import { limits } from '../limits/limits';
 import { officeError } from '../limits/office-error';
-import type { Answer } from './answer';
+import type { Answer, Params } from './answer';
+import { officeNameOf } from './call';
 import { callNamed, execute } from './execute';
-import { answersOf, errorOf } from './faults';
+import { answersOf, type Fault, lateBy, misanswered, refusalOf } from './faults';
 import type { Surroundings } from './surroundings';
 
 const inOffice = (answer: Answer) =>
@@ -10,23 +11,30 @@ const inOffice = (answer: Answer) =>
     ? { wasSuccessful: false, error: true, errorCode: answer.error }
     : { wasSuccessful: true, error: false, errorCode: 0, data: answer.data, ...answer.extra };
 
-/** Makes the Office calls of one frame. */
-export type OfficeCalls = (
-  dispatchId: number,
-  params: Readonly<Record<string, unknown>>,
-  post: (answer: unknown) => void,
-) => Promise<void>;
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The Office calls of one frame. */
+export interface OfficeCalls {
+  /** Makes a call; `post` gets each answer. */
+  make(dispatchId: number, params: Params, post: (answer: unknown) => void): Promise<void>;
+  /** Whether office.js throws in whoever makes this call. */
+  throws(dispatchId: number, params: Params): boolean;
+}
+
+const nameOf = (dispatchId: number, params: Params) => {
+  const call = callNamed(dispatchId);
+  return call ? officeNameOf(call, params) : `call ${dispatchId} (not in this Outlook)`;
+};
 
 /** The calls of one frame: at most three at a time, each as slow, as broken and as often answered as this Outlook is set to. */
 export function officeCalls(around: Surroundings): OfficeCalls {
   let inFlight = 0;
+  let isItemGone = false;
+  const made = new Set<string>();
 
-  async function answered(dispatchId: number, params: Readonly<Record<string, unknown>>): Promise<Answer> {
-    if (inFlight > limits.callsInFlight) return { error: officeError.tooManyCalls };
-    const broken = errorOf(around.fault());
-    if (broken !== null) return { error: broken };
-    await new Promise((resolve) => setTimeout(resolve, around.latency()));
-    const answer = execute(dispatchId, params, around.form.get(), around.world());
+  async function carriedOut(dispatchId: number, params: Params, fault: Fault): Promise<Answer> {
+    const right = execute(dispatchId, params, around.form.get(), around.world());
+    const answer = misanswered(fault, right);
     if ('error' in answer) return answer;
     if (answer.change) around.form.change(answer.change);
     if (!answer.effect) return answer;
@@ -36,15 +44,37 @@ export function officeCalls(around: Surroundings): OfficeCalls {
     );
   }
 
-  return async (dispatchId, params, post) => {
-    const what = callNamed(dispatchId)?.name ?? `call ${dispatchId} (not in this Outlook)`;
-    const log = (outcome: string) => around.log({ frame: around.frame, what, outcome });
-    const times = answersOf(dispatchId, around.fault());
-    if (times === 0) return log('never answered');
-    inFlight += 1;
-    const answer = await answered(dispatchId, params);
-    inFlight -= 1;
-    log('error' in answer ? `error ${answer.error}` : 'ok');
-    for (let time = 0; time < times; time += 1) post(inOffice(answer));
+  async function answered(dispatchId: number, params: Params, fault: Fault): Promise<Answer> {
+    if (inFlight > limits.callsInFlight) return { error: officeError.tooManyCalls };
+    const what = nameOf(dispatchId, params);
+    const refused = refusalOf(fault, !made.has(what));
+    made.add(what);
+    if (refused) return refused;
+    await after(around.latency());
+    const answer = await carriedOut(dispatchId, params, fault);
+    if (fault === 'late') await after(lateBy);
+    return answer;
+  }
+
+  function faultNow(what: string): Fault {
+    const fault = isItemGone ? 'item-gone' : around.fault(what);
+    isItemGone = fault === 'item-gone';
+    return fault;
+  }
+
+  return {
+    throws: (dispatchId, params) => around.fault(nameOf(dispatchId, params)) === 'throw',
+    async make(dispatchId, params, post) {
+      const what = nameOf(dispatchId, params);
+      const log = (outcome: string) => around.log({ frame: around.frame, what, outcome });
+      const fault = faultNow(what);
+      if (fault === 'hang') return log('never answered');
+      inFlight += 1;
+      const answer = await answered(dispatchId, params, fault);
+      inFlight -= 1;
+      const times = answersOf(fault);
+      log(times === 0 ? 'never answered' : 'error' in answer ? `error ${answer.error}` : 'ok');
+      for (let time = 0; time < times; time += 1) post(inOffice(answer));
+    },
   };
 }

@@ -72,7 +72,12 @@ export const recipientCalls: Calls = {
     name: 'recipients.setAsync',
     needs: 'write',
     forms: 'compose',
-    run: (form, params) => withRecipients(form, fieldOf(params), given(params)),
+    run: (form, params, { quirks }) =>
+      withRecipients(
+        form,
+        fieldOf(params),
+        given(params).filter(({ address }) => !(quirks.dropsApostrophes && address.includes("'"))),
+      ),
   },
   22: {
     name: 'recipients.addAsync',

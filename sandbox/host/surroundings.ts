@@ -16,7 +16,8 @@ export interface FormSurroundings {
   readonly locale: string;
   readonly form: FormStore;
   world(): World;
-  fault(): Fault;
+  /** What goes wrong with an Office call of this name (`body.getAsync`). */
+  fault(call: string): Fault;
   /** Milliseconds that each Office call takes. */
   latency(): number;
   log(line: LogLine): void;

@@ -1,4 +1,5 @@
 import type { Contact } from '../mailbox/contact';
+import type { DroppedWords } from '../rewriting/drop-words';
 import type { Rewriting } from '../rewriting/rewriting';
 
 /** How this Outlook differs from a well-behaved one. All of it is documented or reported (docs/local-outlook.md). */
@@ -16,6 +17,12 @@ export interface Quirks {
   readonly flipsZone: boolean;
   /** Replacing the body loses its inline pictures, the first time or always (OfficeDev/office-js#6808). */
   readonly losesPictures: 'no' | 'once' | 'always';
+  /** Replacing the body loses words of the organizer's own; which (rewriting/drop-words.ts). */
+  readonly dropsWords: DroppedWords;
+  /** Setting attendees loses those with an apostrophe in the address, and says that it went well (OfficeDev/office-js#3965). */
+  readonly dropsApostrophes: boolean;
+  /** Reading the body lacks what was typed in the last so many ms (OfficeDev/office-js#5846). */
+  readonly readsLateBy: 0 | 1000 | 2000;
   /** When the organizer is among the required attendees: classic always, the web only when editing. */
   readonly organizerListed: 'never' | 'editing' | 'always';
 }

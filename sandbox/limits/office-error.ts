@@ -15,6 +15,7 @@ export const officeError = {
   duplicateNotice: 9023,
   noticeNotFound: 9024,
   tooManyNotices: 9025,
+  itemChanged: 9030,
   invalidParameter: 9031,
   notInThisExtensionPoint: 9032,
   recurrenceOnInstance: 9033,

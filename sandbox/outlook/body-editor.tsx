@@ -1,6 +1,7 @@
 import { Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FormStore } from '../host/store';
+import { typed as typedInto } from '../host/typing';
 import { bodyDocument, editedBody } from './body-document';
 import { useStore } from './use-store';
 
@@ -26,7 +27,7 @@ function useShownBody(form: FormStore) {
   );
   const takeOver = (edited: Document) => {
     typed.current = editedBody(edited, form.get().body);
-    form.change({ body: typed.current });
+    form.change(typedInto(form.get(), typed.current, Date.now()));
   };
   return { shown, takeOver };
 }
@@ -58,7 +59,7 @@ export function BodyEditor({ form, isDark }: { form: FormStore; isDark: boolean 
       aria-label="Invite text"
       className="body"
       value={body}
-      onChange={(_event, { value }) => form.change({ body: value })}
+      onChange={(_event, { value }) => form.change(typedInto(form.get(), value, Date.now()))}
     />
   );
 }

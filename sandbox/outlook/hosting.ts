@@ -15,7 +15,10 @@ export function hosting(
     locale: around.settings().locale,
     form,
     world: () => worldOf(around, isHandler),
-    fault: () => around.settings().fault,
+    fault: (call) => {
+      const { fault, faultyCall } = around.settings();
+      return faultyCall === 'all' || faultyCall === call ? fault : 'none';
+    },
     latency: () => around.settings().latency,
     log: around.log,
     effect,

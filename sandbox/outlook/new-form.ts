@@ -20,6 +20,7 @@ const aroundAForm = (now: number) => ({
   initializationContext: '',
   openedAt: now,
   staleBody: null,
+  formerBodies: [],
   timeRefused: false,
   picturesLost: false,
   mail: null,

@@ -15,14 +15,28 @@ const planned: Readonly<Record<Settings['graphFault'], readonly PlannedFault[]>>
   drop: [{ kind: 'drop', method: 'PATCH', times: 1 }],
   'apply-and-drop': [{ kind: 'apply-and-drop', method: 'PATCH', times: 1 }],
   hang: [{ kind: 'hang', times: always }],
+  'apply-and-hang': [{ kind: 'apply-and-hang', method: 'PATCH', times: 1 }],
+  truncated: [{ kind: 'truncated', times: always }],
+  html: [{ kind: 'html', times: always }],
+  'no-etag': [{ kind: 'no-etag', times: always }],
+  partial: [{ kind: 'partial', method: 'GET', times: always }],
+  stale: [{ kind: 'stale', times: 1 }],
+  changed: [{ kind: 'changed', path: '/me/events/', method: 'PATCH', times: 1 }],
+  deleted: [{ kind: 'deleted', path: '/me/events/', method: 'PATCH', times: 1 }],
 };
 
 /** What the settings say about Graph, in its own terms. */
-export function graphFaultsOf({ graphFault, graphLatency, losesMeeting }: Settings): GraphFaults {
+export function graphFaultsOf({
+  graphFault,
+  graphLatency,
+  losesMeeting,
+  graphDropsWords,
+}: Settings): GraphFaults {
   return {
     latency: graphLatency,
     isOffline: graphFault === 'offline',
     losesMeeting,
+    dropsWords: graphDropsWords,
     planned: planned[graphFault],
   };
 }

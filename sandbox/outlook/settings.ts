@@ -1,6 +1,7 @@
 import type { Fault } from '../host/faults';
 import type { SendMode } from '../host/manifest';
 import type { Quirks } from '../host/world';
+import type { DroppedWords } from '../rewriting/drop-words';
 import type { Rewriting } from '../rewriting/rewriting';
 import type { ExamplePolicy } from '../server/example-policies';
 import type { SignInMode } from '../sign-in/sign-in';
@@ -14,6 +15,8 @@ export interface Settings extends Quirks {
   readonly latency: 0 | 100 | 1000;
   readonly sendMode: 'manifest' | SendMode;
   readonly fault: Fault;
+  /** Which Office call the fault is about, by its name (`body.getAsync`), or all of them. */
+  readonly faultyCall: string;
   /** Real: 5 s until "taking longer", 5 min until the end. Fast: 0.5 s and 3 s. */
   readonly patience: 'real' | 'fast';
   /** Whether the page of the launch events lives for one event or as long as the form. */
@@ -33,9 +36,19 @@ export interface Settings extends Quirks {
     | 'conflict'
     | 'drop'
     | 'apply-and-drop'
-    | 'hang';
+    | 'hang'
+    | 'apply-and-hang'
+    | 'truncated'
+    | 'html'
+    | 'no-etag'
+    | 'partial'
+    | 'stale'
+    | 'changed'
+    | 'deleted';
   /** Whether a body changed through Graph costs the online meeting although its block is in it. */
   readonly losesMeeting: 'no' | 'once' | 'always';
+  /** Which of the organizer's own words a body changed through Graph costs. */
+  readonly graphDropsWords: DroppedWords;
   readonly signIn: SignInMode;
   /** The rules of which organisation are stamped into the site; `started` those that the server was started with. */
   readonly policy: 'started' | ExamplePolicy;
@@ -48,6 +61,7 @@ export const defaultSettings: Settings = {
   latency: 0,
   sendMode: 'manifest',
   fault: 'none',
+  faultyCall: 'all',
   patience: 'real',
   runtime: 'fresh',
   cancelAsks: false,
@@ -57,9 +71,13 @@ export const defaultSettings: Settings = {
   refusesTime: 'no',
   flipsZone: false,
   losesPictures: 'no',
+  dropsWords: 'no',
+  dropsApostrophes: false,
+  readsLateBy: 0,
   graphLatency: 0,
   graphFault: 'none',
   losesMeeting: 'no',
+  graphDropsWords: 'no',
   signIn: 'asks',
   policy: 'started',
 };

@@ -17,6 +17,7 @@ export function aGraphWorld(mailbox: Mailbox = emptyMailbox, change: Partial<Gra
     origin: () => 'https://graph.example',
     now: () => callTime,
     losesMeeting: () => false,
+    dropsWords: () => 'no',
     ...change,
   };
 }

@@ -9,6 +9,10 @@ const labels: Readonly<Record<keyof Settings, string>> = {
   latency: 'Each Office call takes',
   sendMode: 'Send mode',
   fault: 'Fault',
+  faultyCall: 'The fault is about',
+  readsLateBy: 'Reading the body lacks',
+  dropsWords: 'Words of the organizer in a replaced body',
+  dropsApostrophes: 'Setting attendees loses addresses with an apostrophe',
   patience: 'Patience with a slow add-in',
   runtime: 'Page of the launch events',
   cancelAsks: 'Cancelling asks the add-in (classic)',
@@ -21,6 +25,7 @@ const labels: Readonly<Record<keyof Settings, string>> = {
   signIn: 'Signing in',
   graphFault: 'Graph',
   graphLatency: 'Each call to Graph takes',
+  graphDropsWords: 'Words of the organizer in a body changed through Graph',
   losesMeeting: 'The online meeting of a body changed through Graph',
   policy: 'Rules of the organisation',
 };

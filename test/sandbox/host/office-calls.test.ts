@@ -10,7 +10,7 @@ const setSubject = 17;
 const save = 32;
 
 interface FrameParts {
-  readonly fault?: () => Fault;
+  readonly fault?: (call: string) => Fault;
   readonly effect?: () => Promise<unknown>;
 }
 
@@ -18,7 +18,7 @@ function aFrame({ fault = () => 'none', effect }: FrameParts = {}) {
   const lines: LogLine[] = [];
   const posted: unknown[] = [];
   const form = store(aForm());
-  const call = officeCalls({
+  const calls = officeCalls({
     frame: 'pane',
     conversationId: 'c',
     appId: 'a',
@@ -33,8 +33,8 @@ function aFrame({ fault = () => 'none', effect }: FrameParts = {}) {
     completed: () => {},
     registered: () => {},
   });
-  const make = (id: number, params = {}) => call(id, params, (answer) => posted.push(answer));
-  return { make, form, posted, lines };
+  const make = (id: number, params = {}) => calls.make(id, params, (answer) => posted.push(answer));
+  return { ...calls, make, form, posted, lines };
 }
 
 describe('the Office calls of one frame', () => {
@@ -76,6 +76,43 @@ describe('the Office calls of one frame', () => {
     fault = 'none';
     await make(getSubject);
     expect(posted).toMatchObject([{ errorCode: 0 }]);
+  });
+
+  it('fail by name: one attendee field and not the other', async () => {
+    const { make, posted } = aFrame({
+      fault: (name) => (name === 'optionalAttendees.getAsync' ? 'fail' : 'none'),
+    });
+    await make(15, { recipientField: 0 });
+    await make(15, { recipientField: 1 });
+    expect(posted).toMatchObject([{ errorCode: 0 }, { errorCode: 5001 }]);
+  });
+
+  it('fail the first time only, each', async () => {
+    const { make, posted } = aFrame({ fault: () => 'fail-once' });
+    await make(getSubject);
+    await make(getSubject);
+    await make(164);
+    expect(posted).toMatchObject([{ errorCode: 5001 }, { errorCode: 0 }, { errorCode: 5001 }]);
+  });
+
+  it('carried out without an answer have changed the form', async () => {
+    const { make, form, posted } = aFrame({ fault: () => 'lost' });
+    await make(setSubject, { subject: 'New' });
+    expect([form.get().subject, posted]).toEqual(['New', []]);
+  });
+
+  it('go on failing with 9030 once the item is gone', async () => {
+    let fault: Fault = 'item-gone';
+    const { make, posted } = aFrame({ fault: () => fault });
+    await make(getSubject);
+    fault = 'none';
+    await make(getSubject);
+    expect(posted).toMatchObject([{ errorCode: 9030 }, { errorCode: 9030 }]);
+  });
+
+  it('say which of them throw in the caller', () => {
+    const { throws } = aFrame({ fault: (name) => (name === 'subject.getAsync' ? 'throw' : 'none') });
+    expect([throws(getSubject, {}), throws(setSubject, {})]).toEqual([true, false]);
   });
 
   it('saving answers with the id, or with 9021 when the mailbox refuses', async () => {

@@ -9,7 +9,13 @@ const get = { method: 'GET', path: '/me/events/1' };
 
 describe('what is set about Graph', () => {
   it('by default is that it works', () => {
-    expect(faults({})).toEqual({ latency: 0, isOffline: false, losesMeeting: 'no', planned: [] });
+    expect(faults({})).toEqual({
+      latency: 0,
+      isOffline: false,
+      losesMeeting: 'no',
+      dropsWords: 'no',
+      planned: [],
+    });
     expect(faults({ graphFault: 'offline', graphLatency: 100, losesMeeting: 'once' })).toMatchObject({
       isOffline: true,
       latency: 100,
