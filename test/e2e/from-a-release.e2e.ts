@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../tools/configure/inventory';
-import { checks } from '../../tools/doctor/checks';
+import { inventoryPath, sha256 } from '../../tools/configure/inventory';
+import { checks } from '../../tools/doctor/checks/every-check';
 import { doctor } from '../../tools/doctor/doctor';
 import { findNginx } from '../../tools/find-nginx';
 import { bundledPackages } from '../../tools/release/bundled-packages';
@@ -40,6 +40,7 @@ let site: NginxSite;
 beforeAll(async () => {
   released = await Released.create();
   out = released.configure('contoso', ...asked);
+  cpSync(join(out, 'site'), join(released.folder, 'own'), { recursive: true });
   authority = await TestAuthority.create();
   certificate = await authority.issue(name);
   writeFileSync(join(released.folder, 'ca.pem'), authority.root.cert);
@@ -113,7 +114,7 @@ describe('a site made from a release', () => {
   });
 });
 
-const reach = () => ['--connect', `127.0.0.1:${site.port}`];
+const reach = () => ['--connect', `127.0.0.1:${site.port}`, '--plain', `127.0.0.1:${site.plainPort}`];
 const trusting = () => ['--ca', join(released.folder, 'ca.pem')];
 
 interface Reported {
@@ -150,7 +151,11 @@ async function diagnosed(illness: Illness): ReturnType<typeof diagnosis> {
   const path = join(out, 'site', illness.file?.path ?? 'gate.js');
   const former = readFileSync(path, 'utf8');
   const serves = illness.conf !== undefined || illness.certificate !== undefined;
+  const listPath = join(out, 'site', inventoryPath);
+  const list = readFileSync(listPath, 'utf8');
   if (illness.file) spoil(join(out, 'site'), illness.file, former);
+  if (illness.isListed)
+    writeFileSync(listPath, list.replace(sha256(Buffer.from(former)), sha256(readFileSync(path))));
   if (serves) {
     await site.stop();
     await site.start(
@@ -159,9 +164,16 @@ async function diagnosed(illness: Illness): ReturnType<typeof diagnosis> {
     );
   }
   try {
-    return await diagnosis('--manifest', manifest, ...(illness.isUntrusted ? [] : trusting()));
+    const own = ['--site', join(released.folder, 'own')];
+    return await diagnosis(
+      '--manifest',
+      manifest,
+      ...(illness.isUntrusted ? [] : trusting()),
+      ...(illness.isListed ? own : []),
+    );
   } finally {
     writeFileSync(path, former);
+    if (illness.isListed) writeFileSync(listPath, list);
     if (serves) {
       await site.stop();
       await site.start(certificate);
@@ -195,6 +207,21 @@ describe('the doctor', () => {
     expect(await diagnosis(...trusting())).toMatchObject({ code: 0, ill: [] });
   });
 
+  test(`vouches for the site as a whole where it has the administrator’s own copy${why}`, () => {
+    const own = join(released.folder, 'own');
+    const withoutCopy = released.run('doctor', host, ...reach(), ...trusting());
+    const withCopy = released.run('doctor', host, ...reach(), ...trusting(), '--site', own);
+    expect(withoutCopy.stdout).toContain('--site names your own copy');
+    expect(withCopy.stdout).toContain(`ok       Every file is the one in ${own}`);
+    expect(withCopy.status).toBe(0);
+  });
+
+  test(`ends with 1 for a warning where that is wanted${why}`, async () => {
+    const soon = ['--certificate-days', '200', ...trusting()];
+    expect(await diagnosis(...soon)).toMatchObject({ code: 0, ill: ['certificate-dates'] });
+    expect((await diagnosis(...soon, '--fail-on', 'warning')).code).toBe(1);
+  });
+
   test(`names a host that does not answer${why}`, async () => {
     const { code, ill } = await diagnosis('--connect', '127.0.0.1:1');
     expect(code).toBe(1);
@@ -211,6 +238,10 @@ function texts(folder: string): Readonly<Record<string, string>> {
 }
 
 describe('the examination', () => {
+  it('has fifty illnesses or more', () => {
+    expect(new Set(illnesses.map(({ what }) => what)).size).toBeGreaterThanOrEqual(50);
+  });
+
   it('has an illness for every check', () => {
     const tried = new Set(['connection', ...illnesses.map(({ check }) => check)]);
     expect(new Set(checks.map(({ name: check }) => check))).toEqual(tried);

@@ -19,6 +19,8 @@ export const help = `From a release of Syfte to the site and the manifest of you
   --previous FILE     the manifest that is deployed now: its id is kept, and the version is raised if anything differs
   --support-url URL   address for help, shown by Outlook beside the add-in
   --release FILE      archive or folder of a release. Default: the dist folder beside this program
+  --source-maps       puts the source maps of the release on the site, for developers who look into it there.
+                      Default: they stay in the archive
   --dry-run           says what would be written, and writes nothing
   --help              this
 

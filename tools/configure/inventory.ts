@@ -17,7 +17,7 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Maps are for developers: a host may leave them out. */
+/** Maps are for developers: they are in the archive, and on a site only where somebody asked for them. */
 export function isForOutlook(path: string): boolean {
   return !path.endsWith('.map');
 }
@@ -38,9 +38,15 @@ export function inventoryOf(
 /** The list in a text; null for what is none. */
 export function readInventory(text: string): Inventory | null {
   try {
-    const found: unknown = JSON.parse(text);
-    if (typeof found !== 'object' || found === null || !('files' in found)) return null;
-    return typeof found.files === 'object' && found.files !== null ? (found as Inventory) : null;
+    const found: Partial<Record<keyof Inventory, unknown>> = Object(JSON.parse(text));
+    const { version, fingerprint, files } = found;
+    const isList =
+      typeof version === 'string' &&
+      typeof fingerprint === 'string' &&
+      typeof files === 'object' &&
+      files !== null &&
+      Object.values(files).every((hash) => typeof hash === 'string');
+    return isList ? { version, fingerprint, files: files as Inventory['files'] } : null;
   } catch {
     return null;
   }

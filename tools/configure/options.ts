@@ -1,4 +1,5 @@
 import { type CloudName, cloudNames } from '../hosting/clouds';
+import { isDomain, isHost } from '../hosting/host-name';
 
 /** What the manifest says about Send: what Outlook does when the gate stops an invite, or cannot be reached (docs/send-modes.md). */
 export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block';
@@ -37,6 +38,8 @@ export interface Options {
   /** Archive or folder of a release; null for the `dist` beside the program. */
   readonly release: string | null;
   readonly out: string;
+  /** Whether the source maps of the release are put on the site. */
+  readonly sourceMaps: boolean;
   readonly dryRun: boolean;
 }
 
@@ -60,7 +63,7 @@ const withValue = [
   '--release',
   '--out',
 ];
-const alone = ['--dry-run', '--help'];
+const alone = ['--source-maps', '--dry-run', '--help'];
 
 /** One option as it was typed, in either form: `--out DIR` or `--out=DIR`. */
 interface Typed {
@@ -100,7 +103,6 @@ function valuesOf(argv: readonly string[], mistakes: string[]): ReadonlyMap<stri
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const domain = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i;
 
 /** `https://Agenda.Contoso.com/` is `https://agenda.contoso.com`; a sentence for what is no origin. */
 function originOf(typed: string): string | { readonly mistake: string } {
@@ -114,6 +116,10 @@ function originOf(typed: string): string | { readonly mistake: string } {
     return {
       mistake: `--host ${typed} has more in it than a host: Syfte has a host of its own, ${example}.`,
     };
+  if (!isHost(url.hostname))
+    return {
+      mistake: `--host ${typed} has no name of a host in it: labels of letters, digits and hyphens, ${example}.`,
+    };
   return url.origin;
 }
 
@@ -124,8 +130,8 @@ function oneOf<T>(
   known: Readonly<Record<string, T>>,
   mistakes: string[],
 ): T | null {
-  const value = known[typed.toLowerCase()];
-  if (value !== undefined) return value;
+  const key = typed.toLowerCase();
+  if (Object.hasOwn(known, key)) return known[key] ?? null;
   mistakes.push(`${name} ${typed} is not known: it is ${list(Object.keys(known))}.`);
   return null;
 }
@@ -170,7 +176,7 @@ function idMistakes(typed: ReadonlyMap<string, string>, mistakes: string[]): voi
 function tenantOf(typed: ReadonlyMap<string, string>, mistakes: string[]): string {
   const named = typed.get('--tenant');
   const tenant = named || 'organizations';
-  if (tenant !== 'organizations' && !guid.test(tenant) && !domain.test(tenant))
+  if (tenant !== 'organizations' && !guid.test(tenant) && !isDomain(tenant))
     mistakes.push(
       `--tenant ${tenant} is neither a tenant id nor a domain, for example contoso.onmicrosoft.com.`,
     );
@@ -205,6 +211,7 @@ export function readOptions(argv: readonly string[]): Understood {
     supportUrl: supportUrl === null ? null : supportAddress(supportUrl, mistakes),
     release: text('--release'),
     out: text('--out') ?? '',
+    sourceMaps: typed.has('--source-maps'),
     dryRun: typed.has('--dry-run'),
   };
   return mistakes.length > 0 ? { kind: 'mistakes', mistakes } : { kind: 'options', options };

@@ -6,6 +6,7 @@ import { headersFor } from '../hosting/headers';
 import type { Hosting, HostingFiles } from '../hosting/hosting';
 import { iisFiles } from '../hosting/iis';
 import { nginxFiles } from '../hosting/nginx';
+import { rootPage } from '../hosting/root-page';
 import { azScript } from '../register/az-script';
 import { permissionsFor } from '../register/permissions';
 import { powershellScript } from '../register/powershell-script';
@@ -14,7 +15,7 @@ import { policyScript } from '../stamp/policy-script';
 import { stampGate } from '../stamp/stamp-gate';
 import { fingerprintOf } from '../stamp/stamp-json';
 import { addInIdOf } from './add-in-id';
-import { inventoryOf, inventoryPath } from './inventory';
+import { inventoryOf, inventoryPath, isForOutlook } from './inventory';
 import { nextVersion } from './manifest-version';
 import type { Options } from './options';
 import type { Files } from './release-files';
@@ -54,7 +55,7 @@ function manifestOf({ options, release, previous }: Tenant): string {
 function siteOf({ options, policy, release }: Tenant, manifest: string, cloud: Cloud): Files {
   const authority = `${cloud.login}/${options.tenant}`;
   const signIn = options.clientId === null ? null : { clientId: options.clientId, authority };
-  const site = new Map(release);
+  const site = new Map([...release].filter(([path]) => options.sourceMaps || isForOutlook(path)));
   for (const [path, bytes] of release)
     if (path.endsWith('.html'))
       site.set(
@@ -64,6 +65,7 @@ function siteOf({ options, policy, release }: Tenant, manifest: string, cloud: C
   site.set('manifest.xml', encoder.encode(manifest));
   site.set('policy.js', encoder.encode(policyScript({ policy, signIn, graph: cloud.graph })));
   site.set('gate.js', encoder.encode(stampGate(textOf(release, 'gate.js'), policy)));
+  site.set('index.html', encoder.encode(rootPage(options.languages, options.supportUrl)));
   site.set(allowedPath, encoder.encode(allowedFile(`${options.origin}/gate.js`)));
   const version = versionIn(textOf(release, 'manifest.xml')).replace(/\.\d+$/, '');
   site.set(inventoryPath, encoder.encode(inventoryOf(version, fingerprintOf(policy), inOrder(site))));

@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { rootCertificates } from 'node:tls';
-import { checks } from './checks';
-import type { Finding } from './finding';
-import { look, type Seen } from './look';
+import { type Files, filesIn } from '../configure/release-files';
+import type { Check } from './checks/check';
+import { checks } from './checks/every-check';
+import { error, type Finding } from './finding';
+import type { Limits } from './limits';
+import { look, type OwnCopy, type Seen } from './look';
 import { type DoctorOptions, help, readDoctorOptions } from './options';
 
 /** What exit codes say to a pipeline. */
@@ -24,17 +27,45 @@ interface Judged {
   readonly findings: readonly Finding[];
 }
 
+/** What a check found. Content that no check foresaw is a finding, too, and never the end of the others. */
+function findingsOf({ find }: Check, seen: Seen): readonly Finding[] {
+  try {
+    return find(seen);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return [
+      error(
+        seen.origin,
+        `What the site has there could not be judged (${why}).`,
+        'Publish the folder site/ that configure wrote, whole and unchanged.',
+      ),
+    ];
+  }
+}
+
 function judge(seen: Seen): readonly Judged[] {
-  return checks.map(({ name, right, canLook, find }) => ({
-    check: name,
-    right,
-    looked: canLook?.(seen) ?? true,
-    findings: find(seen),
+  return checks.map((check) => ({
+    check: check.name,
+    right: typeof check.right === 'string' ? check.right : check.right(seen),
+    looked: check.canLook?.(seen) ?? true,
+    findings: findingsOf(check, seen),
   }));
 }
 
 const hasErrors = (judged: readonly Judged[]) =>
   judged.some(({ findings }) => findings.some(({ level }) => level === 'error'));
+
+/** Whether the exit code says that something is wrong. */
+const fails = (judged: readonly Judged[], { failOn }: DoctorOptions) =>
+  failOn === 'warning' ? judged.some(({ findings }) => findings.length > 0) : hasErrors(judged);
+
+const longest = 600;
+
+/** Text from a site that may be anybody's: no sign in it moves the cursor or colours what follows, and none is a page long. */
+function harmless(text: string): string {
+  const shown = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
+  return shown.length <= longest ? shown : `${shown.slice(0, longest)}…`;
+}
 
 function title({ origin, inventory, stamp }: Seen): string {
   const version = inventory === null ? 'an unknown version' : `version ${inventory.version}`;
@@ -65,7 +96,7 @@ function lines(seen: Seen, judged: readonly Judged[]): readonly string[] {
   const errors = all.filter(({ level }) => level === 'error').length;
   const end =
     all.length === 0 ? 'All is right.' : `${errors} to mend, ${all.length - errors} to think about.`;
-  return [title(seen), ...told, end];
+  return [title(seen), ...told, end].map(harmless);
 }
 
 function json(seen: Seen, judged: readonly Judged[]): string {
@@ -74,6 +105,8 @@ function json(seen: Seen, judged: readonly Judged[]): string {
     site: origin,
     version: inventory?.version ?? null,
     policy: stamp?.fingerprint ?? null,
+    /** What every file was compared with: a copy that the host cannot have touched, or the site's own list. */
+    comparedWith: seen.own === null ? 'the list of the site' : 'own copy',
     ok: !hasErrors(judged),
     checks: judged.map(({ check, looked, findings }) => ({
       check,
@@ -85,22 +118,45 @@ function json(seen: Seen, judged: readonly Judged[]): string {
   return JSON.stringify(report, null, 2);
 }
 
-/** Texts of the files that were named; a sentence for one that is not there. */
-function filesNamed({
-  manifest,
-  ca,
-}: DoctorOptions): { manifest: string | null; ca: string | null } | string {
-  const missing = [manifest, ca].find((file) => file !== null && !existsSync(file));
-  if (missing) return `${missing}: there is no such file.`;
-  const read = (file: string | null) => (file === null ? null : readFileSync(file, 'utf8'));
-  return { manifest: read(manifest), ca: read(ca) };
+/** What the administrator named, read. */
+interface Named {
+  readonly manifest: string | null;
+  readonly ca: string | null;
+  readonly own: OwnCopy | null;
 }
 
-/** What `doctor` does, from what was typed after it to its exit code. */
+/** The administrator's own copy: the folder `site`, or the one that has it inside. A sentence for what is none. */
+function ownCopy(folder: string): OwnCopy | string {
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
+  if (!isFolder) return `--site ${folder}: there is no such folder.`;
+  const inside = `${folder.replace(/[\\/]$/, '')}/site`;
+  const named = existsSync(`${folder}/gate.js`) ? folder : inside;
+  const files: Files = existsSync(named) ? filesIn(named) : new Map();
+  return files.has('gate.js')
+    ? { folder: named, files }
+    : `--site ${folder}: there is no gate.js in it, so it is no site that configure wrote.`;
+}
+
+/** Texts of the files that were named; a sentence for one that is not there. */
+function filesNamed({ manifest, ca, site }: DoctorOptions): Named | string {
+  const missing = [manifest, ca].find((file) => file !== null && !existsSync(file));
+  if (missing) return `${missing}: there is no such file.`;
+  const own = site === null ? null : ownCopy(site);
+  if (typeof own === 'string') return own;
+  const read = (file: string | null) => (file === null ? null : readFileSync(file, 'utf8'));
+  return { manifest: read(manifest), ca: read(ca), own };
+}
+
+/**
+ * What `doctor` does, from what was typed after it to its exit code.
+ * @param now milliseconds since 1970, which certificates are held against
+ * @param limits of what a site may cost; the usual ones where they are left out
+ */
 export async function doctor(
   argv: readonly string[],
   now: number,
   { print, complain }: Output,
+  limits?: Limits,
 ): Promise<number> {
   const asked = readDoctorOptions(argv);
   if (asked.kind === 'help') {
@@ -117,12 +173,21 @@ export async function doctor(
     complain(named);
     return couldNotLook;
   }
-  const given = named.manifest === null ? null : { text: named.manifest, file: options.manifest ?? '' };
+  const manifest = named.manifest === null ? null : { text: named.manifest, file: options.manifest ?? '' };
   // Node trusts either its own roots or those that it is given: both are wanted.
   const ca = named.ca === null ? null : [named.ca, ...rootCertificates].join('\n');
-  const seen = await look(options.origin, given, { ca, connect: options.connect }, now);
+  const { origin, connect, plain, certificateDays } = options;
+  const seen = await look({
+    origin,
+    manifest,
+    own: named.own,
+    reach: { ca, connect, plain },
+    now,
+    certificateDays,
+    ...(limits && { limits }),
+  });
   const judged = judge(seen);
   if (options.json) print(json(seen, judged));
   else for (const line of lines(seen, judged)) print(line);
-  return hasErrors(judged) ? ill : healthy;
+  return fails(judged, options) ? ill : healthy;
 }

@@ -1,27 +1,58 @@
 import { type Inventory, inventoryPath, isForOutlook, readInventory } from '../configure/inventory';
+import type { Files } from '../configure/release-files';
 import { allowedPath } from '../hosting/allowed-file';
 import { all, attribute, parseManifest } from '../manifest/read-manifest';
 import { type PolicyScriptContent, readPolicyScript } from '../stamp/policy-script';
-import { type Answer, ask, type Reach, type Silence } from './ask';
-import { type SeenCertificate, seenCertificate } from './certificate';
+import { type Answer, ask, askPlain, type Reach, type Silence } from './ask';
+import { Budget, type Limits, usualLimits } from './limits';
+import { type SeenConnection, seenConnection } from './seen-connection';
 
 /** All that the doctor saw of a site. What is judged is judged from this alone. */
 export interface Seen {
   readonly origin: string;
   readonly now: number;
-  readonly certificate: SeenCertificate | null;
+  /** Null where no TLS came about. */
+  readonly connection: SeenConnection | null;
+  /** What the host answers without TLS; null where that was not asked. */
+  readonly plain: Answer | Silence | null;
+  /** gate.js as a browser asks for it that comes for the first time: compressed, on a connection of its own. */
+  readonly firstGate: Answer | Silence;
   /** Text of the manifest that is judged; null where there is none. */
   readonly manifest: string | null;
   /** Its file, or its address on the site. */
   readonly manifestPlace: string;
   /** What every path answered, with a slash in front. */
   readonly answers: ReadonlyMap<string, Answer | Silence>;
+  /** Files that the site's list names and that were not asked for, because there are too many. */
+  readonly unasked: number;
   readonly inventory: Inventory | null;
   readonly stamp: PolicyScriptContent | null;
+  /** The administrator's own copy of the site; null where none was named. */
+  readonly own: OwnCopy | null;
+  /** Days that a certificate has to be valid for yet. */
+  readonly certificateDays: number;
+}
+
+/** Files of a site that an administrator has, and the folder they are in. */
+export interface OwnCopy {
+  readonly folder: string;
+  readonly files: Files;
+}
+
+/** What is looked at, and how. */
+export interface LookOptions {
+  readonly origin: string;
+  /** The manifest that was uploaded; null for the one that the site serves. */
+  readonly manifest: { readonly text: string; readonly file: string } | null;
+  readonly own: OwnCopy | null;
+  readonly reach: Reach;
+  readonly now: number;
+  readonly certificateDays: number;
+  readonly limits?: Limits;
 }
 
 /** Files that the doctor asks for whatever the manifest and the list of the site say. */
-const always = ['/manifest.xml', '/gate.js', '/policy.js', `/${inventoryPath}`, `/${allowedPath}`];
+const always = ['/manifest.xml', '/gate.js', '/policy.js', `/${inventoryPath}`, `/${allowedPath}`, '/'];
 
 /** Text of an answer; empty where there is none. */
 export function textOf(answer: Answer | Silence | undefined): string {
@@ -35,10 +66,14 @@ function pathsNamed(manifest: string | null, origin: string): readonly string[] 
     .map((address) => new URL(address).pathname);
 }
 
-/** Every address in a manifest. */
+/** Outlook takes no larger manifest (learn.microsoft.com/office/dev/add-ins/outlook/limits-for-activation-and-javascript-api-for-outlook-add-ins). */
+export const mostOfAManifest = 256 * 1024;
+
+/** Every address in a manifest; none in what is too large to be one. */
 export function addressesIn(manifest: string | null): readonly string[] {
   try {
-    const elements = manifest === null ? [] : all(parseManifest(manifest), '*');
+    const elements =
+      manifest === null || manifest.length > mostOfAManifest ? [] : all(parseManifest(manifest), '*');
     const values = elements.flatMap((element) => [
       attribute(element, 'DefaultValue'),
       attribute(element, 'Value'),
@@ -51,7 +86,7 @@ export function addressesIn(manifest: string | null): readonly string[] {
 
 /** Scripts of its own that a page names, as paths. */
 export function scriptsOf(html: string): readonly string[] {
-  return [...html.matchAll(/<script[^>]*\ssrc="?(?!https?:|\/\/)\/?([^">\s]+)/gi)].map(
+  return [...html.matchAll(/<script\b[^<>]*?\ssrc="?(?!https?:|\/\/)\/?([^">\s]+)/gi)].map(
     ([, path = '']) => `/${path}`,
   );
 }
@@ -59,30 +94,47 @@ export function scriptsOf(html: string): readonly string[] {
 /** Not all at once: a host that counts requests would shut the door. */
 const atOnce = 6;
 
-/** Looks at a site as Outlook would come to see it: certificate, manifest, then every file that either names. */
-export async function look(
-  origin: string,
-  given: { readonly text: string; readonly file: string } | null,
-  reach: Reach,
-  now: number,
-): Promise<Seen> {
-  const answers = new Map<string, Answer | Silence>();
-  const askAll = async (paths: readonly string[]) => {
-    const open = [...new Set(paths)].filter((path) => !answers.has(path));
+/** Files by their path that are asked for one after another, a few at a time, up to the limit. */
+class Questions {
+  readonly answers = new Map<string, Answer | Silence>();
+  unasked = 0;
+
+  constructor(
+    private readonly most: number,
+    private readonly askFor: (path: string) => Promise<Answer | Silence>,
+  ) {}
+
+  async ask(paths: readonly string[]): Promise<void> {
+    const open = [...new Set(paths)].filter((path) => !this.answers.has(path));
+    const allowed = open.splice(0, Math.max(0, this.most - this.answers.size));
+    this.unasked += open.length;
     const askNext = async (): Promise<void> => {
-      for (let path = open.shift(); path !== undefined; path = open.shift())
-        answers.set(path, await ask(origin + path, origin, reach));
+      for (let path = allowed.shift(); path !== undefined; path = allowed.shift())
+        this.answers.set(path, await this.askFor(path));
     };
     await Promise.all(Array.from({ length: atOnce }, askNext));
-  };
-  const certificate = await seenCertificate(origin, reach);
-  await askAll(always);
+  }
+}
+
+/** Looks at a site as Outlook would come to see it: connection, gate, manifest, then every file that either names. */
+export async function look(options: LookOptions): Promise<Seen> {
+  const { origin, reach, now, own, certificateDays, limits = usualLimits } = options;
+  const budget = new Budget(limits);
+  const connection = await seenConnection(origin, reach, budget.timeForAFile());
+  const first = { encodings: 'gzip, br', isFirst: true };
+  const firstGate = await ask(`${origin}/gate.js`, origin, reach, budget, first);
+  // A host on a port of its own says nothing about port 80, which may be somebody else's.
+  const hasPlain = new URL(origin).port === '' || reach.plain !== null;
+  const plain = hasPlain ? askPlain(origin, reach, new Budget({ ...limits, oneFile: 5000 })) : null;
+  const questions = new Questions(limits.files, (path) => ask(origin + path, origin, reach, budget));
+  const { answers } = questions;
+  await questions.ask(always);
   const inventory = readInventory(textOf(answers.get(`/${inventoryPath}`)));
   const served = textOf(answers.get('/manifest.xml'));
-  const manifest = given?.text ?? (served === '' ? null : served);
-  const listed = Object.keys(inventory?.files ?? {}).filter(isForOutlook);
-  await askAll([...pathsNamed(manifest, origin), ...listed.map((path) => `/${path}`)]);
-  await askAll(
+  const manifest = options.manifest?.text ?? (served === '' ? null : served);
+  const listed = [...Object.keys(inventory?.files ?? {}), ...(own?.files.keys() ?? [])].filter(isForOutlook);
+  await questions.ask([...pathsNamed(manifest, origin), ...listed.map((path) => `/${path}`)]);
+  await questions.ask(
     [...answers]
       .filter(([path]) => path.endsWith('.html'))
       .flatMap(([, answer]) => scriptsOf(textOf(answer))),
@@ -90,11 +142,16 @@ export async function look(
   return {
     origin,
     now,
-    certificate,
+    connection,
+    plain: await plain,
+    firstGate,
     manifest,
-    manifestPlace: given?.file ?? `${origin}/manifest.xml`,
+    manifestPlace: options.manifest?.file ?? `${origin}/manifest.xml`,
     answers,
+    unasked: questions.unasked,
     inventory,
     stamp: readPolicyScript(textOf(answers.get('/policy.js'))),
+    own,
+    certificateDays,
   };
 }

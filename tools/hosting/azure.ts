@@ -9,7 +9,8 @@ interface Route {
 
 /** A route for each file: Azure's wildcards know extensions and folders, not names with a hash in them. The first match decides. */
 function routes({ paths, headers }: Hosting): readonly Route[] {
-  return paths.map((path) => ({ route: path, headers: hostedHeaders(path, headers) }));
+  const root = { route: '/', headers: hostedHeaders('/index.html', headers) };
+  return [root, ...paths.map((path) => ({ route: path, headers: hostedHeaders(path, headers) }))];
 }
 
 /** What is not in the site is answered 404, with the headers of a page: Azure's own error page must not be framed either. */

@@ -16,23 +16,23 @@ export interface Cloud {
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+const global = {
+  login: 'https://login.microsoftonline.com',
+  graph: 'https://graph.microsoft.com',
+  outlook: ['https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft'],
+  officeJs,
+  az: 'AzureCloud',
+  powershell: 'Global',
+} as const;
+
 /**
  * Graph and sign-in as in learn.microsoft.com/graph/deployments; office.js in China as in
- * learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn. GCC uses the global cloud.
+ * learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn. GCC uses the addresses of the global cloud
+ * (learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges: "Worldwide (including GCC)").
  */
 export const clouds = {
-  global: {
-    login: 'https://login.microsoftonline.com',
-    graph: 'https://graph.microsoft.com',
-    outlook: [
-      'https://outlook.office.com',
-      'https://outlook.office365.com',
-      'https://outlook.cloud.microsoft',
-    ],
-    officeJs,
-    az: 'AzureCloud',
-    powershell: 'Global',
-  },
+  global,
+  gcc: global,
   'us-gov-high': {
     login: 'https://login.microsoftonline.us',
     graph: 'https://graph.microsoft.us',

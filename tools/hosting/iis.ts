@@ -41,7 +41,17 @@ function webConfig({ paths, headers }: Hosting): string {
     '<configuration>',
     '  <system.webServer>',
     '    <directoryBrowse enabled="false" />',
-    '    <defaultDocument enabled="false" />',
+    // The page of the root.
+    '    <defaultDocument enabled="true">',
+    '      <files>',
+    '        <clear />',
+    '        <add value="index.html" />',
+    '      </files>',
+    '    </defaultDocument>',
+    '    <urlCompression doStaticCompression="true" doDynamicCompression="false" />',
+    '    <security>',
+    '      <requestFiltering removeServerHeader="true" />',
+    '    </security>',
     '    <staticContent>',
     // Cache-Control comes from the headers of each file below, whole.
     '      <clientCache cacheControlMode="NoControl" />',

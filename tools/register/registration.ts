@@ -13,10 +13,10 @@ export interface Registration {
   readonly cloud: Cloud;
 }
 
-/** Pages that no sign-in returns to: the gate decides from the invite alone, and the window hands on what another got. */
-const withoutSignIn = ['/gate.html', '/sign-in-window.html'];
+/** Pages that no sign-in returns to: the gate decides from the invite alone, the window hands on what another got, the root is text. */
+const withoutSignIn = ['/gate.html', '/sign-in-window.html', '/index.html'];
 
-/** Every page of a site but the gate's. */
+/** Every page of a site but those. */
 export function pagesThatSignIn(paths: readonly string[]): readonly string[] {
   return paths.filter((path) => path.endsWith('.html') && !withoutSignIn.includes(path));
 }

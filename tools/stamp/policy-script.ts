@@ -16,7 +16,15 @@ export function policyScript({ policy, signIn, graph }: Stamp): string {
 export function readPolicyScript(text: string): PolicyScriptContent | null {
   if (!text.startsWith(opening)) return null;
   try {
-    return JSON.parse(text.slice(opening.length).replace(/;\s*$/, ''));
+    const said: unknown = JSON.parse(text.slice(opening.length).trimEnd().replace(/;$/, ''));
+    const isOurs =
+      typeof said === 'object' &&
+      said !== null &&
+      'fingerprint' in said &&
+      typeof said.fingerprint === 'string' &&
+      'graph' in said &&
+      typeof said.graph === 'string';
+    return isOurs ? (said as PolicyScriptContent) : null;
   } catch {
     return null;
   }

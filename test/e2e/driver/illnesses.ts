@@ -12,6 +12,8 @@ export interface Illness {
   /** The manifest that was uploaded, when it is not the one of the site. */
   readonly manifest?: (text: string) => string;
   readonly certificate?: 'expired' | 'ends-soon' | 'other-host';
+  /** A site whose own list says that the changed file is right: what somebody does who took over the host. */
+  readonly isListed?: true;
   /** Nobody told this machine to trust the authority. */
   readonly isUntrusted?: true;
 }
@@ -24,6 +26,69 @@ const header = (line: string) =>
   everywhere('try_files $uri =404;', `try_files $uri =404; add_header ${line} always;`);
 
 export const illnesses: readonly Illness[] = [
+  {
+    what: 'a script that somebody changed together with the list of the site',
+    check: 'site-whole',
+    file: { path: 'gate.js', to: (text) => `${text}\n;/* and sends it on */` },
+    isListed: true,
+  },
+  {
+    what: 'a content policy that stops the hidden frame of sign-in',
+    check: 'content-policy',
+    conf: everywhere("frame-src 'self' https://login.microsoftonline.com", "frame-src 'self'"),
+  },
+  {
+    what: 'a content policy that stops icons',
+    check: 'content-policy',
+    conf: everywhere("img-src 'self'", "img-src 'none'"),
+  },
+  {
+    what: 'a content policy that lets more than Outlook frame the pages',
+    check: 'content-policy',
+    conf: everywhere("frame-ancestors 'self'", "frame-ancestors 'self' https://*.contoso.example"),
+  },
+  {
+    what: 'a content policy that lets a page send to anywhere',
+    check: 'content-policy',
+    conf: everywhere("connect-src 'self'", "connect-src 'self' https:"),
+  },
+  {
+    what: 'pages that are isolated from what they load',
+    check: 'embedding',
+    conf: header('Cross-Origin-Embedder-Policy require-corp'),
+  },
+  {
+    what: 'icons that no other site may show',
+    check: 'sharing',
+    conf: header('Cross-Origin-Resource-Policy same-origin'),
+  },
+  {
+    what: 'a host that browsers may come to without TLS',
+    check: 'transport',
+    conf: everywhere('Strict-Transport-Security', 'X-Nothing'),
+  },
+  { what: 'files that are sent as they are', check: 'compression', conf: swap('gzip on;', 'gzip off;') },
+  { what: 'a host that speaks HTTP/1.1 alone', check: 'protocol', conf: everywhere(' ssl http2;', ' ssl;') },
+  {
+    what: 'a host that serves the site without TLS',
+    check: 'without-tls',
+    conf: swap(/return 301 [^;]*;/, 'return 200 "hello";'),
+  },
+  {
+    what: 'a host that sends people without TLS to another one',
+    check: 'without-tls',
+    conf: swap(/return 301 [^;]*;/, 'return 301 https://elsewhere.example$request_uri;'),
+  },
+  {
+    what: 'a gate that takes its time',
+    check: 'gate-time',
+    conf: everywhere('location / {', 'location / {\n    limit_rate 4k;'),
+  },
+  {
+    what: 'a root that is not there',
+    check: 'reachable',
+    file: { path: 'index.html', to: null },
+  },
   { what: 'a certificate that has run out', check: 'certificate-dates', certificate: 'expired' },
   { what: 'a certificate that runs out in two weeks', check: 'certificate-dates', certificate: 'ends-soon' },
   { what: 'a certificate of another host', check: 'certificate-host', certificate: 'other-host' },

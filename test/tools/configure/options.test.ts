@@ -31,6 +31,7 @@ describe('the options of configure', () => {
       supportUrl: null,
       release: null,
       out: 'site',
+      sourceMaps: false,
       dryRun: false,
     });
   });
@@ -43,6 +44,16 @@ describe('the options of configure', () => {
   ])('take %s', (_, host) => {
     expect(optionsOf(...host, '--out', 'site').origin).toBe('https://agenda.contoso.example');
   });
+
+  it.each([
+    'https://localhost',
+    'https://10.0.0.5',
+    'https://[::1]',
+    'https://xn--mte-sna.example',
+    'https://a-b.c1.example',
+  ])('take %s, which a host can be called', (host) =>
+    expect(optionsOf('--host', host, '--out', 'x').origin).toBe(host),
+  );
 
   it('keep a port of its own', () => {
     expect(optionsOf('--host', 'https://localhost:8443', '--out', 'x').origin).toBe('https://localhost:8443');
@@ -57,7 +68,7 @@ describe('the options of configure', () => {
   });
 
   it('are all read', () => {
-    const more = `--client-id ${clientId.toUpperCase()} --tenant Contoso.example --cloud china --policy p.json --languages sv --id ${clientId} --previous m.xml --support-url https://help.contoso.example --release r.zip --dry-run`;
+    const more = `--client-id ${clientId.toUpperCase()} --tenant Contoso.example --cloud china --policy p.json --languages sv --id ${clientId} --previous m.xml --support-url https://help.contoso.example --release r.zip --source-maps --dry-run`;
     expect(optionsOf(...least, ...more.split(' '))).toMatchObject({
       clientId,
       tenant: 'contoso.example',
@@ -68,6 +79,7 @@ describe('the options of configure', () => {
       previous: 'm.xml',
       supportUrl: 'https://help.contoso.example',
       release: 'r.zip',
+      sourceMaps: true,
       dryRun: true,
     });
   });
@@ -78,8 +90,16 @@ describe('the options of configure', () => {
 
   it('are all in the help', () => {
     const names = ['--host', '--out', '--client-id', '--tenant', '--cloud', '--policy', '--send-mode'];
-    const more = ['--languages', '--id', '--previous', '--support-url', '--release', '--dry-run', '--help'];
-    expect([...names, ...more].filter((name) => !help.includes(`  ${name} `))).toEqual([]);
+    const more = [
+      '--languages',
+      '--id',
+      '--previous',
+      '--support-url',
+      '--release',
+      '--source-maps',
+      '--dry-run',
+    ];
+    expect([...names, ...more, '--help'].filter((name) => !help.includes(`  ${name} `))).toEqual([]);
   });
 });
 
@@ -100,7 +120,30 @@ describe('a mistake in the options', () => {
     ['an option twice', [...least, '--out', 'y'], '--out is there twice'],
     ['a client id that is none', [...least, '--client-id', 'syfte'], '--client-id syfte is no id'],
     ['an id that is none', [...least, '--id', '{1}'], '--id {1} is no id'],
-    ['an unknown cloud', [...least, '--cloud', 'mars'], 'global, us-gov-high, us-gov-dod or china'],
+    ['an unknown cloud', [...least, '--cloud', 'mars'], 'global, gcc, us-gov-high, us-gov-dod or china'],
+    ['a cloud called as what every object has', [...least, '--cloud', 'constructor'], '--cloud constructor'],
+    ['a send mode called so', [...least, '--send-mode', 'toString'], '--send-mode toString'],
+    ['a language called so', [...least, '--languages', '__proto__'], 'en and sv'],
+    ...[
+      'https://a;b.example',
+      'https://a"b.example',
+      'https://-a.example',
+      'https://a..example',
+      `https://${'a'.repeat(64)}.example`,
+      'https://a_b.example',
+    ].map(
+      (host) =>
+        [
+          `a host that no host is called: ${host}`,
+          ['--host', host, '--out', 'x'],
+          'has no name of a host',
+        ] as const,
+    ),
+    [
+      'a tenant with a label too long',
+      [...least, '--client-id', clientId, '--tenant', `${'a'.repeat(64)}.example`],
+      'neither a tenant id',
+    ],
     ['an unknown send mode', [...least, '--send-mode', 'hard'], 'softblock, block or promptuser'],
     ['an unknown language', [...least, '--languages', 'en,fi'], 'en and sv'],
     [

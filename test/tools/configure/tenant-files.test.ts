@@ -33,6 +33,7 @@ describe('what configure writes', () => {
       'site/attendee.html',
       'site/gate.html',
       'site/gate.js',
+      'site/index.html',
       'site/manifest.xml',
       'site/organizer.html',
       'site/policy.js',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { chainOf, datesOf, hostOf, type SeenCertificate } from '../../../tools/doctor/certificate';
+import { chainOf, datesOf, hostOf } from '../../../../tools/doctor/checks/certificate';
+import type { SeenConnection } from '../../../../tools/doctor/seen-connection';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
-const good: SeenCertificate = {
+const good: SeenConnection = {
   validFrom: 'Oct  1 00:00:00 2026 GMT',
   validTo: 'Jan  1 00:00:00 2027 GMT',
   distrust: null,
   otherHost: null,
+  protocol: 'h2',
 };
 const where = 'https://agenda.contoso.example';
 

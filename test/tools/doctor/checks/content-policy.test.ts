@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultStamp } from '../../../src/policy/stamped';
-import { policyFindings } from '../../../tools/doctor/content-policy';
-import { cloudNames, clouds } from '../../../tools/hosting/clouds';
-import { contentSecurityPolicy, headersFor } from '../../../tools/hosting/headers';
+import { defaultStamp } from '../../../../src/policy/stamped';
+import { policyFindings } from '../../../../tools/doctor/checks/content-policy';
+import { cloudNames, clouds } from '../../../../tools/hosting/clouds';
+import { contentSecurityPolicy, headersFor } from '../../../../tools/hosting/headers';
 
 const where = 'https://agenda.contoso.example/organizer.html';
 const ours = contentSecurityPolicy(headersFor(clouds.global));

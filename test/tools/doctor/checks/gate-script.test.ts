@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gateFindings } from '../../../tools/doctor/gate-script';
+import { gateFindings } from '../../../../tools/doctor/checks/gate-script';
 
 const names = ['onAppointmentSend'];
 const good = "Office.actions.associate('onAppointmentSend', (event) => event.completed());";

@@ -1,30 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { checks } from '../../../tools/doctor/checks';
-import type { Seen } from '../../../tools/doctor/look';
+import { checks } from '../../../../tools/doctor/checks/every-check';
+import type { Seen } from '../../../../tools/doctor/look';
+import { anAnswer, aSeen } from '../a-seen';
 
-const served = readFileSync(resolve(__dirname, '../../../manifest.xml'), 'utf8').replace(
+const served = readFileSync(resolve(__dirname, '../../../../manifest.xml'), 'utf8').replace(
   /<Version>[^<]*/,
   '<Version>1.2.0.0',
 );
 
 /** A site of this release that serves a manifest of version 1.2.0.0, beside the one that was uploaded. */
 function aSite(release: string, uploaded = served): Seen {
-  const address = 'https://agenda.contoso.example/manifest.xml';
   const body = new TextEncoder().encode(served);
-  return {
-    origin: 'https://agenda.contoso.example',
-    now: 0,
-    certificate: null,
+  return aSeen({
     manifest: uploaded,
-    manifestPlace: 'manifest.xml',
-    answers: new Map([
-      ['/manifest.xml', { kind: 'answer', status: 200, headers: {}, body, redirects: [], address }],
-    ]),
+    answers: new Map([['/manifest.xml', anAnswer({ body })]]),
     inventory: { version: release, fingerprint: '', files: {} },
-    stamp: null,
-  };
+  });
 }
 
 describe('the versions of manifest and site', () => {
