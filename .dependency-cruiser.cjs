@@ -13,7 +13,18 @@ const mayImport = {
   graph: ['agenda', 'invite', 'policy', 'text', 'time'],
   gate: ['agenda', 'invite', 'policy', 'text', 'rules', 'outlook'],
   form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'pane/parts'],
-  targets: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph', 'form', 'pane/attendee'],
+  targets: [
+    'agenda',
+    'invite',
+    'policy',
+    'text',
+    'time',
+    'rules',
+    'outlook',
+    'graph',
+    'form',
+    'pane/attendee',
+  ],
   pane: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph', 'form', 'targets'],
 };
 
@@ -43,6 +54,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/graph/' },
       to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'items-of-my-meetings-know-no-page',
+      comment:
+        'What makes rows of events serves a report without a browser, too: the rules, the policy and what an event is.',
+      severity: 'error',
+      from: { path: '^src/pane/my-meetings/items/' },
+      to: {
+        pathNot: '^src/(pane/my-meetings/items/|agenda/|policy/|rules/|graph/calendar-event\\.ts)',
+      },
     },
     {
       name: 'nothing-ships-from-the-sandbox',

@@ -9,7 +9,7 @@ interface Times {
 
 interface Counts {
   readonly none: number;
-  readonly half: number;
+  readonly incomplete: number;
   readonly complete: number;
 }
 
@@ -47,7 +47,7 @@ export interface MyMeetingsWords {
   /** `atLeast`: a distribution list counts as one. */
   readonly hours: (hours: string, isOne: boolean, atLeast: boolean) => string;
   readonly noAgenda: string;
-  readonly half: string;
+  readonly incomplete: string;
   readonly complete: string;
   readonly missing: (answers: readonly string[]) => string;
   readonly past: string;
@@ -71,7 +71,7 @@ export interface MyMeetingsWords {
   readonly readingMeeting: string;
   readonly results: string;
   readonly sentComplete: string;
-  readonly sentHalf: (answers: readonly string[]) => string;
+  readonly sentIncomplete: (answers: readonly string[]) => string;
   readonly nothingToAdd: string;
   readonly skipped: string;
   readonly notReached: string;
@@ -102,10 +102,10 @@ const en: MyMeetingsWords = {
     of === null
       ? 'Stopped before any invite was read. Go on when you like.'
       : `Stopped: ${checked} of ${of} invites read. What was found stays below.`,
-  summary: ({ none, half, complete }, hours) => {
+  summary: ({ none, incomplete, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} without an agenda` : '',
-      half > 0 ? `${half} incomplete` : '',
+      incomplete > 0 ? `${incomplete} incomplete` : '',
       complete > 0 ? `${complete} complete` : '',
     ];
     return `${parts.filter(Boolean).join(', ')}. In all: ${hours}.`;
@@ -128,7 +128,7 @@ const en: MyMeetingsWords = {
   hours: (hours, isOne, atLeast) =>
     `${atLeast ? 'at least ' : ''}${hours} person-${isOne ? 'hour' : 'hours'}`,
   noAgenda: 'No agenda',
-  half: 'Incomplete agenda',
+  incomplete: 'Incomplete agenda',
   complete: 'Complete',
   missing: (answers) => `Missing: ${answers.join(', ')}`,
   past: 'New since your last visit',
@@ -159,7 +159,7 @@ const en: MyMeetingsWords = {
   readingMeeting: 'Reading the invite…',
   results: 'What happened',
   sentComplete: 'Sent. The agenda is complete.',
-  sentHalf: (answers) => `Sent. Incomplete agenda, still missing: ${answers.join(', ')}`,
+  sentIncomplete: (answers) => `Sent. Incomplete agenda, still missing: ${answers.join(', ')}`,
   nothingToAdd: 'Nothing sent: what the template brings is there already.',
   skipped: 'Skipped. Nothing sent.',
   notReached: 'Not reached. Nothing sent.',
@@ -189,10 +189,10 @@ const sv: MyMeetingsWords = {
     of === null
       ? 'Stoppat innan någon inbjudan hann läsas. Fortsätt när du vill.'
       : `Stoppat: ${checked} av ${of} inbjudningar lästa. Det som hittades står kvar nedanför.`,
-  summary: ({ none, half, complete }, hours) => {
+  summary: ({ none, incomplete, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} utan agenda` : '',
-      half > 0 ? `${half} med ofullständig` : '',
+      incomplete > 0 ? `${incomplete} med ofullständig` : '',
       complete > 0 ? `${complete} ${complete === 1 ? 'färdig' : 'färdiga'}` : '',
     ];
     return `${parts.filter(Boolean).join(', ')}. Det gäller ${hours}.`;
@@ -213,7 +213,7 @@ const sv: MyMeetingsWords = {
   hours: (hours, isOne, atLeast) =>
     `${atLeast ? 'minst ' : ''}${hours} ${isOne ? 'persontimme' : 'persontimmar'}`,
   noAgenda: 'Ingen agenda',
-  half: 'Ofullständig agenda',
+  incomplete: 'Ofullständig agenda',
   complete: 'Färdig',
   missing: (answers) => `Saknas: ${answers.join(', ')}`,
   past: 'Ny sedan ditt förra besök',
@@ -244,7 +244,7 @@ const sv: MyMeetingsWords = {
   readingMeeting: 'Läser inbjudan…',
   results: 'Så här gick det',
   sentComplete: 'Skickat. Agendan är färdig.',
-  sentHalf: (answers) => `Skickat. Ofullständig agenda, saknas fortfarande: ${answers.join(', ')}`,
+  sentIncomplete: (answers) => `Skickat. Ofullständig agenda, saknas fortfarande: ${answers.join(', ')}`,
   nothingToAdd: 'Inget skickat: det som mallen ger står redan där.',
   skipped: 'Överhoppat. Inget skickat.',
   notReached: 'Kom inte så långt. Inget skickat.',

@@ -1,7 +1,7 @@
-import type { Row } from '../../src/pane/my-meetings/list/rows';
+import type { ReviewRow } from '../../src/pane/my-meetings/items/review-row';
 
-/** A line of My meetings: a meeting with Bo Berg, an hour, without an agenda. */
-export function aRow(parts: Partial<Row> = {}): Row {
+/** A row of My meetings: a meeting with Bo Berg, an hour, without an agenda. */
+export function aRow(parts: Partial<ReviewRow> = {}): ReviewRow {
   return {
     id: 'event-1',
     kind: 'single',
@@ -14,7 +14,7 @@ export function aRow(parts: Partial<Row> = {}): Row {
     hasLists: false,
     personMinutes: 120,
     createdAt: null,
-    standing: { kind: 'none' },
+    status: { kind: 'none' },
     ...parts,
   };
 }

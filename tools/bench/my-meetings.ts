@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { Mailbox } from '../../sandbox/mailbox/mailbox';
 import { busyMailbox } from '../../sandbox/server/busy-mailbox';
 import { openCalendar } from '../../src/graph/open-calendar';
-import { createReviewSession } from '../../src/pane/my-meetings/reading/review-session';
+import { createMyMeetingsStore } from '../../src/pane/my-meetings/my-meetings-store';
 import { defaultPolicy } from '../../src/policy/policy';
 import { aLocalGraph, aToken, localFetch } from '../../test/builders/a-local-graph';
 import { aMixedMailbox } from '../../test/builders/a-mixed-mailbox';
@@ -90,28 +90,29 @@ async function readOf(mailbox: Mailbox, monday: number): Promise<Read> {
       account: async () => ({ name: 'Anna Ek', address: 'anna.ek@contoso.example' }),
     };
     const read = async () => {
-      const session = createReviewSession(
+      const store = createMyMeetingsStore(
         {
           calendar: openCalendar({ signIn, origin: server.origin }),
           policy: defaultPolicy,
           now: () => new Date(monday),
-          memory: { load: () => null, keep: () => {} },
+          memory: { load: () => null, save: () => {} },
         },
         weeks,
       );
-      await session.read();
-      const state = session.getState();
-      if (state.phase !== 'read') throw new Error(`My meetings ended as "${state.phase}": ${state.trouble}.`);
-      return session;
+      await store.read();
+      const state = store.getState();
+      if (state.phase !== 'read')
+        throw new Error(`My meetings ended as "${state.phase}": ${state.errorKind}.`);
+      return store;
     };
     await read();
     recorded.replay();
     const before = heap();
     const start = performance.now();
-    const session = await read();
+    const store = await read();
     const ms = performance.now() - start;
     const held = heap() - before;
-    const { events, toCheck, rows } = session.getState();
+    const { events, toCheck, rows } = store.getState();
     const { calls, bytes, most } = recorded;
     return { calls, bytes, most, ms, held, events, bodies: toCheck ?? 0, meetings: rows.length };
   } finally {

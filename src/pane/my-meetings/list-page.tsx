@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { Template } from '../../agenda/template';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
-import type { Row } from './list/rows';
+import type { ReviewRow } from './items/review-row';
 import { MeetingList } from './meeting-list';
-import type { ReviewSession } from './reading/review-session';
+import type { MyMeetingsStore } from './my-meetings-store';
 import { ReadingSection } from './reading-section';
-import { TemplateBar } from './templates/template-bar';
+import { TemplateBar } from './template-bar';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
@@ -27,18 +28,18 @@ const useStyles = makeStyles({
 
 /** How the list is looked at: kept while something else is shown in its place. */
 export interface ListView {
-  /** Lines on the page. */
+  /** Rows on the page. */
   readonly shown: number;
   /** Whether complete meetings are shown, too. */
   readonly withComplete: boolean;
-  /** Ids of lines that were written to here: they stay, complete or not. */
+  /** Ids of rows that were written to here: they stay, complete or not. */
   readonly touched: ReadonlySet<string>;
-  /** Ids of lines that are chosen for a template. */
+  /** Ids of rows that are chosen for a template. */
   readonly chosen: ReadonlySet<string>;
 }
 
 interface ListPageProps {
-  readonly session: ReviewSession;
+  readonly store: MyMeetingsStore;
   readonly language: Language;
   readonly locale: string;
   readonly templates: readonly Template[];
@@ -48,17 +49,18 @@ interface ListPageProps {
   /** Id of the element to focus at first; null for none. */
   readonly focus: string | null;
   readonly onChange: (part: Partial<ListView>) => void;
-  readonly onWrite: (row: Row) => void;
+  readonly onWrite: (row: ReviewRow) => void;
   readonly onTemplate: (id: string) => void;
 }
 
 /** The list of My meetings, and what is read for it. */
 export function ListPage(props: ListPageProps) {
-  const { session, language, locale, templates, view, isGone, focus, onChange, onWrite, onTemplate } = props;
+  const { store, language, locale, templates, view, isGone, focus, onChange, onWrite, onTemplate } = props;
   const styles = useStyles();
   const words = myMeetingsWords(language);
-  const state = useSyncExternalStore(session.subscribe, session.getState);
-  const { rows, phase } = state;
+  const rows = useStore(store, (state) => state.rows);
+  const since = useStore(store, (state) => state.since);
+  const isUnread = useStore(store, ({ phase }) => phase === 'unread');
   const visible = useMemo(() => visibleRows(rows, view), [rows, view]);
   const chosen = visible.filter(({ id }) => view.chosen.has(id)).length;
   const onShown = useCallback((shown: number) => onChange({ shown }), [onChange]);
@@ -81,15 +83,15 @@ export function ListPage(props: ListPageProps) {
       <h1 id="my-meetings" tabIndex={-1} className={styles.title}>
         {words.title}
       </h1>
-      <p className={styles.intro}>{phase === 'unread' ? `${words.intro} ${words.privacy}` : words.intro}</p>
-      <ReadingSection session={session} state={state} language={language} locale={locale} />
+      <p className={styles.intro}>{isUnread ? `${words.intro} ${words.privacy}` : words.intro}</p>
+      <ReadingSection store={store} language={language} locale={locale} />
       {isGone ? <PaneNotice kind="warning" text={words.gone} /> : null}
       <Complete rows={rows} words={words} isOn={view.withComplete} onChange={onChange} />
       <MeetingList
         language={language}
         locale={locale}
         rows={visible}
-        since={state.since}
+        since={since}
         chosen={view.chosen}
         shown={view.shown}
         onShown={onShown}
@@ -101,14 +103,14 @@ export function ListPage(props: ListPageProps) {
 }
 
 function Complete(props: {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ReviewRow[];
   readonly words: MyMeetingsWords;
   readonly isOn: boolean;
   readonly onChange: (part: Partial<ListView>) => void;
 }) {
   const { rows, words, isOn, onChange } = props;
   const styles = useStyles();
-  const complete = rows.filter(({ standing }) => standing.kind === 'complete').length;
+  const complete = rows.filter(({ status }) => status.kind === 'complete').length;
   if (complete === 0) return null;
   return (
     <label className={styles.complete}>
@@ -123,8 +125,8 @@ function Complete(props: {
   );
 }
 
-function visibleRows(rows: readonly Row[], { withComplete, touched }: ListView): readonly Row[] {
-  return rows.filter(({ id, standing }) => withComplete || standing.kind !== 'complete' || touched.has(id));
+function visibleRows(rows: readonly ReviewRow[], { withComplete, touched }: ListView): readonly ReviewRow[] {
+  return rows.filter(({ id, status }) => withComplete || status.kind !== 'complete' || touched.has(id));
 }
 
 function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {

@@ -7,12 +7,12 @@ import { isOutlookHere } from '../../outlook/outlook-here';
 import { outlookUser } from '../../outlook/outlook-user';
 import { partitionKey } from '../../outlook/partition-key';
 import { policyInForce } from '../../policy/stamped';
-import { languageOf } from '../../text/language';
+import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
-import { browserLookMemory } from './look-memory';
+import { PanePage } from '../parts/pane-page';
+import { browserVisitMemory } from './last-visit';
 import { MyMeetingsPage } from './my-meetings-page';
-import { createReviewSession } from './reading/review-session';
-import { TurnedOff } from './turned-off';
+import { createMyMeetingsStore } from './my-meetings-store';
 
 void start();
 
@@ -34,32 +34,37 @@ async function start(): Promise<void> {
   }
   const calendar = openCalendar({ loginHint: user.address });
   const writing = openCalendar({ loginHint: user.address, isForWriting: true });
-  const session = createReviewSession(
+  const store = createMyMeetingsStore(
     {
       calendar,
       policy: policyInForce,
       now: () => new Date(),
-      memory: browserLookMemory(partitionKey()),
+      memory: browserVisitMemory(partitionKey()),
     },
     policyInForce.review.weeks,
   );
-  if (isInOutlook) void session.read();
+  if (isInOutlook) void store.read();
   else
     void signInOfPage(user.address)
       .prepare()
       .catch(() => undefined);
   render(
-    <MyMeetingsPage
-      session={session}
-      calendar={calendar}
-      writing={writing}
-      user={user}
-      policy={policyInForce}
-    />,
+    <MyMeetingsPage store={store} calendar={calendar} writing={writing} user={user} policy={policyInForce} />,
   );
 }
 
 function render(page: ReactElement): void {
   const root = document.getElementById('root');
   if (root) createRoot(root).render(page);
+}
+
+/** What stands here where the organisation has turned it off: the manifest's button to it is the same everywhere. */
+function TurnedOff({ language }: { readonly language: Language }) {
+  const words = myMeetingsWords(language);
+  return (
+    <PanePage language={language}>
+      <h1>{words.title}</h1>
+      <p>{words.off}</p>
+    </PanePage>
+  );
 }

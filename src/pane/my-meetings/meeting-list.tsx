@@ -2,8 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { memo, useMemo, useState } from 'react';
 import type { Language } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
-import type { Row } from './list/rows';
-import { wentPast } from './list/went-past';
+import { type ReviewRow, wentPastTheGate } from './items/review-row';
 import { MeetingRow } from './meeting-row';
 import { rowTexts } from './row-text';
 
@@ -12,21 +11,21 @@ const useStyles = makeStyles({
   more: { marginTop: '12px' },
 });
 
-/** So many lines at a time: hundreds would be slow to draw, and nobody works through more at once. */
+/** So many rows at a time: hundreds would be slow to draw, and nobody works through more at once. */
 export const linesAtATime = 50;
 
 interface MeetingListProps {
   readonly language: Language;
   readonly locale: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ReviewRow[];
   /** When the list was looked at before. */
   readonly since: number | null;
   readonly chosen: ReadonlySet<string>;
-  /** How many lines are shown at first: so many as before a form was opened. */
+  /** How many rows are shown at first: so many as before a form was opened. */
   readonly shown: number;
   readonly onShown: (shown: number) => void;
   readonly onChoose: (id: string, isChosen: boolean) => void;
-  readonly onWrite: (row: Row) => void;
+  readonly onWrite: (row: ReviewRow) => void;
 }
 
 /** The meetings, most person-hours first. */
@@ -48,7 +47,7 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
             row={row}
             text={textOf(row)}
             words={words}
-            isPast={wentPast(row, since)}
+            isPast={wentPastTheGate(row, since)}
             isChosen={chosen.has(row.id)}
             onChoose={onChoose}
             onWrite={onWrite}
@@ -64,12 +63,12 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
   );
 });
 
-/** The text of a line, made once for as long as the line is the same. */
+/** The text of a row, made once for as long as the row is the same. */
 function useTexts(language: Language, locale: string) {
-  const [known] = useState(() => new WeakMap<Row, ReturnType<ReturnType<typeof rowTexts>>>());
+  const [known] = useState(() => new WeakMap<ReviewRow, ReturnType<ReturnType<typeof rowTexts>>>());
   return useMemo(() => {
     const make = rowTexts(language, locale);
-    return (row: Row) => {
+    return (row: ReviewRow) => {
       const text = known.get(row) ?? make(row);
       known.set(row, text);
       return text;

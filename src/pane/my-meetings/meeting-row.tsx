@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { MyMeetingsWords } from '../../text/my-meetings';
-import type { Row } from './list/rows';
+import type { ReviewRow } from './items/review-row';
 import type { RowText } from './row-text';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   line: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  standing: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginTop: '6px' },
+  status: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginTop: '6px' },
   badge: {
     padding: '1px 8px',
     borderRadius: tokens.borderRadiusCircular,
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     border: '1px solid transparent',
   },
   none: { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorPaletteRedForeground1 },
-  half: {
+  incomplete: {
     backgroundColor: tokens.colorPaletteYellowBackground1,
     color: tokens.colorPaletteYellowForeground2,
   },
@@ -43,14 +43,14 @@ const useStyles = makeStyles({
 });
 
 interface MeetingRowProps {
-  readonly row: Row;
+  readonly row: ReviewRow;
   readonly text: RowText;
   readonly words: MyMeetingsWords;
   /** It went out past the gate since the list was last looked at. */
   readonly isPast: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (id: string, isChosen: boolean) => void;
-  readonly onWrite: (row: Row) => void;
+  readonly onWrite: (row: ReviewRow) => void;
 }
 
 /** One meeting: what it is, what is at stake, what its agenda lacks, and the way to write it. */
@@ -58,7 +58,7 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
   const { row, text, words, isPast, isChosen, onChoose, onWrite } = props;
   const styles = useStyles();
   const id = useId();
-  const { kind } = row.standing;
+  const { kind } = row.status;
   return (
     <li aria-labelledby={id} className={styles.row}>
       <input
@@ -74,8 +74,8 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
         </h2>
         <p className={mergeClasses(styles.line, styles.quiet)}>{text.when}</p>
         <p className={mergeClasses(styles.line, styles.quiet)}>{text.atStake}</p>
-        <div className={styles.standing}>
-          <span className={mergeClasses(styles.badge, styles[kind])}>{text.standing}</span>
+        <div className={styles.status}>
+          <span className={mergeClasses(styles.badge, styles[kind])}>{text.status}</span>
           {isPast ? <span className={mergeClasses(styles.badge, styles.past)}>{words.past}</span> : null}
         </div>
         {text.missing ? <p className={styles.line}>{text.missing}</p> : null}

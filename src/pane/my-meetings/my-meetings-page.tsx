@@ -1,21 +1,21 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { inviteLanguage, templatesFor } from '../../form/templates-for';
 import type { Calendar } from '../../graph/calendar';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { languageOf } from '../../text/language';
 import { IsMyMeetings } from '../parts/my-meetings-door';
-import type { Row } from './list/rows';
+import type { ReviewRow } from './items/review-row';
 import { ListPage, type ListView } from './list-page';
 import { linesAtATime } from './meeting-list';
 import { writeButtonId } from './meeting-row';
-import type { ReviewSession } from './reading/review-session';
-import { createTemplateRun, type TemplateRun } from './templates/template-run';
-import { TemplateRunPage } from './templates/template-run-page';
+import type { MyMeetingsStore } from './my-meetings-store';
+import { createTemplateRunStore, type TemplateRunStore } from './template-run';
+import { TemplateRunPage } from './template-run-page';
 import { WritePage } from './write-page';
 
 interface MyMeetingsPageProps {
-  readonly session: ReviewSession;
+  readonly store: MyMeetingsStore;
   readonly calendar: Calendar;
   /**
    * The same, opened to write: Send update asks for that permission before it reads anything. A browser opens the sign-in window only
@@ -28,32 +28,39 @@ interface MyMeetingsPageProps {
 }
 
 type Shown =
-  | { readonly page: 'list' }
-  | { readonly page: 'write'; readonly row: Row }
-  | { readonly page: 'templates'; readonly run: TemplateRun; readonly template: string };
+  /** `focus`: id of the element that gets the focus, which is where one left the list; null at first. */
+  | { readonly page: 'list'; readonly focus: string | null }
+  | { readonly page: 'write'; readonly row: ReviewRow }
+  | { readonly page: 'templates'; readonly run: TemplateRunStore; readonly template: string };
 
 const first: ListView = { shown: linesAtATime, withComplete: false, touched: new Set(), chosen: new Set() };
 
 /** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
-export function MyMeetingsPage({ session, calendar, writing, user, policy }: MyMeetingsPageProps) {
+export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMeetingsPageProps) {
   const language = languageOf(user.locale, policy.languages);
-  const [shown, setShown] = useState<Shown>({ page: 'list' });
+  const [shown, setShown] = useState<Shown>({ page: 'list', focus: null });
   const [view, setView] = useState(first);
   const [isGone, setIsGone] = useState(false);
-  const back = useGoBack(shown);
   const change = useCallback((part: Partial<ListView>) => setView((now) => ({ ...now, ...part })), []);
-  const onWrite = useCallback((row: Row) => {
+  const onWrite = useCallback((row: ReviewRow) => {
     setIsGone(false);
     setShown({ page: 'write', row });
   }, []);
   const touch = useCallback((id: string) => {
     setView((now) => ({ ...now, touched: new Set(now.touched).add(id) }));
   }, []);
-  const onBack = useCallback(() => setShown({ page: 'list' }), []);
+  const onBack = useCallback(
+    () =>
+      setShown((now) => ({
+        page: 'list',
+        focus: now.page === 'write' ? writeButtonId(now.row.id) : 'my-meetings',
+      })),
+    [],
+  );
   const templates = useMemo(() => templatesFor(policy, language), [policy, language]);
   const onTemplate = (id: string) => {
-    const { rows } = session.getState();
-    const run = createTemplateRun(
+    const { rows } = store.getState();
+    const run = createTemplateRunStore(
       rows.filter((row) => view.chosen.has(row.id)),
       {
         calendar,
@@ -63,9 +70,9 @@ export function MyMeetingsPage({ session, calendar, writing, user, policy }: MyM
         templateIn: (wanted) => templatesFor(policy, wanted).find((one) => one.id === id) ?? null,
         onWritten: (event) => {
           touch(event.id);
-          void session.take(event);
+          void store.replace(event);
         },
-        onGone: session.drop,
+        onGone: store.remove,
       },
     );
     setShown({ page: 'templates', run, template: templates.find((one) => one.id === id)?.name ?? '' });
@@ -76,13 +83,13 @@ export function MyMeetingsPage({ session, calendar, writing, user, policy }: MyM
     <IsMyMeetings value={true}>
       {shown.page === 'list' ? (
         <ListPage
-          session={session}
+          store={store}
           language={language}
           locale={user.locale}
           templates={templates}
           view={view}
           isGone={isGone}
-          focus={back}
+          focus={shown.focus}
           onChange={change}
           onWrite={onWrite}
           onTemplate={onTemplate}
@@ -91,7 +98,7 @@ export function MyMeetingsPage({ session, calendar, writing, user, policy }: MyM
       {shown.page === 'write' ? (
         <WritePage
           row={shown.row}
-          session={session}
+          store={store}
           calendar={calendar}
           writing={writing}
           user={user}
@@ -109,14 +116,4 @@ export function MyMeetingsPage({ session, calendar, writing, user, policy }: MyM
       ) : null}
     </IsMyMeetings>
   );
-}
-
-/** Id of the element that gets the focus when the list is shown again: the button that was pressed; null at first. */
-function useGoBack(shown: Shown): string | null {
-  const left = useRef<string | null>(null);
-  useEffect(() => {
-    if (shown.page === 'write') left.current = writeButtonId(shown.row.id);
-    else if (shown.page === 'templates') left.current = 'my-meetings';
-  }, [shown]);
-  return left.current;
 }

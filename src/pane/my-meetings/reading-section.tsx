@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useStore } from 'zustand';
 import { graphTroubleWords } from '../../text/graph-troubles';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { NativeSelect } from '../parts/native-select';
 import { PaneNotice } from '../parts/pane-notice';
-import type { ReviewSession } from './reading/review-session';
-import type { ReviewState } from './reading/review-state';
+import type { MyMeetingsState, MyMeetingsStore } from './my-meetings-store';
 import { hoursAtStake } from './row-text';
 
 const useStyles = makeStyles({
@@ -20,20 +20,20 @@ const useStyles = makeStyles({
 const choices = [2, 4, 8];
 
 interface ReadingSectionProps {
-  readonly session: ReviewSession;
-  readonly state: ReviewState;
+  readonly store: MyMeetingsStore;
   readonly language: Language;
   readonly locale: string;
 }
 
 /** What is read, how far it has come, and what was found in all. */
-export function ReadingSection({ session, state, language, locale }: ReadingSectionProps) {
+export function ReadingSection({ store, language, locale }: ReadingSectionProps) {
+  const state = useStore(store);
   const styles = useStyles();
   const words = myMeetingsWords(language);
   if (state.phase === 'unread') {
     return (
       <div className={styles.controls}>
-        <Button appearance="primary" onClick={() => void session.read()}>
+        <Button appearance="primary" onClick={() => void store.read()}>
           {words.signIn}
         </Button>
       </div>
@@ -41,14 +41,14 @@ export function ReadingSection({ session, state, language, locale }: ReadingSect
   }
   return (
     <>
-      <Controls session={session} state={state} words={words} />
+      <Controls store={store} state={state} words={words} />
       {state.phase === 'reading' ? <Progress state={state} words={words} /> : null}
-      {state.phase === 'trouble' && state.trouble ? (
+      {state.phase === 'failed' && state.errorKind ? (
         <div role="alert">
           <PaneNotice
             kind="error"
-            text={graphTroubleWords(language)[state.trouble]}
-            action={{ label: words.tryAgain, run: () => void session.goOn() }}
+            text={graphTroubleWords(language)[state.errorKind]}
+            action={{ label: words.tryAgain, run: () => void store.goOn() }}
           />
         </div>
       ) : null}
@@ -62,9 +62,12 @@ export function ReadingSection({ session, state, language, locale }: ReadingSect
 }
 
 function Controls(
-  props: Pick<ReadingSectionProps, 'session' | 'state'> & { readonly words: MyMeetingsWords },
+  props: Pick<ReadingSectionProps, 'store'> & {
+    readonly state: MyMeetingsState;
+    readonly words: MyMeetingsWords;
+  },
 ) {
-  const { session, state, words } = props;
+  const { store, state, words } = props;
   const styles = useStyles();
   const weeks = [...new Set([...choices, state.weeks])].sort((a, b) => a - b);
   return (
@@ -77,21 +80,21 @@ function Controls(
           id="weeks"
           value={String(state.weeks)}
           options={weeks.map((count) => ({ value: String(count), text: words.weeks(count) }))}
-          onChoose={(value) => void session.read(Number(value))}
+          onChoose={(value) => void store.read(Number(value))}
         />
       </div>
-      {state.phase === 'reading' ? <Button onClick={session.stop}>{words.stop}</Button> : null}
+      {state.phase === 'reading' ? <Button onClick={store.stop}>{words.stop}</Button> : null}
       {state.phase === 'stopped' ? (
-        <Button appearance="primary" onClick={() => void session.goOn()}>
+        <Button appearance="primary" onClick={() => void store.goOn()}>
           {words.goOn}
         </Button>
       ) : null}
-      {state.phase === 'read' ? <Button onClick={() => void session.read()}>{words.readAgain}</Button> : null}
+      {state.phase === 'read' ? <Button onClick={() => void store.read()}>{words.readAgain}</Button> : null}
     </div>
   );
 }
 
-function Progress({ state, words }: { readonly state: ReviewState; readonly words: MyMeetingsWords }) {
+function Progress({ state, words }: { readonly state: MyMeetingsState; readonly words: MyMeetingsWords }) {
   const styles = useStyles();
   const { events, checked, toCheck } = state;
   const text = toCheck === null ? words.events(events) : words.checked(checked, toCheck);
@@ -105,15 +108,15 @@ function Progress({ state, words }: { readonly state: ReviewState; readonly word
 }
 
 /** What was found, once it has come to rest. */
-function foundText(state: ReviewState, language: Language, locale: string): string {
+function foundText(state: MyMeetingsState, language: Language, locale: string): string {
   const words = myMeetingsWords(language);
   const { rows, phase, checked, toCheck } = state;
-  const count = (kind: string) => rows.filter(({ standing }) => standing.kind === kind).length;
-  const open = rows.filter(({ standing }) => standing.kind !== 'complete');
+  const count = (kind: string) => rows.filter(({ status }) => status.kind === kind).length;
+  const open = rows.filter(({ status }) => status.kind !== 'complete');
   const found =
     open.length > 0
       ? words.summary(
-          { none: count('none'), half: count('half'), complete: count('complete') },
+          { none: count('none'), incomplete: count('incomplete'), complete: count('complete') },
           hoursAtStake(open, language, locale),
         )
       : rows.length > 0

@@ -1,45 +1,45 @@
 import { missingText } from '../../form/progress-text';
+import type { AgendaStatus } from '../../rules/calendar-review';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { organizerPaneWords } from '../../text/organizer-pane';
-import type { Row } from './list/rows';
-import type { Standing } from './list/standing';
+import type { ReviewRow } from './items/review-row';
 
-/** What a line of the list says, in a language, with dates and numbers as a locale writes them. */
+/** What a row of the list says, in a language, with dates and numbers as a locale writes them. */
 export interface RowText {
   readonly subject: string;
   readonly when: string;
   readonly atStake: string;
-  readonly standing: string;
+  readonly status: string;
   /** '' when nothing is. */
   readonly missing: string;
 }
 
-/** Makes the text of many lines: formats are dear to make, and cheap to use. */
-export function rowTexts(language: Language, locale: string): (row: Row) => RowText {
+/** Makes the text of many rows: formats are dear to make, and cheap to use. */
+export function rowTexts(language: Language, locale: string): (row: ReviewRow) => RowText {
   const words = myMeetingsWords(language);
   const format = formats(locale);
   return (row) => ({
     subject: subjectOf(row, words),
     when: whenText(row, format, words),
     atStake: `${words.people(row.others + 1)}, ${hoursText([row], format, words)}`,
-    standing: standingText(row.standing, words),
-    missing: row.standing.kind === 'half' ? words.missing(missingTexts(row.standing, language)) : '',
+    status: statusText(row.status, words),
+    missing: row.status.kind === 'incomplete' ? words.missing(missingTexts(row.status, language)) : '',
   });
 }
 
-export function subjectOf({ subject }: Pick<Row, 'subject'>, words: MyMeetingsWords): string {
+export function subjectOf({ subject }: Pick<ReviewRow, 'subject'>, words: MyMeetingsWords): string {
   return subject.trim() || words.noSubject;
 }
 
 /** What an agenda lacks, in phrases. */
-export function missingTexts(standing: Standing, language: Language): readonly string[] {
+export function missingTexts(status: AgendaStatus, language: Language): readonly string[] {
   const words = organizerPaneWords(language);
-  return standing.kind === 'half' ? standing.missing.map((missing) => missingText(missing, words)) : [];
+  return status.kind === 'incomplete' ? status.missing.map((missing) => missingText(missing, words)) : [];
 }
 
 /** What these meetings take of everyone: "at least 12.5 person-hours". */
-export function hoursAtStake(rows: readonly Row[], language: Language, locale: string): string {
+export function hoursAtStake(rows: readonly ReviewRow[], language: Language, locale: string): string {
   return hoursText(rows, formats(locale), myMeetingsWords(language));
 }
 
@@ -70,13 +70,17 @@ function isKnown(locale: string): boolean {
   }
 }
 
-function whenText({ kind, start, isAllDay, times }: Row, format: Formats, words: MyMeetingsWords): string {
+function whenText(
+  { kind, start, isAllDay, times }: ReviewRow,
+  format: Formats,
+  words: MyMeetingsWords,
+): string {
   const when = (isAllDay ? format.day : format.time).format(start);
   if (kind === 'series') return words.series({ when, times });
   return kind === 'exception' ? words.ofSeries(when) : when;
 }
 
-function hoursText(rows: readonly Row[], format: Formats, words: MyMeetingsWords): string {
+function hoursText(rows: readonly ReviewRow[], format: Formats, words: MyMeetingsWords): string {
   const hours = rows.reduce((sum, { personMinutes }) => sum + personMinutes, 0) / 60;
   const shown = format.number.format(hours);
   return words.hours(
@@ -86,6 +90,6 @@ function hoursText(rows: readonly Row[], format: Formats, words: MyMeetingsWords
   );
 }
 
-function standingText({ kind }: Standing, words: MyMeetingsWords): string {
-  return { none: words.noAgenda, half: words.half, complete: words.complete }[kind];
+function statusText({ kind }: AgendaStatus, words: MyMeetingsWords): string {
+  return { none: words.noAgenda, incomplete: words.incomplete, complete: words.complete }[kind];
 }

@@ -11,11 +11,10 @@ import { myMeetingsWords } from '../../text/my-meetings';
 import { SentInviteForm } from '../organizer/sent/sent-invite-form';
 import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
-import type { Row } from './list/rows';
-import type { ReviewSession } from './reading/review-session';
+import { eventToWrite, tellingOfChanges } from './event-to-write';
+import type { ReviewRow } from './items/review-row';
+import type { MyMeetingsStore } from './my-meetings-store';
 import { rowTexts } from './row-text';
-import { tellingOfChanges } from './telling-of-changes';
-import { toBeWritten } from './to-be-written';
 
 const useStyles = makeStyles({
   subject: { margin: '8px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -23,8 +22,8 @@ const useStyles = makeStyles({
 });
 
 interface WritePageProps {
-  readonly row: Row;
-  readonly session: ReviewSession;
+  readonly row: ReviewRow;
+  readonly store: MyMeetingsStore;
   readonly calendar: Calendar;
   /** The same, opened to write. */
   readonly writing: Calendar;
@@ -37,11 +36,11 @@ interface WritePageProps {
   readonly onGone: () => void;
 }
 
-type Opened = { readonly event: CalendarEvent } | { readonly trouble: GraphTrouble } | null;
+type Opened = { readonly event: CalendarEvent } | { readonly errorKind: GraphTrouble } | null;
 
 /** The organizer's form over a meeting of the list, with a way back. */
 export function WritePage(props: WritePageProps) {
-  const { row, session, calendar, writing, user, policy, onTouch, onBack, onGone } = props;
+  const { row, store, calendar, writing, user, policy, onTouch, onBack, onGone } = props;
   const language = languageOf(user.locale, policy.languages);
   const words = myMeetingsWords(language);
   const [opened, setOpened] = useState<Opened>(null);
@@ -49,16 +48,16 @@ export function WritePage(props: WritePageProps) {
   const open = useCallback(async () => {
     setOpened(null);
     try {
-      setOpened({ event: await toBeWritten(row, calendar) });
+      setOpened({ event: await eventToWrite(row, calendar) });
     } catch (error) {
-      const trouble = error instanceof GraphCallError ? error.kind : 'failed';
-      if (trouble === 'gone') {
-        session.drop(row.id);
+      const errorKind = error instanceof GraphCallError ? error.kind : 'failed';
+      if (errorKind === 'gone') {
+        store.remove(row.id);
         // Whoever went back meanwhile may be writing another agenda by now.
         if (isHere.current) onGone();
-      } else setOpened({ trouble });
+      } else setOpened({ errorKind });
     }
-  }, [row, calendar, session, onGone]);
+  }, [row, calendar, store, onGone]);
   // Opened once, whatever is drawn anew meanwhile.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another line is another page
   useEffect(() => {
@@ -72,9 +71,9 @@ export function WritePage(props: WritePageProps) {
     () =>
       tellingOfChanges(writing, (event) => {
         onTouch(event.id);
-        void session.take(event);
+        void store.replace(event);
       }),
-    [writing, session, onTouch],
+    [writing, store, onTouch],
   );
   const way = <WayBack row={row} user={user} policy={policy} onBack={onBack} />;
   if (opened && 'event' in opened) {
@@ -97,7 +96,7 @@ export function WritePage(props: WritePageProps) {
       {opened ? (
         <PaneNotice
           kind="error"
-          text={graphTroubleWords(language)[opened.trouble]}
+          text={graphTroubleWords(language)[opened.errorKind]}
           action={{ label: words.tryAgain, run: () => void open() }}
         />
       ) : (

@@ -5,9 +5,9 @@ import type { Calendar } from '../../../src/graph/calendar';
 import type { CalendarEvent } from '../../../src/graph/calendar-event';
 import { GraphCallError } from '../../../src/graph/graph-call-error';
 import { renderBlock } from '../../../src/invite/render-block';
-import type { LastLook } from '../../../src/pane/my-meetings/list/last-look';
+import type { LastVisit } from '../../../src/pane/my-meetings/last-visit';
 import { MyMeetingsPage } from '../../../src/pane/my-meetings/my-meetings-page';
-import { createReviewSession } from '../../../src/pane/my-meetings/reading/review-session';
+import { createMyMeetingsStore } from '../../../src/pane/my-meetings/my-meetings-store';
 import { completeTemplate } from '../../../src/policy/own-template';
 import { anEvent, type FakeCalendar, fakeCalendar } from '../../builders/a-calendar';
 import { bo } from '../../builders/a-person';
@@ -30,14 +30,14 @@ const bodyWith = (...reasons: Parameters<typeof anAgenda>[0][]) => ({
   content: renderBlock(anAgenda(reasons[0]), 'en'),
 });
 const complete = bodyWith({ reasons: [aReason(bo, 'Decides on the budget')] });
-const half = bodyWith({ reasons: [aReason(bo, 'Decides on the budget')], goal: '' });
+const incomplete = bodyWith({ reasons: [aReason(bo, 'Decides on the budget')], goal: '' });
 
 const hour = 60 * 60_000;
 const lasting = (hours: number) => ({ end: new Date(Date.UTC(2026, 11, 1, 9) + hours * hour) });
 
 const events: readonly CalendarEvent[] = [
   anEvent({ id: 'prices', subject: 'Nordic prices', ...lasting(1) }),
-  anEvent({ id: 'offer', subject: 'The offer', body: half, ...lasting(3) }),
+  anEvent({ id: 'offer', subject: 'The offer', body: incomplete, ...lasting(3) }),
   anEvent({ id: 'done', subject: 'All is said', body: complete, ...lasting(2) }),
 ];
 
@@ -54,31 +54,31 @@ function show(
   calendar: FakeCalendar,
   {
     locale = 'en-GB',
-    look = null as LastLook | null,
+    visit = null as LastVisit | null,
     address = 'anna.ek@contoso.example',
     writing = calendar as Calendar,
   } = {},
 ) {
-  const session = createReviewSession(
-    { calendar, policy, now: () => now, memory: { load: () => look, keep: () => {} } },
+  const store = createMyMeetingsStore(
+    { calendar, policy, now: () => now, memory: { load: () => visit, save: () => {} } },
     2,
   );
   render(
     <MyMeetingsPage
-      session={session}
+      store={store}
       calendar={calendar}
       writing={writing}
       user={{ name: 'Anna Ek', address, locale }}
       policy={policy}
     />,
   );
-  return session;
+  return store;
 }
 
 async function shown(calendar: FakeCalendar, options: Parameters<typeof show>[1] = {}) {
-  const session = show(calendar, options);
-  await act(() => session.read());
-  return session;
+  const store = show(calendar, options);
+  await act(() => store.read());
+  return store;
 }
 
 const list = () => screen.getByRole('list', { name: 'Meetings' });
@@ -125,8 +125,8 @@ describe('My meetings', () => {
   });
 
   it('speaks Swedish', async () => {
-    const session = show(fakeCalendar(events), { locale: 'sv-SE' });
-    await act(() => session.read());
+    const store = show(fakeCalendar(events), { locale: 'sv-SE' });
+    await act(() => store.read());
     expect(screen.getByRole('heading', { level: 1, name: 'Mina möten' })).toBeTruthy();
     const meetings = within(screen.getByRole('list', { name: 'Möten' }));
     expect(meetings.getByRole('listitem', { name: 'The offer' }).textContent).toContain('Saknas: slutmål');
@@ -139,9 +139,9 @@ describe('My meetings', () => {
       anEvent({ id: 'new', subject: 'New', createdAt: new Date(latest + hour) }),
       anEvent({ id: 'old', subject: 'Old', createdAt: new Date(latest - hour) }),
     ]);
-    await shown(calendar, { look: { since: null, latest } });
+    await shown(calendar, { visit: { since: null, latest } });
     expect(line('New').textContent).toContain('New since your last visit');
-    expect(line('Old').textContent).not.toContain('since last time');
+    expect(line('Old').textContent).not.toContain('since your last visit');
   });
 
   it('says when there is nothing', async () => {
@@ -189,8 +189,8 @@ describe('while it reads', () => {
 
   it('a progress bar tells how far it has come, and Stop leaves off', async () => {
     const { calendar, go } = slow();
-    const session = show(calendar);
-    await act(async () => void session.read());
+    const store = show(calendar);
+    await act(async () => void store.read());
     const progress = screen.getByRole('progressbar', { name: 'Reading your calendar' });
     expect(progress.getAttribute('aria-valuetext')).toBe('0 of 3 invites read');
     await press('Stop');

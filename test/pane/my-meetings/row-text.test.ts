@@ -7,27 +7,27 @@ const english = rowTexts('en', 'en-GB');
 const swedish = rowTexts('sv', 'sv-SE');
 const tidy = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-describe('a line in words', () => {
+describe('a row in words', () => {
   it('of a meeting', () => {
     expect(english(aRow())).toMatchObject({
       subject: 'New warehouse',
       atStake: '2 people, 2 person-hours',
-      standing: 'No agenda',
+      status: 'No agenda',
       missing: '',
     });
     expect(swedish(aRow())).toMatchObject({
       atStake: '2 personer, 2 persontimmar',
-      standing: 'Ingen agenda',
+      status: 'Ingen agenda',
     });
   });
 
-  it('names what half an agenda lacks', () => {
-    const standing = {
-      kind: 'half' as const,
+  it('names what an incomplete agenda lacks', () => {
+    const status = {
+      kind: 'incomplete' as const,
       missing: [{ answer: 'goal' as const }, { answer: 'reason' as const, people: [bo] }],
     };
-    expect(english(aRow({ standing })).missing).toBe('Missing: goal, why Bo Berg is invited');
-    expect(swedish(aRow({ standing })).missing).toBe('Saknas: slutmål, varför Bo Berg är inbjuden');
+    expect(english(aRow({ status })).missing).toBe('Missing: goal, why Bo Berg is invited');
+    expect(swedish(aRow({ status })).missing).toBe('Saknas: slutmål, varför Bo Berg är inbjuden');
   });
 
   it.each([

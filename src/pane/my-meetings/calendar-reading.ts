@@ -1,0 +1,121 @@
+import type { CalendarEvent } from '../../graph/calendar-event';
+import type { GateRules } from '../../policy/gate-rules';
+import { bodiesFor, ItemCollector, itemAfterWriting, type ReviewItem } from './items/review-item';
+import { type JudgedEvent, judgeEvent, type ReviewRow, rowsOf } from './items/review-row';
+import { compareRank, inShownOrder, rankOf, settledRows } from './items/row-order';
+
+/** What has been read of a calendar so far, and what is left to read. It holds no bodies: each is judged and let go. */
+export class CalendarReading {
+  private collector: ItemCollector;
+  /** By rank, once all of them are known. */
+  private items: ReviewItem[] | null = null;
+  private readonly judged = new Map<string, JudgedEvent>();
+  /** Ids that an answer came for, whether or not the event was still there. */
+  private readonly answered = new Set<string>();
+  /** Items before this one are judged. */
+  private firstUnread = 0;
+  private bodies = 0;
+  private shown: readonly ReviewRow[] = [];
+  private readonly rowsByItem = new Map<string, readonly ReviewRow[]>();
+
+  constructor(private readonly policy: GateRules) {
+    this.collector = new ItemCollector(policy);
+  }
+
+  /** Whether the whole calendar was gone through. */
+  get isCollected(): boolean {
+    return this.items !== null;
+  }
+
+  /** How many events of the calendar were looked at. */
+  get events(): number {
+    return this.collector.events;
+  }
+
+  get checked(): number {
+    return this.answered.size;
+  }
+
+  get toCheck(): number | null {
+    return this.items && this.bodies;
+  }
+
+  collect(events: readonly CalendarEvent[]): void {
+    this.collector.add(events);
+  }
+
+  collected(): void {
+    this.items = [...this.collector.items()].sort((a, b) => compareRank(rankOf(a), rankOf(b)));
+    this.bodies = this.items.reduce((sum, item) => sum + bodiesFor(item).length, 0);
+  }
+
+  /** Begins the collecting anew. */
+  restart(): void {
+    this.collector = new ItemCollector(this.policy);
+  }
+
+  /** Ids whose bodies are still to be read, in the order of the list, so many at a time. */
+  bodiesLeft(atATime: number): readonly (readonly string[])[] {
+    const ids = (this.items ?? []).flatMap(bodiesFor).filter((id) => !this.answered.has(id));
+    return Array.from({ length: Math.ceil(ids.length / atATime) }, (_, part) =>
+      ids.slice(part * atATime, (part + 1) * atATime),
+    );
+  }
+
+  judge(bodies: ReadonlyMap<string, CalendarEvent>): void {
+    for (const [id, event] of bodies) {
+      // A row that is shown already is made anew; the others have not been made yet.
+      if (this.answered.has(id)) this.rowsByItem.clear();
+      this.judged.set(id, judgeEvent(event, this.policy));
+      this.answered.add(id);
+    }
+  }
+
+  /** All that there is to know about these was answered. */
+  asked(ids: readonly string[]): void {
+    for (const id of ids) this.answered.add(id);
+  }
+
+  /** An event as it is after writing. Gives the ids of events that may have changed with it. */
+  replace(event: CalendarEvent): readonly string[] {
+    const has = (item: ReviewItem) => item.id === event.id || item.meetings.some(({ id }) => id === event.id);
+    const item = this.items?.find(has);
+    // Of weeks that are not looked at any more.
+    if (!item) return [];
+    this.judge(new Map([[event.id, event]]));
+    this.rowsByItem.clear();
+    this.items = this.items?.map((one) => (one === item ? itemAfterWriting(one, event) : one)) ?? null;
+    return item.id === event.id ? bodiesFor(item).filter((id) => id !== event.id) : [];
+  }
+
+  remove(id: string): void {
+    this.judged.delete(id);
+    this.rowsByItem.clear();
+  }
+
+  /** The rows to show. While it goes on, those that nothing can come before any more; after that all that were judged. */
+  rows(isReading: boolean): readonly ReviewRow[] {
+    const items = this.items ?? [];
+    const isJudged = (item: ReviewItem) => bodiesFor(item).every((id) => this.answered.has(id));
+    while (this.firstUnread < items.length) {
+      const item = items[this.firstUnread];
+      if (item && !isJudged(item)) break;
+      this.firstUnread += 1;
+    }
+    const unread = items[this.firstUnread];
+    const rows = items.filter(isJudged).flatMap((item) => this.rowsOfItem(item));
+    const visible = settledRows(rows, isReading && unread ? rankOf(unread) : null);
+    const before = new Set(this.shown.map(({ id }) => id));
+    const staying = rows.filter(({ id }) => before.has(id));
+    this.shown = inShownOrder(this.shown, [...new Set([...staying, ...visible])]);
+    return this.shown;
+  }
+
+  private rowsOfItem(item: ReviewItem): readonly ReviewRow[] {
+    const known = this.rowsByItem.get(item.id);
+    if (known) return known;
+    const rows = rowsOf(item, this.judged);
+    this.rowsByItem.set(item.id, rows);
+    return rows;
+  }
+}

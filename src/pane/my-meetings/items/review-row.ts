@@ -1,0 +1,114 @@
+import type { CalendarEvent } from '../../../graph/calendar-event';
+import type { GateRules } from '../../../policy/gate-rules';
+import {
+  type AgendaStatus,
+  type AttendeeSummary,
+  agendaStatus,
+  attendeeSummary,
+  isSameStatus,
+} from '../../../rules/calendar-review';
+import { type Meeting, personMinutesIn, type ReviewItem } from './review-item';
+
+/** One row of the list: a meeting, a series as a whole, or one meeting of a series that differs on its own. */
+export interface ReviewRow {
+  /** Id of the event that an agenda is written into: of the series, for a series. */
+  readonly id: string;
+  readonly kind: 'single' | 'series' | 'exception';
+  readonly subject: string;
+  /** Id of the next meeting. */
+  readonly next: string;
+  readonly start: number;
+  readonly isAllDay: boolean;
+  /** Meetings of the series within the weeks looked at, else 1. */
+  readonly times: number;
+  /** People besides the organizer. */
+  readonly others: number;
+  /** A distribution list is among them: there may be more people than it says. */
+  readonly hasLists: boolean;
+  readonly personMinutes: number;
+  readonly createdAt: number | null;
+  readonly status: AgendaStatus;
+}
+
+/** What is left of an event once its body has been read: the body itself is not kept. */
+export interface JudgedEvent {
+  readonly subject: string;
+  readonly attendees: AttendeeSummary;
+  readonly status: AgendaStatus;
+}
+
+/** `event` with its body. */
+export function judgeEvent(event: CalendarEvent, policy: GateRules): JudgedEvent {
+  return {
+    subject: event.subject,
+    attendees: attendeeSummary(event),
+    status: agendaStatus(event, event.body?.content ?? '', policy),
+  };
+}
+
+/** By id. An event that is gone is not in it. */
+type JudgedEvents = ReadonlyMap<string, JudgedEvent>;
+
+/**
+ * The rows of an item whose bodies were read. A meeting of a series that was changed by itself counts with the series unless it differs
+ * in what the list is about: whom it goes to, what it is called, or what its agenda lacks.
+ */
+export function rowsOf(item: ReviewItem, judged: JudgedEvents): readonly ReviewRow[] {
+  const own = judged.get(item.id);
+  if (!item.isSeries) return own ? [rowOf(item.id, 'single', item.meetings, own)] : [];
+  const differs = (meeting: Meeting) => {
+    if (meeting.kind !== 'exception') return false;
+    const exception = judged.get(meeting.id);
+    return exception !== undefined && !(own && isAlike(exception, own));
+  };
+  const alone = item.meetings.filter(differs);
+  // What is gone by now, or was never read, is no meeting of its own.
+  const together = item.meetings.filter((meeting) => !differs(meeting) && isThere(meeting, judged));
+  return [
+    ...(own && together.length > 0 ? [rowOf(item.id, 'series', together, own)] : []),
+    ...alone.flatMap((meeting) => {
+      const exception = judged.get(meeting.id);
+      return exception ? [rowOf(meeting.id, 'exception', [meeting], exception)] : [];
+    }),
+  ];
+}
+
+function isThere({ id, kind }: Meeting, judged: JudgedEvents): boolean {
+  return kind !== 'exception' || judged.has(id);
+}
+
+function isAlike(a: JudgedEvent, b: JudgedEvent): boolean {
+  return a.subject === b.subject && a.attendees.key === b.attendees.key && isSameStatus(a.status, b.status);
+}
+
+function rowOf(
+  id: string,
+  kind: ReviewRow['kind'],
+  meetings: readonly Meeting[],
+  judged: JudgedEvent,
+): ReviewRow {
+  const [next] = meetings;
+  return {
+    id,
+    kind,
+    subject: judged.subject,
+    next: next?.id ?? id,
+    start: next?.start ?? 0,
+    isAllDay: next?.isAllDay ?? false,
+    times: meetings.length,
+    others: judged.attendees.others,
+    hasLists: judged.attendees.hasLists,
+    personMinutes: personMinutesIn(meetings),
+    createdAt: next?.createdAt ?? null,
+    status: judged.status,
+  };
+}
+
+/**
+ * Whether a meeting went out past the gate since the last visit: it was put on the calendar after that, and its agenda is not complete.
+ * Graph tells when an event was made, not from where it was sent; a complete agenda passed the gate or might have. `since` in ms since
+ * 1970, null on a first visit.
+ */
+export function wentPastTheGate({ createdAt, status }: ReviewRow, since: number | null): boolean {
+  return since !== null && createdAt !== null && createdAt >= since && status.kind !== 'complete';
+}

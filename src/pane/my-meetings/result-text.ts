@@ -1,0 +1,54 @@
+import { graphTroubleWords } from '../../text/graph-troubles';
+import type { Language } from '../../text/language';
+import { myMeetingsWords } from '../../text/my-meetings';
+import { organizerPaneWords } from '../../text/organizer-pane';
+import { sentInviteWords } from '../../text/sent-invite';
+import { missingTexts } from './row-text';
+import type { NotWritten, StepResult } from './template-run';
+
+/** What came of one meeting, in a sentence or two. */
+export function resultText(result: StepResult, language: Language): string {
+  const words = myMeetingsWords(language);
+  switch (result.kind) {
+    case 'sent':
+      return result.status.kind === 'complete'
+        ? words.sentComplete
+        : words.sentIncomplete(missingTexts(result.status, language));
+    case 'nothing-to-add':
+      return words.nothingToAdd;
+    case 'skipped':
+      return words.skipped;
+    case 'not-reached':
+      return words.notReached;
+    case 'failed':
+      return failedText(result.written, language);
+  }
+}
+
+function failedText(written: NotWritten, language: Language): string {
+  const words = myMeetingsWords(language);
+  const sent = sentInviteWords(language);
+  switch (written.kind) {
+    case 'trouble': {
+      const sentOrNot = written.isSent === 'perhaps' ? words.perhapsSent : words.nothingSent;
+      return `${graphTroubleWords(language)[written.because]} ${sentOrNot}`;
+    }
+    case 'conflict':
+    case 'conflict-by-others':
+      return `${graphTroubleWords(language).conflict} ${words.nothingSent}`;
+    case 'plain-text':
+      return `${sent.plainText} ${words.nothingSent}`;
+    case 'doubt': {
+      const { because } = written;
+      const why =
+        because === 'join-link-missing' ? sent.joinLinkMissing : organizerPaneWords(language).doubt[because];
+      return `${why} ${words.nothingSent}`;
+    }
+    case 'not-seen':
+      return words.notSeen;
+    case 'put-back':
+      return sent.putBack;
+    case 'not-put-back':
+      return sent.notPutBack;
+  }
+}

@@ -1,0 +1,83 @@
+import { canonicalAddress, canonicalLine } from '../agenda/canonical';
+import type { Missing } from '../agenda/missing';
+import { otherPeople } from '../agenda/who-needs-a-reason';
+import { answersInBody } from '../invite/answers-in-body';
+import type { GateRules } from '../policy/gate-rules';
+import { type JudgedInvite, verdict } from './verdict';
+
+/** What is asked of an event before its body is read. An event as Graph has it is one. */
+export interface ReviewedEvent extends JudgedInvite {
+  readonly isOrganizer: boolean;
+  readonly isCancelled: boolean;
+  /** Saved, or changed, and not sent. */
+  readonly isDraft: boolean;
+}
+
+/**
+ * Whether an event needs an agenda: the user's own, with other people, on its way and not cancelled, and none that the policy exempts. Told
+ * without its body, so that no other body is fetched. A draft is left to its form: Graph would mail what the organizer has not sent yet.
+ */
+export function needsAgenda(event: ReviewedEvent, policy: GateRules): boolean {
+  if (!event.isOrganizer || event.isCancelled || event.isDraft) return false;
+  return verdict(event, null, policy).kind === 'stop';
+}
+
+/** How far the agenda of a meeting has come, by what attendees can read in it. */
+export type AgendaStatus =
+  | { readonly kind: 'none' }
+  /** `missing` is never empty. */
+  | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'complete' };
+
+/** Judges an event by the gate's own rules: what is complete here would have left. `html` is its body. */
+export function agendaStatus(event: JudgedInvite, html: string, policy: GateRules): AgendaStatus {
+  const agenda = answersInBody(html);
+  const judged = verdict(event, agenda, policy);
+  if (judged.kind === 'allow') return { kind: 'complete' };
+  return agenda ? { kind: 'incomplete', missing: judged.missing } : { kind: 'none' };
+}
+
+/** Whether two meetings lack the same. */
+export function isSameStatus(a: AgendaStatus, b: AgendaStatus): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Who an event goes to. */
+export interface AttendeeSummary {
+  /** The people besides the organizer; a distribution list is one, for nobody can tell here how many read it. */
+  readonly others: number;
+  readonly hasLists: boolean;
+  /** The same for the same people, in whatever order: tells a meeting that was changed by itself from its series. */
+  readonly key: string;
+}
+
+export function attendeeSummary({
+  attendees,
+  organizer,
+}: Pick<JudgedInvite, 'attendees' | 'organizer'>): AttendeeSummary {
+  const others = otherPeople(attendees, organizer);
+  const keys = others.map(({ name, address }) => canonicalAddress(address) || canonicalLine(name));
+  return {
+    others: others.length,
+    hasLists: attendees.some(({ kind }) => kind === 'list'),
+    key: keys.sort().join('\n'),
+  };
+}
+
+/** When an event is; a whole day from midnight to midnight. */
+interface EventTime {
+  readonly start: Date;
+  readonly end: Date;
+  readonly isAllDay: boolean;
+}
+
+/** A whole day takes a working day of everyone, not the clock round. */
+const workingDay = 8 * 60;
+const day = 24 * 60;
+
+/** What a meeting takes of each person, in minutes; never less than 0. */
+export function minutesPerPerson({ start, end, isAllDay }: EventTime): number {
+  const minutes = Math.max(0, (end.getTime() - start.getTime()) / 60_000);
+  // A day on which the clocks change has 23 or 25 hours.
+  return isAllDay ? Math.max(1, Math.round(minutes / day)) * workingDay : minutes;
+}

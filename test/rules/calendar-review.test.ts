@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderBlock } from '../../src/invite/render-block';
+import { agendaStatus, minutesPerPerson, needsAgenda } from '../../src/rules/calendar-review';
+import { anEvent } from '../builders/a-calendar';
+import { anAttendee, anna, bo, cecilia } from '../builders/a-person';
+import { aPolicy } from '../builders/a-policy';
+import { anAgenda, aReason } from '../builders/an-agenda';
+
+const invited = (...attendees: readonly ReturnType<typeof anAttendee>[]) =>
+  attendees.map((attendee) => ({ ...attendee, isOptional: false }));
+
+describe('an event needs an agenda', () => {
+  it.each([
+    ['the user’s own meeting with somebody', {}, true],
+    ['one with optional people only', { attendees: [{ ...anAttendee('Bo Berg'), isOptional: true }] }, true],
+    ['one that goes to a list', { attendees: invited(anAttendee('Sales', { kind: 'list' })) }, true],
+    ['somebody else’s', { isOrganizer: false }, false],
+    ['one that was cancelled', { isCancelled: true }, false],
+    ['one that was not sent', { isDraft: true }, false],
+    ['one with nobody', { attendees: [] }, false],
+    ['one with a room only', { attendees: invited(anAttendee('Blue room', { kind: 'room' })) }, false],
+    ['one with its organizer only', { attendees: invited({ ...anna, kind: 'person' }) }, false],
+  ] as const)('%s', (_, parts, isIt) => {
+    expect(needsAgenda(anEvent({ ...parts, body: null }), aPolicy())).toBe(isIt);
+  });
+
+  it.each([
+    ['private ones', { isPrivate: true }, { private: true }],
+    ['whole days', { isAllDay: true }, { allDay: true }],
+    ['a category', { categories: ['Social'] }, { categories: ['social'] }],
+    ['a subject', { subject: 'Lunch with Bo' }, { subjects: ['^lunch'] }],
+    ['few people', {}, { fewerThan: 2 }],
+  ])('is what the policy does not exempt: %s', (_, parts, exempt) => {
+    expect(needsAgenda(anEvent(parts), aPolicy())).toBe(true);
+    expect(needsAgenda(anEvent(parts), aPolicy({ exempt }))).toBe(false);
+  });
+
+  it('is nothing where the policy asks for no answer', () => {
+    const required = { purpose: false, reasons: false, goal: false, nextStep: false };
+    expect(needsAgenda(anEvent(), aPolicy({ required }))).toBe(false);
+  });
+});
+
+const statusOf = (html: string) => agendaStatus(anEvent(), html, aPolicy());
+const complete = anAgenda({ reasons: [aReason(bo, 'Decides on the budget')] });
+
+describe('how far an agenda has come', () => {
+  it('is nowhere without a block, whatever else is written', () => {
+    expect(statusOf('<p>Purpose: see you there</p>')).toEqual({ kind: 'none' });
+    expect(statusOf('')).toEqual({ kind: 'none' });
+  });
+
+  it('is complete when the gate would let it leave', () => {
+    const body = `<html><body>${renderBlock(complete, 'sv')}<p>Hello</p></body></html>`;
+    expect(statusOf(body)).toEqual({ kind: 'complete' });
+  });
+
+  it('is incomplete when something is missing, which is told by name', () => {
+    const incomplete = anAgenda({ goal: 'tbd', reasons: [aReason(cecilia, 'Has met both')] });
+    expect(statusOf(renderBlock(incomplete, 'en'))).toEqual({
+      kind: 'incomplete',
+      missing: [{ answer: 'goal' }, { answer: 'reason', people: [bo] }],
+    });
+  });
+});
+
+it.each([
+  ['its length', '2026-12-01T09:00Z', '2026-12-01T10:30Z', false, 90],
+  ['nothing when it ends as it starts', '2026-12-01T09:00Z', '2026-12-01T09:00Z', false, 0],
+  ['nothing when it ends before', '2026-12-01T09:00Z', '2026-12-01T08:00Z', false, 0],
+  ['a working day for a whole day', '2026-12-01T00:00Z', '2026-12-02T00:00Z', true, 480],
+  ['two for two', '2026-12-01T00:00Z', '2026-12-03T00:00Z', true, 960],
+  ['one for a day of 25 hours', '2026-10-24T22:00Z', '2026-10-25T23:00Z', true, 480],
+])('a meeting takes %s', (_, start, end, isAllDay, minutes) => {
+  expect(minutesPerPerson({ start: new Date(start), end: new Date(end), isAllDay })).toBe(minutes);
+});
