@@ -13,18 +13,7 @@ const mayImport = {
   graph: ['agenda', 'invite', 'policy', 'text', 'time'],
   gate: ['agenda', 'invite', 'policy', 'text', 'rules', 'outlook'],
   form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'pane/parts'],
-  targets: [
-    'agenda',
-    'invite',
-    'policy',
-    'text',
-    'time',
-    'rules',
-    'outlook',
-    'graph',
-    'form',
-    'pane/attendee',
-  ],
+  targets: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph', 'form'],
   pane: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph', 'form', 'targets'],
 };
 

@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import type { PaneClock } from '../../src/pane/attendee/now/pane-clock';
+import type { PaneClock } from '../../src/pane/attendee/use-meeting';
 
 /** A pane's clock that stands still until a test moves it. */
 export interface StandingClock extends PaneClock {

@@ -2,19 +2,18 @@ import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
 import { replyWords } from '../../text/replies';
+import { meetingHours } from '../../time/meeting-hours';
 import type { TopicSpan } from '../../time/topic-spans';
 import type { Where } from '../../time/where-in-the-agenda';
 import { useAfterFirstPicture } from '../parts/use-after-first-picture';
 import type { AttendeeView } from './attendee-view';
-import { meetingHours } from './meeting-hours';
-import { NowSection } from './now/now-section';
-import type { PaneClock } from './now/pane-clock';
-import { useMeeting } from './now/use-meeting';
-import { ReplyButtons } from './reply/reply-buttons';
-import { quotation } from './reply/reply-html';
-import { Said, Section, Written } from './sections';
-import { type AddStep, ToDoButton } from './to-do/to-do-button';
+import { NowSection } from './now-section';
+import { quotation, ReplyButtons } from './reply-buttons';
+import { AnswerText, PaneText, Section } from './sections';
+import { type AddStep, ToDoButton } from './to-do-button';
 import { TopicList } from './topic-list';
+import type { PaneClock } from './use-meeting';
+import { useMeeting } from './use-meeting';
 import { WhySection } from './why-section';
 
 interface AgendaPageProps {
@@ -85,7 +84,7 @@ interface AnswerProps {
 function Answer({ heading, text, answersIn }: AnswerProps) {
   return text === '' ? null : (
     <Section heading={heading}>
-      <Written text={text} language={answersIn} />
+      <AnswerText text={text} language={answersIn} />
     </Section>
   );
 }
@@ -103,8 +102,8 @@ function Preparation({ invite, view, language, isBefore }: PreparationProps) {
   if (all === '') return null;
   return (
     <Section heading={attendeePaneWords(language).prepare}>
-      <Written text={prepare} language={view.language} />
-      <Written text={prepareForAll} language={view.language} />
+      <AnswerText text={prepare} language={view.language} />
+      <AnswerText text={prepareForAll} language={view.language} />
       <ReplyButtons
         invite={invite}
         language={language}
@@ -121,8 +120,8 @@ function NextStep({ view, language, addStep }: Pick<AgendaPageProps, 'view' | 'l
   if (what === '' && owner.name === '') return null;
   return (
     <Section heading={words.nextStep} isMine={view.isNextStepMine}>
-      <Written text={what} language={view.language} />
-      <Said text={view.isNextStepMine ? words.yours(due) : words.by(owner.name, due)} />
+      <AnswerText text={what} language={view.language} />
+      <PaneText text={view.isNextStepMine ? words.yours(due) : words.by(owner.name, due)} />
       {view.isNextStepMine && what !== '' && addStep ? (
         <ToDoButton step={view.nextStep} addStep={addStep} language={language} />
       ) : null}

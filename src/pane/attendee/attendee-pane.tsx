@@ -9,11 +9,11 @@ import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
 import { AgendaPage } from './agenda-page';
 import { type AttendeeView, attendeeView } from './attendee-view';
-import { computerClock, type PaneClock } from './now/pane-clock';
 import { readerOf } from './reader';
-import { ReplyButtons } from './reply/reply-buttons';
-import { Said } from './sections';
-import type { AddStep } from './to-do/to-do-button';
+import { ReplyButtons } from './reply-buttons';
+import { PaneText } from './sections';
+import type { AddStep } from './to-do-button';
+import { computerClock, type PaneClock } from './use-meeting';
 
 const useStyles = makeStyles({
   subject: { margin: '0 0 16px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -62,7 +62,7 @@ export function AttendeePane({
       <h1 className={styles.subject}>{invite.subject || words.title}</h1>
       {shown === 'loading' ? (
         <div role="status">
-          <Said text={words.loading} isQuiet />
+          <PaneText text={words.loading} isQuiet />
         </div>
       ) : null}
       {shown === 'unread' ? (
@@ -89,11 +89,11 @@ export function AttendeePane({
 function NoAgenda({ invite, me, language }: Pick<AttendeePaneProps, 'invite' | 'me' | 'language'>) {
   const words = attendeePaneWords(language);
   const replies = replyWords(language);
-  if (readerOf(null, invite, me).kind === 'organizer') return <Said text={words.noAgendaOfMine} />;
+  if (readerOf(null, invite, me).kind === 'organizer') return <PaneText text={words.noAgendaOfMine} />;
   const ask = { label: replies.askAgenda, paragraphs: replies.askAgendaReply(invite.subject) };
   return (
     <>
-      <Said text={words.noAgenda(invite.organizer.name)} />
+      <PaneText text={words.noAgenda(invite.organizer.name)} />
       <ReplyButtons invite={invite} language={language} replies={[ask]} isExplained />
     </>
   );

@@ -10,8 +10,13 @@ import { attendeePaneWords } from '../../text/attendee-pane';
 import { languageOf } from '../../text/language';
 import { AttendeePane } from './attendee-pane';
 import { isOrganizer } from './reader';
-import { soonOrNull } from './soon-or-null';
-import type { AddStep } from './to-do/to-do-button';
+import type { AddStep } from './to-do-button';
+
+// A body that comes within this time, in ms, is worth waiting for: one picture of the agenda instead of two of the pane.
+const bodyTimeout = 150;
+
+// A form that takes longer than this, in ms, is not coming: then its organizer reads the agenda as everyone does.
+const formTimeout = 8_000;
 
 void start();
 
@@ -20,10 +25,10 @@ async function start(): Promise<void> {
   const invite = officeReadInvite();
   const user = outlookUser();
   const form = organizersForm(invite, user);
-  const body = await soonOrNull(invite.bodyHtml());
+  const body = await inTimeOrNull(invite.bodyHtml(), bodyTimeout);
   const language = languageOf(user.locale, policyInForce.languages);
   // Nothing of it is loaded, and nobody signs in, before a reader asks for it.
-  const addStep: AddStep = async (step) => (await import('./to-do/add-step')).addStepOf(invite, user)(step);
+  const addStep: AddStep = async (step) => (await import('./add-step')).addStepOf(invite, user)(step);
   document.documentElement.lang = language;
   document.title = attendeePaneWords(language).title;
   const root = document.getElementById('root');
@@ -31,9 +36,6 @@ async function start(): Promise<void> {
   const pane = <AttendeePane invite={invite} me={user} language={language} body={body} addStep={addStep} />;
   createRoot(root).render((await form?.(body)) ?? pane);
 }
-
-// A form that takes longer than this, in ms, is not coming: then its organizer reads the agenda as everyone does.
-const patience = 8_000;
 
 /**
  * Whoever called the meeting gets the organizer's form, and nobody else's pane loads a byte of it. An item of a shared calendar may be its
@@ -48,8 +50,16 @@ function organizersForm(
   // Heard of when the body is here, which may be after it has failed.
   coming.catch(() => undefined);
   return (body) =>
-    soonOrNull(
+    inTimeOrNull(
       coming.then(({ openSent }) => openSent(invite, user, body)),
-      patience,
+      formTimeout,
     );
+}
+
+/** What the promise gives, if it does so within so many ms; null when it takes longer or fails. */
+function inTimeOrNull<T>(promise: Promise<T>, ms: number): Promise<T | null> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), ms);
+  });
+  return Promise.race([promise.catch(() => null), late]);
 }

@@ -39,7 +39,7 @@ export function Section({ heading, isMine, children }: SectionProps) {
 }
 
 /** An answer as it was written, in the language it was written in; nothing for none. */
-export function Written({ text, language }: { readonly text: string; readonly language: Language }) {
+export function AnswerText({ text, language }: { readonly text: string; readonly language: Language }) {
   const styles = useStyles();
   return text === '' ? null : (
     <p className={styles.text} lang={language}>
@@ -49,7 +49,7 @@ export function Written({ text, language }: { readonly text: string; readonly la
 }
 
 /** A sentence of the pane's own. */
-export function Said({ text, isQuiet }: { readonly text: string; readonly isQuiet?: boolean }) {
+export function PaneText({ text, isQuiet }: { readonly text: string; readonly isQuiet?: boolean }) {
   const styles = useStyles();
   return text === '' ? null : <p className={isQuiet ? styles.quiet : styles.text}>{text}</p>;
 }

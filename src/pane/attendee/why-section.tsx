@@ -6,9 +6,8 @@ import { type ReaderWords, readerWords } from '../../text/reader';
 import { replyWords } from '../../text/replies';
 import type { AttendeeView } from './attendee-view';
 import type { Reader } from './reader';
-import { type PreparedReply, ReplyButtons } from './reply/reply-buttons';
-import { quotation } from './reply/reply-html';
-import { Said, Section, Written } from './sections';
+import { type PreparedReply, quotation, ReplyButtons } from './reply-buttons';
+import { AnswerText, PaneText, Section } from './sections';
 
 const useStyles = makeStyles({
   people: { margin: '8px 0 0' },
@@ -32,9 +31,9 @@ export function WhySection({ invite, view, language, offersReplies }: WhySection
   const heading = reader.kind === 'organizer' ? words.whyAll : words.why;
   return (
     <Section heading={heading} isMine={isKnown}>
-      <Said text={placeOf(reader, why, readerWords(language))} />
-      <Written text={why} language={view.language} />
-      {isKnown && why === '' ? <Said text={words.noReason} /> : null}
+      <PaneText text={placeOf(reader, why, readerWords(language))} />
+      <AnswerText text={why} language={view.language} />
+      {isKnown && why === '' ? <PaneText text={words.noReason} /> : null}
       {isKnown ? null : <AllReasons view={view} language={language} />}
       <ReplyButtons
         invite={invite}
@@ -76,14 +75,14 @@ function AllReasons({ view, language }: { readonly view: AttendeeView; readonly 
   if (rows.length === 0) return null;
   return (
     <>
-      {reader.kind === 'organizer' ? null : <Said text={`\n${readerWords(language).others}`} />}
+      {reader.kind === 'organizer' ? null : <PaneText text={`\n${readerWords(language).others}`} />}
       <dl className={styles.people}>
         {rows.map(({ name, why: because, prepare, key }) => (
           <div key={key}>
             <dt className={styles.person}>{name}</dt>
             <dd className={styles.why}>
-              <Written text={because} language={view.language} />
-              <Said text={prepare && words.prepareFor(prepare)} isQuiet />
+              <AnswerText text={because} language={view.language} />
+              <PaneText text={prepare && words.prepareFor(prepare)} isQuiet />
             </dd>
           </div>
         ))}

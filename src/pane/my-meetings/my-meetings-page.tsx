@@ -4,7 +4,7 @@ import type { Calendar } from '../../graph/calendar';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { languageOf } from '../../text/language';
-import { IsMyMeetings } from '../parts/my-meetings-door';
+import { IsMyMeetings } from '../parts/pane-page';
 import type { ReviewRow } from './items/review-row';
 import { ListPage, type ListView } from './list-page';
 import { linesAtATime } from './meeting-list';

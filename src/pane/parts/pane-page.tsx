@@ -6,16 +6,15 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { type ReactNode, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { Policy } from '../../policy/policy';
 import { policyInForce } from '../../policy/stamped';
 import { appearanceWords } from '../../text/appearance';
 import type { Language } from '../../text/language';
-import { AppearanceChoice } from './appearance-choice';
-import { MyMeetingsDoor } from './my-meetings-door';
+import { myMeetingsWords } from '../../text/my-meetings';
+import { AppearanceChoice, useAppearance } from './appearance';
 import { OutsideLink } from './outside-link';
 import { useAfterFirstPicture } from './use-after-first-picture';
-import { useAppearance } from './use-appearance';
 
 const usePageStyles = makeStaticStyles({
   'html, body, #root': { height: '100%', margin: 0 },
@@ -36,6 +35,7 @@ const useStyles = makeStyles({
   },
   // In a tab of a browser a line of text across the whole screen is hard to follow: then there is a column in the middle.
   content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: `16px ${beside} 24px` },
+  link: { margin: '24px 0 0', fontSize: tokens.fontSizeBase200 },
   support: { fontSize: tokens.fontSizeBase200 },
   // On a very low screen the bar scrolls within itself rather than taking the form's place.
   bar: {
@@ -82,12 +82,29 @@ export function PanePage({ language, children, bar, support = policyInForce.supp
         ) : null}
         {isAfterFirstPicture ? (
           <>
-            <MyMeetingsDoor language={language} />
+            <MyMeetingsLink language={language} />
             <AppearanceChoice words={appearanceWords(language)} chosen={appearance} onChoose={choose} />
           </>
         ) : null}
       </main>
       {bar ? <footer className={styles.bar}>{bar}</footer> : null}
     </FluentProvider>
+  );
+}
+
+/** Whether the page that is shown is My meetings itself: then no link leads there. */
+export const IsMyMeetings = createContext(false);
+
+/**
+ * The way from every pane to My meetings. In a window of its own: to go there in the frame of the pane would take the form away, and
+ * it is no part of the invite that is open.
+ */
+function MyMeetingsLink({ language }: { readonly language: Language }) {
+  const styles = useStyles();
+  if (useContext(IsMyMeetings) || !policyInForce.review.isOn) return null;
+  return (
+    <p className={styles.link}>
+      <OutsideLink href="my-meetings.html">{myMeetingsWords(language).title}</OutsideLink>
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../graph/calendar-event';
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import { localTimeIn } from '../../outlook/local-time';
 import { OfficeCallError } from '../../outlook/office-call-error';
-import { type MeetingHours, meetingHours } from '../../pane/attendee/meeting-hours';
+import { type MeetingHours, meetingHours } from '../../time/meeting-hours';
 import { endAfter } from '../open-form/look-at-time';
 import { withLists } from './recipients';
 import { type SentSource, sourceOfEvent } from './sent-source';

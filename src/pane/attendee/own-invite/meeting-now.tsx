@@ -1,10 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { OrganizerSession } from '../../../form/organizer-session';
 import type { Language } from '../../../text/language';
-import type { MeetingHours } from '../meeting-hours';
-import { NowSection } from '../now/now-section';
-import { computerClock, type PaneClock } from '../now/pane-clock';
-import { useMeeting } from '../now/use-meeting';
+import type { MeetingHours } from '../../../time/meeting-hours';
+import { NowSection } from '../now-section';
+import { computerClock, type PaneClock, useMeeting } from '../use-meeting';
 
 interface MeetingNowProps {
   readonly session: OrganizerSession;

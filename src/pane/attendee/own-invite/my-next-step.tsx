@@ -4,8 +4,8 @@ import { samePerson } from '../../../agenda/person';
 import type { OrganizerSession } from '../../../form/organizer-session';
 import { attendeePaneWords } from '../../../text/attendee-pane';
 import type { Language } from '../../../text/language';
-import { Section, Written } from '../sections';
-import { type AddStep, ToDoButton } from '../to-do/to-do-button';
+import { AnswerText, Section } from '../sections';
+import { type AddStep, ToDoButton } from '../to-do-button';
 
 interface MyNextStepProps {
   readonly session: OrganizerSession;
@@ -23,7 +23,7 @@ export function MyNextStep({ session, me, language, addStep }: MyNextStepProps) 
   if (what === '' || !isMine) return null;
   return (
     <Section heading={attendeePaneWords(language).yours(due)} isMine>
-      <Written text={what} language={block.language} />
+      <AnswerText text={what} language={block.language} />
       {/* Another step is another task: what was said of the former does not hold. */}
       <ToDoButton key={what + due} step={block.agenda.nextStep} addStep={addStep} language={language} />
     </Section>

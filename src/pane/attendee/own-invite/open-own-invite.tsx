@@ -66,7 +66,7 @@ export async function openSent(
         session={sent.form}
         me={user}
         language={language}
-        addStep={async (step) => (await import('../to-do/add-step')).addStepOf(invite, user)(step)}
+        addStep={async (step) => (await import('../add-step')).addStepOf(invite, user)(step)}
       />
     </SentForm>
   );

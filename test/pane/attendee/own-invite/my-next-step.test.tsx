@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { Agenda } from '../../../../src/agenda/agenda';
 import { createOrganizerSession } from '../../../../src/form/organizer-session';
 import { MyNextStep } from '../../../../src/pane/attendee/own-invite/my-next-step';
-import type { AddStep } from '../../../../src/pane/attendee/to-do/to-do-button';
+import type { AddStep } from '../../../../src/pane/attendee/to-do-button';
 import { manualClock, settled } from '../../../builders/a-clock';
 import { anna, bo } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Topic } from '../../../agenda/agenda';
-import type { Language } from '../../../text/language';
-import { type NowWords, nowWords } from '../../../text/now';
-import type { Where } from '../../../time/where-in-the-agenda';
-import { nowLines } from './now-lines';
+import type { Topic } from '../../agenda/agenda';
+import type { Language } from '../../text/language';
+import { type NowWords, nowWords } from '../../text/now';
+import type { Where } from '../../time/where-in-the-agenda';
 import type { MeetingLead } from './use-meeting';
 
 const useStyles = makeStyles({
@@ -103,4 +102,26 @@ function Lead({ where, topics, words, lead }: LeadRowProps) {
       <p className={styles.quiet}>{words.onlyHere}</p>
     </>
   );
+}
+
+// Earlier than this the invite beside the pane says enough.
+const soon = 60;
+
+/** What the pane says about time, one line each; none while the meeting is far off or over. */
+export function nowLines(where: Where, words: NowWords): readonly string[] {
+  if (where.kind === 'after') return [];
+  if (where.kind === 'before') return where.minutes <= soon ? [words.startsIn(where.minutes)] : [];
+  const { topicLeft, meetingLeft, tooMuch } = where;
+  const isOver = meetingLeft < 0;
+  return [
+    topicLeft === null || (isOver && topicLeft >= 0)
+      ? ''
+      : leftOf(topicLeft, words.topicLeft, words.topicOver),
+    leftOf(meetingLeft, words.meetingLeft, words.meetingOver),
+    tooMuch > 0 && !isOver ? words.tooMuch(tooMuch) : '',
+  ].filter((line) => line !== '');
+}
+
+function leftOf(minutes: number, left: (n: number) => string, over: (n: number) => string): string {
+  return minutes < 0 ? over(-minutes) : left(minutes);
 }

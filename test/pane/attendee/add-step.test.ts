@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NextStep } from '../../../../src/agenda/agenda';
-import { stepTaskOf } from '../../../../src/pane/attendee/to-do/step-task';
-import { toDoWords } from '../../../../src/text/to-do';
-import { bo } from '../../../builders/a-person';
-import { aReadInvite } from '../../../builders/a-read-invite';
+import type { NextStep } from '../../../src/agenda/agenda';
+import { stepTaskOf } from '../../../src/pane/attendee/add-step';
+import { toDoWords } from '../../../src/text/to-do';
+import { bo } from '../../builders/a-person';
+import { aReadInvite } from '../../builders/a-read-invite';
 
 const graph = 'https://graph.microsoft.com';
 const step: NextStep = { what: 'Send the order', owner: bo, due: '2026-12-01' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { nowLines } from '../../../../src/pane/attendee/now/now-lines';
-import { nowWords } from '../../../../src/text/now';
-import type { Where } from '../../../../src/time/where-in-the-agenda';
+import { nowLines } from '../../../src/pane/attendee/now-section';
+import { nowWords } from '../../../src/text/now';
+import type { Where } from '../../../src/time/where-in-the-agenda';
 
 const during = (parts: Partial<Extract<Where, { kind: 'during' }>>): Where => ({
   kind: 'during',

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { NextStep } from '../../../agenda/agenda';
-import { GraphCallError, type GraphTrouble } from '../../../graph/graph-call-error';
-import type { Language } from '../../../text/language';
-import { toDoWords } from '../../../text/to-do';
-import { troubleText } from '../../parts/trouble-text';
+import type { NextStep } from '../../agenda/agenda';
+import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
+import type { Language } from '../../text/language';
+import { toDoWords } from '../../text/to-do';
+import { troubleText } from '../parts/trouble-text';
 
 const useStyles = makeStyles({
   button: { marginTop: '10px' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { quotation, replyHtml } from '../../../../src/pane/attendee/reply/reply-html';
-import { languages } from '../../../../src/text/language';
-import { replyWords } from '../../../../src/text/replies';
+import { quotation, replyHtml } from '../../../src/pane/attendee/reply-buttons';
+import { languages } from '../../../src/text/language';
+import { replyWords } from '../../../src/text/replies';
 
 describe('a prepared reply', () => {
   it('is paragraphs of text, whatever the invite says', () => {

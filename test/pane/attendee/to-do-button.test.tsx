@@ -1,16 +1,16 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { GraphCallError } from '../../../../src/graph/graph-call-error';
-import { renderBlock } from '../../../../src/invite/render-block';
-import { AttendeePane } from '../../../../src/pane/attendee/attendee-pane';
-import type { AddStep } from '../../../../src/pane/attendee/to-do/to-do-button';
-import { graphTroubleWords } from '../../../../src/text/graph-troubles';
-import type { Language } from '../../../../src/text/language';
-import { settled } from '../../../builders/a-clock';
-import { anna, bo, cecilia } from '../../../builders/a-person';
-import { aReadInvite } from '../../../builders/a-read-invite';
-import { anAgenda } from '../../../builders/an-agenda';
+import { GraphCallError } from '../../../src/graph/graph-call-error';
+import { renderBlock } from '../../../src/invite/render-block';
+import { AttendeePane } from '../../../src/pane/attendee/attendee-pane';
+import type { AddStep } from '../../../src/pane/attendee/to-do-button';
+import { graphTroubleWords } from '../../../src/text/graph-troubles';
+import type { Language } from '../../../src/text/language';
+import { settled } from '../../builders/a-clock';
+import { anna, bo, cecilia } from '../../builders/a-person';
+import { aReadInvite } from '../../builders/a-read-invite';
+import { anAgenda } from '../../builders/an-agenda';
 
 /** Somebody reads an invite whose next step is Bo's, if not told otherwise. */
 async function open(addStep: AddStep | null, me = bo, what = 'Send the order', language: Language = 'en') {

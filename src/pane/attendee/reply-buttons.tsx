@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReadInvite } from '../../../outlook/read-invite';
-import type { Language } from '../../../text/language';
-import { replyWords } from '../../../text/replies';
-import { replyHtml } from './reply-html';
+import { escapeHtml } from '../../invite/escape-html';
+import type { ReadInvite } from '../../outlook/read-invite';
+import type { Language } from '../../text/language';
+import { replyWords } from '../../text/replies';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },
@@ -63,4 +63,21 @@ export function ReplyButtons({ invite, language, replies, isExplained }: ReplyBu
       </div>
     </>
   );
+}
+
+// A quoted answer of this length still reads as a quotation; the form takes 32 KB (Office: ReplyFormData.htmlBody).
+const longestQuotation = 600;
+
+/** An answer as it is quoted in a reply: the start of it, where it is very long. */
+export function quotation(text: string): string {
+  const characters = [...text];
+  return characters.length <= longestQuotation
+    ? text
+    : `${characters.slice(0, longestQuotation - 1).join('')}…`;
+}
+
+/** Paragraphs of plain text as HTML for Outlook's reply form, where the user goes on writing. */
+export function replyHtml(paragraphs: readonly string[], language: Language): string {
+  const html = paragraphs.map((text) => `<p>${escapeHtml(text).replace(/\n/g, '<br>')}</p>`);
+  return `<div lang="${language}">${html.join('')}</div>`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockRange, type WallClock } from '../../../../src/pane/attendee/now/clock-range';
+import { clockRange, type WallClock } from '../../../src/pane/attendee/topic-list';
 
 /** The clock on a wall in this zone of the tz database. */
 function clockIn(timeZone: string): WallClock {

@@ -1,10 +1,24 @@
-import { useState } from 'react';
-import type { Topic } from '../../../agenda/agenda';
-import type { TopicSpan } from '../../../time/topic-spans';
-import { type Move, spansNow, type Where, whereInTheAgenda } from '../../../time/where-in-the-agenda';
-import type { MeetingHours } from '../meeting-hours';
-import type { PaneClock } from './pane-clock';
-import { useNow } from './use-now';
+import { useEffect, useState } from 'react';
+import type { Topic } from '../../agenda/agenda';
+import type { MeetingHours } from '../../time/meeting-hours';
+import type { TopicSpan } from '../../time/topic-spans';
+import { type Move, spansNow, type Where, whereInTheAgenda } from '../../time/where-in-the-agenda';
+
+/** The clock that the pane goes by: the computer's, or a test's own. */
+export interface PaneClock {
+  /** Ms since 1970. */
+  now(): number;
+  /** Runs `run` after so many ms; the function it gives calls that off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export const computerClock: PaneClock = {
+  now: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
 
 /** What whoever leads the meeting can do about where it is. Kept in this pane; nothing of it is sent. */
 export interface MeetingLead {
@@ -39,4 +53,22 @@ export function useMeeting(
     goBack: () => setMoves(hasMoved ? moves.slice(0, -1) : [stillBefore]),
   };
   return { where, spans, lead };
+}
+
+const minute = 60_000;
+// Timers fire a little early now and then: a moment into the minute is early enough.
+const margin = 50;
+
+/** The time by the clock, in ms since 1970, anew with every minute of it, and when the page comes into sight again after a sleep. */
+function useNow(clock: PaneClock): number {
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => clock.after(minute - (now % minute) + margin, () => setNow(clock.now())), [clock, now]);
+  useEffect(() => {
+    const look = () => {
+      if (!document.hidden) setNow(clock.now());
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [clock]);
+  return now;
 }
