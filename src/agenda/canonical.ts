@@ -58,7 +58,7 @@ function canonicalReason(reason: Reason): Reason {
   };
 }
 
-export function canonicalTopic(topic: Topic): Topic {
+function canonicalTopic(topic: Topic): Topic {
   const minutes = topic.minutes === null ? null : Math.round(topic.minutes);
   return {
     title: canonicalLine(topic.title),
@@ -68,9 +68,14 @@ export function canonicalTopic(topic: Topic): Topic {
   };
 }
 
+declare const canonical: unique symbol;
+
+/** An agenda as it survives in an invite; made by `canonicalAgenda` alone, so that nobody compares or writes another. */
+export type CanonicalAgenda = Agenda & { readonly [canonical]: true };
+
 /** Reasons without a person or any text, and topics without a title, say nothing and are left out. */
-export function canonicalAgenda(agenda: Agenda): Agenda {
-  return {
+export function canonicalAgenda(agenda: Agenda): CanonicalAgenda {
+  const answers: Agenda = {
     purpose: canonicalText(agenda.purpose),
     goal: canonicalText(agenda.goal),
     topics: agenda.topics.map(canonicalTopic).filter((topic) => topic.title !== ''),
@@ -86,4 +91,11 @@ export function canonicalAgenda(agenda: Agenda): Agenda {
     },
     notes: canonicalText(agenda.notes),
   };
+  return answers as CanonicalAgenda;
+}
+
+/** Whether two agendas say the same, answer by answer. */
+export function sameAgenda(a: CanonicalAgenda, b: CanonicalAgenda): boolean {
+  // Their fields come in one order: equal agendas have equal JSON.
+  return JSON.stringify(a) === JSON.stringify(b);
 }

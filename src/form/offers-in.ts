@@ -1,4 +1,5 @@
 import type { Offer } from '../invite/offer';
+import { parseBody } from '../invite/parse-body';
 import { attemptOr } from './attempt';
 
 /**
@@ -8,6 +9,6 @@ import { attemptOr } from './attempt';
 export function offersIn(html: string, subject: string): Promise<readonly Offer[]> {
   return attemptOr(async () => {
     const { alreadyWritten } = await import('../invite/already-written');
-    return alreadyWritten(html, subject);
+    return alreadyWritten(parseBody(html), subject);
   }, []);
 }

@@ -1,6 +1,6 @@
 import { type Choices, choicesKey, parseChoices } from '../agenda/choices';
 import { type Draft, draftKey, parseDraft } from '../agenda/draft';
-import { type SeenBlock, seenBlock } from '../invite/seen-block';
+import { type AgendaBlock, parseBody } from '../invite/parse-body';
 import type { ComposeInvite } from '../outlook/compose-invite';
 import type { Policy } from '../policy/policy';
 import { type Look, lookAtInvite } from '../targets/open-form/read-snapshot';
@@ -17,7 +17,7 @@ import { strangersAsNotes } from './strangers-as-notes';
 export interface Found {
   readonly look: Look;
   readonly body: PaneState['body'];
-  readonly block: SeenBlock | null;
+  readonly block: AgendaBlock | null;
   readonly draft: Draft | null;
   readonly choices: Choices;
   /** The body; '' when it could not be read. */
@@ -51,7 +51,7 @@ export async function findAll(
   return {
     look,
     body: isPlain ? 'plain-text' : typeof html === 'object' ? 'read' : 'unread',
-    block: typeof html === 'object' && !isPlain ? seenBlock(html.answer) : null,
+    block: typeof html === 'object' && !isPlain ? parseBody(html.answer).block : null,
     draft: parseDraft(kept ?? undefined),
     choices: parseChoices(all[choicesKey]),
     html: typeof html === 'object' ? html.answer : '',

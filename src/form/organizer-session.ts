@@ -1,7 +1,7 @@
 import type { Person } from '../agenda/agenda';
 import { draftKey, parseDraft } from '../agenda/draft';
 import { fingerprintOf } from '../invite/fingerprint';
-import { seenBlock } from '../invite/seen-block';
+import { parseBody } from '../invite/parse-body';
 import type { ComposeInvite } from '../outlook/compose-invite';
 import { type Destination, moveAttendees } from '../targets/open-form/move-attendees';
 import { lookAtInvite } from '../targets/open-form/read-snapshot';
@@ -181,7 +181,7 @@ class Session implements OrganizerSession {
     const moved = withStart(look.isPeopleKnown ? withPeople(before, look) : before, look.start);
     if (before.from !== '') this.sent.add(before.from);
     const isRead = typeof html === 'object' && this.isBodyOurs();
-    this.replace(isRead ? withBlockSeen(moved, seenBlock(html.answer), this.sent) : moved);
+    this.replace(isRead ? withBlockSeen(moved, parseBody(html.answer).block, this.sent) : moved);
     const { goTo, progress, block } = this.state;
     const sent = context === this.context ? null : goToOf(context);
     this.set({ goTo: sent ? goToNow(sent, progress) : goToAgain(goTo, progress) });
@@ -194,7 +194,7 @@ class Session implements OrganizerSession {
     if (phase !== 'open' || !block || !this.isBodyOurs()) return;
     const html = await attempt(() => this.invite.bodyHtml());
     if (typeof html !== 'object' || !this.isBodyOurs()) return;
-    const [now, before] = [seenBlock(html.answer), this.state.block];
+    const [now, before] = [parseBody(html.answer).block, this.state.block];
     if (now?.fingerprint !== before?.fingerprint || now?.hasTwin !== before?.hasTwin) await this.refresh();
   };
 

@@ -1,10 +1,11 @@
 import { type Agenda, emptyAgenda, type Person } from '../agenda/agenda';
+import { type CanonicalAgenda, sameAgenda } from '../agenda/canonical';
 import { type Choices, noChoices } from '../agenda/choices';
 import { type Draft, writeDraft } from '../agenda/draft';
 import { whoNeedsAReason } from '../agenda/who-needs-a-reason';
 import { clockTimesWanted, type MeetingStart } from '../invite/clock-times';
 import type { Offer } from '../invite/offer';
-import type { SeenBlock } from '../invite/seen-block';
+import type { AgendaBlock } from '../invite/parse-body';
 import type { Policy } from '../policy/policy';
 import type { Destination } from '../targets/open-form/move-attendees';
 import type { Look } from '../targets/open-form/read-snapshot';
@@ -37,11 +38,11 @@ export interface PaneState {
   /** What was written in the invite by hand when the pane opened and may answer a question. */
   readonly offers: readonly Offer[];
   /** The block in the body as last seen. */
-  readonly block: SeenBlock | null;
+  readonly block: AgendaBlock | null;
   /** Fingerprint of the block that the answers come from; '' for none. */
   readonly from: string;
   /** A block that somebody edited meanwhile, to choose from. */
-  readonly conflict: SeenBlock | null;
+  readonly conflict: AgendaBlock | null;
   /** Whether the block carried lines of its own when the pane opened: then there is a box for them. */
   readonly hasNotes: boolean;
   readonly progress: Progress;
@@ -115,14 +116,14 @@ export function withStart(state: PaneState, start: Date | null): PaneState {
 }
 
 /** What the form would put into the invite. */
-export function toWrite(state: PaneState, agenda: Agenda = state.form): Agenda {
+export function toWrite(state: PaneState, agenda: Agenda = state.form): CanonicalAgenda {
   return agendaToWrite(agenda, state.look.isPeopleKnown ? state.people.length : null, state.prefill);
 }
 
 /** Whether two agendas say the same to the people of this invite. */
 export function saysTheSame(state: PaneState, a: Agenda, b: Agenda): boolean {
-  const text = (agenda: Agenda) => JSON.stringify(toWrite(state, alignReasons(agenda, state.people)));
-  return text(a) === text(b);
+  const read = (agenda: Agenda) => toWrite(state, alignReasons(agenda, state.people));
+  return sameAgenda(read(a), read(b));
 }
 
 /** Whether everything typed is in the invite. */

@@ -93,7 +93,7 @@ export function outcomeText(
       return trouble(words.notPutBack(outcome.lost));
     case 'said':
       return outcome;
-    case 'doubt':
+    case 'refused':
       return trouble(words.doubt[outcome.because]);
   }
 }

@@ -1,5 +1,5 @@
 import type { Choices, Said } from '../agenda/choices';
-import type { ReadBlock } from '../invite/read-block';
+import type { AgendaBlock } from '../invite/parse-body';
 import type { PaneState } from './pane-state';
 
 /** The state in which this is not said again for this invite. */
@@ -13,7 +13,7 @@ export function withSaid(state: PaneState, code: Said): PaneState {
 const manyOthers = 8;
 
 /** Session data goes with the form. An agenda that already names many people says that its organizer has heard about it. */
-export function heardBefore(choices: Choices, block: ReadBlock | null): Choices {
+export function heardBefore(choices: Choices, block: AgendaBlock | null): Choices {
   const named = block?.agenda.reasons.length ?? 0;
   const isHeard = named >= manyOthers && !choices.said.includes('many-people');
   return isHeard ? { ...choices, said: [...choices.said, 'many-people'] } : choices;

@@ -1,6 +1,6 @@
 import { emptyAgenda } from '../agenda/agenda';
 import { reasonFinder } from '../agenda/person';
-import type { SeenBlock } from '../invite/seen-block';
+import type { AgendaBlock } from '../invite/parse-body';
 import { alignReasons } from './align-reasons';
 import { type PaneState, saysTheSame } from './pane-state';
 import { withPrefill } from './prefill';
@@ -12,7 +12,7 @@ import { strangersAsNotes } from './strangers-as-notes';
  */
 export function withBlockSeen(
   state: PaneState,
-  block: SeenBlock | null,
+  block: AgendaBlock | null,
   ours: ReadonlySet<string>,
 ): PaneState {
   const { conflict, form, people } = state;
@@ -27,7 +27,7 @@ export function withBlockSeen(
 }
 
 /** The form with the answers of this block. Reasons for people who left the invite stay, where the block has none for them. */
-function withBlockShown(state: PaneState, block: SeenBlock, people: number): PaneState {
+function withBlockShown(state: PaneState, block: AgendaBlock, people: number): PaneState {
   const find = reasonFinder(block.agenda.reasons);
   const left = state.form.reasons.slice(people).filter(({ person }) => !find(person));
   const shown = strangersAsNotes(block.agenda, state.look);

@@ -1,10 +1,10 @@
-import type { Agenda } from '../agenda/agenda';
+import type { CanonicalAgenda } from '../agenda/canonical';
 import type { MeetingStart } from '../invite/clock-times';
 import { contentLost } from '../invite/content-lost';
-import type { Doubt } from '../invite/doubt';
+import { type AgendaBlock, parseBody } from '../invite/parse-body';
 import { renderBlock } from '../invite/render-block';
-import { type SeenBlock, seenBlock } from '../invite/seen-block';
 import { saysAlready, spliceBlock } from '../invite/splice-block';
+import type { SpliceRefusal } from '../invite/splice-refusal';
 import type { ComposeInvite } from '../outlook/compose-invite';
 import type { Language } from '../text/language';
 import { attempt } from './attempt';
@@ -14,23 +14,28 @@ type Lost = ReturnType<typeof contentLost>[number];
 
 /** What came of writing the agenda into the invite. `block` is the block as it now stands there. */
 export type WriteResult =
-  | { readonly kind: 'written'; readonly block: SeenBlock }
-  | { readonly kind: 'already-there'; readonly block: SeenBlock }
+  | { readonly kind: 'written'; readonly block: AgendaBlock }
+  | { readonly kind: 'already-there'; readonly block: AgendaBlock }
   | { readonly kind: 'plain-text' }
   /** Somebody edited the block since; nothing was written. */
-  | { readonly kind: 'conflict'; readonly block: SeenBlock }
+  | { readonly kind: 'conflict'; readonly block: AgendaBlock }
   /** The body is such that a block cannot go in safely; nothing was written. */
-  | { readonly kind: 'doubt'; readonly because: Doubt }
+  | { readonly kind: 'refused'; readonly because: SpliceRefusal }
   /** Something else in the body went missing; the former body was put back, or could not be. */
   | { readonly kind: 'put-back' | 'not-put-back'; readonly lost: readonly Lost[] }
   /** Outlook took it, and the invite does not show it. `block` is what it shows, or showed when it last could be read. */
-  | { readonly kind: 'not-seen'; readonly block: SeenBlock | null }
+  | { readonly kind: 'not-seen'; readonly block: AgendaBlock | null }
   | { readonly kind: 'unread' | 'unwritten' }
   /** What another way of writing has to say, in its own words; `block` where it learned what stands in the invite now. */
-  | { readonly kind: 'said'; readonly text: string; readonly isTrouble: boolean; readonly block?: SeenBlock };
+  | {
+      readonly kind: 'said';
+      readonly text: string;
+      readonly isTrouble: boolean;
+      readonly block?: AgendaBlock;
+    };
 
 export interface WriteRequest {
-  readonly agenda: Agenda;
+  readonly agenda: CanonicalAgenda;
   readonly language: Language;
   /** Fingerprints of the blocks that may be replaced: the one the answers came from, and those written since. */
   readonly ours: ReadonlySet<string>;
@@ -55,12 +60,12 @@ export async function writeAgenda(
   const before = await bodyOf(invite);
   if (before === null) return { kind: 'unread' };
   if (before === 'plain-text') return { kind: 'plain-text' };
-  const says = (html: string) => saysAlready(html, agenda, language, start);
-  const block = seenBlock(before.html);
+  const says = (html: string) => saysAlready(parseBody(html), agenda, language, start);
+  const block = parseBody(before.html).block;
   if (block && says(before.html)) return { kind: 'already-there', block };
   if (block && !wanted.ours.has(block.fingerprint)) return { kind: 'conflict', block };
-  const splice = spliceBlock(before.html, agenda, language, start);
-  if (splice.kind === 'doubt') return { kind: 'doubt', because: splice.because };
+  const splice = spliceBlock(parseBody(before.html), agenda, language, start);
+  if (splice.kind === 'refused') return { kind: 'refused', because: splice.because };
   if (splice.kind === 'unchanged') return block ? { kind: 'already-there', block } : { kind: 'unwritten' };
   const write = () =>
     splice.kind === 'inserted'
@@ -76,7 +81,7 @@ export async function writeAgenda(
 interface Back {
   /** The body as last read; null when it could not be read. */
   readonly html: string | null;
-  readonly block: SeenBlock | null;
+  readonly block: AgendaBlock | null;
   readonly isSeen: boolean;
 }
 
@@ -119,7 +124,7 @@ async function readBack(
     const html = await attempt(() => invite.bodyHtml());
     if (html === 'hung') break;
     if (html === 'failed') continue;
-    const block = seenBlock(html.answer);
+    const block = parseBody(html.answer).block;
     back = { html: html.answer, block, isSeen: says(html.answer) };
     if (back.isSeen) return back;
   }

@@ -1,7 +1,8 @@
 import type { JudgedAnswers, Person } from '../agenda/agenda';
 import { withRooms } from '../agenda/attendee';
 import { draftKey } from '../agenda/draft';
-import { answersInBody } from '../invite/answers-in-body';
+import { answersIn } from '../invite/answers-in-body';
+import { parseBody } from '../invite/parse-body';
 import type { CheckedInvite } from '../outlook/checked-invite';
 import type { GateRules } from '../policy/gate-rules';
 import { gatheredIn, judgeDraft } from '../rules/judge-draft';
@@ -96,10 +97,11 @@ interface Found {
   readonly history: InviteHistory;
 }
 
-function writtenIn(body: string): Written | null {
+function writtenIn(html: string): Written | null {
+  const body = parseBody(html);
+  if (!body.place) return null;
   const beside: string[] = [];
-  const agenda = answersInBody(body, gatheredIn(beside));
-  return agenda && { agenda, beside };
+  return { agenda: answersIn(body.rows, gatheredIn(beside)), beside };
 }
 
 /** What is missing is what the draft misses, where there is one: the pane shows the draft. */

@@ -1,10 +1,10 @@
-import type { Agenda } from '../agenda/agenda';
+import type { CanonicalAgenda } from '../agenda/canonical';
 import type { MeetingStart } from '../invite/clock-times';
 import { type Content, contentLost } from '../invite/content-lost';
-import type { Doubt } from '../invite/doubt';
 import { joinLinks } from '../invite/online-meeting';
-import { type SeenBlock, seenBlock } from '../invite/seen-block';
+import { type AgendaBlock, parseBody } from '../invite/parse-body';
 import { saysAlready, spliceBlock } from '../invite/splice-block';
+import type { SpliceRefusal } from '../invite/splice-refusal';
 import type { Language } from '../text/language';
 import { attemptCall, type Failed, mayBeDone, mostConflicts } from './attempt-call';
 import type { Calendar, EventChange } from './calendar';
@@ -15,7 +15,7 @@ import { pause } from './pause';
 
 /** What is to stand in an event on the calendar. */
 export interface ForEvent {
-  readonly agenda: Agenda;
+  readonly agenda: CanonicalAgenda;
   readonly language: Language;
   /** Fingerprints of the blocks that may be replaced: the one the answers came from, and those written since. */
   readonly ours: ReadonlySet<string>;
@@ -30,15 +30,15 @@ export interface ForEvent {
  * `written`, `not-seen`, `put-back` and `not-put-back`, perhaps with an `isSent: 'perhaps'`, and with nothing else.
  */
 export type EventWritten =
-  | { readonly kind: 'written' | 'already-there'; readonly event: CalendarEvent; readonly block: SeenBlock }
+  | { readonly kind: 'written' | 'already-there'; readonly event: CalendarEvent; readonly block: AgendaBlock }
   /** Graph gave the body as text and not as HTML; nothing was written. */
   | { readonly kind: 'plain-text' }
   /** Somebody edited the block since; nothing was written. */
-  | { readonly kind: 'conflict'; readonly event: CalendarEvent; readonly block: SeenBlock }
+  | { readonly kind: 'conflict'; readonly event: CalendarEvent; readonly block: AgendaBlock }
   /** The invite was changed by others each time between reading and writing; nothing was written. */
   | { readonly kind: 'conflict-by-others' }
   /** A block cannot go in safely; nothing was written. */
-  | { readonly kind: 'doubt'; readonly because: EventDoubt }
+  | { readonly kind: 'refused'; readonly because: EventRefusal }
   /** Something else went missing from the invite; the former body was put back, or could not be. */
   | { readonly kind: 'put-back' | 'not-put-back'; readonly lost: readonly Content[] }
   /** Graph took it, and the invite does not show it. */
@@ -53,7 +53,7 @@ export type EventWritten =
  * Besides the body's own: `join-link-missing`, the meeting is online and its body does not hold the way in. A body written back without it
  * turns the online meeting off (learn.microsoft.com/graph/api/event-update), and there is nothing to put it back from.
  */
-export type EventDoubt = Doubt | 'join-link-missing';
+export type EventRefusal = SpliceRefusal | 'join-link-missing';
 
 /** ms before each look at what was written; Exchange shows it at once, or a moment later. */
 const pausesInMs = [0, 500, 1500];
@@ -93,8 +93,8 @@ function planFor(event: CalendarEvent, wanted: ForEvent): Plan {
   if (event.isCancelled) return { kind: 'trouble', because: 'gone', isSent: 'no' };
   if (event.body === null || event.body.type === 'text') return { kind: 'plain-text' };
   const html = event.body.content;
-  const block = seenBlock(html);
-  const isSaid = saysAlready(html, agenda, language, start);
+  const block = parseBody(html).block;
+  const isSaid = saysAlready(parseBody(html), agenda, language, start);
   if (block && !isSaid && !ours.has(block.fingerprint)) return { kind: 'conflict', event, block };
   const isOther = minutes !== undefined && !isAsLong(event, minutes);
   const newEnd = isOther ? { end: endAfter(event, minutes) } : {};
@@ -102,9 +102,9 @@ function planFor(event: CalendarEvent, wanted: ForEvent): Plan {
     return isOther ? { kind: 'write', change: newEnd } : { kind: 'already-there', event, block };
   }
   if (event.joinUrl !== '' && joinLinks(html).length === 0)
-    return { kind: 'doubt', because: 'join-link-missing' };
-  const splice = spliceBlock(html, agenda, language, start);
-  if (splice.kind === 'doubt') return { kind: 'doubt', because: splice.because };
+    return { kind: 'refused', because: 'join-link-missing' };
+  const splice = spliceBlock(parseBody(html), agenda, language, start);
+  if (splice.kind === 'refused') return { kind: 'refused', because: splice.because };
   // Only a block that says it already is left as it is, and that was seen above.
   if (splice.kind === 'unchanged') return { kind: 'not-seen', event };
   return { kind: 'write', change: { body: splice.body, ...newEnd } };
@@ -113,7 +113,9 @@ function planFor(event: CalendarEvent, wanted: ForEvent): Plan {
 /** Whether an event is as it is wanted. */
 function shows(event: CalendarEvent, wanted: ForEvent): boolean {
   const isLong = wanted.minutes === undefined || isAsLong(event, wanted.minutes);
-  return isLong && saysAlready(event.body?.content ?? '', wanted.agenda, wanted.language, wanted.start);
+  return (
+    isLong && saysAlready(parseBody(event.body?.content ?? ''), wanted.agenda, wanted.language, wanted.start)
+  );
 }
 
 /** A change that failed may have been made all the same: the calendar is believed, not the answer. */
@@ -141,7 +143,7 @@ async function settle(
   const lost = lostBetween(before, event);
   if (lost.length > 0)
     return { kind: (await putBack(calendar, before, event)) ? 'put-back' : 'not-put-back', lost };
-  const block = seenBlock(event.body?.content ?? '');
+  const block = parseBody(event.body?.content ?? '').block;
   return block && shows(event, wanted) ? { kind: 'written', event, block } : { kind: 'not-seen', event };
 }
 

@@ -2,6 +2,7 @@ import { isPlaceholder } from '../agenda/placeholder';
 import { labelled, pieces } from './answer-labels';
 import type { Offer } from './offer';
 import { type OwnLine, ownLines } from './own-lines';
+import type { ParsedBody } from './parse-body';
 import { hasBullet, withoutBullet } from './topic-line';
 import { topicsBelow, topicsInLine, topicsWithoutHeading } from './written-topics';
 
@@ -13,9 +14,9 @@ const mostLines = 6;
  * What the body or the subject of an invite already answers, each question at most once and the first text
  * found: "Purpose: …", "Syfte – …", "The goal is to …", a heading with its answer below, "Agenda:" with a
  * list, or lines that each tell a time. The agenda block, the online meeting's part and quoted history are
- * not looked at, and a placeholder is no answer. `body` is HTML.
+ * not looked at, and a placeholder is no answer.
  */
-export function alreadyWritten(body: string, subject: string): readonly Offer[] {
+export function alreadyWritten(body: ParsedBody, subject: string): readonly Offer[] {
   const lines = ownLines(body);
   const found = lines.flatMap((line, at) =>
     pieces(withoutBullet(line.text, line.level > 0)).map((piece) => offerOf(piece, lines, at + 1, subject)),

@@ -1,7 +1,6 @@
 import { type JudgedAnswers, nobody, type Person, type Reason } from '../agenda/agenda';
 import { canonicalLine, canonicalPerson } from '../agenda/canonical';
-import { type Cell, type Row, rowsOf } from './block-rows';
-import { findBlock } from './find-block';
+import type { Cell, Row } from './block-rows';
 import { after, type Label, labelOf, prepareWords } from './labels';
 
 /** Takes what stands in the block beside the answers that the gate judges, in its order. */
@@ -105,14 +104,9 @@ function answersReader(rest: RestOfBlock | undefined) {
   };
 }
 
-/**
- * What the live agenda block of an invite body answers, however a client has rewritten it; null when the body has none. In canonical
- * form. The answers that the gate judges; `rest` is told the others as they are met.
- */
-export function answersInBody(body: string, rest?: RestOfBlock): JudgedAnswers | null {
-  const found = findBlock(body);
-  if (!found) return null;
+/** What the rows of a block answer, of what the gate judges; `rest` is told the others as they are met. */
+export function answersIn(rows: readonly Row[], rest?: RestOfBlock): JudgedAnswers {
   const reader = answersReader(rest);
-  for (const row of rowsOf(body, found)) reader.row(row);
+  for (const row of rows) reader.row(row);
   return reader.end();
 }

@@ -1,7 +1,7 @@
 import { canonicalText } from '../agenda/canonical';
 import { decodeCharacters } from './character-references';
 import { attributeOf } from './html-attributes';
-import { type Token, tokensOf } from './html-tokens';
+import type { Token } from './html-tokens';
 import { breaksLine } from './line-breaks';
 import { addressIn } from './mailto';
 
@@ -57,15 +57,18 @@ function cellReader(html: string) {
   };
 }
 
+const cellNames = new Set(['td', 'th', 'caption']);
+const rowNames = new Set(['tr', 'tbody', 'thead', 'tfoot']);
+
 function withoutScheme(address: string): string {
   return address.toLowerCase().replace(/^https?:\/\//, '');
 }
 
 /**
- * The rows of the block's table, which starts and ends at these offsets. Cells and rows that nobody closed end as in a browser (HTML
+ * The rows of the block's table, given its tokens. Cells and rows that nobody closed end as in a browser (HTML
  * standard §13.2.6.4.9–15). Tables inside a cell are text of that cell.
  */
-export function rowsOf(html: string, block: { start: number; end: number }): readonly Row[] {
+export function rowsOf(html: string, tokens: readonly Token[]): readonly Row[] {
   const rows: Row[] = [];
   let cells: Cell[] = [];
   let isInCell = false;
@@ -84,11 +87,11 @@ export function rowsOf(html: string, block: { start: number; end: number }): rea
     cells = [];
   };
 
-  for (const token of tokensOf(html, block.start, block.end)) {
+  for (const token of tokens) {
     const { name } = token;
     if (name === 'table') depth += token.kind === 'open' ? 1 : -1;
-    const isCell = /^(?:t[dh]|caption)$/.test(name);
-    const isRow = /^t(?:r|body|head|foot)$/.test(name);
+    const isCell = cellNames.has(name);
+    const isRow = rowNames.has(name);
     if (depth === 1 && (isCell || isRow)) {
       endCell();
       if (isRow) endRow();

@@ -1,7 +1,6 @@
 import type { Topic } from '../agenda/agenda';
 import type { BlockWords } from '../text/block';
-import { rowsOf } from './block-rows';
-import { findBlock } from './find-block';
+import type { Row } from './block-rows';
 import { labelOf } from './labels';
 
 /** When a meeting starts, as a clock on the wall tells it. */
@@ -45,13 +44,11 @@ export function zoneLine({ zone }: MeetingStart, words: Pick<BlockWords, 'timesI
 
 const clockTime = /\d{1,2}:\d\d/g;
 
-/** The clock times beside the topics of the live block of a body: "10:00 10:20 10:20 10:40"; '' for none or no block. */
-export function clockTimesIn(body: string): string {
-  const found = findBlock(body);
-  if (!found) return '';
+/** The clock times beside the topics in the rows of a block: "10:00 10:20 10:20 10:40"; '' for none. */
+export function clockTimesIn(rows: readonly Row[]): string {
   const times: string[] = [];
   let isTopics = false;
-  for (const [left] of rowsOf(body, found)) {
+  for (const [left] of rows) {
     const label = left && left.address === null ? labelOf(left.text) : null;
     if (label) isTopics = label.means === 'topics';
     else if (isTopics && left) times.push(...(left.text.match(clockTime) ?? []));

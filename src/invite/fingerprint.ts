@@ -1,5 +1,4 @@
-import type { Agenda } from '../agenda/agenda';
-import { canonicalAgenda } from '../agenda/canonical';
+import type { CanonicalAgenda } from '../agenda/canonical';
 import type { Language } from '../text/language';
 import { shortHash } from './short-hash';
 
@@ -7,7 +6,7 @@ import { shortHash } from './short-hash';
  * A short name for an agenda as it reads: up to 14 characters, base 36. Made of the canonical answers and the language, so a client's
  * rewriting of the block leaves it alone and any visible edit changes it.
  */
-export function fingerprintOf(agenda: Agenda, language: Language): string {
-  // canonicalAgenda builds its objects in one order, so the JSON of equal agendas is equal.
-  return shortHash(JSON.stringify([language, canonicalAgenda(agenda)]));
+export function fingerprintOf(agenda: CanonicalAgenda, language: Language): string {
+  // Equal agendas have equal JSON (`sameAgenda`).
+  return shortHash(JSON.stringify([language, agenda]));
 }

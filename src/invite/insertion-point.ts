@@ -1,5 +1,6 @@
-import type { Doubt } from './doubt';
-import { type Token, tokensOf } from './html-tokens';
+import type { Token } from './html-tokens';
+import type { ParsedBody } from './parse-body';
+import type { SpliceRefusal } from './splice-refusal';
 
 // What a browser keeps in the head, or drops, before it opens the body by itself (HTML standard §13.2.6.4.1–6).
 const headMatter = new Set('html head title style script meta link base basefont bgsound'.split(' '));
@@ -8,7 +9,7 @@ const unusual = new Set('template noscript noframes frameset'.split(' '));
 const bodyEnds = new Set(['body', 'html', 'br']);
 
 /** The offset this token decides, or null when it belongs before the body's content. */
-function decidedBy(html: string, token: Token): number | Doubt | null {
+function decidedBy(html: string, token: Token): number | SpliceRefusal | null {
   if (!token.closed) return 'unclosed';
   const source = html.slice(token.start, token.end);
   switch (token.kind) {
@@ -38,10 +39,10 @@ function decidedBy(html: string, token: Token): number | Doubt | null {
  * Where new content goes so that it is the first thing in the body, whatever else the body has: right after `<body>`, else where a
  * browser would open the body by itself. Never inside head, comment, style or link.
  */
-export function insertionPoint(html: string): number | Doubt {
+export function insertionPoint({ html, tokens }: ParsedBody): number | SpliceRefusal {
   // A frameset takes the place of a body only while the body is empty: with a block in it, the frames would be gone.
   if (/<frameset/i.test(html)) return 'unusual-page';
-  for (const token of tokensOf(html)) {
+  for (const token of tokens) {
     const decided = decidedBy(html, token);
     if (decided !== null) return decided;
   }

@@ -1,11 +1,10 @@
 import { canonicalLine } from '../agenda/canonical';
 import { decodeCharacters } from './character-references';
-import { findBlock } from './find-block';
 import { attributeOf } from './html-attributes';
-import { type Token, tokensOf } from './html-tokens';
+import type { Token } from './html-tokens';
 import { breaksLine } from './line-breaks';
 import { joinLinks } from './online-meeting';
-import { headerWatch, startsQuote } from './quote-boundary';
+import type { ParsedBody } from './parse-body';
 
 /** One line of what the organizer wrote by hand, as a reader sees it. */
 export interface OwnLine {
@@ -121,19 +120,14 @@ class LineBuilder {
  * quotes, and without the part of an online meeting between its rules. In order; empty lines are told by
  * `gap`.
  */
-export function ownLines(html: string): readonly OwnLine[] {
-  const block = findBlock(html);
+export function ownLines({ html, tokens, place, quoteFrom }: ParsedBody): readonly OwnLine[] {
   const builder = new LineBuilder(html);
-  const headerFrom = headerWatch();
   let quotes = 0;
-  for (const token of tokensOf(html)) {
-    if (builder.lines.length >= mostLines || startsQuote(html, token)) break;
+  for (const [at, token] of tokens.entries()) {
+    if (builder.lines.length >= mostLines || token.start >= quoteFrom) break;
     if (token.name === 'blockquote') quotes = Math.max(0, quotes + (token.kind === 'open' ? 1 : -1));
-    const isOthers = quotes > 0 || (block !== null && token.start >= block.start && token.start < block.end);
-    if (isOthers) continue;
-    const line = builder.read(token);
-    const quotedFrom = line ? headerFrom(line) : Infinity;
-    if (quotedFrom < Infinity) return withoutMeeting(builder.lines.filter(({ start }) => start < quotedFrom));
+    const isInBlock = place !== null && at >= place.firstToken && at < place.lastToken;
+    if (quotes === 0 && !isInBlock) builder.read(token);
   }
   builder.read({ kind: 'close', name: 'body', start: html.length, end: html.length, closed: true });
   return withoutMeeting(builder.lines);

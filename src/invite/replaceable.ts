@@ -1,8 +1,9 @@
-import type { Doubt } from './doubt';
-import type { FoundBlock } from './find-block';
+import type { BlockPlace } from './find-blocks';
 import { attributeOf } from './html-attributes';
-import { type Token, tokensOf } from './html-tokens';
+import type { Token } from './html-tokens';
 import { joinLinks } from './online-meeting';
+import type { ParsedBody } from './parse-body';
+import type { SpliceRefusal } from './splice-refusal';
 import { type Place, placeAfter } from './table-place';
 
 /**
@@ -55,9 +56,9 @@ function tableWatch(html: string): (token: Token) => boolean {
   };
 }
 
-function insideDoubt(html: string, block: FoundBlock): Doubt | null {
+function refusalInside({ html, tokens }: ParsedBody, block: BlockPlace): SpliceRefusal | null {
   const isInPlace = tableWatch(html);
-  for (const token of tokensOf(html, block.start, block.end)) {
+  for (const token of tokens.slice(block.firstToken, block.lastToken)) {
     if (!token.closed || token.kind === 'raw') return 'broken-block';
     const isTag = token.kind === 'open' || token.kind === 'close';
     if (isTag && (token.name === 'img' || token.name === 'v:imagedata')) return 'picture-inside';
@@ -88,9 +89,9 @@ function step(html: string, token: Token, around: Around): void {
   if (place) around.tables[around.tables.length - 1] = placeAfter(token, place);
 }
 
-function aroundBlock(html: string, block: FoundBlock): Around | Doubt {
+function aroundBlock({ html, tokens }: ParsedBody, block: BlockPlace): Around | SpliceRefusal {
   const around: Around = { link: false, paragraph: false, tables: [] };
-  for (const token of tokensOf(html, 0, block.start)) {
+  for (const token of tokens.slice(0, block.firstToken)) {
     const isTag = token.kind === 'open' || token.kind === 'close';
     if (!token.closed) return 'unclosed';
     if (unusual.has(token.name)) return 'unusual-page';
@@ -99,15 +100,14 @@ function aroundBlock(html: string, block: FoundBlock): Around | Doubt {
   return around;
 }
 
-/** How the block may be replaced: with a new wrapper around it or without, or a doubt. */
-export function replaceable(html: string, block: FoundBlock): { wrap: boolean } | Doubt {
+/** How the block may be replaced: with a new wrapper around it or without, or why not. */
+export function replaceable(body: ParsedBody, block: BlockPlace): { wrap: boolean } | SpliceRefusal {
   if (!block.closed) return 'broken-block';
-  const around = aroundBlock(html, block);
+  const around = aroundBlock(body, block);
   if (typeof around === 'string') return around;
   if (around.link) return 'inside-link';
   const place = around.tables.at(-1);
   if (place !== undefined && place !== 'cell') return 'broken-block';
-  const inside = insideDoubt(html, block);
-  if (inside) return inside;
-  return { wrap: !block.hasWrapper && !around.paragraph };
+  const refusal = refusalInside(body, block);
+  return refusal ?? { wrap: !block.hasWrapper && !around.paragraph };
 }

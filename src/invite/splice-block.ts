@@ -1,46 +1,45 @@
-import type { Agenda } from '../agenda/agenda';
-import { canonicalAgenda } from '../agenda/canonical';
+import type { CanonicalAgenda } from '../agenda/canonical';
 import type { Language } from '../text/language';
-import { clockTimesIn, clockTimesWanted, type MeetingStart } from './clock-times';
-import type { Doubt } from './doubt';
-import { type FoundBlock, findBlock } from './find-block';
+import { clockTimesWanted, type MeetingStart } from './clock-times';
+import type { BlockPlace } from './find-blocks';
 import { fingerprintOf } from './fingerprint';
 import { insertionPoint } from './insertion-point';
-import { readBlock } from './read-block';
+import type { ParsedBody } from './parse-body';
 import { renderBlock, renderTable, wrapped } from './render-block';
 import { replaceable } from './replaceable';
+import type { SpliceRefusal } from './splice-refusal';
 
 export type Splice =
   | { readonly kind: 'inserted' | 'replaced'; readonly body: string }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'doubt'; readonly because: Doubt };
+  | { readonly kind: 'refused'; readonly because: SpliceRefusal };
 
 /** Outlook takes no longer body (Office.Body.setAsync: DataExceedsMaximumSize). Characters. */
 const longestBody = 1_000_000;
 
-function doubt(because: Doubt): Splice {
-  return { kind: 'doubt', because };
+function refused(because: SpliceRefusal): Splice {
+  return { kind: 'refused', because };
 }
 
 function written(kind: 'inserted' | 'replaced', body: string): Splice {
-  return body.length > longestBody ? doubt('too-large') : { kind, body };
+  return body.length > longestBody ? refused('too-large') : { kind, body };
 }
 
 /** What goes in: the agenda, its language, and the start of the meeting where clock times are wanted. */
-type Content = readonly [agenda: Agenda, language: Language, start: MeetingStart | null];
+type Content = readonly [agenda: CanonicalAgenda, language: Language, start: MeetingStart | null];
 
-function inserted(body: string, content: Content): Splice {
+function inserted(body: ParsedBody, content: Content): Splice {
   const at = insertionPoint(body);
-  if (typeof at === 'string') return doubt(at);
-  return written('inserted', body.slice(0, at) + renderBlock(...content) + body.slice(at));
+  if (typeof at === 'string') return refused(at);
+  return written('inserted', body.html.slice(0, at) + renderBlock(...content) + body.html.slice(at));
 }
 
-function replaced(body: string, found: FoundBlock, content: Content): Splice {
-  const how = replaceable(body, found);
-  if (typeof how === 'string') return doubt(how);
+function replaced(body: ParsedBody, place: BlockPlace, content: Content): Splice {
+  const how = replaceable(body, place);
+  if (typeof how === 'string') return refused(how);
   const table = renderTable(...content);
   const block = how.wrap ? wrapped(table) : table;
-  return written('replaced', body.slice(0, found.start) + block + body.slice(found.end));
+  return written('replaced', body.html.slice(0, place.start) + block + body.html.slice(place.end));
 }
 
 /**
@@ -48,31 +47,30 @@ function replaced(body: string, found: FoundBlock, content: Content): Splice {
  * nobody knows when the meeting starts) they do not.
  */
 export function saysAlready(
-  body: string,
-  agenda: Agenda,
+  { block }: ParsedBody,
+  agenda: CanonicalAgenda,
   language: Language,
   start?: MeetingStart | null,
 ): boolean {
-  if (readBlock(body)?.fingerprint !== fingerprintOf(agenda, language)) return false;
-  return (
-    start === undefined || clockTimesIn(body) === clockTimesWanted(canonicalAgenda(agenda).topics, start)
-  );
+  if (block?.fingerprint !== fingerprintOf(agenda, language)) return false;
+  return start === undefined || block.clockTimes === clockTimesWanted(agenda.topics, start);
 }
 
 /**
  * A body with this agenda in it: in the place of the live block, else above everything else. Every character outside the block stays
- * as it is. `unchanged` when the live block already says exactly this (`saysAlready`); `doubt` when we cannot show that nothing else would
+ * as it is. `unchanged` when the live block already says exactly this (`saysAlready`); `refused` when we cannot show that nothing else would
  * change. `start`: the start of the meeting, for clock times; null for none.
  */
 export function spliceBlock(
-  body: string,
-  agenda: Agenda,
+  body: ParsedBody,
+  agenda: CanonicalAgenda,
   language: Language,
   start?: MeetingStart | null,
 ): Splice {
-  const found = findBlock(body);
+  // A body that is too long already is not read to be refused.
+  if (body.html.length > longestBody) return refused('too-large');
   const content: Content = [agenda, language, start ?? null];
-  if (!found) return inserted(body, content);
+  if (!body.place) return inserted(body, content);
   if (saysAlready(body, agenda, language, start)) return { kind: 'unchanged' };
-  return replaced(body, found, content);
+  return replaced(body, body.place, content);
 }

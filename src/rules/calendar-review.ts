@@ -1,7 +1,7 @@
 import { canonicalAddress, canonicalLine } from '../agenda/canonical';
 import type { Missing } from '../agenda/missing';
 import { otherPeople } from '../agenda/who-needs-a-reason';
-import { answersInBody } from '../invite/answers-in-body';
+import { parseBody } from '../invite/parse-body';
 import type { GateRules } from '../policy/gate-rules';
 import { type JudgedInvite, verdict } from './verdict';
 
@@ -31,7 +31,7 @@ export type AgendaStatus =
 
 /** Judges an event by the gate's own rules: what is complete here would have left. `html` is its body. */
 export function agendaStatus(event: JudgedInvite, html: string, policy: GateRules): AgendaStatus {
-  const agenda = answersInBody(html);
+  const agenda = parseBody(html).block?.agenda ?? null;
   const judged = verdict(event, agenda, policy);
   if (judged.kind === 'allow') return { kind: 'complete' };
   return agenda ? { kind: 'incomplete', missing: judged.missing } : { kind: 'none' };

@@ -2,7 +2,7 @@ import type { Language } from './language';
 
 type NextStepPart = 'what' | 'owner' | 'due';
 type Lost = 'image' | 'attachment' | 'join-link';
-type Doubt =
+type SpliceRefusal =
   | 'too-large'
   | 'unclosed'
   | 'unusual-page'
@@ -84,7 +84,7 @@ export interface OrganizerPaneWords {
   readonly notSeen: string;
   readonly putBack: (lost: readonly Lost[]) => string;
   readonly notPutBack: (lost: readonly Lost[]) => string;
-  readonly doubt: Readonly<Record<Doubt, string>>;
+  readonly doubt: Readonly<Record<SpliceRefusal, string>>;
 
   readonly conflict: string;
   readonly conflictHint: string;

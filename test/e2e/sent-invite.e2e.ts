@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { joinUrl } from '../../sandbox/mailbox/online-meeting';
 import { repeating } from '../../sandbox/mailbox/recurrence';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { readerOpens } from './driver/attendee-pane';
 import { axeViolations } from './driver/axe';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
@@ -59,7 +59,7 @@ describe('the organizer of a sent invite', () => {
     expect(await pane.status().innerText()).toBe('Ready to send');
     expect(mailsOfUpdates()).toEqual(everyOne);
     for (const { body, end } of copies()) {
-      expect(readBlock(body)?.agenda.goal).toBe('One price list in force on 1 February');
+      expect(parseBody(body).block?.agenda.goal).toBe('One price list in force on 1 February');
       expect(joinUrl(body)).not.toBeNull();
       expect(new Date(end).toISOString()).toBe('2026-12-01T09:50:00.000Z');
     }
@@ -132,7 +132,7 @@ describe('the organizer of a sent invite', () => {
     await outlook.consent('Accept');
     await pane.says('Sent. 1 person gets the update.');
     await pane.button('Update invite').waitFor();
-    expect(copies().map(({ body }) => readBlock(body)?.agenda.purpose)).toEqual([
+    expect(copies().map(({ body }) => parseBody(body).block?.agenda.purpose)).toEqual([
       'Choose the price list for the Nordics',
       'Choose the price list for the Nordics',
     ]);
@@ -167,7 +167,8 @@ describe('one meeting of a series that is read', () => {
     await dialog.getByRole('group', { name: 'Which meetings?' }).waitFor();
     return { pane, which };
   }
-  const goals = () => copies().map(({ seriesId, body }) => [seriesId !== null, readBlock(body)?.agenda.goal]);
+  const goals = () =>
+    copies().map(({ seriesId, body }) => [seriesId !== null, parseBody(body).block?.agenda.goal]);
 
   it('is changed alone, and the others stay', async () => {
     const { pane, which } = await asksWhichMeetings();

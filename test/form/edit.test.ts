@@ -17,7 +17,7 @@ describe('an edit', () => {
 
   it('tells two people of one name apart', () => {
     const namesake = aPerson('Bo Berg', 'bo.berg2@contoso.example');
-    const form = anAgenda({ reasons: [aReason(bo, ''), aReason(namesake, '')] });
+    const form = { ...anAgenda(), reasons: [aReason(bo, ''), aReason(namesake, '')] };
     const { reasons } = edited(form, { answer: 'reason', person: namesake, text: 'Pays' });
     expect(reasons.map(({ why }) => why)).toEqual(['', 'Pays']);
   });
@@ -40,8 +40,10 @@ describe('an edit', () => {
 });
 
 describe('the same reason for everyone', () => {
-  const form = (...whys: string[]) =>
-    anAgenda({ reasons: [bo, cecilia, dan].map((person, index) => aReason(person, whys[index] ?? '')) });
+  const form = (...whys: string[]) => ({
+    ...anAgenda(),
+    reasons: [bo, cecilia, dan].map((person, index) => aReason(person, whys[index] ?? '')),
+  });
 
   it('goes to those who have none', () => {
     const shared = withSharedReason(form('', 'Decides', ' '), 3);

@@ -3,7 +3,7 @@ import type { Agenda } from '../../src/agenda/agenda';
 import { draftKey, parseDraft, writeDraft } from '../../src/agenda/draft';
 import { createOrganizerSession } from '../../src/form/organizer-session';
 import { fingerprintOf } from '../../src/invite/fingerprint';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { OfficeCallError } from '../../src/outlook/office-call-error';
 import { writePaneContext } from '../../src/rules/pane-context';
@@ -186,7 +186,7 @@ describe('the people of the invite', () => {
     await settled();
     await session.add();
     await settled();
-    expect(readBlock(invite.state.body)?.agenda.reasons.map(({ person }) => person.name)).toEqual([
+    expect(parseBody(invite.state.body).block?.agenda.reasons.map(({ person }) => person.name)).toEqual([
       'Bo Berg',
     ]);
     expect(draft()?.agenda.reasons.map(({ person }) => person.name)).toContain('Cecilia Dahl');
@@ -214,7 +214,7 @@ describe('the people of the invite', () => {
     expect(state().people).toHaveLength(2);
     session.edit({ answer: 'goal', text: 'Another goal altogether' });
     await session.add();
-    expect(readBlock(invite.state.body)?.agenda.reasons).toHaveLength(2);
+    expect(parseBody(invite.state.body).block?.agenda.reasons).toHaveLength(2);
   });
 });
 
@@ -230,7 +230,10 @@ describe('adding to the invite', () => {
     expect(state().progress.kind).toBe('ready');
     expect(invite.state.notices).toEqual({});
     expect(draft()).toBeNull();
-    expect(readBlock(invite.state.body)?.agenda).toMatchObject({ purpose: forBo.purpose, goal: forBo.goal });
+    expect(parseBody(invite.state.body).block?.agenda).toMatchObject({
+      purpose: forBo.purpose,
+      goal: forBo.goal,
+    });
   });
 
   it('takes half an agenda, and leaves the notice', async () => {
@@ -239,8 +242,8 @@ describe('adding to the invite', () => {
     await session.load();
     session.edit({ answer: 'purpose', text: 'Choose a supplier' });
     await session.add();
-    expect(readBlock(invite.state.body)?.agenda.purpose).toBe('Choose a supplier');
-    expect(readBlock(invite.state.body)?.agenda.nextStep.due).toBe('');
+    expect(parseBody(invite.state.body).block?.agenda.purpose).toBe('Choose a supplier');
+    expect(parseBody(invite.state.body).block?.agenda.nextStep.due).toBe('');
     expect(state().progress.kind).toBe('missing');
     expect(invite.state.notices).toEqual(notices);
   });
@@ -258,7 +261,7 @@ describe('adding to the invite', () => {
     await session.load();
     await session.add();
     expect(state().outcome?.kind).toBe('nothing-to-add');
-    expect(readBlock(invite.state.body)).toBeNull();
+    expect(parseBody(invite.state.body).block).toBeNull();
   });
 
   it('keeps the language of the block that is there', async () => {
@@ -266,7 +269,7 @@ describe('adding to the invite', () => {
     await session.load();
     session.edit({ answer: 'goal', text: 'Another goal altogether' });
     await session.add();
-    expect(readBlock(invite.state.body)?.language).toBe('sv');
+    expect(parseBody(invite.state.body).block?.language).toBe('sv');
   });
 
   it('keeps what was typed while it ran', async () => {
@@ -330,7 +333,7 @@ describe('adding to the invite', () => {
     await session.load();
     session.edit({ answer: 'goal', text: 'Another goal altogether' });
     await session.add();
-    expect(readBlock(invite.state.body)?.agenda.topics).toEqual(topics);
+    expect(parseBody(invite.state.body).block?.agenda.topics).toEqual(topics);
   });
 });
 
@@ -370,7 +373,7 @@ describe('a block edited by hand meanwhile', () => {
     expect(draft()?.from).toBe(fingerprintOf(edited, 'en'));
     await session.add();
     expect(state().progress.kind).toBe('ready');
-    expect(readBlock(invite.state.body)?.agenda).toMatchObject({
+    expect(parseBody(invite.state.body).block?.agenda).toMatchObject({
       purpose: 'Typed in the pane',
       goal: forBo.goal,
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { canonicalAgenda } from '../../src/agenda/canonical';
 import type { Progress } from '../../src/form/judge';
 import { type Outcome, unopened } from '../../src/form/pane-state';
 import { isReady, outcomeText, progressText } from '../../src/form/progress-text';
@@ -42,7 +43,7 @@ describe('the status', () => {
 
   it('asks for a choice while there are two versions, and is not ready', () => {
     const conflict = {
-      agenda: unopened.form,
+      agenda: canonicalAgenda(unopened.form),
       language: 'en',
       fingerprint: 'x',
       clockTimes: '',
@@ -75,11 +76,17 @@ describe('what an action came to', () => {
   const outcomes: readonly Outcome[] = [
     {
       kind: 'already-there',
-      block: { agenda: unopened.form, language: 'en', fingerprint: 'x', clockTimes: '', hasTwin: false },
+      block: {
+        agenda: canonicalAgenda(unopened.form),
+        language: 'en',
+        fingerprint: 'x',
+        clockTimes: '',
+        hasTwin: false,
+      },
     },
     { kind: 'plain-text' },
-    { kind: 'doubt', because: 'too-large' },
-    { kind: 'doubt', because: 'broken-block' },
+    { kind: 'refused', because: 'too-large' },
+    { kind: 'refused', because: 'broken-block' },
     { kind: 'put-back', lost: ['image', 'join-link'] },
     { kind: 'not-put-back', lost: ['attachment'] },
     { kind: 'not-seen', block: null },

@@ -1,14 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { noChoices } from '../../src/agenda/choices';
 import { heardBefore, withSaid } from '../../src/form/said';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
-import { seenBlock } from '../../src/invite/seen-block';
 import { aPaneState } from '../builders/a-pane-state';
 import { aPerson } from '../builders/a-person';
 import { anAgenda, aReason } from '../builders/an-agenda';
 
 const blockAbout = (people: number) =>
-  seenBlock(
+  parseBody(
     renderBlock(
       anAgenda({
         reasons: Array.from({ length: people }, (_, at) =>
@@ -17,7 +17,7 @@ const blockAbout = (people: number) =>
       }),
       'en',
     ),
-  );
+  ).block;
 
 it('a word of advice is said once', () => {
   const state = withSaid(aPaneState(), 'many-people');

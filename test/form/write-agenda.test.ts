@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeAgenda } from '../../src/form/write-agenda';
 import { fingerprintOf } from '../../src/invite/fingerprint';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { OfficeCallError } from '../../src/outlook/office-call-error';
 import { hastyClock } from '../builders/a-clock';
@@ -31,7 +31,7 @@ describe('writing the agenda', () => {
     const invite = fakeComposeInvite({ body: withBlock() });
     const written = await writeAgenda(invite, wanted(from(former)), hastyClock());
     expect(written.kind).toBe('written');
-    expect(readBlock(invite.state.body)?.agenda.purpose).toBe(agenda.purpose);
+    expect(parseBody(invite.state.body).block?.agenda.purpose).toBe(agenda.purpose);
     expect(invite.state.body.endsWith('<p>Hello</p></body></html>')).toBe(true);
   });
 
@@ -73,7 +73,7 @@ describe('writing the agenda', () => {
   it('leaves a body alone that it could disturb', async () => {
     const body = '<html><frameset><frame src="about:blank"></frameset></html>';
     const invite = fakeComposeInvite({ body });
-    expect((await writeAgenda(invite, wanted(), hastyClock())).kind).toBe('doubt');
+    expect((await writeAgenda(invite, wanted(), hastyClock())).kind).toBe('refused');
     expect(invite.state.body).toBe(body);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { OfficeCallError } from '../../src/outlook/office-call-error';
 import { aSession, bodyWith, forBo } from './a-session';
 
@@ -29,6 +29,6 @@ describe('a write that could not be read back', () => {
     Object.assign(invite, { setBody, bodyHtml });
     await add();
     expect(state().conflict).toBeNull();
-    expect(readBlock(invite.state.body)?.agenda.goal).toBe('Another goal altogether');
+    expect(parseBody(invite.state.body).block?.agenda.goal).toBe('Another goal altogether');
   });
 });

@@ -179,7 +179,7 @@ describe('gate.js as a file', () => {
 
   it('is made of our own files', () => {
     expect(sources).toContain('export function verdict(');
-    expect(sources).toContain('export function findBlock(');
+    expect(sources).toContain('export function findBlocks(');
   });
 
   it('shortens no name of the policy, the draft, the note at opening, the way into the pane or Office', () => {
@@ -215,7 +215,7 @@ describe('gate.js as a file', () => {
     expect(inQuotes.filter((name) => shortened.test(name))).toEqual([]);
   });
 
-  it('is at most 12 KB as it travels', () => {
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(12 * 1024);
+  it('is at most 16 KB as it travels', () => {
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(16 * 1024);
   });
 });

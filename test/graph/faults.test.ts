@@ -6,7 +6,7 @@ import { GraphCallError, type GraphTrouble } from '../../src/graph/graph-call-er
 import { openCalendar } from '../../src/graph/open-calendar';
 import { type EventWritten, type ForEvent, writeToEvent } from '../../src/graph/write-to-event';
 import { fingerprintOf } from '../../src/invite/fingerprint';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { graphTroubleWords } from '../../src/text/graph-troubles';
 import { aGraphScene, type GraphScene, impatient, note, ownBody, sentTo } from '../builders/a-graph-scene';
@@ -74,7 +74,7 @@ async function expectSafeToRepeat() {
   globalThis.fetch = localFetch;
   scene.server.graph.set({ planned: [], isOffline: false });
   expect((await write()).kind).toMatch(/^(?:written|already-there)$/);
-  expect(readBlock(bodyNow())?.agenda.purpose).toBe(agenda.purpose);
+  expect(parseBody(bodyNow()).block?.agenda.purpose).toBe(agenda.purpose);
   expect(now()?.end).toBe(Date.UTC(2026, 11, 1, 9, 45));
   expectNothingLost();
   expect(updatesEach()).toBe(1);
@@ -279,7 +279,7 @@ describe('writing an agenda into an event while Graph misbehaves', () => {
   it('the body is over the limit with the agenda in it', async () => {
     const body = ownBody.replace(note, note + 'x'.repeat(999_000));
     edit({ body });
-    expect(await write()).toEqual({ kind: 'doubt', because: 'too-large' });
+    expect(await write()).toEqual({ kind: 'refused', because: 'too-large' });
     expect(bodyNow()).toBe(body);
     expect(updatesEach()).toBe(0);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Calendar } from '../../src/graph/calendar';
 import { writeToEvent } from '../../src/graph/write-to-event';
 import { fingerprintOf } from '../../src/invite/fingerprint';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { anEvent, fakeCalendar } from '../builders/a-calendar';
 import { anAgenda } from '../builders/an-agenda';
@@ -20,7 +20,8 @@ const teams = `<div>________________</div><a href="${joinUrl}">Join</a>`;
 const calendarWith = (content: string, parts: Parameters<typeof anEvent>[0] = {}) =>
   fakeCalendar([anEvent({ body: { type: 'html', content }, ...parts })]);
 const bodyOf = (calendar: ReturnType<typeof fakeCalendar>) => calendar.now('event-1').body?.content ?? '';
-const purposeIn = (calendar: ReturnType<typeof fakeCalendar>) => readBlock(bodyOf(calendar))?.agenda.purpose;
+const purposeIn = (calendar: ReturnType<typeof fakeCalendar>) =>
+  parseBody(bodyOf(calendar)).block?.agenda.purpose;
 const end = new Date('2026-12-01T09:45:00Z');
 
 describe('writing the agenda into an event on the calendar', () => {
@@ -96,7 +97,7 @@ describe('writing the agenda into an event on the calendar', () => {
   it('leaves a body alone in which it cannot show that nothing else changes', async () => {
     const calendar = calendarWith('<html><frameset><frame></frameset>');
     expect(await writeToEvent(calendar, 'event-1', wanted)).toEqual({
-      kind: 'doubt',
+      kind: 'refused',
       because: 'unusual-page',
     });
     expect(calendar.changes).toEqual([]);
@@ -104,7 +105,10 @@ describe('writing the agenda into an event on the calendar', () => {
 
   it('has no limit of its own below Outlook’s, and none above', async () => {
     const calendar = calendarWith(page('x'.repeat(999_000)));
-    expect(await writeToEvent(calendar, 'event-1', wanted)).toEqual({ kind: 'doubt', because: 'too-large' });
+    expect(await writeToEvent(calendar, 'event-1', wanted)).toEqual({
+      kind: 'refused',
+      because: 'too-large',
+    });
     expect(calendar.changes).toEqual([]);
   });
 });
@@ -120,7 +124,7 @@ describe('the online meeting', () => {
   it('is not put at risk where the body has lost its way in already', async () => {
     const calendar = calendarWith(page('<p>Hello</p>'), { joinUrl });
     const written = await writeToEvent(calendar, 'event-1', wanted);
-    expect(written).toEqual({ kind: 'doubt', because: 'join-link-missing' });
+    expect(written).toEqual({ kind: 'refused', because: 'join-link-missing' });
     expect(calendar.changes).toEqual([]);
   });
 

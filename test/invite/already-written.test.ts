@@ -7,14 +7,14 @@ import { applyTemplate } from '../../src/agenda/apply-template';
 import { shippedTemplates } from '../../src/agenda/templates/shipped-templates';
 import { alreadyWritten } from '../../src/invite/already-written';
 import { type Offer, openOffers, withOffer } from '../../src/invite/offer';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { languages } from '../../src/text/language';
 import { templatesWords } from '../../src/text/templates/templates-words';
 import { anAgenda } from '../builders/an-agenda';
 
 const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('\n');
-const offered = (body: string, subject = 'Warehouse') => alreadyWritten(body, subject);
+const offered = (body: string, subject = 'Warehouse') => alreadyWritten(parseBody(body), subject);
 const text = (answer: string, words: string) => [{ answer, text: words }];
 
 describe('an answer behind a label', () => {
@@ -109,7 +109,7 @@ describe('an answer behind a label', () => {
     ['Warehouse | Goal: contract in June', text('goal', 'contract in June')],
     ['Warehouse, next step', []],
   ])('is found in the subject %j', (subject, offers) => {
-    expect(alreadyWritten('', subject)).toEqual(offers);
+    expect(alreadyWritten(parseBody(''), subject)).toEqual(offers);
   });
 });
 
@@ -250,7 +250,7 @@ describe('what others wrote', () => {
     (language) => {
       const [template] = shippedTemplates(templatesWords(language));
       const applied = applyTemplate(anAgenda(), template ?? null);
-      const read = readBlock(renderBlock(applied, language));
+      const read = parseBody(renderBlock(applied, language)).block;
       expect(read && applyTemplate(read.agenda, null, template)).toEqual(anAgenda());
     },
   );
@@ -337,7 +337,7 @@ describe('any body', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.string(), (body, subject) => {
-        const offers = alreadyWritten(body.join(''), subject);
+        const offers = alreadyWritten(parseBody(body.join('')), subject);
         expect(new Set(offers.map(({ answer }) => answer)).size).toBe(offers.length);
         for (const offer of offers) {
           if (offer.answer === 'topics') expect(offer.topics.length).toBeGreaterThan(0);
@@ -350,7 +350,7 @@ describe('any body', () => {
 
   it('that is huge is read once', () => {
     const body = '<p>Purpose:'.repeat(20_000) + '<table>'.repeat(5_000) + 'a '.repeat(50_000);
-    expect(alreadyWritten(body, 'x '.repeat(1_000))).toEqual([]);
+    expect(alreadyWritten(parseBody(body), 'x '.repeat(1_000))).toEqual([]);
   });
 });
 
@@ -361,7 +361,10 @@ const files = existsSync(corpus) ? readdirSync(corpus).filter((file) => file.end
 (files.length > 0 ? describe : describe.skip)('real mails and invites (skipped without the corpus)', () => {
   it('that answer no question are offered nothing from', () => {
     const found = files.flatMap((file) =>
-      alreadyWritten(readFileSync(join(corpus, file), 'utf8'), '').map((offer) => ({ file, offer })),
+      alreadyWritten(parseBody(readFileSync(join(corpus, file), 'utf8')), '').map((offer) => ({
+        file,
+        offer,
+      })),
     );
     expect(found).toEqual([]);
   });
@@ -372,7 +375,9 @@ const files = existsSync(corpus) ? readdirSync(corpus).filter((file) => file.end
       const words = line.replace(/^\w+: /, '');
       const missed = files.filter((file) => {
         const body = `<p>${line}</p>${readFileSync(join(corpus, file), 'utf8')}`;
-        return !alreadyWritten(body, '').some((offer) => offer.answer === 'purpose' && offer.text === words);
+        return !alreadyWritten(parseBody(body), '').some(
+          (offer) => offer.answer === 'purpose' && offer.text === words,
+        );
       });
       expect(missed).toEqual([]);
     },

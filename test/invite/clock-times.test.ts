@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalAgenda } from '../../src/agenda/canonical';
-import { clockTimes, clockTimesIn, clockTimesWanted, type MeetingStart } from '../../src/invite/clock-times';
+import { clockTimes, clockTimesWanted, type MeetingStart } from '../../src/invite/clock-times';
 import { fingerprintOf } from '../../src/invite/fingerprint';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { spliceBlock } from '../../src/invite/splice-block';
 import { topicsOf } from '../builders/a-time-question';
@@ -60,7 +60,7 @@ describe('a block with clock times', () => {
   it('has the fingerprint of the agenda, whatever the clock says', () => {
     const wanted = fingerprintOf(agenda, 'en');
     for (const start of [null, tenInStockholm, { minute: 0, zone: '' }]) {
-      expect(readBlock(renderBlock(agenda, 'en', start))?.fingerprint).toBe(wanted);
+      expect(parseBody(renderBlock(agenda, 'en', start)).block?.fingerprint).toBe(wanted);
     }
   });
 
@@ -69,8 +69,8 @@ describe('a block with clock times', () => {
       fc.property(anAgendaArbitrary, aLanguage, aStart, (any, language, start) => {
         const canonical = canonicalAgenda(any);
         const block = renderBlock(any, language, start);
-        expect(readBlock(block)?.agenda).toEqual(canonical);
-        expect(clockTimesIn(block)).toBe(clockTimesWanted(canonical.topics, start));
+        expect(parseBody(block).block?.agenda).toEqual(canonical);
+        expect(parseBody(block).block?.clockTimes ?? '').toBe(clockTimesWanted(canonical.topics, start));
       }),
       { numRuns: 500 },
     );
@@ -79,12 +79,12 @@ describe('a block with clock times', () => {
 
 describe('what a clock shows is known', () => {
   it('in a body without a block: nothing', () => {
-    expect(clockTimesIn('<p>10:00–10:20 (20 min) Prices</p>')).toBe('');
+    expect(parseBody('<p>10:00–10:20 (20 min) Prices</p>').block?.clockTimes ?? '').toBe('');
   });
 
   it('from the topics alone, not from times that somebody wrote elsewhere', () => {
     const other = { ...agenda, purpose: 'Meet at 08:00', preparation: '09:00', notes: '11:00' };
-    expect(clockTimesIn(renderBlock(other, 'en', { minute: 600, zone: '' }))).toBe(
+    expect(parseBody(renderBlock(other, 'en', { minute: 600, zone: '' })).block?.clockTimes ?? '').toBe(
       '10:00 10:20 10:20 10:25 10:25 11:00',
     );
   });
@@ -95,11 +95,11 @@ describe('a body with the same agenda', () => {
   const body = `<html><body>${renderBlock(agenda, 'en', at(600))}<p>Hello</p></body></html>`;
 
   it('stays as it is when the clock times are right', () => {
-    expect(spliceBlock(body, agenda, 'en', at(600))).toEqual({ kind: 'unchanged' });
+    expect(spliceBlock(parseBody(body), agenda, 'en', at(600))).toEqual({ kind: 'unchanged' });
   });
 
   it('gets new clock times after the meeting was moved', () => {
-    const splice = spliceBlock(body, agenda, 'en', at(840));
+    const splice = spliceBlock(parseBody(body), agenda, 'en', at(840));
     expect(splice).toMatchObject({ kind: 'replaced' });
     expect(splice).toHaveProperty(
       'body',
@@ -108,10 +108,10 @@ describe('a body with the same agenda', () => {
   });
 
   it('loses them when the meeting lasts all day', () => {
-    expect(spliceBlock(body, agenda, 'en', null)).toMatchObject({ kind: 'replaced' });
+    expect(spliceBlock(parseBody(body), agenda, 'en', null)).toMatchObject({ kind: 'replaced' });
   });
 
   it('stays as it is for who does not know when the meeting is', () => {
-    expect(spliceBlock(body, agenda, 'en')).toEqual({ kind: 'unchanged' });
+    expect(spliceBlock(parseBody(body), agenda, 'en')).toEqual({ kind: 'unchanged' });
   });
 });

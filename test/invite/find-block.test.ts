@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findBlock } from '../../src/invite/find-block';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock, renderTable } from '../../src/invite/render-block';
 import { anAgenda } from '../builders/an-agenda';
 
@@ -9,7 +8,7 @@ const second = renderBlock(anAgenda({ purpose: 'Second' }), 'en');
 const bareTable = renderTable(anAgenda({ purpose: 'First' }), 'en');
 const noAnchor = bareTable.replace(/<a name=[^>]*>(.*?)<\/a>/, '$1');
 
-const purposeIn = (body: string): string | undefined => readBlock(body)?.agenda.purpose;
+const purposeIn = (body: string): string | undefined => parseBody(body).block?.agenda.purpose;
 
 describe('the live block is found', () => {
   it.each([
@@ -72,7 +71,7 @@ describe('the live block is found', () => {
     ],
     ['below somebody who writes From: in a sentence', `<p>From: the station</p><p>we walk.</p>${block}`],
   ])('%s', (_, body) => {
-    expect(findBlock(body)).not.toBeNull();
+    expect(parseBody(body).place).not.toBeNull();
     if (!body.includes('Purpose</b><div')) expect(purposeIn(body)).toBe('First');
   });
 });
@@ -126,7 +125,7 @@ const quoted: readonly (readonly [string, string])[] = [
 
 describe('a block that is only quoted is not live', () => {
   it.each(quoted)('in %s', (_, body) => {
-    expect(readBlock(body)).toBeNull();
+    expect(parseBody(body).block).toBeNull();
   });
 
   it.each(quoted)('in %s, and a live one above it is', (_, body) => {
@@ -157,6 +156,6 @@ describe('there is no block', () => {
       noAnchor.replace('<table', '<table id="syfte-agenda-2"').replace('End of', 'The end of'),
     ],
   ])('in %s', (_, body) => {
-    expect(findBlock(body)).toBeNull();
+    expect(parseBody(body).place).toBeNull();
   });
 });

@@ -2,9 +2,9 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalAgenda } from '../../src/agenda/canonical';
-import { clockTimesIn, clockTimesWanted } from '../../src/invite/clock-times';
+import { clockTimesWanted } from '../../src/invite/clock-times';
 import { fingerprintOf } from '../../src/invite/fingerprint';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { topicsOf } from '../builders/a-time-question';
 import { anAgenda } from '../builders/an-agenda';
@@ -20,8 +20,8 @@ it.each(allManglings.map((mangling) => [mangling.name, mangling] as const))(
     const agenda = anAgenda({ topics: topicsOf(20, 25), notes: 'Fika' });
     for (let seed = 0; seed < 20; seed++) {
       const body = mangling.apply(`<p>Hello</p>${renderBlock(agenda, 'sv', start)}<p>Bye</p>`, diceOf(seed));
-      expect(readBlock(body)).toMatchObject({ agenda, language: 'sv' });
-      expect(clockTimesIn(body)).toBe('10:05 10:25 10:25 10:50');
+      expect(parseBody(body).block).toMatchObject({ agenda, language: 'sv' });
+      expect(parseBody(body).block?.clockTimes ?? '').toBe('10:05 10:25 10:25 10:50');
     }
   },
 );
@@ -32,8 +32,14 @@ it('clock times and answers read the same after any rewriting', () => {
       const canonical = canonicalAgenda(agenda);
       const body = `<html><body>${mangled(renderBlock(agenda, language, start), journey)}</body></html>`;
       const fingerprint = fingerprintOf(canonical, language);
-      expect(readBlock(body)).toEqual({ agenda: canonical, language, fingerprint });
-      expect(clockTimesIn(body)).toBe(clockTimesWanted(canonical.topics, start));
+      expect(parseBody(body).block).toEqual({
+        agenda: canonical,
+        language,
+        fingerprint,
+        clockTimes: expect.any(String),
+        hasTwin: false,
+      });
+      expect(parseBody(body).block?.clockTimes ?? '').toBe(clockTimesWanted(canonical.topics, start));
     }),
     { numRuns: 300 },
   );

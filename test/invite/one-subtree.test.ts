@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { spliceBlock } from '../../src/invite/splice-block';
 import { aBodyArbitrary } from '../builders/a-body-arbitrary';
@@ -15,7 +16,7 @@ describe('as a browser parses it', () => {
   it('a body with a block added has one subtree more, first in the body', () => {
     fc.assert(
       fc.property(aBodyArbitrary, (body) => {
-        const splice = spliceBlock(body, agenda, 'en');
+        const splice = spliceBlock(parseBody(body), agenda, 'en');
         if (splice.kind !== 'inserted') throw new Error(JSON.stringify(splice));
         const one = { kind: 'added', inBlock: true, inFlow: true, isFirst: true };
         expect(domDifference(body, splice.body)).toEqual(one);
@@ -38,7 +39,7 @@ describe('as a browser parses it', () => {
       fc.property(around, around, doctype, aJourney, (before, after, start, journey) => {
         const block = mangled(renderBlock(agenda, 'en'), journey);
         const body = `${start}<html><body>${before}${block}${after}</body></html>`;
-        const splice = spliceBlock(body, other, 'en');
+        const splice = spliceBlock(parseBody(body), other, 'en');
         if (splice.kind !== 'replaced') throw new Error(JSON.stringify(splice));
         expect(domDifference(body, splice.body)).toMatchObject({
           kind: 'changed',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../src/agenda/agenda';
 import { canonicalAgenda } from '../../src/agenda/canonical';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { anAgenda, aReason } from '../builders/an-agenda';
 
@@ -119,14 +119,14 @@ describe('what somebody changed in the block by hand', () => {
       { ...agenda },
     ],
   ])('is read: %s', (_, body, expected) => {
-    const agenda = readBlock(body)?.agenda ?? emptyAgenda;
+    const agenda = parseBody(body).block?.agenda ?? emptyAgenda;
     expect(agenda).toMatchObject(expected);
     expect(agenda).toEqual(canonicalAgenda(agenda));
   });
 
   it('changes the fingerprint', () => {
-    const fingerprint = readBlock(block)?.fingerprint;
-    expect(readBlock(block.replace('Decides', 'decides'))?.fingerprint).not.toBe(fingerprint);
+    const fingerprint = parseBody(block).block?.fingerprint;
+    expect(parseBody(block.replace('Decides', 'decides')).block?.fingerprint).not.toBe(fingerprint);
   });
 });
 
@@ -134,14 +134,14 @@ describe('a row of the organizer’s own', () => {
   it('below the reasons is a note, not a reason of somebody called so', () => {
     const own = '<tr><td>Location</td><td>Room 5</td></tr>';
     const last = block.lastIndexOf('<tr>');
-    const agenda = readBlock(block.slice(0, last) + own + block.slice(last))?.agenda;
+    const agenda = parseBody(block.slice(0, last) + own + block.slice(last)).block?.agenda;
     expect(agenda?.notes).toContain('Location Room 5');
-    expect(agenda?.reasons).toEqual(readBlock(block)?.agenda.reasons);
+    expect(agenda?.reasons).toEqual(parseBody(block).block?.agenda.reasons);
   });
 
   it('in a table of their own, where the block was deleted and its wrapper left, is no agenda', () => {
     const body = '<div id="syfte-agenda"><table><tr><td>Rent</td><td>12 000</td></tr></table></div>';
-    expect(readBlock(body)).toBeNull();
+    expect(parseBody(body).block).toBeNull();
   });
 });
 
@@ -162,7 +162,7 @@ describe('words typed beside a line of the block’s own', () => {
     ['in a longer word', block.replace(last, `${last}frågan`), `${last}frågan`],
     ['nowhere', block, ''],
   ])('are kept without it: %s', (_, body, notes) => {
-    expect(readBlock(body)?.agenda.notes).toBe(notes);
+    expect(parseBody(body).block?.agenda.notes).toBe(notes);
   });
 });
 
@@ -176,6 +176,6 @@ describe('people in the block', () => {
     ['no address', 'mailto:', ''],
   ])('keep their address through a link with %s', (_, href, address) => {
     const body = block.replace('mailto:bo@contoso.example', href);
-    expect(readBlock(body)?.agenda.reasons[0]?.person).toEqual({ name: 'Bo Berg', address });
+    expect(parseBody(body).block?.agenda.reasons[0]?.person).toEqual({ name: 'Bo Berg', address });
   });
 });

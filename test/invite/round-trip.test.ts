@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { emptyAgenda } from '../../src/agenda/agenda';
 import { canonicalAgenda } from '../../src/agenda/canonical';
 import { fingerprintOf } from '../../src/invite/fingerprint';
-import { readBlock } from '../../src/invite/read-block';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { anAgenda, aReason } from '../builders/an-agenda';
 import { aLanguage, anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
@@ -13,10 +13,12 @@ describe('an agenda written as a block', () => {
     fc.assert(
       fc.property(anAgendaArbitrary, aLanguage, (agenda, language) => {
         const canonical = canonicalAgenda(agenda);
-        expect(readBlock(renderBlock(agenda, language))).toEqual({
+        expect(parseBody(renderBlock(agenda, language)).block).toEqual({
           agenda: canonical,
           language,
           fingerprint: fingerprintOf(canonical, language),
+          clockTimes: '',
+          hasTwin: false,
         });
       }),
       { numRuns: 1000 },
@@ -31,17 +33,20 @@ describe('an agenda written as a block', () => {
       ),
     );
     const agenda = anAgenda({ reasons });
-    expect(readBlock(renderBlock(agenda, 'en'))?.agenda).toEqual(agenda);
+    expect(parseBody(renderBlock(agenda, 'en')).block?.agenda).toEqual(agenda);
   });
 
   it('reads back an answer of ten thousand characters', () => {
     const agenda = anAgenda({ purpose: 'Därför <att> vi "måste" '.repeat(420).trim() });
     expect(agenda.purpose.length).toBeGreaterThan(10_000);
-    expect(readBlock(renderBlock(agenda, 'sv'))?.agenda.purpose).toBe(agenda.purpose);
+    expect(parseBody(renderBlock(agenda, 'sv')).block?.agenda.purpose).toBe(agenda.purpose);
   });
 
   it('is in its language even when no question is answered yet', () => {
-    expect(readBlock(renderBlock(emptyAgenda, 'sv'))).toMatchObject({ agenda: emptyAgenda, language: 'sv' });
+    expect(parseBody(renderBlock(emptyAgenda, 'sv')).block).toMatchObject({
+      agenda: emptyAgenda,
+      language: 'sv',
+    });
   });
 });
 

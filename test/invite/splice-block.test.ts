@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock, renderTable } from '../../src/invite/render-block';
 import { spliceBlock } from '../../src/invite/splice-block';
 import { anAgenda } from '../builders/an-agenda';
@@ -50,7 +51,7 @@ describe('a first block goes', () => {
       `<body>|<blockquote>${older}</blockquote>`,
     ],
   ])('%s', (_, body, expected) => {
-    expect(spliceBlock(body, agenda, 'en')).toEqual({
+    expect(spliceBlock(parseBody(body), agenda, 'en')).toEqual({
       kind: 'inserted',
       body: expected.replace('|', () => block),
     });
@@ -81,14 +82,14 @@ describe('a later block goes in place of the first', () => {
       block,
     ],
   ])('%s', (_, body, expected) => {
-    expect(spliceBlock(body, agenda, 'en')).toEqual({ kind: 'replaced', body: expected });
+    expect(spliceBlock(parseBody(body), agenda, 'en')).toEqual({ kind: 'replaced', body: expected });
   });
 
   it('and nothing is written when nothing changed, however a client has rewritten it', () => {
     const rewritten = block
       .replace(/<td /g, '<TD CLASS=x ')
       .replace(/>Purpose</, '><o:p>Purpose&nbsp;</o:p><');
-    expect(spliceBlock(rewritten, agenda, 'en')).toEqual({ kind: 'unchanged' });
+    expect(spliceBlock(parseBody(rewritten), agenda, 'en')).toEqual({ kind: 'unchanged' });
   });
 });
 
@@ -121,6 +122,6 @@ describe('on any doubt the body stays as it was', () => {
       'join-link-inside',
     ],
   ])('%s', (_, body, because) => {
-    expect(spliceBlock(body, agenda, 'en')).toEqual({ kind: 'doubt', because });
+    expect(spliceBlock(parseBody(body), agenda, 'en')).toEqual({ kind: 'refused', because });
   });
 });

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { readBlock } from '../../src/invite/read-block';
-import { OrganizerPane } from '../../src/pane/organizer/organizer-pane';
 import { createOrganizerSession } from '../../src/form/organizer-session';
+import { parseBody } from '../../src/invite/parse-body';
+import { OrganizerPane } from '../../src/pane/organizer/organizer-pane';
 import { PanePage } from '../../src/pane/parts/pane-page';
 import { completePolicy, type GivenPolicy } from '../../src/policy/complete-policy';
 import { languageOf } from '../../src/text/language';
@@ -150,7 +150,7 @@ describe('languages and words', () => {
     choose('Template', 'decision');
     type('Purpose', 'Choose a supplier');
     await press('Add to invite');
-    expect(readBlock(invite.state.body)?.language).toBe('sv');
+    expect(parseBody(invite.state.body).block?.language).toBe('sv');
     expect(invite.state.body).toContain('Syfte');
     expect(textIn('Topic 1')).toMatch(/^Vad|^Vilk/);
   });
@@ -162,7 +162,7 @@ describe('languages and words', () => {
     const { invite, type, press } = await open({ blockLanguage: 'sv' }, { body: first.invite.state.body });
     type('Purpose', 'Choose another supplier');
     await press('Update invite');
-    expect(readBlock(invite.state.body)).toMatchObject({
+    expect(parseBody(invite.state.body).block).toMatchObject({
       language: 'en',
       agenda: { purpose: 'Choose another supplier' },
     });

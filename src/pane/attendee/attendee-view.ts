@@ -1,5 +1,5 @@
 import type { Agenda, NextStep, Person, Reason, Topic } from '../../agenda/agenda';
-import { readBlock } from '../../invite/read-block';
+import { parseBody } from '../../invite/parse-body';
 import type { ReadInvite } from '../../outlook/read-invite';
 import type { Language } from '../../text/language';
 import { isReader, type Reader, readerOf } from './reader';
@@ -38,7 +38,7 @@ type Invited = Pick<ReadInvite, 'organizer' | 'attendees'>;
 
 /** The agenda in the body of an invite as `me` sees it; null when there is none. A reason of one's own goes before the one for everyone. */
 export function attendeeView(body: string, invite: Invited, me: Person): AttendeeView | null {
-  const block = readBlock(body);
+  const block = parseBody(body).block;
   if (!block) return null;
   const { agenda, language } = block;
   const reader = readerOf(agenda, invite, me);

@@ -38,7 +38,7 @@ function failedText(written: NotWritten, language: Language): string {
       return `${graphTroubleWords(language).conflict} ${words.nothingSent}`;
     case 'plain-text':
       return `${sent.plainText} ${words.nothingSent}`;
-    case 'doubt': {
+    case 'refused': {
       const { because } = written;
       const why =
         because === 'join-link-missing' ? sent.joinLinkMissing : organizerPaneWords(language).doubt[because];

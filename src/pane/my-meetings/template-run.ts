@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Agenda, emptyAgenda } from '../../agenda/agenda';
+import { emptyAgenda } from '../../agenda/agenda';
 import { applyTemplate } from '../../agenda/apply-template';
-import { canonicalAgenda } from '../../agenda/canonical';
+import { type CanonicalAgenda, canonicalAgenda } from '../../agenda/canonical';
 import type { Template } from '../../agenda/template';
 import type { Calendar } from '../../graph/calendar';
 import type { CalendarEvent } from '../../graph/calendar-event';
 import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
 import { type EventWritten, writeToEvent } from '../../graph/write-to-event';
-import { seenBlock } from '../../invite/seen-block';
+import { parseBody } from '../../invite/parse-body';
 import type { GateRules } from '../../policy/gate-rules';
 import { type AgendaStatus, agendaStatus } from '../../rules/calendar-review';
 import { meetingStart } from '../../targets/event/meeting-start';
@@ -32,7 +32,7 @@ interface TemplateQuestion {
   /** What is new: topics by number, and whether preparation is. */
   readonly topics: number;
   readonly hasPreparation: boolean;
-  readonly agenda: Agenda;
+  readonly agenda: CanonicalAgenda;
   readonly language: Language;
   /** Fingerprint of the block that the agenda comes from; '' for none. */
   readonly from: string;
@@ -176,7 +176,7 @@ function templateQuestion(
   templateIn: (language: Language) => Template | null,
   own: Language,
 ): TemplateQuestion | null {
-  const block = seenBlock(event.body?.content ?? '');
+  const block = parseBody(event.body?.content ?? '').block;
   const language = block?.language ?? own;
   const before = canonicalAgenda(block?.agenda ?? emptyAgenda);
   const agenda = canonicalAgenda(applyTemplate(before, templateIn(language)));

@@ -6,7 +6,7 @@ import type { CalendarEvent } from '../../graph/calendar-event';
 import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
 import { writeLength } from '../../graph/write-length';
 import { type EventWritten, type ForEvent, writeToEvent } from '../../graph/write-to-event';
-import { seenBlock } from '../../invite/seen-block';
+import { parseBody } from '../../invite/parse-body';
 import type { Language } from '../../text/language';
 import { sentInviteWords } from '../../text/sent-invite';
 import { meetingStart } from './meeting-start';
@@ -96,7 +96,7 @@ async function taken(update: Update, event: CalendarEvent, written: In): Promise
   const { asking, language } = update;
   const words = sentInviteWords(language);
   const now = await take(update, event, written.event);
-  const block = seenBlock(now.body?.content ?? '') ?? written.block;
+  const block = parseBody(now.body?.content ?? '').block ?? written.block;
   if (block.fingerprint !== written.block.fingerprint) return { ...troubled(words.seriesOnly), block };
   const text = written.kind === 'written' ? words.sent(asking.recipients) : words.sentAlready;
   return { kind: 'said', text, isTrouble: false, block };
@@ -130,12 +130,12 @@ async function notWritten(
       return saidOfTrouble('conflict', 'no', language);
     case 'trouble':
       return saidOfTrouble(written.because, written.isSent, language);
-    case 'doubt':
+    case 'refused':
       return written.because === 'join-link-missing'
         ? troubled(sentInviteWords(language).joinLinkMissing)
-        : { kind: 'doubt', because: written.because };
+        : { kind: 'refused', because: written.because };
     case 'not-seen':
-      return { kind: 'not-seen', block: seenBlock(written.event.body?.content ?? '') };
+      return { kind: 'not-seen', block: parseBody(written.event.body?.content ?? '').block };
     default:
       return written;
   }

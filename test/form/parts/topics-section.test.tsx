@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { draftKey, parseDraft } from '../../../src/agenda/draft';
 import { createOrganizerSession } from '../../../src/form/organizer-session';
-import { readBlock } from '../../../src/invite/read-block';
+import { parseBody } from '../../../src/invite/parse-body';
 import { renderBlock } from '../../../src/invite/render-block';
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
 import type { Language } from '../../../src/text/language';
@@ -229,7 +229,7 @@ describe('clock times in the invite', () => {
     fireEvent.click(button('Update invite'));
     await act(settled);
     expect(text(invite)).toContain('14:00–14:20 (20 min)');
-    expect(readBlock(invite.state.body)?.agenda).toEqual(agenda);
+    expect(parseBody(invite.state.body).block?.agenda).toEqual(agenda);
     expect(status()).toBe('Ready to send');
   });
 

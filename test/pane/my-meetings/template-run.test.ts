@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../../src/agenda/agenda';
 import { clockTimesWanted } from '../../../src/invite/clock-times';
-import { readBlock } from '../../../src/invite/read-block';
+import { parseBody } from '../../../src/invite/parse-body';
 import { renderBlock } from '../../../src/invite/render-block';
-import { seenBlock } from '../../../src/invite/seen-block';
 import type { ReviewRow } from '../../../src/pane/my-meetings/items/review-row';
 import { createTemplateRunStore } from '../../../src/pane/my-meetings/template-run';
 import { meetingStart } from '../../../src/targets/event/meeting-start';
@@ -42,7 +41,8 @@ function aRun(calendar: FakeCalendar, ids: readonly string[], parts: Partial<Rev
   return { run, written, gone, results };
 }
 
-const agendaIn = (calendar: FakeCalendar, id: string) => readBlock(calendar.now(id).body?.content ?? '');
+const agendaIn = (calendar: FakeCalendar, id: string) =>
+  parseBody(calendar.now(id).body?.content ?? '').block;
 const three = () => fakeCalendar(['one', 'two', 'three'].map((id) => anEvent({ id })));
 
 describe('a template on several meetings', () => {
@@ -65,7 +65,7 @@ describe('a template on several meetings', () => {
     const { run } = aRun(calendar, ['one'], { kind: 'series', start: start.getTime() });
     await run.start();
     await run.send();
-    const seen = seenBlock(calendar.now('one').body?.content ?? '');
+    const seen = parseBody(calendar.now('one').body?.content ?? '').block;
     const wanted = clockTimesWanted(seen?.agenda.topics ?? [], meetingStart({ ...anEvent(), start }, 'en'));
     expect(wanted).not.toBe('');
     expect(seen?.clockTimes).toBe(wanted);

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { draftKey, writeDraft } from '../../../src/agenda/draft';
 import { createOrganizerSession } from '../../../src/form/organizer-session';
-import { readBlock } from '../../../src/invite/read-block';
+import { parseBody } from '../../../src/invite/parse-body';
 import { renderBlock } from '../../../src/invite/render-block';
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
 import { writePaneContext } from '../../../src/rules/pane-context';
@@ -128,7 +128,7 @@ describe('the way to an invite that is ready', () => {
     await press('Add to invite');
     expect(status()).toBe('Ready to send');
     expect(screen.getByRole('button', { name: 'Update invite' })).toBeTruthy();
-    expect(readBlock(invite.state.body)?.agenda.purpose).toBe(forBo.purpose);
+    expect(parseBody(invite.state.body).block?.agenda.purpose).toBe(forBo.purpose);
     await press('Close');
     expect(invite.state.isPaneClosed).toBe(true);
   });

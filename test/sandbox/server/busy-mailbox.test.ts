@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isOnlineMeeting } from '../../../sandbox/mailbox/online-meeting';
 import { busyMailbox } from '../../../sandbox/server/busy-mailbox';
-import { readBlock } from '../../../src/invite/read-block';
+import { parseBody } from '../../../src/invite/parse-body';
 import { aGraphWorld, graphCall } from '../../builders/a-graph-call';
 
 const now = Date.UTC(2026, 10, 26, 12);
@@ -15,7 +15,7 @@ describe('two thousand meetings', () => {
   });
 
   it('have whole agendas, halves and none by turns, some with a way into an online meeting', () => {
-    const agendas = invites.slice(0, 4).map(({ body }) => readBlock(body)?.agenda);
+    const agendas = invites.slice(0, 4).map(({ body }) => parseBody(body).block?.agenda);
     expect(agendas.map((agenda) => agenda && agenda.nextStep.what !== '')).toEqual([
       true,
       false,

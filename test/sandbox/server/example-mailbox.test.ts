@@ -3,7 +3,7 @@ import type { Invite } from '../../../sandbox/mailbox/invite';
 import { calendarOf } from '../../../sandbox/mailbox/mailbox';
 import { isOnlineMeeting, joinUrl } from '../../../sandbox/mailbox/online-meeting';
 import { exampleMailbox } from '../../../sandbox/server/example-mailbox';
-import { readBlock } from '../../../src/invite/read-block';
+import { parseBody } from '../../../src/invite/parse-body';
 
 /** A Thursday: what lies two days ahead is moved to Monday. */
 const now = new Date(2026, 10, 26, 12).getTime();
@@ -12,7 +12,7 @@ const calendar = calendarOf(mailbox, 'anna.ek@contoso.example');
 const ahead = calendar.filter(({ start }) => start > now);
 const named = (subject: string, from: readonly Invite[] = ahead) =>
   from.find((invite) => invite.subject === subject);
-const agendaOf = (invite?: { readonly body: string }) => readBlock(invite?.body ?? '')?.agenda;
+const agendaOf = (invite?: { readonly body: string }) => parseBody(invite?.body ?? '').block?.agenda;
 
 describe('the examples that a newcomer finds', () => {
   it('are on weekdays', () => {

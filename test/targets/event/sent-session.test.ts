@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GraphTrouble } from '../../../src/graph/graph-call-error';
 import { clockTimesWanted } from '../../../src/invite/clock-times';
-import { readBlock } from '../../../src/invite/read-block';
-import { seenBlock } from '../../../src/invite/seen-block';
+import { parseBody } from '../../../src/invite/parse-body';
 import { plannedIn } from '../../../src/pane/organizer/last-time/planned';
 import { meetingStart } from '../../../src/targets/event/meeting-start';
 import { sourceOfEvent } from '../../../src/targets/event/sent-source';
@@ -31,8 +30,6 @@ const seriesOf = (parts = {}) => [
     end: new Date('2026-12-08T10:00:00Z'),
   }),
 ];
-
-const clockTimesIn = (html: string) => seenBlock(html)?.clockTimes;
 
 describe('the form over a sent invite', () => {
   it('is filled from the body, and nobody is asked to sign in', async () => {
@@ -126,7 +123,7 @@ describe('an update', () => {
     await form.load();
     type(forBo);
     await send();
-    expect(readBlock(blockIn())?.agenda.purpose).toBe(forBo.purpose);
+    expect(parseBody(blockIn()).block?.agenda.purpose).toBe(forBo.purpose);
     expect(calendar.changes).toHaveLength(1);
     expect(said()).toBe('Sent. 1 person gets the update.');
     expect(state().progress.kind).toBe('ready');
@@ -191,7 +188,7 @@ describe('an update', () => {
     await form.time.use(25);
     await send();
     expect(calendar.changes.map(({ change }) => change)).toEqual([{ end: new Date('2026-12-01T09:25:00Z') }]);
-    expect(readBlock(blockIn())).toBeNull();
+    expect(parseBody(blockIn()).block).toBeNull();
     expect(said()).toBe('Sent. 1 person gets the update.');
   });
 
@@ -205,7 +202,7 @@ describe('an update', () => {
     expect(state().conflict?.agenda.purpose).toBe('Choose two suppliers');
     form.keepMine();
     await send();
-    expect(readBlock(blockIn())?.agenda).toMatchObject({ purpose: forBo.purpose, goal: changed.goal });
+    expect(parseBody(blockIn()).block?.agenda).toMatchObject({ purpose: forBo.purpose, goal: changed.goal });
     expect(said()).toMatch(/^Sent/);
   });
 
@@ -274,7 +271,7 @@ describe('a meeting of a series', () => {
     expect((await ask())?.reach).toBe('meeting');
     await sent.send();
     expect(calendar.changes.map(({ id }) => id)).toEqual(['meeting']);
-    expect(readBlock(blockIn('next'))?.agenda.goal).toBe(forBo.goal);
+    expect(parseBody(blockIn('next')).block?.agenda.goal).toBe(forBo.goal);
   });
 
   it('is changed with all the others in one change, each at its own time', async () => {
@@ -289,7 +286,7 @@ describe('a meeting of a series', () => {
     expect(calendar.changes.map(({ id }) => id)).toEqual(['series']);
     expect(calendar.now('series').end).toEqual(new Date('2026-11-24T09:45:00Z'));
     expect(calendar.now('next').end).toEqual(new Date('2026-12-08T09:45:00Z'));
-    expect(readBlock(blockIn('meeting'))?.agenda.goal).toBe(changed.goal);
+    expect(parseBody(blockIn('meeting')).block?.agenda.goal).toBe(changed.goal);
     expect(said()).toBe('Sent. 1 person gets the update.');
     expect(state().isTimeWaiting).toBe(false);
   });
@@ -306,8 +303,8 @@ describe('a meeting of a series', () => {
     sent.choose('series');
     await sent.send();
     const start = meetingStart(seriesOf()[1] ?? anEvent(), 'en');
-    expect(clockTimesIn(blockIn('series'))).toBe(clockTimesWanted(topics, start));
-    expect(clockTimesIn(blockIn('series'))).not.toBe('');
+    expect(parseBody(blockIn('series')).block?.clockTimes ?? '').toBe(clockTimesWanted(topics, start));
+    expect(parseBody(blockIn('series')).block?.clockTimes ?? '').not.toBe('');
   });
 
   it('that is open as a whole stays dated by its next meeting after an update', async () => {
@@ -463,5 +460,5 @@ it('reasons for people who are not on the invite stay out of it', async () => {
   await form.load();
   type({ ...forBo, reasons: [...forBo.reasons, aReason(cecilia, 'Knows')] });
   await send();
-  expect(readBlock(blockIn())?.agenda.reasons).toHaveLength(1);
+  expect(parseBody(blockIn()).block?.agenda.reasons).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import type { Alike } from '../../../agenda/last-time/alike-meetings';
 import { kindsOfMeetings } from '../../../agenda/last-time/kinds-of-meetings';
 import type { HeldMeeting, PastMeeting } from '../../../agenda/last-time/past-meeting';
 import type { Calendar } from '../../../graph/calendar';
-import { readBlock } from '../../../invite/read-block';
+import { parseBody } from '../../../invite/parse-body';
 import { pastMeetings } from './past-meetings';
 import type { Planned } from './planned';
 
@@ -44,7 +44,7 @@ async function agendasOf(
   for await (const found of calendar.bodies([...known.keys()], { signal })) {
     for (const [id, { body }] of found) {
       const meeting = known.get(id);
-      const block = body?.type === 'html' ? readBlock(body.content) : null;
+      const block = body?.type === 'html' ? parseBody(body.content).block : null;
       if (meeting && block) held.set(id, { ...meeting, agenda: block.agenda });
     }
   }

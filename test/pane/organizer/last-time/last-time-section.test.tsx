@@ -5,7 +5,7 @@ import { openStepsKey } from '../../../../src/agenda/last-time/open-steps-kept';
 import { createOrganizerSession } from '../../../../src/form/organizer-session';
 import type { Calendar } from '../../../../src/graph/calendar';
 import { GraphCallError } from '../../../../src/graph/graph-call-error';
-import { readBlock } from '../../../../src/invite/read-block';
+import { parseBody } from '../../../../src/invite/parse-body';
 import { renderBlock } from '../../../../src/invite/render-block';
 import { createLastTime } from '../../../../src/pane/organizer/last-time/last-time';
 import { OrganizerPane } from '../../../../src/pane/organizer/organizer-pane';
@@ -143,7 +143,7 @@ describe('what was left open', () => {
     expect(box('Topic 2')).toBe('Which offer?');
     noButton('Carry over');
     await press('Add to invite');
-    expect(readBlock(invite.state.body)?.agenda.topics[0]).toEqual({
+    expect(parseBody(invite.state.body).block?.agenda.topics[0]).toEqual({
       title: 'From last time: Send the order',
       minutes: 5,
       lead: 'Bo Berg',

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { CalendarEvent } from '../../../../src/graph/calendar-event';
-import { readBlock } from '../../../../src/invite/read-block';
+import { parseBody } from '../../../../src/invite/parse-body';
 import { SendDialog } from '../../../../src/pane/organizer/sent/send-dialog';
 import { SentInviteForm } from '../../../../src/pane/organizer/sent/sent-invite-form';
 import { PanePage } from '../../../../src/pane/parts/pane-page';
@@ -109,7 +109,7 @@ describe('the form over a sent invite', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: 'Send update' }));
     await rest(100);
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(readBlock(calendar.now(event.id).body?.content ?? '')?.agenda.goal).toBe(
+    expect(parseBody(calendar.now(event.id).body?.content ?? '').block?.agenda.goal).toBe(
       'Contract signed in March',
     );
     expect(screen.getByText('Sent. 1 person gets the update.')).toBeTruthy();

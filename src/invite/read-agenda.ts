@@ -1,20 +1,10 @@
 import type { Agenda, JudgedAnswers, Topic } from '../agenda/agenda';
-import { canonicalText, canonicalTopic } from '../agenda/canonical';
+import { type CanonicalAgenda, canonicalAgenda, canonicalText } from '../agenda/canonical';
 import { blockWords } from '../text/block';
 import { type Language, languages } from '../text/language';
-import { answersInBody, join, type RestOfBlock } from './answers-in-body';
-import { fingerprintOf } from './fingerprint';
+import { answersIn, join, type RestOfBlock } from './answers-in-body';
+import type { Row } from './block-rows';
 import { after, type Label, type Meaning } from './labels';
-
-/** What the live agenda block of a body says. */
-export interface ReadBlock {
-  /** In canonical form. */
-  readonly agenda: Agenda;
-  /** The language most of its labels are in. */
-  readonly language: Language;
-  /** `fingerprintOf` what was read. */
-  readonly fingerprint: string;
-}
 
 const words = languages.map(blockWords);
 
@@ -84,8 +74,7 @@ class RestReader implements RestOfBlock {
 
   /** The whole agenda, with the answers that the gate judges. */
   with(answers: JudgedAnswers): Agenda {
-    const topics = this.topics.map(canonicalTopic).filter(({ title }) => title !== '');
-    return { ...answers, ...this.said, topics };
+    return { ...answers, ...this.said, topics: this.topics };
   }
 
   language(): Language {
@@ -94,12 +83,9 @@ class RestReader implements RestOfBlock {
   }
 }
 
-/** The agenda in the live block of an invite body, however a client has rewritten it; null when the body has none. */
-export function readBlock(body: string): ReadBlock | null {
+/** The agenda that the rows of a block say, and the language that most of their labels are in. */
+export function readAgenda(rows: readonly Row[]): { agenda: CanonicalAgenda; language: Language } {
   const rest = new RestReader();
-  const answers = answersInBody(body, rest);
-  if (!answers) return null;
-  const agenda = rest.with(answers);
-  const language = rest.language();
-  return { agenda, language, fingerprint: fingerprintOf(agenda, language) };
+  const answers = answersIn(rows, rest);
+  return { agenda: canonicalAgenda(rest.with(answers)), language: rest.language() };
 }

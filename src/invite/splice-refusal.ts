@@ -8,7 +8,7 @@
  * - `inside-link`: somebody put the block inside a link.
  * - `picture-inside` / `join-link-inside`: the block holds a picture or the way into the meeting, which an agenda cannot carry.
  */
-export type Doubt =
+export type SpliceRefusal =
   | 'too-large'
   | 'unclosed'
   | 'unusual-page'

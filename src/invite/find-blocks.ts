@@ -1,0 +1,183 @@
+import { blockId } from './block-id';
+import { attributeOf } from './html-attributes';
+import type { Token } from './html-tokens';
+import { labelOf } from './labels';
+import { headerWatch, startsQuote } from './quote-boundary';
+import { lineReader } from './visible-lines';
+
+/** Where a live block is. Its region is its table: what stands beside the table in the wrapper is the organizer's own. */
+export interface BlockPlace {
+  readonly start: number;
+  /** Offset after `</table>`, or the length of the body when nobody closed it. */
+  readonly end: number;
+  /** The same as places in the list of tokens: from the table's tag up to, not including, the first one behind it. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly closed: boolean;
+  /** Is the table still inside a div that carries the block's id? */
+  readonly hasWrapper: boolean;
+}
+
+interface Table extends BlockPlace {
+  end: number;
+  lastToken: number;
+  closed: boolean;
+  readonly parent: Table | null;
+  /** Blockquotes open outside: what is open at the end of a table was opened inside and ends with it. */
+  readonly blockquotes: number;
+  /** First table in an element with the block's id. */
+  readonly isFirst: boolean;
+  /** Carries the block's anchor or id itself. */
+  named: boolean;
+  firstLine: boolean;
+  lastLine: boolean;
+  /** A table inside this one carries the anchor or the first line: this one only lays it out. */
+  holdsMarked: boolean;
+}
+
+const carriers = new Set('a div p section span table'.split(' '));
+
+/** Does this element carry the block's mark? Clients put prefixes before it (x_x_, gmail-m_123…, ydp…), nothing behind it. */
+function isMarked(html: string, token: Token): boolean {
+  // Attributes are taken apart only where there is something to find.
+  if (!/syfte/i.test(html.slice(token.start, token.end))) return false;
+  const names = token.name === 'a' ? ['id', 'name'] : ['id'];
+  return names.some((name) => attributeOf(html, token, name)?.toLowerCase().endsWith(blockId));
+}
+
+/** Tells the tables around a marked one, each only once, so that nesting costs nothing extra. */
+function tellOuter(table: Table): void {
+  for (let outer = table.parent; outer && !outer.holdsMarked; outer = outer.parent) outer.holdsMarked = true;
+}
+
+function isBlock({ named, firstLine, lastLine, isFirst, holdsMarked }: Table): boolean {
+  return named || (isFirst ? (firstLine || lastLine) && !holdsMarked : firstLine && lastLine);
+}
+
+function marks(table: Table, by: 'named' | 'firstLine' | 'lastLine'): void {
+  table[by] = true;
+  if (by !== 'lastLine') tellOuter(table);
+}
+
+/** Follows a body tag by tag and line by line: its tables, and what marks them. */
+class Outline {
+  /** The tables of the outermost one that is open, or was last. */
+  tables: Table[] = [];
+  private open: Table | null = null;
+  private blockquotes = 0;
+  /** For each open div, whether it carries the block's id. */
+  private readonly divs: boolean[] = [];
+  private wrappers = 0;
+  /** Name of the element with the block's id that waits for its first table, or ''. */
+  private waits = '';
+
+  constructor(
+    private readonly html: string,
+    private readonly tokens: readonly Token[],
+  ) {}
+
+  get isInTable(): boolean {
+    return this.open !== null;
+  }
+
+  /** Whether this tag ended a table that stands in no other. */
+  tag(token: Token, at: number): boolean {
+    const wasInTable = this.open !== null;
+    if (token.kind === 'open') this.opens(token, at);
+    if (token.kind === 'close') this.closes(token, at);
+    return wasInTable && this.open === null;
+  }
+
+  line(text: string): void {
+    const means = this.open && /syfte/i.test(text) && labelOf(text)?.means;
+    if (this.open && (means === 'firstLine' || means === 'lastLine')) marks(this.open, means);
+  }
+
+  private opens(token: Token, at: number): void {
+    const { name } = token;
+    const marked = carriers.has(name) && isMarked(this.html, token);
+    if (name === 'blockquote') this.blockquotes++;
+    if (name === 'div') {
+      this.divs.push(marked);
+      if (marked) this.wrappers++;
+    }
+    if (name === 'table') this.opensTable(token.start, at, marked);
+    else if (marked && name !== 'a') this.waits = name;
+    else if (marked && this.open) marks(this.open, 'named');
+  }
+
+  private opensTable(start: number, at: number, named: boolean): void {
+    if (!this.open) this.tables = [];
+    this.open = {
+      start,
+      end: this.html.length,
+      firstToken: at,
+      lastToken: this.tokens.length,
+      closed: false,
+      hasWrapper: this.wrappers > 0,
+      parent: this.open,
+      blockquotes: this.blockquotes,
+      isFirst: this.waits !== '',
+      named,
+      firstLine: false,
+      lastLine: false,
+      holdsMarked: false,
+    };
+    this.waits = '';
+    this.tables.push(this.open);
+  }
+
+  private closes({ name, end }: Token, at: number): void {
+    if (name === 'table' && this.open) {
+      this.blockquotes = this.open.blockquotes;
+      this.open.end = end;
+      this.open.lastToken = at + 1;
+      this.open.closed = true;
+      this.open = this.open.parent;
+    }
+    if (name === 'blockquote' && this.blockquotes > 0) this.blockquotes--;
+    const endsWrapper = name === 'div' && this.divs.pop();
+    if (endsWrapper) this.wrappers--;
+    if (endsWrapper || (name === this.waits && name !== 'div')) this.waits = '';
+  }
+}
+
+/** What a body is made of, as far as agenda blocks go. */
+export interface Blocks {
+  /** The live ones, in order; a block inside another is part of it. */
+  readonly live: readonly BlockPlace[];
+  /** Offset at which a reply or a forward begins, whose blocks are quotes; Infinity without one. */
+  readonly quoteFrom: number;
+}
+
+/**
+ * The live agenda blocks of a body, found by their id, else by their anchor, else by their first and last lines. What a reply or a forward
+ * quotes is not live. One pass, whatever the body.
+ */
+export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
+  const live: BlockPlace[] = [];
+  const outline = new Outline(html, tokens);
+  const nextLine = lineReader(html);
+  const headerFrom = headerWatch();
+  let quoteFrom = Infinity;
+  const take = () => {
+    // Nested blocks start inside their outermost one, so that one comes first.
+    const found = outline.tables.find(
+      (table) => isBlock(table) && !table.blockquotes && table.start < quoteFrom,
+    );
+    if (found) live.push(found);
+    outline.tables = [];
+  };
+  for (const [at, token] of tokens.entries()) {
+    const line = nextLine(token);
+    if (line) {
+      outline.line(line.text);
+      quoteFrom = Math.min(quoteFrom, headerFrom(line));
+    }
+    if (startsQuote(html, token)) quoteFrom = Math.min(quoteFrom, token.start);
+    if (outline.tag(token, at)) take();
+    if (quoteFrom < Infinity && !outline.isInTable) break;
+  }
+  take();
+  return { live, quoteFrom };
+}
