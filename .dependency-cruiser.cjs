@@ -9,12 +9,25 @@ const mayImport = {
   time: ['agenda', 'policy'],
   invite: ['agenda', 'text'],
   rules: ['agenda', 'invite', 'policy', 'text'],
-  outlook: [],
-  graph: ['agenda', 'invite', 'policy', 'text', 'time'],
-  gate: ['agenda', 'invite', 'policy', 'text', 'rules', 'outlook'],
-  form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'pane/parts'],
-  targets: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph', 'form'],
-  pane: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'outlook', 'graph', 'form', 'targets'],
+  async: [],
+  outlook: ['async'],
+  graph: ['agenda', 'invite', 'policy', 'text', 'time', 'async'],
+  gate: ['agenda', 'invite', 'policy', 'text', 'rules', 'async', 'outlook'],
+  form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'outlook', 'pane/parts'],
+  targets: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'outlook', 'graph', 'form'],
+  pane: [
+    'agenda',
+    'invite',
+    'policy',
+    'text',
+    'time',
+    'rules',
+    'async',
+    'outlook',
+    'graph',
+    'form',
+    'targets',
+  ],
 };
 
 const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({
@@ -25,7 +38,7 @@ const arrows = Object.entries(mayImport).map(([folder, allowed]) => ({
   to: { path: '^(src|sandbox|test|tools)/', pathNot: `^src/(${[folder, ...allowed].join('|')})(/|\\.ts)` },
 }));
 
-const pure = '^src/(agenda|time|invite|policy|text|rules|gate|outlook)/';
+const pure = '^src/(agenda|time|invite|policy|text|rules|async|gate|outlook)/';
 
 module.exports = {
   forbidden: [

@@ -1,14 +1,14 @@
-import { OfficeCallError } from '../outlook/office-call-error';
+import { OfficeCallError } from '../outlook/office-call';
 
 /** An Office call that did not answer is no exception to a form: it is one of the things that happen. */
-export type Attempt<T> = { readonly answer: T } | 'failed' | 'hung';
+export type Attempt<T> = { readonly answer: T } | 'failed' | 'timed-out';
 
-/** Makes a call and settles, whatever it does. `hung` calls are not worth trying again at once: each takes seconds. */
+/** Makes a call and settles, whatever it does. Calls that time out are not worth trying again at once: each takes seconds. */
 export async function attempt<T>(call: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { answer: await call() };
   } catch (error) {
-    return error instanceof OfficeCallError && error.kind === 'hung' ? 'hung' : 'failed';
+    return error instanceof OfficeCallError && error.kind === 'timed-out' ? 'timed-out' : 'failed';
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Choices, choicesKey, noChoices, writeChoices } from '../agenda/choices';
+import type { Clock } from '../async/clock';
 import type { ComposeInvite } from '../outlook/compose-invite';
-import type { Clock } from './clock';
 import { createDraftKeeper } from './draft-keeper';
 
 export interface ChoicesKeeper {

@@ -1,4 +1,4 @@
-import type { Clock } from './clock';
+import type { Clock } from '../async/clock';
 import { isOverLimit } from './keep-draft';
 
 /** Why a draft could not be kept: it outgrew the session data (Office error 9051), or the call failed. */

@@ -1,6 +1,6 @@
 import { draftKey } from '../agenda/draft';
 import type { ComposeInvite } from '../outlook/compose-invite';
-import { OfficeCallError } from '../outlook/office-call-error';
+import { OfficeCallError } from '../outlook/office-call';
 import { attempt } from './attempt';
 import { draftThatFits } from './draft-that-fits';
 
@@ -47,6 +47,6 @@ async function keepWhatFits(
       onKept(part);
       return;
     }
-    if (kept === 'hung') return;
+    if (kept === 'timed-out') return;
   }
 }

@@ -1,10 +1,10 @@
+import type { Clock } from '../async/clock';
 import type { MeetingStart } from '../invite/clock-times';
 import type { ComposeInvite, Repeats } from '../outlook/compose-invite';
 import { changeLength, type LengthChange } from '../targets/open-form/change-length';
 import { lookAtRepeats, lookAtTime, minutesOf, type SeenTime } from '../targets/open-form/look-at-time';
 import type { Language } from '../text/language';
 import { attempt } from './attempt';
-import type { Clock } from './clock';
 import type { KnownTime } from './time-advice-of';
 import { parseUndo, type UndoTime, undoKey, writeUndo } from './undo-time';
 import { zoneName } from './zone-name';

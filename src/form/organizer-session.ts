@@ -1,5 +1,6 @@
 import type { Person } from '../agenda/agenda';
 import { draftKey, parseDraft } from '../agenda/draft';
+import { timeout } from '../async/timeout';
 import { fingerprintOf } from '../invite/fingerprint';
 import { parseBody } from '../invite/parse-body';
 import type { ComposeInvite } from '../outlook/compose-invite';
@@ -12,7 +13,6 @@ import { alignReasons } from './align-reasons';
 import { attempt, attemptOr } from './attempt';
 import { type ChoicesKeeper, createChoicesKeeper } from './choices-keeper';
 import { clearNotice } from './clear-notice';
-import { pause } from './clock';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { type Edit, edited, filledFrom, withSharedReason } from './edit';
 import { goToAgain, goToNow, goToOf } from './go-to';
@@ -33,7 +33,7 @@ export type { OrganizerSession } from './session';
 /** Typing rests this long before it is judged: a status that talks at every key is no help to anyone listening. */
 const restInMs = 200;
 /** A call of a pane gives up after 10 s. */
-const patienceInMs = 10_500;
+const callTimeout = 10_500;
 
 export function createOrganizerSession(invite: ComposeInvite, deps: SessionDeps): OrganizerSession {
   return new Session(invite, deps);
@@ -213,9 +213,9 @@ class Session implements OrganizerSession {
     if (this.state.phase !== 'open') return;
     this.set({ isWriting: true, outcome: null });
     const inTime = <T>(answer: Promise<T>) =>
-      Promise.race([answer, pause(this.deps.clock, patienceInMs).then(() => 'hung' as const)]);
+      timeout(answer, callTimeout, { fallback: () => 'timed-out' as const, clock: this.deps.clock });
     // Calls that hang wait for each other, three at a time: nobody waits for all of them to hear that Outlook does not answer.
-    if ((await inTime(attempt(() => this.invite.bodyType()))) === 'hung') {
+    if ((await inTime(attempt(() => this.invite.bodyType()))) === 'timed-out') {
       this.set({ isWriting: false, outcome: { kind: 'unread' } });
       return;
     }

@@ -1,8 +1,8 @@
 import type { Person } from '../agenda/agenda';
+import type { Clock } from '../async/clock';
 import type { OutlookUser } from '../outlook/compose-invite';
 import type { Policy } from '../policy/policy';
 import type { Destination } from '../targets/open-form/move-attendees';
-import type { Clock } from './clock';
 import type { Edit } from './edit';
 import type { MeetingTime } from './meeting-time';
 import type { PaneState } from './pane-state';

@@ -1,4 +1,5 @@
 import type { CanonicalAgenda } from '../agenda/canonical';
+import { type Clock, sleep } from '../async/clock';
 import type { MeetingStart } from '../invite/clock-times';
 import { contentLost } from '../invite/content-lost';
 import { type AgendaBlock, parseBody } from '../invite/parse-body';
@@ -8,7 +9,6 @@ import type { SpliceRefusal } from '../invite/splice-refusal';
 import type { ComposeInvite } from '../outlook/compose-invite';
 import type { Language } from '../text/language';
 import { attempt } from './attempt';
-import { type Clock, pause } from './clock';
 
 type Lost = ReturnType<typeof contentLost>[number];
 
@@ -72,7 +72,7 @@ export async function writeAgenda(
       ? invite.prependBody(renderBlock(agenda, language, start ?? null))
       : invite.setBody(splice.body);
   const isTaken = await succeeds(write);
-  // A call that hung or failed may have been carried out all the same.
+  // A call that timed out or failed may have been carried out all the same.
   const after = await readBack(invite, says, isTaken ? pausesInMs : [0], clock);
   if (!isTaken && !after.isSeen) return { kind: 'unwritten' };
   return settle(invite, { html: before.html, block }, after, clock);
@@ -104,9 +104,9 @@ async function settle(
 async function putBack(invite: ComposeInvite, before: string, clock: Clock): Promise<boolean> {
   if (!(await succeeds(() => invite.setBody(before)))) return false;
   for (const ms of pausesInMs) {
-    if (ms > 0) await pause(clock, ms);
+    if (ms > 0) await sleep(ms, { clock });
     const html = await attempt(() => invite.bodyHtml());
-    if (html === 'hung') return false;
+    if (html === 'timed-out') return false;
     if (html !== 'failed' && contentLost(before, html.answer).length === 0) return true;
   }
   return false;
@@ -120,9 +120,9 @@ async function readBack(
 ): Promise<Back> {
   let back: Back = { html: null, block: null, isSeen: false };
   for (const ms of pauses) {
-    if (ms > 0) await pause(clock, ms);
+    if (ms > 0) await sleep(ms, { clock });
     const html = await attempt(() => invite.bodyHtml());
-    if (html === 'hung') break;
+    if (html === 'timed-out') break;
     if (html === 'failed') continue;
     const block = parseBody(html.answer).block;
     back = { html: html.answer, block, isSeen: says(html.answer) };

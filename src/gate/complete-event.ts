@@ -1,5 +1,5 @@
+import { timeoutOr } from '../async/timeout';
 import type { LaunchEvent } from '../outlook/launch-events';
-import { within } from './deadline';
 
 /**
  * How long the gate waits, in ms. Outlook shows "taking longer than expected" after 5 s, the start of the runtime included
@@ -8,7 +8,7 @@ import { within } from './deadline';
 export const gateTimeouts = {
   /** After this a second round is judged without what has not come yet. */
   secondRound: 2_700,
-  /** One Office call. Shorter than the check, so that three hung calls give a place back to the notice that says so. */
+  /** One Office call. Shorter than the check, so that three calls that time out make room for the notice that says so. */
   call: 3_000,
   check: 3_200,
   /** The notice that a check failed. */
@@ -34,6 +34,6 @@ export function completeOnce(event: LaunchEvent): (answer?: object) => void {
 
 /** Completes a launch event when its work is done, has failed or takes too long: nobody waits for a note or a notice. */
 export async function completeAfter(event: LaunchEvent, work: () => Promise<void>): Promise<void> {
-  await within(gateTimeouts.check, work(), undefined);
+  await timeoutOr(work(), gateTimeouts.check, undefined);
   completeOnce(event)();
 }

@@ -1,14 +1,14 @@
 import type { JudgedAnswers, Person } from '../agenda/agenda';
 import { withRooms } from '../agenda/attendee';
 import { draftKey } from '../agenda/draft';
+import { deadline } from '../async/timeout';
 import { answersIn } from '../invite/answers-in-body';
 import { parseBody } from '../invite/parse-body';
-import type { CheckedInvite } from '../outlook/checked-invite';
+import type { CheckedInvite } from '../outlook/compose-invite';
 import type { GateRules } from '../policy/gate-rules';
 import { gatheredIn, judgeDraft } from '../rules/judge-draft';
 import { type JudgedInvite, type Verdict, verdict } from '../rules/verdict';
 import { gateTimeouts } from './complete-event';
-import { patience } from './deadline';
 import { type InviteHistory, inviteHistory, openingNoteKey, parseOpeningNote } from './opening-note';
 import type { Sending } from './send-answer';
 
@@ -29,7 +29,7 @@ export async function judgeInvite(
   user: Person,
   policy: GateRules,
 ): Promise<Judgement> {
-  const orElse = patience(gateTimeouts.secondRound);
+  const orElse = deadline(gateTimeouts.secondRound);
   const [invited, body] = [invite.attendees(), invite.bodyHtml()];
   body.catch(() => undefined);
   const attendees = await invited;

@@ -1,6 +1,6 @@
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
-import { outlookUser } from '../outlook/outlook-user';
+import { outlookUser } from '../outlook/office-context';
 import type { GateRules } from '../policy/gate-rules';
 import { gateRulesInForce } from '../policy/gate-rules-in-force';
 import { contextOf, noticeKey, writePaneContext } from '../rules/pane-context';

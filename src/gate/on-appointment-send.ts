@@ -1,14 +1,14 @@
-import type { CheckedInvite } from '../outlook/checked-invite';
+import { timeoutOr } from '../async/timeout';
+import type { CheckedInvite } from '../outlook/compose-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
-import { outlookUser } from '../outlook/outlook-user';
+import { outlookUser } from '../outlook/office-context';
 import type { GateRules } from '../policy/gate-rules';
 import { gateRulesInForce } from '../policy/gate-rules-in-force';
 import { noticeKey } from '../rules/pane-context';
 import { gateWords } from '../text/gate';
 import { type Language, languageOf } from '../text/language';
 import { completeOnce, gateTimeouts } from './complete-event';
-import { within } from './deadline';
 import { judgeInvite } from './judge-invite';
 import { askAnyway, sendAnswer, smartAlert } from './send-answer';
 
@@ -28,7 +28,7 @@ export async function onAppointmentSend(
     const answering: Promise<object | null> = judgeInvite(invite, user, policy).then(({ verdict, sending }) =>
       smartAlert(sendAnswer(verdict, sending, policy, language)),
     );
-    const answer = await within(gateTimeouts.check, answering, null);
+    const answer = await timeoutOr(answering, gateTimeouts.check, null);
     complete(answer ?? (await failed(invite, policy, language)));
   } catch {
     complete({ allowEvent: true });
@@ -39,6 +39,6 @@ async function failed(invite: CheckedInvite, policy: GateRules, language: Langua
   const words = gateWords(language);
   if (policy.onFailure === 'ask') return askAnyway(words.uncheckedAsk);
   const notice = invite.showNotice(noticeKey, { kind: 'information', message: words.unchecked });
-  await within(gateTimeouts.notice, notice, undefined);
+  await timeoutOr(notice, gateTimeouts.notice, undefined);
   return { allowEvent: true };
 }

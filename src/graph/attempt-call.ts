@@ -1,26 +1,28 @@
-import { GraphCallError, type GraphTrouble } from './graph-call-error';
+import { GraphCallError, type GraphErrorKind } from './graph-call-error';
 
 export interface Failed {
-  readonly trouble: GraphTrouble;
+  readonly errorKind: GraphErrorKind;
   /** The server itself has answered, so that nothing more comes of it. A gateway's 504 is no such answer. */
   readonly isOver: boolean;
 }
 
-type Attempt<T> = { readonly trouble: null; readonly answer: T } | Failed;
+type Attempt<T> = { readonly errorKind: null; readonly answer: T } | Failed;
 
 /** What came of a call to the calendar. Never rejects. */
 export async function attemptCall<T>(call: () => Promise<T>): Promise<Attempt<T>> {
   try {
-    return { trouble: null, answer: await call() };
+    return { errorKind: null, answer: await call() };
   } catch (error) {
-    if (!(error instanceof GraphCallError)) return { trouble: 'failed', isOver: false };
-    return { trouble: error.kind, isOver: error.status !== null && error.status !== 504 };
+    if (!(error instanceof GraphCallError)) return { errorKind: 'failed', isOver: false };
+    return { errorKind: error.kind, isOver: error.status !== null && error.status !== 504 };
   }
 }
 
-/** Whether nobody knows after this trouble if a change was made: the calendar is believed, not the answer. */
-export function mayBeDone({ trouble }: Failed): boolean {
-  return trouble === 'offline' || trouble === 'hung' || trouble === 'busy' || trouble === 'failed';
+/** Whether nobody knows after this error whether a change was made: the calendar is believed, not the answer. */
+export function mayBeDone({ errorKind }: Failed): boolean {
+  return (
+    errorKind === 'offline' || errorKind === 'timed-out' || errorKind === 'busy' || errorKind === 'failed'
+  );
 }
 
 /** An invite that others keep changing is read and written anew this often. */

@@ -1,7 +1,7 @@
 import type { MeetingAttendanceReport, OnlineMeeting } from '@microsoft/microsoft-graph-types';
-import { everyPage } from './every-page';
+import type { Graph } from './graph';
+import { everyPage } from './graph';
 import { GraphCallError } from './graph-call-error';
-import type { Graph } from './graph-request';
 import { type GraphDeps, openGraph } from './open-graph';
 import { scopes } from './scopes';
 

@@ -1,12 +1,9 @@
-import type { ReadOptions } from './calendar';
-import type { CalendarEvent } from './calendar-event';
+import { sleep } from '../async/clock';
+import type { CalendarEvent, ReadOptions } from './calendar';
 import { eventFrom, eventPrefer, eventSelectWithBody } from './event-from-graph';
-import { GraphCallError } from './graph-call-error';
-import type { Graph } from './graph-request';
-import { graphTimes } from './graph-times';
-import { graphTroubleOf } from './graph-trouble-of';
-import { pause } from './pause';
-import { places } from './places';
+import type { Graph } from './graph';
+import { graphTimes, mostCalls } from './graph';
+import { GraphCallError, graphErrorKindOf } from './graph-call-error';
 import { scopes } from './scopes';
 
 /** Graph takes no more requests in one `$batch` (learn.microsoft.com/graph/json-batching). */
@@ -55,13 +52,14 @@ export async function* bodiesOf(
     underWay.set(number, kept);
   };
   while (left.length > 0 || underWay.size > 0) {
-    while (left.length > 0 && underWay.size < places) start(batch(graph, left.splice(0, mostParts), signal));
+    while (left.length > 0 && underWay.size < mostCalls)
+      start(batch(graph, left.splice(0, mostParts), signal));
     const [number, { events, again, wait }] = await Promise.race(underWay.values());
     underWay.delete(number);
     if (events.size > 0) yield events;
     if (again.length === 0) continue;
     if (wait === 0) left.push(...again);
-    else start(pause(wait * 1000, signal).then(() => ({ events: none, again, wait: 0 })));
+    else start(sleep(wait * 1000, { signal }).then(() => ({ events: none, again, wait: 0 })));
   }
 }
 
@@ -96,15 +94,15 @@ function roundOf(parts: readonly (readonly [Wanted, Part | undefined])[]): Round
   let wait = 0;
   parts.forEach(([{ id, tries }, part], at) => {
     const status = part?.status ?? 500;
-    const trouble = graphTroubleOf(status, codeOf(part?.body));
+    const errorKind = graphErrorKindOf(status, codeOf(part?.body));
     if (status === 200) events.set(id, eventFrom(part?.body));
     // One before it was gone or throttled, and those behind it were left undone.
     else if (status === 424 && at > 0) again.push({ id, tries });
-    else if (trouble === 'busy' && tries < graphTimes.retries) {
+    else if (errorKind === 'busy' && tries < graphTimes.retries) {
       again.push({ id, tries: tries + 1 });
       wait = Math.max(wait, secondsToWait(part?.headers, tries));
-    } else if (trouble !== 'gone') {
-      throw new GraphCallError(trouble, 'POST /$batch', status, codeOf(part?.body) ?? '');
+    } else if (errorKind !== 'gone') {
+      throw new GraphCallError(errorKind, 'POST /$batch', status, codeOf(part?.body) ?? '');
     }
   });
   return { events, again, wait: Math.min(wait, graphTimes.longestWait) };

@@ -1,4 +1,5 @@
-import type { CalendarEvent } from './calendar-event';
+import type { Person } from '../agenda/agenda';
+import type { Attendee } from '../agenda/attendee';
 
 /** What may be changed in an event. Only what is given is sent. */
 export interface EventChange {
@@ -35,3 +36,46 @@ export interface Calendar {
   /** Bodies of many events, by id, as they come ($batch of up to 20 that run one after the other, four batches at a time). An event that is gone is left out. */
   bodies(ids: readonly string[], options?: ReadOptions): AsyncIterable<ReadonlyMap<string, CalendarEvent>>;
 }
+
+/** An attendee of an event, as Graph has them; a distribution list is one attendee. */
+export interface EventAttendee extends Attendee {
+  readonly isOptional: boolean;
+}
+
+/** An event in the signed-in user's calendar: plain data, dates as instants. */
+export interface CalendarEvent {
+  /** Immutable REST id (`Prefer: IdType="ImmutableId"`). */
+  readonly id: string;
+  /** For If-Match. */
+  readonly etag: string;
+  /** Graph's `type`. `occurrence`: one meeting of a series, as the series has it; `exception`: one that was changed by itself. */
+  readonly kind: 'single' | 'occurrence' | 'exception' | 'series';
+  /** Id of the series of an occurrence or exception, else null. */
+  readonly seriesId: string | null;
+  readonly uid: string;
+  readonly subject: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly isAllDay: boolean;
+  /** Graph's `originalStartTimeZone`, a Windows or IANA name; '' where it does not say. */
+  readonly timeZone: string;
+  readonly organizer: Person | null;
+  /** Whether the signed-in user's calendar is the organizer's. */
+  readonly isOrganizer: boolean;
+  readonly isCancelled: boolean;
+  /** Saved, or changed, and not sent. */
+  readonly isDraft: boolean;
+  readonly isPrivate: boolean;
+  readonly categories: readonly string[];
+  readonly attendees: readonly EventAttendee[];
+  /** Join link of the online meeting, '' for none. */
+  readonly joinUrl: string;
+  readonly createdAt: Date | null;
+  /** Opens it in Outlook on the web; '' where Graph gives none. */
+  readonly webLink: string;
+  /** Null when the body was not asked for. */
+  readonly body: { readonly type: 'html' | 'text'; readonly content: string } | null;
+}
+
+/** Outlook takes no longer body of an invite (Office.Body.setAsync), so none is written through Graph either. Characters. */
+export const longestBody = 1_000_000;

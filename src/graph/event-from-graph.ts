@@ -1,5 +1,5 @@
 import type { Event as GraphEvent } from '@microsoft/microsoft-graph-types';
-import type { CalendarEvent, EventAttendee } from './calendar-event';
+import type { CalendarEvent, EventAttendee } from './calendar';
 
 /** What Graph is asked for: what a CalendarEvent is made of, and no more. */
 const fields =

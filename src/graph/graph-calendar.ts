@@ -1,14 +1,30 @@
 import { bodiesOf } from './batched-bodies';
-import type { Calendar, EventChange, ReadOptions } from './calendar';
-import type { CalendarEvent } from './calendar-event';
-import { endInItsOwnTimeZone } from './end-in-its-own-time-zone';
+import type { Calendar, CalendarEvent, EventChange, ReadOptions } from './calendar';
+import { longestBody } from './calendar';
 import { eventFrom, eventPrefer, eventSelect, eventSelectWithBody } from './event-from-graph';
-import { everyPage } from './every-page';
+import { endInItsOwnTimeZone } from './event-length';
+import type { Graph } from './graph';
+import { everyPage } from './graph';
 import { GraphCallError } from './graph-call-error';
-import type { Graph } from './graph-request';
 import { immutableIdOf } from './immutable-id';
-import { longestBody } from './longest-body';
+import { type GraphDeps, openGraph } from './open-graph';
 import { scopes } from './scopes';
+
+export interface CalendarDeps extends GraphDeps {
+  /**
+   * Whoever opens it means to write: reading asks for Calendars.ReadWrite at once, so that a person is asked once and not twice.
+   * @default false
+   */
+  readonly isForWriting?: boolean;
+}
+
+/**
+ * The signed-in user's calendar. MSAL and the Graph SDK come with the first call, and no byte of them before; nobody is asked to sign in
+ * before a call needs it.
+ */
+export function openCalendar({ isForWriting = false, ...deps }: CalendarDeps = {}): Calendar {
+  return graphCalendar(openGraph(deps), isForWriting);
+}
 
 /** Events of one page. A call takes longer by the event, and the first page is on the screen sooner when it is short. */
 const pageSize = 100;

@@ -1,20 +1,17 @@
 import {
   AuthenticationHandler,
   Client,
-  type Context,
   GraphError,
   HTTPMessageHandler,
-  type Middleware,
   RetryHandler,
   RetryHandlerOptions,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
-import { claimsIn } from './claims-challenge';
-import { GraphCallError } from './graph-call-error';
-import type { GraphRequest } from './graph-request';
-import type { GraphTimes } from './graph-times';
-import { graphTroubleOf } from './graph-trouble-of';
-import { pause } from './pause';
+import { retry } from '../async/retry';
+import { abortable } from '../async/timeout';
+import type { GraphRequest, GraphTimes } from './graph';
+import { GraphCallError, graphErrorKindOf } from './graph-call-error';
+import { ChallengeHandler, TimeoutHandler } from './graph-handlers';
 import type { SignIn, TokenAgain } from './sign-in';
 
 /** Where the calls go, as whom, and how long they may take. */
@@ -22,82 +19,6 @@ export interface GraphClient {
   readonly origin: string;
   readonly signIn: Pick<SignIn, 'token'>;
   readonly times: GraphTimes;
-}
-
-/** A handler of the SDK's chain, and the one behind it. */
-abstract class Link implements Middleware {
-  private next: Middleware | null = null;
-
-  setNext(next: Middleware): void {
-    this.next = next;
-  }
-
-  abstract execute(context: Context): Promise<void>;
-
-  protected async pass(context: Context): Promise<void> {
-    await this.next?.execute(context);
-  }
-}
-
-/**
- * A call that was turned away for its token goes once more, with a fresh one: one with the claims that the service asks for (continuous
- * access evaluation), else one that is not from the cache. 401 means that nothing was carried out, so this is safe for a change, too.
- */
-class ChallengeLink extends Link {
-  constructor(private readonly answered: (again: TokenAgain) => void) {
-    super();
-  }
-
-  async execute(context: Context): Promise<void> {
-    await this.pass(context);
-    if (context.response?.status !== 401) return;
-    const claims = claimsIn(context.response.headers.get('WWW-Authenticate'));
-    this.answered(claims === null ? { isFresh: true } : { claims });
-    // The SDK's handler would put the new token beside the old one.
-    const headers = context.options?.headers as Record<string, string> | undefined;
-    if (headers) delete headers.Authorization;
-    await this.pass(context);
-  }
-}
-
-/** An answer that is not there, to its last byte, within the patience is given up: fetch itself waits for ever. */
-class PatienceLink extends Link {
-  isHung = false;
-
-  constructor(
-    private readonly patience: number,
-    private readonly signal: AbortSignal | undefined,
-  ) {
-    super();
-  }
-
-  async execute(context: Context): Promise<void> {
-    this.signal?.throwIfAborted();
-    const cut = new AbortController();
-    const callOff = () => cut.abort(this.signal?.reason);
-    this.signal?.addEventListener('abort', callOff, { once: true });
-    const timer = setTimeout(() => {
-      this.isHung = true;
-      cut.abort();
-    }, this.patience);
-    try {
-      context.options = { ...context.options, signal: cut.signal };
-      await this.pass(context);
-      if (context.response) context.response = await whole(context.response);
-    } finally {
-      clearTimeout(timer);
-      this.signal?.removeEventListener('abort', callOff);
-    }
-  }
-}
-
-/** The answer with all of its body here. */
-async function whole(response: Response): Promise<Response> {
-  const body = await response.arrayBuffer();
-  const { status, statusText, headers } = response;
-  // A Response refuses a body for these, even an empty one.
-  const hasNone = status === 204 || status === 205 || status === 304;
-  return new Response(hasNone ? null : body, { status, statusText, headers });
 }
 
 function changesNothing({ method, isReadOnly }: GraphRequest): boolean {
@@ -126,15 +47,13 @@ function secondsAsked(response: Response): number {
  * whose connection breaks is made once more: that costs nothing, and a long review does not end with one lost packet. Rejects with a
  * GraphCallError, or with the reason of the signal.
  */
-export async function send(client: GraphClient, request: GraphRequest, token: string): Promise<unknown> {
-  try {
-    return await sendOnce(client, request, token);
-  } catch (error) {
-    const isBroken = error instanceof GraphCallError && error.kind === 'offline';
-    if (!isBroken || !changesNothing(request)) throw error;
-    await pause(client.times.delay * 1000, request.signal);
-    return sendOnce(client, request, token);
-  }
+export function send(client: GraphClient, request: GraphRequest, token: string): Promise<unknown> {
+  const isBroken = (error: unknown) => error instanceof GraphCallError && error.kind === 'offline';
+  return retry(() => sendOnce(client, request, token), {
+    delays: changesNothing(request) ? [client.times.delay * 1000] : [],
+    shouldRetry: isBroken,
+    signal: request.signal,
+  });
 }
 
 async function sendOnce(client: GraphClient, request: GraphRequest, token: string): Promise<unknown> {
@@ -146,13 +65,13 @@ async function sendOnce(client: GraphClient, request: GraphRequest, token: strin
   }
   let again: TokenAgain | undefined;
   let refused: unknown = null;
-  const patience = new PatienceLink(times.patience, signal);
+  const timeoutHandler = new TimeoutHandler(times.timeout, signal);
   const isRepeatable = mayRepeat(request, times);
   const sdk = Client.initWithMiddleware({
     baseUrl: origin,
     customHosts: new Set([new URL(origin).hostname]),
     middleware: [
-      new ChallengeLink((wanted) => {
+      new ChallengeHandler((wanted) => {
         again = wanted;
       }),
       new AuthenticationHandler({
@@ -171,7 +90,7 @@ async function sendOnce(client: GraphClient, request: GraphRequest, token: strin
           (_delay, _attempt, _request, _options, response) => isRepeatable(response),
         ),
       ),
-      patience,
+      timeoutHandler,
       new TelemetryHandler(),
       new HTTPMessageHandler(),
     ],
@@ -180,27 +99,18 @@ async function sendOnce(client: GraphClient, request: GraphRequest, token: strin
   try {
     signal?.throwIfAborted();
     const answer = method === 'GET' ? asked.get() : method === 'PATCH' ? asked.patch(body) : asked.post(body);
-    return await orCalledOff(answer, signal);
+    // The SDK knows no signal while it waits between two tries.
+    return await abortable(answer, signal);
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (refused instanceof GraphCallError) throw refused;
-    throw troubleWith(error, call, patience.isHung);
+    throw graphErrorOf(error, call, timeoutHandler.isTimedOut);
   }
 }
 
-/** Without waiting for a pause between two tries of the SDK, which knows no signal. */
-function orCalledOff<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return answer;
-  return new Promise((resolve, reject) => {
-    const callOff = () => reject(signal.reason);
-    signal.addEventListener('abort', callOff, { once: true });
-    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', callOff));
-  });
-}
-
-function troubleWith(error: unknown, call: string, isHung: boolean): GraphCallError {
+function graphErrorOf(error: unknown, call: string, isTimedOut: boolean): GraphCallError {
   if (!(error instanceof GraphError)) return new GraphCallError('failed', call, null, String(error));
   const status = error.statusCode > 0 ? error.statusCode : null;
-  const kind = isHung && status === null ? 'hung' : graphTroubleOf(status, error.code);
+  const kind = isTimedOut && status === null ? 'timed-out' : graphErrorKindOf(status, error.code);
   return new GraphCallError(kind, call, status, error.code ?? '');
 }

@@ -1,6 +1,6 @@
 import { eventPrefer } from './event-from-graph';
+import type { Graph } from './graph';
 import { GraphCallError } from './graph-call-error';
-import type { Graph } from './graph-request';
 import { scopes } from './scopes';
 
 /** An id of Exchange Web Services, which is what Office.js gives, in Graph's spelling (microsoft-graph-docs#6069). */

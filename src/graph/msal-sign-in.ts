@@ -6,11 +6,12 @@ import {
   createStandardPublicClientApplication,
   PublicClientApplication,
 } from '@azure/msal-browser';
+import { timeout } from '../async/timeout';
 import type { SignInStamp } from '../policy/stamped';
-import { GraphCallError, type GraphTrouble } from './graph-call-error';
+import { GraphCallError, type GraphErrorKind } from './graph-call-error';
 import type { SignIn, TokenAgain } from './sign-in';
-import { needsPerson, type SignInFailure, signInTrouble } from './sign-in-trouble';
-import { windowPatience } from './window-patience';
+import { signInWindowTimeout } from './sign-in';
+import { needsPerson, type SignInFailure, signInErrorKind } from './sign-in-error';
 
 export interface MsalDeps {
   readonly stamp: SignInStamp;
@@ -43,9 +44,9 @@ const thisBrowser: BrowserSigns = {
 };
 
 /** Outlook's bridge that has not said a word by then says none: some clients promise one and have none (msal-js#7723). ms */
-const bridgePatience = 10_000;
+const bridgeTimeout = 10_000;
 /** A token without a word is there in seconds or not at all. ms */
-const silentPatience = 30_000;
+const silentTimeout = 30_000;
 
 /** Calls within this many ms of an opened window came of the same click. */
 const sameClick = 1000;
@@ -69,7 +70,7 @@ function configurationOf(
     // Tokens are nowhere but in memory (docs/decisions/0008-tokens-stay-in-memory.md).
     cache: { cacheLocation: 'memoryStorage' },
     system: {
-      popupBridgeTimeout: windowPatience,
+      popupBridgeTimeout: signInWindowTimeout,
       loggerOptions: { piiLoggingEnabled: false, loggerCallback: () => undefined },
     },
   };
@@ -99,8 +100,8 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
 
   const silent = (scopes: readonly string[], again?: TokenAgain) => {
     const [account] = msal.getAllAccounts();
-    return within(
-      silentPatience,
+    return orTimedOut(
+      silentTimeout,
       msal.acquireTokenSilent({
         ...request(scopes, again),
         ...(account ? { account } : {}),
@@ -112,7 +113,7 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
   };
 
   const windowOfOutlook = (asked: ReturnType<typeof request>) => {
-    const open = () => within(windowPatience, msal.acquireTokenPopup(asked));
+    const open = () => orTimedOut(signInWindowTimeout, msal.acquireTokenPopup(asked));
     const opened = lastWindow.then(open, open);
     lastWindow = opened.catch(() => undefined);
     return opened;
@@ -131,7 +132,7 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
 
   /**
    * A person who clicks again while a window is open has closed it. In a tab of its own MSAL does not notice (the answer would come through a
-   * channel) and waits on, for `windowPatience`.
+   * channel) and waits on, for `signInWindowTimeout`.
    */
   const isTakenOver = () =>
     openSince !== null && Date.now() - openSince > sameClick && browser.mayOpenWindow();
@@ -189,7 +190,7 @@ async function publicClient(configuration: Configuration) {
     return new PublicClientApplication(as, controller);
   });
   try {
-    return { msal: await within(bridgePatience, nested), isWithBridge };
+    return { msal: await orTimedOut(bridgeTimeout, nested), isWithBridge };
   } catch {
     return { msal: await createStandardPublicClientApplication(configuration), isWithBridge: false };
   }
@@ -206,15 +207,15 @@ function isBridgeOff(error: unknown): boolean {
 async function signInError(error: unknown, hasNoCookies: boolean): Promise<GraphCallError> {
   if (error instanceof GraphCallError) return error;
   const failure = error as SignInFailure;
-  const said: GraphTrouble = failure?.errorCode === 'timed_out' ? 'declined' : signInTrouble(failure);
+  const said: GraphErrorKind = failure?.errorCode === 'timed_out' ? 'declined' : signInErrorKind(failure);
   const kind = hasNoCookies && (said === 'declined' || said === 'no-sign-in') ? 'no-cookies' : said;
   // The code alone: descriptions of the service may hold addresses.
   return new GraphCallError(kind, 'sign-in', null, String(failure?.errorCode ?? failure?.name ?? ''));
 }
 
-function within<T>(ms: number, answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new GraphCallError('hung', 'sign-in', null, `${ms} ms`)), ms);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+function orTimedOut<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  const fallback = (): never => {
+    throw new GraphCallError('timed-out', 'sign-in', null, `${milliseconds} ms`);
+  };
+  return timeout(answer, milliseconds, { fallback });
 }

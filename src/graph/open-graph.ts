@@ -1,9 +1,7 @@
+import { createLimit } from '../async/limit';
 import { graphInForce } from '../policy/stamped';
-import type { Graph } from './graph-request';
-import { type GraphTimes, graphTimes } from './graph-times';
-import { onceLoaded } from './once-loaded';
-import { signInOfPage } from './open-sign-in';
-import { inPlace } from './places';
+import { type Graph, type GraphTimes, graphTimes, mostCalls } from './graph';
+import { onceLoaded, signInOfPage } from './open-sign-in';
 import { scopesAt } from './scopes';
 import type { SignIn } from './sign-in';
 
@@ -17,6 +15,12 @@ export interface GraphDeps {
   readonly times?: Partial<GraphTimes>;
 }
 
+/**
+ * Outlook's service answers four calls of an app for one mailbox at a time (learn.microsoft.com/graph/throttling-limits, Outlook
+ * service limits); more come back as 429. One limit for the whole page, because Outlook's is the app's. Waits between two tries count.
+ */
+const limit = createLimit(mostCalls);
+
 /** Microsoft Graph with its SDK, which is loaded with the first call and not before. */
 export function openGraph({ loginHint, signIn, origin = graphInForce, times = {} }: GraphDeps = {}): Graph {
   const signedIn = () => signIn ?? signInOfPage(loginHint);
@@ -26,9 +30,9 @@ export function openGraph({ loginHint, signIn, origin = graphInForce, times = {}
       const { send } = await client();
       const as = { origin, signIn: signedIn(), times: { ...graphTimes, ...times } };
       const scoped = { ...request, scopes: scopesAt(origin, request.scopes) };
-      // Before it takes a place: a person who is asked may take minutes, and others have their token already.
+      // Before it counts as a call: a person who is asked may take minutes, and others have their token already.
       const token = await as.signIn.token(scoped.scopes);
-      return inPlace(() => send(as, scoped, token), request.signal);
+      return limit(() => send(as, scoped, token), request.signal);
     },
   };
 }

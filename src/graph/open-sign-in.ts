@@ -1,6 +1,6 @@
 import { type SignInStamp, signInInForce } from '../policy/stamped';
 import { GraphCallError } from './graph-call-error';
-import { onceLoaded } from './once-loaded';
+
 import type { SignIn } from './sign-in';
 
 export interface SignInDeps {
@@ -31,4 +31,21 @@ let pages: SignIn | null = null;
 export function signInOfPage(loginHint?: string): SignIn {
   pages ??= openSignIn(loginHint === undefined ? {} : { loginHint });
   return pages;
+}
+
+/**
+ * A part of the site that is loaded when it is first used, once. One that could not be loaded (no network, or the site was published anew
+ * meanwhile) is tried again the next time.
+ */
+export function onceLoaded<T>(what: string, load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error instanceof GraphCallError
+        ? error
+        : new GraphCallError('offline', what, null, String(error));
+    });
+    return loading;
+  };
 }

@@ -1,6 +1,6 @@
 import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
 import { languageOf } from '../text/language';
-import { consentAnswer } from './consent-answer';
+import { consentAnswer } from './sign-in-error';
 
 /**
  * The page that the sign-in service sends its answer to (`/sign-in.html`): it hands the answer to the page that opened the window, and

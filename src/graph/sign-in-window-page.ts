@@ -2,7 +2,7 @@ import { runPopupRelay } from '@azure/msal-browser/popup-relay';
 import { policyInForce, signInInForce } from '../policy/stamped';
 import { languageOf } from '../text/language';
 import { signInWindowWords } from '../text/sign-in-window';
-import { windowPatience } from './window-patience';
+import { signInWindowTimeout } from './sign-in';
 
 /**
  * The window that a pane in a frame of another site opens in place of the sign-in service's (`/sign-in-window.html`): browsers keep a frame
@@ -28,7 +28,7 @@ function goOn(): void {
     runPopupRelay({
       protocolVersion: 2,
       allowedAuthorityOrigins: signInInForce ? [signInInForce.authority] : [],
-      timeoutMs: windowPatience,
+      timeoutMs: signInWindowTimeout,
     });
   } catch {
     text.textContent = words.nobodyWaits;

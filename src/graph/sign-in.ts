@@ -11,3 +11,6 @@ export interface SignIn {
   /** An access token: without a word where that can be, else a window asks. */
   token(scopes: readonly string[], again?: TokenAgain): Promise<string>;
 }
+
+/** How long a sign-in window may take, in ms: for a name, a password and a second factor. */
+export const signInWindowTimeout = 180_000;

@@ -1,4 +1,5 @@
 import type { CanonicalAgenda } from '../agenda/canonical';
+import { sleep } from '../async/clock';
 import type { MeetingStart } from '../invite/clock-times';
 import { type Content, contentLost } from '../invite/content-lost';
 import { joinLinks } from '../invite/online-meeting';
@@ -7,11 +8,9 @@ import { saysAlready, spliceBlock } from '../invite/splice-block';
 import type { SpliceRefusal } from '../invite/splice-refusal';
 import type { Language } from '../text/language';
 import { attemptCall, type Failed, mayBeDone, mostConflicts } from './attempt-call';
-import type { Calendar, EventChange } from './calendar';
-import type { CalendarEvent } from './calendar-event';
+import type { Calendar, CalendarEvent, EventChange } from './calendar';
 import { endAfter, isAsLong } from './event-length';
-import type { GraphTrouble } from './graph-call-error';
-import { pause } from './pause';
+import type { GraphErrorKind } from './graph-call-error';
 
 /** What is to stand in an event on the calendar. */
 export interface ForEvent {
@@ -47,7 +46,7 @@ export type EventWritten =
    * Graph did not do it. `isSent` says whether the update can be out all the same; to try again is safe in any case: what stands there by then
    * is not written again.
    */
-  | { readonly kind: 'trouble'; readonly because: GraphTrouble; readonly isSent: 'no' | 'perhaps' };
+  | { readonly kind: 'graph-error'; readonly because: GraphErrorKind; readonly isSent: 'no' | 'perhaps' };
 
 /**
  * Besides the body's own: `join-link-missing`, the meeting is online and its body does not hold the way in. A body written back without it
@@ -66,20 +65,20 @@ const pausesInMs = [0, 500, 1500];
 export async function writeToEvent(calendar: Calendar, id: string, wanted: ForEvent): Promise<EventWritten> {
   for (let conflicts = 0; ; conflicts++) {
     const read = await attemptCall(() => calendar.event(id));
-    if (read.trouble !== null) return { kind: 'trouble', because: read.trouble, isSent: 'no' };
+    if (read.errorKind !== null) return { kind: 'graph-error', because: read.errorKind, isSent: 'no' };
     const plan = planFor(read.answer, wanted);
     if (plan.kind !== 'write') return plan;
     const sent = await attemptCall(() => calendar.change(read.answer, plan.change));
-    if (sent.trouble === null) return settle(calendar, read.answer, sent.answer, wanted);
-    if (sent.trouble === 'conflict') {
+    if (sent.errorKind === null) return settle(calendar, read.answer, sent.answer, wanted);
+    if (sent.errorKind === 'conflict') {
       // Whoever changed it may have been our own try, whose answer the network lost and the SDK repeated.
       const now = await attemptCall(() => calendar.event(id));
-      if (now.trouble === null && shows(now.answer, wanted))
+      if (now.errorKind === null && shows(now.answer, wanted))
         return settle(calendar, read.answer, now.answer, wanted);
       if (conflicts < mostConflicts) continue;
       return { kind: 'conflict-by-others' };
     }
-    return afterTrouble(calendar, read.answer, sent, wanted);
+    return afterError(calendar, read.answer, sent, wanted);
   }
 }
 
@@ -89,8 +88,8 @@ type Plan = { readonly kind: 'write'; readonly change: EventChange } | EventWrit
 function planFor(event: CalendarEvent, wanted: ForEvent): Plan {
   const { agenda, language, ours, start, minutes } = wanted;
   // What an attendee changes stays in their own copy; nobody else would ever see it.
-  if (!event.isOrganizer) return { kind: 'trouble', because: 'forbidden', isSent: 'no' };
-  if (event.isCancelled) return { kind: 'trouble', because: 'gone', isSent: 'no' };
+  if (!event.isOrganizer) return { kind: 'graph-error', because: 'forbidden', isSent: 'no' };
+  if (event.isCancelled) return { kind: 'graph-error', because: 'gone', isSent: 'no' };
   if (event.body === null || event.body.type === 'text') return { kind: 'plain-text' };
   const html = event.body.content;
   const block = parseBody(html).block;
@@ -119,18 +118,18 @@ function shows(event: CalendarEvent, wanted: ForEvent): boolean {
 }
 
 /** A change that failed may have been made all the same: the calendar is believed, not the answer. */
-async function afterTrouble(
+async function afterError(
   calendar: Calendar,
   before: CalendarEvent,
   failed: Failed,
   wanted: ForEvent,
 ): Promise<EventWritten> {
-  const { trouble: because, isOver } = failed;
-  if (!mayBeDone(failed)) return { kind: 'trouble', because, isSent: 'no' };
+  const { errorKind: because, isOver } = failed;
+  if (!mayBeDone(failed)) return { kind: 'graph-error', because, isSent: 'no' };
   const now = await attemptCall(() => calendar.event(before.id));
-  if (now.trouble !== null) return { kind: 'trouble', because, isSent: 'perhaps' };
+  if (now.errorKind !== null) return { kind: 'graph-error', because, isSent: 'perhaps' };
   if (shows(now.answer, wanted)) return settle(calendar, before, now.answer, wanted);
-  return { kind: 'trouble', because, isSent: isOver ? 'no' : 'perhaps' };
+  return { kind: 'graph-error', because, isSent: isOver ? 'no' : 'perhaps' };
 }
 
 async function settle(
@@ -155,9 +154,9 @@ async function readBack(
 ): Promise<CalendarEvent> {
   let seen = answered;
   for (const ms of pausesInMs) {
-    if (ms > 0) await pause(ms);
+    if (ms > 0) await sleep(ms);
     const read = await attemptCall(() => calendar.event(answered.id));
-    if (read.trouble !== null) break;
+    if (read.errorKind !== null) break;
     seen = read.answer;
     if (shows(seen, wanted)) break;
   }
@@ -178,5 +177,5 @@ async function putBack(calendar: Calendar, before: CalendarEvent, after: Calenda
   };
   await attemptCall(() => calendar.change(after, former));
   const now = await attemptCall(() => calendar.event(before.id));
-  return now.trouble === null && lostBetween(before, now.answer).length === 0;
+  return now.errorKind === null && lostBetween(before, now.answer).length === 0;
 }

@@ -2,7 +2,7 @@
  * An open invite, as the rest of the product sees it: plain data in, promises out. The one implementation on office.js is
  * `office-compose-invite.ts`; tests stand in for it with `test/builders/fake-compose-invite.ts`.
  *
- * Every promise settles: a call that office.js never answers rejects with an OfficeCallError of kind `hung`.
+ * Every promise settles: a call that office.js never answers rejects with an OfficeCallError of kind `timed-out`.
  */
 
 export interface InvitePerson {
@@ -105,3 +105,24 @@ export interface OutlookUser extends InvitePerson {
   /** BCP 47, Outlook's display language. */
   readonly locale: string;
 }
+
+/**
+ * The part of an open invite that the gate may touch. It can read, note something with the open form and show a notice; it has no way
+ * to write what the organizer wrote (docs/decisions/0003-the-gate-only-reads.md), nor does gate.js carry the code to.
+ */
+export type CheckedInvite = Pick<
+  ComposeInvite,
+  | 'attendees'
+  | 'rooms'
+  | 'organizer'
+  | 'subject'
+  | 'isAllDay'
+  | 'isPrivate'
+  | 'categories'
+  | 'id'
+  | 'bodyHtml'
+  | 'session'
+  | 'keepInSession'
+  | 'showNotice'
+  | 'clearNotice'
+>;

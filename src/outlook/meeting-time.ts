@@ -1,5 +1,5 @@
 import type { ComposeInvite, Repeats } from './compose-invite';
-import { type Hears, hearsEvent } from './hears-event';
+import { type Hears, hearsEvent } from './invite-events';
 import { available } from './office-call';
 import type { ItemCalls } from './office-item';
 

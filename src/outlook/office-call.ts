@@ -1,5 +1,23 @@
-import { inTurn } from './call-queue';
-import { OfficeCallError } from './office-call-error';
+import { createLimit } from '../async/limit';
+import { timeout } from '../async/timeout';
+
+/**
+ * An Office call that did not do what it was asked.
+ * `failed`: Outlook answered with an error · `threw`: office.js refused the arguments · `timed-out`: no answer in time ·
+ * `unavailable`: this client does not have the call.
+ */
+export class OfficeCallError extends Error {
+  constructor(
+    /** The call, in Office's words: `body.setAsync`. */
+    readonly call: string,
+    readonly kind: 'failed' | 'threw' | 'timed-out' | 'unavailable',
+    /** Office's error code (9046 ItemNotSaved, 9051 session data over its limit, …), or null. */
+    readonly code: number | null,
+    detail = '',
+  ) {
+    super(`${call} ${kind} (${code}): ${detail}`);
+  }
+}
 
 /** What office.js hands to a callback, as far as anyone here looks at it (`Office.AsyncResult` fits). */
 export interface Answered<T> {
@@ -9,45 +27,48 @@ export interface Answered<T> {
   readonly error?: { readonly code: number; readonly message: string } | null;
 }
 
-/** A pane waits this long, in ms: a body of 1,000,000 characters takes seconds on a slow line. */
-export const patienceOfAPane = 10_000;
+/** A pane waits this long for one call, in ms: a body of 1,000,000 characters takes seconds on a slow line. */
+export const paneTimeout = 10_000;
 
 /**
- * The one way from an Office callback to a promise. Starts the call when one of the page's three places is free and settles exactly
+ * Outlook on the web and new Outlook answer at most three calls of an add-in at a time
+ * (learn.microsoft.com/office/dev/add-ins/outlook/limits-for-activation-and-javascript-api-for-outlook-add-ins);
+ * more than that fail or are lost. One limit for the whole page, because Outlook's is the page's.
+ */
+const limit = createLimit(3);
+
+/**
+ * The one way from an Office callback to a promise. Starts the call when fewer than three of the page's are in flight, and settles exactly
  * once: with the answer, or with an OfficeCallError when Outlook answers with an error (`failed`), office.js refuses (`threw`), the
- * client has no such call (`unavailable`) or nothing came within `limit` ms of starting it (`hung`). A hung call gives its place
- * back; second and late answers are ignored.
+ * client has no such call (`unavailable`) or nothing came within `milliseconds` of starting it (`timed-out`). A call that timed out makes
+ * room for the next; second and late answers are ignored.
  */
 export function officeCall<T>(
   call: string,
   start: (answer: (result: Answered<T>) => void) => void,
-  limit: number = patienceOfAPane,
+  milliseconds: number = paneTimeout,
 ): Promise<T> {
+  const fallback = (): never => {
+    throw new OfficeCallError(call, 'timed-out', null, `${milliseconds} ms`);
+  };
+  return limit(() => timeout(answered(call, start), milliseconds, { fallback }));
+}
+
+function answered<T>(call: string, start: (answer: (result: Answered<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
-    inTurn((giveBack) => {
-      let isOver = false;
-      const end = (settle: () => void) => {
-        if (isOver) return;
-        isOver = true;
-        clearTimeout(timer);
-        settle();
-        giveBack();
-      };
-      const fail = (kind: OfficeCallError['kind'], code: number | null, detail: string) =>
-        end(() => reject(new OfficeCallError(call, kind, code, detail)));
-      const timer = setTimeout(() => fail('hung', null, `${limit} ms`), limit);
-      try {
-        start((result) => {
-          // A client that answers without a result says as little as one that fails.
-          const { status, value, error } = result ?? {};
-          if (status === 'succeeded') end(() => resolve(value));
-          else fail('failed', error?.code ?? null, error?.message ?? '');
-        });
-      } catch (error) {
-        if (error instanceof OfficeCallError) end(() => reject(error));
-        else fail('threw', null, String(error));
-      }
-    });
+    const fail = (kind: OfficeCallError['kind'], code: number | null, detail: string) =>
+      reject(new OfficeCallError(call, kind, code, detail));
+    try {
+      start((result) => {
+        // A client that answers without a result says as little as one that fails.
+        const { status, value, error } = result ?? {};
+        if (status === 'succeeded') resolve(value);
+        else fail('failed', error?.code ?? null, error?.message ?? '');
+      });
+    } catch (error) {
+      if (error instanceof OfficeCallError) reject(error);
+      else fail('threw', null, String(error));
+    }
   });
 }
 

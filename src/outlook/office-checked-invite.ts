@@ -1,4 +1,4 @@
-import type { CheckedInvite } from './checked-invite';
+import type { CheckedInvite } from './compose-invite';
 import { available, hasCode, isUnavailable } from './office-call';
 import { type NamedItemCalls, namedCallsOn, openInvite } from './office-item';
 import { officeNotice } from './office-notice';

@@ -1,15 +1,15 @@
-import { attendeeFieldsOn } from './attendee-fields';
-import { closePane } from './close-pane';
-import type { ComposeInvite } from './compose-invite';
-import { hearsEvent } from './hears-event';
-import { localTimeIn } from './local-time';
+import { poll } from '../async/retry';
+import type { ComposeInvite, InvitePerson } from './compose-invite';
+import { hearsEvent } from './invite-events';
 import { meetingTimeOn } from './meeting-time';
-import { available, patienceOfAPane } from './office-call';
+import { available, paneTimeout } from './office-call';
 import { checkedInviteOn, onCode, sessionNow } from './office-checked-invite';
+import { closePane, localTimeIn } from './office-context';
 import { callsOn, type ItemCalls, openInvite } from './office-item';
+import { attendeeOf } from './office-people';
 
 /** How long an invite waits for Outlook, in ms. */
-export interface Patience {
+export interface Timeouts {
   /** For one call. @default 10,000 */
   readonly call?: number;
   /** For sessionData to come to be, which takes the Mac about two seconds (OfficeDev/office-js#5951); 0 does not wait. @default 3,000 */
@@ -21,8 +21,8 @@ const sessionKeyNotFound = 9050;
 const html = { coercionType: 'html' };
 
 /** The invite that is open now, as a pane sees it (`officeCheckedInvite` is the gate's part of it). */
-export function officeComposeInvite(patience: Patience = {}): ComposeInvite {
-  const calls = callsOn(openInvite(), patience.call ?? patienceOfAPane);
+export function officeComposeInvite(timeouts: Timeouts = {}): ComposeInvite {
+  const calls = callsOn(openInvite(), timeouts.call ?? paneTimeout);
   const { call } = calls;
   return {
     ...checkedInviteOn(calls),
@@ -36,7 +36,7 @@ export function officeComposeInvite(patience: Patience = {}): ComposeInvite {
     setBody: (body) => call<void>('body.setAsync', (item, answer) => item.body.setAsync(body, html, answer)),
     prependBody: (body) =>
       call<void>('body.prependAsync', (item, answer) => item.body.prependAsync(body, html, answer)),
-    session: () => patientSession(calls, patience.session ?? 3_000),
+    session: () => sessionOnceLoaded(calls, timeouts.session ?? 3_000),
     removeFromSession: (key) =>
       call<void>('sessionData.removeAsync', (item, answer) =>
         available('sessionData', item.sessionData).removeAsync(key, answer),
@@ -47,13 +47,12 @@ export function officeComposeInvite(patience: Patience = {}): ComposeInvite {
   };
 }
 
-async function patientSession(calls: ItemCalls, patience: number): Promise<Readonly<Record<string, string>>> {
-  for (let waited = 0; ; waited += betweenLooks) {
-    const found = await sessionNow(calls);
-    if (found !== null) return found;
-    if (waited >= patience) return {};
-    await new Promise((resolve) => setTimeout(resolve, betweenLooks));
-  }
+async function sessionOnceLoaded(
+  calls: ItemCalls,
+  milliseconds: number,
+): Promise<Readonly<Record<string, string>>> {
+  const delays = Array.from({ length: Math.ceil(milliseconds / betweenLooks) }, () => betweenLooks);
+  return (await poll(() => sessionNow(calls), { delays, until: (found) => found !== null })) ?? {};
 }
 
 // Clients differ in what they answer when the user opened the pane: '', null, or error 9020 (Office.AppointmentCompose).
@@ -68,4 +67,31 @@ async function openedWith({ call }: ItemCalls): Promise<string> {
   } catch {
     return '';
   }
+}
+
+type AttendeeFields = Pick<ComposeInvite, 'attendeesIn' | 'addOptional' | 'setRequired'>;
+
+/** The two fields that name attendees, of an invite open in Outlook. */
+function attendeeFieldsOn({ call, read }: ItemCalls): AttendeeFields {
+  return {
+    attendeesIn: async (field) => {
+      const found =
+        field === 'required'
+          ? await read('requiredAttendees', (item) => item.requiredAttendees)
+          : await read('optionalAttendees', (item) => item.optionalAttendees);
+      return (found ?? []).map(attendeeOf);
+    },
+    addOptional: (people) =>
+      call<void>('optionalAttendees.addAsync', (item, answer) =>
+        available('optionalAttendees', item.optionalAttendees).addAsync(recipients(people), answer),
+      ),
+    setRequired: (people) =>
+      call<void>('requiredAttendees.setAsync', (item, answer) =>
+        available('requiredAttendees', item.requiredAttendees).setAsync(recipients(people), answer),
+      ),
+  };
+}
+
+function recipients(people: readonly InvitePerson[]) {
+  return people.map(({ name, address }) => ({ displayName: name, emailAddress: address }));
 }

@@ -1,6 +1,5 @@
 import { type Answered, available, officeCall } from './office-call';
 import type { OfficePerson } from './office-people';
-import { orNothing } from './or-nothing';
 
 /** A member of an item that can be read: subject, start, requiredAttendees, … */
 interface Readable<T> {
@@ -33,7 +32,7 @@ interface NamedCalls {
   'notificationMessages.removeAsync': (key: string) => void;
 }
 
-/** Calls on one open invite by their names, each through the page's queue and within the invite's patience. */
+/** Calls on one open invite by their names, each within the page's limit and the invite's timeout. */
 export interface NamedItemCalls {
   /** `unavailable` where the client does not have the call. */
   ask<Name extends keyof NamedCalls>(
@@ -87,4 +86,13 @@ export function openInvite(): OpenInvite | null {
 /** What is open beside this page, or null. Whether it is composed or read is for the caller to know. */
 export function openItem(): unknown {
   return orNothing(() => Office.context.mailbox.item);
+}
+
+/** What a member of Office is, or null where a client has none: reading on from what is missing throws. */
+export function orNothing<T>(member: () => T | null | undefined): T | null {
+  try {
+    return member() ?? null;
+  } catch {
+    return null;
+  }
 }

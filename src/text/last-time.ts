@@ -27,8 +27,8 @@ export interface LastTimeWords {
   readonly carryOver: string;
   /** The topic that takes it up again. */
   readonly carriedOver: (what: string) => string;
-  /** Where this says less of the matter than the general sentence (src/text/graph-troubles.ts). */
-  readonly troubles: { readonly forbidden: string };
+  /** Where this says less of the matter than the general sentence (src/text/graph-errors.ts). */
+  readonly errors: { readonly forbidden: string };
 }
 
 const carriedEn = 'From last time: ';
@@ -55,7 +55,7 @@ const en: LastTimeWords = {
   drop: 'Drop',
   carryOver: 'Carry over',
   carriedOver: (what) => carriedEn + what,
-  troubles: {
+  errors: {
     forbidden: 'Microsoft 365 does not let Syfte read your calendar. Your administrator can see why.',
   },
 };
@@ -81,7 +81,7 @@ const sv: LastTimeWords = {
   drop: 'Stryk',
   carryOver: 'Ta upp igen',
   carriedOver: (what) => carriedSv + what,
-  troubles: {
+  errors: {
     forbidden: 'Microsoft 365 låter inte Syfte läsa din kalender. Din administratör kan se varför.',
   },
 };

@@ -9,8 +9,8 @@ export interface PastLengthsWords {
   /** Lengths in whole minutes. */
   readonly found: (meetings: number, shortest: number, longest: number) => string;
   readonly tooFew: (fewest: number) => string;
-  /** Where this says less of the matter than the general sentence (src/text/graph-troubles.ts). */
-  readonly troubles: { readonly forbidden: string };
+  /** Where this says less of the matter than the general sentence (src/text/graph-errors.ts). */
+  readonly errors: { readonly forbidden: string };
 }
 
 const en: PastLengthsWords = {
@@ -24,7 +24,7 @@ const en: PastLengthsWords = {
         ? `The ${meetings} earlier meetings that Teams kept took ${shortest} minutes each.`
         : `The ${meetings} earlier meetings that Teams kept took ${shortest} to ${longest} minutes.`,
   tooFew: (fewest) => `At least ${fewest} meetings are needed to suggest a time.`,
-  troubles: {
+  errors: {
     forbidden: 'Teams does not let Syfte see how long your meetings took. Your administrator can see why.',
   },
 };
@@ -40,7 +40,7 @@ const sv: PastLengthsWords = {
         ? `De ${meetings} tidigare möten som Teams har sparat tog ${shortest} minuter vardera.`
         : `De ${meetings} tidigare möten som Teams har sparat tog ${shortest} till ${longest} minuter.`,
   tooFew: (fewest) => `Det behövs ${fewest} för att föreslå en tid utifrån dem.`,
-  troubles: {
+  errors: {
     forbidden: 'Teams låter inte Syfte se hur lång tid dina möten tog. Din administratör kan se varför.',
   },
 };

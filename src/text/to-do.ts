@@ -10,8 +10,8 @@ export interface ToDoWords {
   /** Below the task: where it comes from. */
   readonly from: (subject: string) => string;
   readonly fromMeeting: string;
-  /** Where these say less of To Do than the general sentence (src/text/graph-troubles.ts). */
-  readonly troubles: { readonly forbidden: string; readonly gone: string };
+  /** Where these say less of To Do than the general sentence (src/text/graph-errors.ts). */
+  readonly errors: { readonly forbidden: string; readonly gone: string };
 }
 
 const en: ToDoWords = {
@@ -21,7 +21,7 @@ const en: ToDoWords = {
   alreadyThere: 'It is in your list in Microsoft To Do already.',
   from: (subject) => `Next step from the meeting “${subject}”.`,
   fromMeeting: 'Next step from a meeting.',
-  troubles: {
+  errors: {
     forbidden: 'Microsoft 365 does not let you add tasks from here. Your administrator can see why.',
     gone: 'Microsoft 365 has no To Do list for you. Open To Do once, then try again.',
   },
@@ -34,7 +34,7 @@ const sv: ToDoWords = {
   alreadyThere: 'Det finns redan i din lista i Microsoft To Do.',
   from: (subject) => `Nästa steg från mötet ”${subject}”.`,
   fromMeeting: 'Nästa steg från ett möte.',
-  troubles: {
+  errors: {
     forbidden: 'Microsoft 365 låter dig inte lägga till uppgifter härifrån. Din administratör kan se varför.',
     gone: 'Microsoft 365 har ingen lista i To Do åt dig. Öppna To Do en gång och försök sedan igen.',
   },

@@ -1,6 +1,5 @@
-import type { Calendar, EventChange, ReadOptions } from '../../src/graph/calendar';
-import type { CalendarEvent } from '../../src/graph/calendar-event';
-import { GraphCallError, type GraphTrouble } from '../../src/graph/graph-call-error';
+import type { Calendar, CalendarEvent, EventChange, ReadOptions } from '../../src/graph/calendar';
+import { GraphCallError, type GraphErrorKind } from '../../src/graph/graph-call-error';
 import { anAttendee, anna } from './a-person';
 
 /** A meeting of Anna Ek's with Bo Berg, an hour from nine UTC, empty body; name only what your test is about. */
@@ -41,9 +40,9 @@ export interface FakeCalendar extends Calendar {
   readonly changes: readonly { readonly id: string; readonly change: EventChange }[];
   /** The event as it stands. */
   now(id: string): CalendarEvent;
-  fails(call: Call, kind: GraphTrouble): void;
+  fails(call: Call, kind: GraphErrorKind): void;
   /** The next change is carried out, and its answer is lost on the way. */
-  losesAnswer(kind?: GraphTrouble): void;
+  losesAnswer(kind?: GraphErrorKind): void;
   works(call: Call): void;
   /** Somebody else changes an event meanwhile. */
   edit(id: string, parts: Partial<CalendarEvent>): void;
@@ -68,8 +67,8 @@ export function fakeCalendar(
   const kept = new Map(events.map((event) => [event.id, event]));
   const calls: Call[] = [];
   const changes: { id: string; change: EventChange }[] = [];
-  const failures = new Map<Call, GraphTrouble>();
-  let lost: GraphTrouble | null = null;
+  const failures = new Map<Call, GraphErrorKind>();
+  let lost: GraphErrorKind | null = null;
   let version = 1;
 
   const does = async <T>(call: Call, work: () => T): Promise<T> => {
@@ -111,7 +110,7 @@ export function fakeCalendar(
     now,
     fails: (call, kind) => void failures.set(call, kind),
     works: (call) => void failures.delete(call),
-    losesAnswer: (kind = 'hung') => {
+    losesAnswer: (kind = 'timed-out') => {
       lost = kind;
     },
     edit: put,

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/form/clock';
+import type { Clock } from '../../src/async/clock';
 
 /** A clock that stands still until a test moves it. */
 export interface ManualClock extends Clock {
@@ -10,6 +10,7 @@ export function manualClock(): ManualClock {
   let now = 0;
   let timers: { at: number; run: () => void }[] = [];
   return {
+    now: () => now,
     after(ms, run) {
       const timer = { at: now + ms, run };
       timers.push(timer);
@@ -36,13 +37,17 @@ export function manualClock(): ManualClock {
 /** A clock on which every wait is over at once; `waits` are the waits in ms. */
 export function hastyClock(): Clock & { readonly waits: readonly number[] } {
   const waits: number[] = [];
+  let now = 0;
   return {
     waits,
+    now: () => now,
     after(ms, run) {
       waits.push(ms);
       let isOff = false;
       queueMicrotask(() => {
-        if (!isOff) run();
+        if (isOff) return;
+        now += ms;
+        run();
       });
       return () => {
         isOff = true;
@@ -58,11 +63,15 @@ export async function settled(): Promise<void> {
 
 /** A clock on which a ms is one turn of the microtask queue: waits are over in their order, calls that answer at once come first. */
 export function microtaskClock(): Clock {
+  let now = 0;
   return {
+    now: () => now,
     after(ms, run) {
       let isOff = false;
+      const due = now + ms;
       const wait = async () => {
         for (let turn = 0; turn < ms; turn += 1) await Promise.resolve();
+        now = Math.max(now, due);
         if (!isOff) run();
       };
       void wait();

@@ -55,7 +55,7 @@ function signInAt(server: RunningServer, lifetime?: number): FakeSignIn {
 }
 
 /** Times for a test in which no answer comes. */
-export const impatient = { delay: 0, patience: 400 };
+export const shortTimes = { delay: 0, timeout: 400 };
 
 /** The Graph SDK unmodified, against the local Graph over a real connection. */
 export interface GraphScene {

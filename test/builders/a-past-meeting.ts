@@ -1,6 +1,6 @@
 import type { Agenda } from '../../src/agenda/agenda';
 import type { HeldMeeting, PastMeeting } from '../../src/agenda/last-time/past-meeting';
-import type { CalendarEvent } from '../../src/graph/calendar-event';
+import type { CalendarEvent } from '../../src/graph/calendar';
 import { renderBlock } from '../../src/invite/render-block';
 import { anEvent } from './a-calendar';
 import { bo, cecilia } from './a-person';

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../src/graph/calendar-event';
+import type { CalendarEvent } from '../../src/graph/calendar';
 import { anEvent } from './a-calendar';
 
 const week = 7 * 24 * 60 * 60_000;

@@ -1,8 +1,8 @@
 import { act } from '@testing-library/react';
-import type { PaneClock } from '../../src/pane/attendee/use-meeting';
+import type { Clock } from '../../src/async/clock';
 
 /** A pane's clock that stands still until a test moves it. */
-export interface StandingClock extends PaneClock {
+export interface StandingClock extends Clock {
   /** Sets the hands, and runs what falls due on the way. */
   moveTo(time: string): Promise<void>;
 }

@@ -6,7 +6,7 @@ import type {
   Notice,
   Repeats,
 } from '../../src/outlook/compose-invite';
-import { OfficeCallError } from '../../src/outlook/office-call-error';
+import { OfficeCallError } from '../../src/outlook/office-call';
 import { anAttendee, anna } from './a-person';
 
 /** What a fake invite holds; a test reads and changes it as Outlook's user would. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDraftKeeper, type DraftTrouble } from '../../src/form/draft-keeper';
-import { OfficeCallError } from '../../src/outlook/office-call-error';
+import { OfficeCallError } from '../../src/outlook/office-call';
 import { manualClock, settled } from '../builders/a-clock';
 
 function aKeeper() {

@@ -5,7 +5,7 @@ import { createOrganizerSession } from '../../src/form/organizer-session';
 import { fingerprintOf } from '../../src/invite/fingerprint';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
-import { OfficeCallError } from '../../src/outlook/office-call-error';
+import { OfficeCallError } from '../../src/outlook/office-call';
 import { writePaneContext } from '../../src/rules/pane-context';
 import { manualClock, settled } from '../builders/a-clock';
 import { anAttendee, anna, bo, cecilia } from '../builders/a-person';
@@ -401,7 +401,7 @@ describe('whatever call does not do what it should', () => {
   const faults = {
     fails: (call: string) => () =>
       Promise.reject(new OfficeCallError(call, 'failed', 5001, 'internal error')),
-    hangs: (call: string) => () => Promise.reject(new OfficeCallError(call, 'hung', null, 'no answer')),
+    hangs: (call: string) => () => Promise.reject(new OfficeCallError(call, 'timed-out', null, 'no answer')),
     'is not there': (call: string) => () =>
       Promise.reject(new OfficeCallError(call, 'unavailable', null, 'none')),
     throws: () => () => {

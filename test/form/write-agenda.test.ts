@@ -3,7 +3,7 @@ import { writeAgenda } from '../../src/form/write-agenda';
 import { fingerprintOf } from '../../src/invite/fingerprint';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
-import { OfficeCallError } from '../../src/outlook/office-call-error';
+import { OfficeCallError } from '../../src/outlook/office-call';
 import { hastyClock } from '../builders/a-clock';
 import { anAgenda } from '../builders/an-agenda';
 import { fakeComposeInvite } from '../builders/fake-compose-invite';
@@ -143,7 +143,7 @@ describe('reading back', () => {
       ...invite,
       prependBody: async (html: string) => {
         await invite.prependBody(html);
-        throw new OfficeCallError('body.prependAsync', 'hung', null, 'no answer');
+        throw new OfficeCallError('body.prependAsync', 'timed-out', null, 'no answer');
       },
     };
     expect((await writeAgenda(hanging, wanted(), hastyClock())).kind).toBe('written');
@@ -157,7 +157,7 @@ describe('reading back', () => {
       bodyHtml: () => {
         reads += 1;
         if (reads === 1) return invite.bodyHtml();
-        return Promise.reject(new OfficeCallError('body.getAsync', 'hung', null, 'no answer'));
+        return Promise.reject(new OfficeCallError('body.getAsync', 'timed-out', null, 'no answer'));
       },
     };
     expect((await writeAgenda(hanging, wanted(), hastyClock())).kind).toBe('not-seen');

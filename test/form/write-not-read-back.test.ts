@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseBody } from '../../src/invite/parse-body';
-import { OfficeCallError } from '../../src/outlook/office-call-error';
+import { OfficeCallError } from '../../src/outlook/office-call';
 import { aSession, bodyWith, forBo } from './a-session';
 
 describe('a write that could not be read back', () => {
@@ -21,7 +21,7 @@ describe('a write that could not be read back', () => {
         reads += 1;
         return reads === 1
           ? bodyHtml()
-          : Promise.reject(new OfficeCallError('body.getAsync', 'hung', null, 'no answer'));
+          : Promise.reject(new OfficeCallError('body.getAsync', 'timed-out', null, 'no answer'));
       },
     });
     await add();

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PlannedFault } from '../../sandbox/graph/faults';
 import type { Invite } from '../../sandbox/mailbox/invite';
 import { isOnlineMeeting } from '../../sandbox/mailbox/online-meeting';
-import { GraphCallError, type GraphTrouble } from '../../src/graph/graph-call-error';
-import { openCalendar } from '../../src/graph/open-calendar';
+import { openCalendar } from '../../src/graph/graph-calendar';
+import { GraphCallError, type GraphErrorKind } from '../../src/graph/graph-call-error';
 import { type EventWritten, type ForEvent, writeToEvent } from '../../src/graph/write-to-event';
 import { fingerprintOf } from '../../src/invite/fingerprint';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
-import { graphTroubleWords } from '../../src/text/graph-troubles';
-import { aGraphScene, type GraphScene, impatient, note, ownBody, sentTo } from '../builders/a-graph-scene';
+import { graphErrorWords } from '../../src/text/graph-errors';
+import { aGraphScene, type GraphScene, note, ownBody, sentTo, shortTimes } from '../builders/a-graph-scene';
 import { localFetch } from '../builders/a-local-graph';
 import { anAgenda } from '../builders/an-agenda';
 
@@ -61,8 +61,8 @@ function expectNothingLost() {
   expect(bodyNow().match(/id="(?:x_)*syfte-agenda"/g)?.length ?? 0).toBeLessThanOrEqual(1);
 }
 
-function expectSentence(because: GraphTrouble) {
-  const [en, sv] = [graphTroubleWords('en')[because], graphTroubleWords('sv')[because]];
+function expectSentence(because: GraphErrorKind) {
+  const [en, sv] = [graphErrorWords('en')[because], graphErrorWords('sv')[because]];
   expect(en).toMatch(/^[A-Z].*\.$/);
   expect(sv).toMatch(/^[A-ZÅÄÖ].*\.$/);
   expect(en).not.toBe(sv);
@@ -87,11 +87,11 @@ interface Row {
   readonly comes: Partial<EventWritten> & { readonly because?: string };
   readonly updates: number;
   /** No answer comes: nobody waits half a minute for that here. */
-  readonly isHung?: boolean;
+  readonly isSilent?: boolean;
 }
 
-const trouble = (because: GraphTrouble, isSent: 'no' | 'perhaps' = 'no') => ({
-  kind: 'trouble' as const,
+const trouble = (because: GraphErrorKind, isSent: 'no' | 'perhaps' = 'no') => ({
+  kind: 'graph-error' as const,
   because,
   isSent,
 });
@@ -151,22 +151,22 @@ const rows: readonly Row[] = [
   {
     name: 'no answer, and the change is not made',
     faults: [patch({ kind: 'hang' })],
-    comes: trouble('hung', 'perhaps'),
-    isHung: true,
+    comes: trouble('timed-out', 'perhaps'),
+    isSilent: true,
     updates: 0,
   },
   {
     name: 'no answer, and the change was made',
     before: hangsAfterPatch,
     comes: written,
-    isHung: true,
+    isSilent: true,
     updates: 1,
   },
   {
     name: 'no answer on reading',
     faults: [{ method: 'GET', kind: 'hang' }],
-    comes: trouble('hung'),
-    isHung: true,
+    comes: trouble('timed-out'),
+    isSilent: true,
     updates: 0,
   },
   {
@@ -229,13 +229,13 @@ function hangsAfterPatch() {
 }
 
 describe('writing an agenda into an event while Graph misbehaves', () => {
-  it.each(rows)('$name', async ({ faults = [], before, comes, updates, isHung }) => {
+  it.each(rows)('$name', async ({ faults = [], before, comes, updates, isSilent }) => {
     scene.server.graph.plan(...faults);
     before?.();
-    expect(await write(isHung ? impatient : undefined)).toMatchObject(comes);
+    expect(await write(isSilent ? shortTimes : undefined)).toMatchObject(comes);
     if (bodyNow() !== '') expectNothingLost();
     expect(updatesEach()).toBe(updates);
-    if (comes.kind === 'trouble') expectSentence(comes.because as GraphTrouble);
+    if (comes.kind === 'graph-error') expectSentence(comes.because as GraphErrorKind);
     await expectSafeToRepeat();
   });
 

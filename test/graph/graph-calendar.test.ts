@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { emptyMailbox, type Mailbox, sendInvite } from '../../sandbox/mailbox/mailbox';
-import type { CalendarEvent } from '../../src/graph/calendar-event';
-import { openCalendar } from '../../src/graph/open-calendar';
+import type { CalendarEvent } from '../../src/graph/calendar';
+import { openCalendar } from '../../src/graph/graph-calendar';
 import { aGraphScene, anna, bo, type GraphScene, ownBody, sentTo } from '../builders/a-graph-scene';
 import { aForm } from '../builders/form';
 

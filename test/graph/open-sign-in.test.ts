@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { openCalendar } from '../../src/graph/graph-calendar';
 import { GraphCallError } from '../../src/graph/graph-call-error';
-import { onceLoaded } from '../../src/graph/once-loaded';
-import { openCalendar } from '../../src/graph/open-calendar';
-import { openSignIn } from '../../src/graph/open-sign-in';
+import { onceLoaded, openSignIn } from '../../src/graph/open-sign-in';
 import { scopesAt } from '../../src/graph/scopes';
 
 describe('a site in which nobody registered an app', () => {

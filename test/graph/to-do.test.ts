@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { emptyMailbox, type Mailbox } from '../../sandbox/mailbox/mailbox';
 import type { Task } from '../../sandbox/mailbox/task';
 import { type MyTask, openToDo } from '../../src/graph/to-do';
-import { aGraphScene, type GraphScene, impatient } from '../builders/a-graph-scene';
+import { aGraphScene, type GraphScene, shortTimes } from '../builders/a-graph-scene';
 
 const task: MyTask = {
   title: 'Send the order',
@@ -111,12 +111,12 @@ describe('a next step in Microsoft To Do', () => {
 
   it.each([
     ['drop', 'offline'],
-    ['hang', 'hung'],
+    ['hang', 'timed-out'],
   ] as const)(
     'that was not put in (%s) is told as %s, and the next try puts it in once',
     async (kind, trouble) => {
       scene.server.graph.plan({ method: 'POST', kind });
-      const adding = openToDo({ ...scene.deps, times: impatient }).add(task);
+      const adding = openToDo({ ...scene.deps, times: shortTimes }).add(task);
       await expect(adding).rejects.toMatchObject({ kind: trouble });
       expect(await add()).toBe('added');
       expect(added()).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Calendar } from '../../src/graph/calendar';
-import { GraphCallError, type GraphTrouble } from '../../src/graph/graph-call-error';
+import { GraphCallError, type GraphErrorKind } from '../../src/graph/graph-call-error';
 import { writeLength } from '../../src/graph/write-length';
 import { anEvent, fakeCalendar } from '../builders/a-calendar';
 
@@ -25,7 +25,7 @@ function troubled(
   return { calendar, write: () => writeLength(troubledOne, 'event-1', 25) };
 }
 
-const trouble = (kind: GraphTrouble, status: number | null) => new GraphCallError(kind, 'PATCH', status);
+const trouble = (kind: GraphErrorKind, status: number | null) => new GraphCallError(kind, 'PATCH', status);
 const isShort = (calendar: ReturnType<typeof fakeCalendar>) =>
   calendar.edit('event-1', { end: new Date('2026-12-01T09:25:00Z') });
 
@@ -63,7 +63,7 @@ describe('giving an event another length', () => {
   });
 
   it.each([
-    ['hung', null],
+    ['timed-out', null],
     ['offline', null],
     ['busy', 504],
     ['failed', 500],
@@ -72,7 +72,7 @@ describe('giving an event another length', () => {
   });
 
   it.each([
-    ['hung', null, 'perhaps'],
+    ['timed-out', null, 'perhaps'],
     ['busy', 504, 'perhaps'],
     ['busy', 503, 'no'],
     ['failed', 500, 'no'],
@@ -81,7 +81,7 @@ describe('giving an event another length', () => {
     'after %s %s, and nothing done yet, says whether it may still be sent: %s',
     async (kind, status, isSent) => {
       expect(await troubled([trouble(kind, status)]).write()).toEqual({
-        kind: 'trouble',
+        kind: 'graph-error',
         because: kind,
         isSent,
       });
@@ -90,7 +90,7 @@ describe('giving an event another length', () => {
 
   it('says that it may be sent where the calendar cannot be read afterwards', async () => {
     const { write } = troubled([trouble('busy', 504)], (calendar) => calendar.fails('event', 'offline'));
-    expect(await write()).toEqual({ kind: 'trouble', because: 'busy', isSent: 'perhaps' });
+    expect(await write()).toEqual({ kind: 'graph-error', because: 'busy', isSent: 'perhaps' });
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe('giving an event another length', () => {
     [{ isCancelled: true }, 'gone'],
   ] as const)('changes nothing in %j', async (parts, because) => {
     const calendar = fakeCalendar([anEvent(parts)]);
-    expect(await writeLength(calendar, 'event-1', 25)).toMatchObject({ kind: 'trouble', because });
+    expect(await writeLength(calendar, 'event-1', 25)).toMatchObject({ kind: 'graph-error', because });
     expect(calendar.changes).toEqual([]);
   });
 });

@@ -196,7 +196,7 @@ describe('what is written by others meanwhile', () => {
 });
 
 describe('an answer that is lost', () => {
-  it.each(['offline', 'hung', 'busy', 'failed'] as const)(
+  it.each(['offline', 'timed-out', 'busy', 'failed'] as const)(
     'after the change was made (%s) is looked for, and nothing is sent twice',
     async (kind) => {
       const calendar = calendarWith(page('<p>Hello</p>'));
@@ -224,7 +224,7 @@ describe('an answer that is lost', () => {
       },
     };
     const written = await writeToEvent(dying, 'event-1', wanted);
-    expect(written).toEqual({ kind: 'trouble', because: 'offline', isSent: 'perhaps' });
+    expect(written).toEqual({ kind: 'graph-error', because: 'offline', isSent: 'perhaps' });
     calendar.works('event');
     expect((await writeToEvent(calendar, 'event-1', wanted)).kind).toBe('already-there');
     expect(calendar.changes).toHaveLength(1);
@@ -238,7 +238,7 @@ describe('trouble before anything is sent', () => {
       const calendar = calendarWith(page('<p>Hello</p>'));
       calendar.fails('event', because);
       const written = await writeToEvent(calendar, 'event-1', wanted);
-      expect(written).toEqual({ kind: 'trouble', because, isSent: 'no' });
+      expect(written).toEqual({ kind: 'graph-error', because, isSent: 'no' });
       expect(calendar.changes).toEqual([]);
     },
   );
@@ -249,7 +249,7 @@ describe('trouble before anything is sent', () => {
       const calendar = calendarWith(page('<p>Hello</p>'));
       calendar.fails('change', because);
       const written = await writeToEvent(calendar, 'event-1', wanted);
-      expect(written).toEqual({ kind: 'trouble', because, isSent: 'no' });
+      expect(written).toEqual({ kind: 'graph-error', because, isSent: 'no' });
       expect(calendar.changes).toEqual([]);
     },
   );
@@ -257,6 +257,6 @@ describe('trouble before anything is sent', () => {
   it('never rejects, whatever the calendar does', async () => {
     const broken = { event: () => Promise.reject(new TypeError('broken')) } as unknown as Calendar;
     const written = await writeToEvent(broken, 'event-1', wanted);
-    expect(written).toEqual({ kind: 'trouble', because: 'failed', isSent: 'no' });
+    expect(written).toEqual({ kind: 'graph-error', because: 'failed', isSent: 'no' });
   });
 });

@@ -43,7 +43,7 @@ describe('how an invite repeats', () => {
 
   it.each([
     ['fails', { fails: 5001 } as const, { kind: 'failed', code: 5001 }],
-    ['is never answered', 'hangs' as const, { kind: 'hung' }],
+    ['is never answered', 'hangs' as const, { kind: 'timed-out' }],
   ])('rejects where reading it %s', async (_, behaviour, error) => {
     const { office, invite } = opened();
     office.behaves('recurrence.getAsync', behaviour);
@@ -74,7 +74,7 @@ describe('a shorter meeting', () => {
 
   it.each([
     ['an error of Outlook', { fails: 5001 } as const, { kind: 'failed', code: 5001 }],
-    ['silence', 'hangs' as const, { kind: 'hung' }],
+    ['silence', 'hangs' as const, { kind: 'timed-out' }],
     ['an exception', { throws: 'Sys.Exception' } as const, { kind: 'threw' }],
   ])('rejects after %s', async (_, behaviour, error) => {
     const { office, invite } = opened({ recurrence: aFakeRecurrence() });

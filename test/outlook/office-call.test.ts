@@ -34,13 +34,15 @@ describe('one Office call', () => {
     });
   });
 
-  it('rejects as hung when no answer comes within its limit, and not before', async () => {
+  it('times out when no answer comes within its limit, and not before', async () => {
     const settled = jest.fn();
     officeCall('body.getAsync', () => undefined, 3_000).catch(settled);
     await jest.advanceTimersByTimeAsync(2_999);
     expect(settled).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(1);
-    expect(settled).toHaveBeenCalledWith(expect.objectContaining({ kind: 'hung', call: 'body.getAsync' }));
+    expect(settled).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: 'timed-out', call: 'body.getAsync' }),
+    );
   });
 
   it('ignores a second answer, and an answer after its limit', async () => {
@@ -59,7 +61,7 @@ describe('one Office call', () => {
       },
       100,
     );
-    const rejected = expect(late).rejects.toMatchObject({ kind: 'hung' });
+    const rejected = expect(late).rejects.toMatchObject({ kind: 'timed-out' });
     await jest.advanceTimersByTimeAsync(100);
     say(succeeded('late'));
     await rejected;
@@ -75,28 +77,28 @@ describe('the queue of the page', () => {
   it('keeps three calls in flight and starts the next in order as places get free', async () => {
     const { started, answerTo } = calls(5);
     expect(started).toEqual([0, 1, 2]);
-    answerTo(1);
+    await answerTo(1);
     expect(started).toEqual([0, 1, 2, 3]);
-    answerTo(0);
+    await answerTo(0);
     expect(started).toEqual([0, 1, 2, 3, 4]);
-    for (const index of [2, 3, 4]) answerTo(index);
+    await Promise.all([2, 3, 4].map(answerTo));
   });
 
-  it('gives the place of a hung call back when its limit passes', async () => {
-    const hung = [1, 2, 3].map(() => officeCall('hangs', () => undefined, 500).catch(() => 'hung'));
+  it('gives the place of a call that timed out to the next', async () => {
+    const silent = [1, 2, 3].map(() => officeCall('hangs', () => undefined, 500).catch(({ kind }) => kind));
     const next = officeCall<string>('subject.getAsync', (answer) => answer(succeeded('next')), 500);
     await jest.advanceTimersByTimeAsync(500);
     await expect(next).resolves.toBe('next');
-    await expect(Promise.all(hung)).resolves.toEqual(['hung', 'hung', 'hung']);
+    await expect(Promise.all(silent)).resolves.toEqual(['timed-out', 'timed-out', 'timed-out']);
   });
 
-  it('gives one place back for one call, however often it answers', () => {
+  it('gives one place back for one call, however often it answers', async () => {
     const { started, answerTo } = calls(6);
-    answerTo(0);
-    answerTo(0);
-    answerTo(0);
+    await answerTo(0);
+    await answerTo(0);
+    await answerTo(0);
     expect(started).toEqual([0, 1, 2, 3]);
-    for (const index of [1, 2, 3, 4, 5]) answerTo(index);
+    for (const index of [1, 2, 3, 4, 5]) await answerTo(index);
   });
 
   it('goes on after a call that throws', async () => {
@@ -115,11 +117,15 @@ function raise(error: unknown): never {
 function calls(count: number) {
   const started: number[] = [];
   const takes: Take[] = [];
-  for (let index = 0; index < count; index += 1) {
-    void officeCall<string>('call', (answer) => {
+  const answers = Array.from({ length: count }, (_, index) =>
+    officeCall<string>('call', (answer) => {
       started.push(index);
       takes[index] = answer;
-    });
-  }
-  return { started, answerTo: (index: number) => takes[index]?.(succeeded('')) };
+    }),
+  );
+  const answerTo = (index: number) => {
+    takes[index]?.(succeeded(''));
+    return answers[index];
+  };
+  return { started, answerTo };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { officeComposeInvite, type Patience } from '../../src/outlook/office-compose-invite';
+import { officeComposeInvite, type Timeouts } from '../../src/outlook/office-compose-invite';
 import { type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -21,11 +21,11 @@ async function settled<T>(promise: Promise<T>): Promise<T> {
   return (await outcome)();
 }
 
-function opened(item: Partial<FakeItem> = {}, patience: Patience = {}, lacks: readonly string[] = []) {
+function opened(item: Partial<FakeItem> = {}, timeouts: Timeouts = {}, lacks: readonly string[] = []) {
   const office = new FakeOffice(item);
   for (const member of lacks) office.lacks.add(member);
   office.install();
-  return { office, invite: officeComposeInvite(patience) };
+  return { office, invite: officeComposeInvite(timeouts) };
 }
 
 describe('what is read of an open invite', () => {
@@ -190,8 +190,8 @@ describe('the session of an open invite', () => {
   });
 
   it('is nothing when it does not come in time, and at once for who does not wait', async () => {
-    const patient = opened({ session: null }).invite;
-    await expect(settled(patient.session())).resolves.toEqual({});
+    const loading = opened({ session: null }).invite;
+    await expect(settled(loading.session())).resolves.toEqual({});
     const { invite, office } = opened({ session: null }, { session: 0 });
     await expect(settled(invite.session())).resolves.toEqual({});
     expect(office.calls).toEqual(['sessionData.getAllAsync']);

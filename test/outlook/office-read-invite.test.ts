@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { outlookUser } from '../../src/outlook/office-context';
 import { officeReadInvite } from '../../src/outlook/office-read-invite';
-import { outlookUser } from '../../src/outlook/outlook-user';
 import { officeRecipient } from '../builders/fake-office';
 
 afterEach(() => void Reflect.deleteProperty(globalThis, 'Office'));

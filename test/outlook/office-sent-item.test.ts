@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { officeSentItem } from '../../src/outlook/office-sent-item';
+import { officeSentItem } from '../../src/outlook/office-read-invite';
 import { officeRecipient } from '../builders/fake-office';
 
 afterEach(() => void Reflect.deleteProperty(globalThis, 'Office'));

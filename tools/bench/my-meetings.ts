@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Mailbox } from '../../sandbox/mailbox/mailbox';
 import { busyMailbox } from '../../sandbox/server/busy-mailbox';
-import { openCalendar } from '../../src/graph/open-calendar';
+import { openCalendar } from '../../src/graph/graph-calendar';
 import { createMyMeetingsStore } from '../../src/pane/my-meetings/my-meetings-store';
 import { defaultPolicy } from '../../src/policy/policy';
 import { aLocalGraph, aToken, localFetch } from '../../test/builders/a-local-graph';

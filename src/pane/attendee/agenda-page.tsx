@@ -1,3 +1,4 @@
+import type { Clock } from '../../async/clock';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
@@ -12,7 +13,6 @@ import { quotation, ReplyButtons } from './reply-buttons';
 import { AnswerText, PaneText, Section } from './sections';
 import { type AddStep, ToDoButton } from './to-do-button';
 import { TopicList } from './topic-list';
-import type { PaneClock } from './use-meeting';
 import { useMeeting } from './use-meeting';
 import { WhySection } from './why-section';
 
@@ -21,7 +21,7 @@ interface AgendaPageProps {
   readonly view: AttendeeView;
   readonly language: Language;
   readonly locale: string;
-  readonly clock: PaneClock;
+  readonly clock: Clock;
   /** Null where there is no list to put a next step into. */
   readonly addStep: AddStep | null;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
+import { type Clock, systemClock } from '../../async/clock';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
@@ -13,7 +14,6 @@ import { readerOf } from './reader';
 import { ReplyButtons } from './reply-buttons';
 import { PaneText } from './sections';
 import type { AddStep } from './to-do-button';
-import { computerClock, type PaneClock } from './use-meeting';
 
 const useStyles = makeStyles({
   subject: { margin: '0 0 16px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -23,7 +23,7 @@ interface AttendeePaneProps {
   readonly invite: ReadInvite;
   readonly me: OutlookUser;
   readonly language: Language;
-  readonly clock?: PaneClock;
+  readonly clock?: Clock;
   /** The body, where it came before the pane was drawn: then the agenda is in the first picture. */
   readonly body?: string | null;
   /** Puts the reader's next step into their own list; left out where there is none. */
@@ -37,7 +37,7 @@ export function AttendeePane({
   invite,
   me,
   language,
-  clock = computerClock,
+  clock = systemClock,
   body = null,
   addStep,
 }: AttendeePaneProps) {

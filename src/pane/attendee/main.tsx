@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { OutlookUser } from '../../outlook/compose-invite';
+import { outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
 import { officeReadInvite } from '../../outlook/office-read-invite';
-import { outlookUser } from '../../outlook/outlook-user';
 import type { ReadInvite } from '../../outlook/read-invite';
-import { whenOfficeIsReady } from '../../outlook/when-office-is-ready';
 import { policyInForce } from '../../policy/stamped';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import { languageOf } from '../../text/language';

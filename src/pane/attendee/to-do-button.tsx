@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NextStep } from '../../agenda/agenda';
-import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
+import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import type { Language } from '../../text/language';
 import { toDoWords } from '../../text/to-do';
-import { troubleText } from '../parts/trouble-text';
+import { graphErrorText } from '../parts/graph-error-text';
 
 const useStyles = makeStyles({
   button: { marginTop: '10px' },
   said: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-type State = 'not-asked' | 'adding' | 'added' | 'already-there' | { readonly trouble: GraphTrouble };
+type State = 'not-asked' | 'adding' | 'added' | 'already-there' | { readonly errorKind: GraphErrorKind };
 
 /** Puts a next step into the list of whoever is signed in, unless it is there. May reject, with a GraphCallError mostly. */
 export type AddStep = (step: NextStep) => Promise<'added' | 'already-there'>;
@@ -31,7 +31,7 @@ export function ToDoButton({ step, addStep, language }: ToDoButtonProps) {
   const add = async () => {
     if (state === 'adding' || isThere) return;
     setState('adding');
-    setState(await addStep(step).catch(troubleOf));
+    setState(await addStep(step).catch(failedAdding));
   };
   return (
     <>
@@ -53,12 +53,12 @@ export function ToDoButton({ step, addStep, language }: ToDoButtonProps) {
 }
 
 /** A site that cannot be reached to load what signs in is as good as offline. */
-function troubleOf(error: unknown): State {
-  return { trouble: error instanceof GraphCallError ? error.kind : 'offline' };
+function failedAdding(error: unknown): State {
+  return { errorKind: error instanceof GraphCallError ? error.kind : 'offline' };
 }
 
 function textOf(state: Exclude<State, 'not-asked'>, language: Language): string {
-  if (typeof state === 'object') return troubleText(state.trouble, language, toDoWords(language).troubles);
+  if (typeof state === 'object') return graphErrorText(state.errorKind, language, toDoWords(language).errors);
   const { adding, added, alreadyThere } = toDoWords(language);
   return { adding, added, 'already-there': alreadyThere }[state];
 }

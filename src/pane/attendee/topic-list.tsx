@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { localMinuteIn } from '../../outlook/local-time';
+import { localMinuteIn } from '../../outlook/office-context';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
 import { nowWords } from '../../text/now';

@@ -1,24 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Topic } from '../../agenda/agenda';
+import type { Clock } from '../../async/clock';
 import type { MeetingHours } from '../../time/meeting-hours';
 import type { TopicSpan } from '../../time/topic-spans';
 import { type Move, spansNow, type Where, whereInTheAgenda } from '../../time/where-in-the-agenda';
-
-/** The clock that the pane goes by: the computer's, or a test's own. */
-export interface PaneClock {
-  /** Ms since 1970. */
-  now(): number;
-  /** Runs `run` after so many ms; the function it gives calls that off. */
-  after(ms: number, run: () => void): () => void;
-}
-
-export const computerClock: PaneClock = {
-  now: () => Date.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 /** What whoever leads the meeting can do about where it is. Kept in this pane; nothing of it is sent. */
 export interface MeetingLead {
@@ -36,7 +21,7 @@ const nowhere: Where = { kind: 'before', minutes: Number.POSITIVE_INFINITY };
 export function useMeeting(
   topics: readonly Topic[],
   hours: MeetingHours | null,
-  clock: PaneClock,
+  clock: Clock,
 ): { readonly where: Where; readonly spans: readonly TopicSpan[]; readonly lead: MeetingLead } {
   const now = useNow(clock);
   const [moves, setMoves] = useState<readonly Move[]>([]);
@@ -60,7 +45,7 @@ const minute = 60_000;
 const margin = 50;
 
 /** The time by the clock, in ms since 1970, anew with every minute of it, and when the page comes into sight again after a sleep. */
-function useNow(clock: PaneClock): number {
+function useNow(clock: Clock): number {
   const [now, setNow] = useState(() => clock.now());
   useEffect(() => clock.after(minute - (now % minute) + margin, () => setNow(clock.now())), [clock, now]);
   useEffect(() => {

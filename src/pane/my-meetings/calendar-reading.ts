@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../graph/calendar-event';
+import type { CalendarEvent } from '../../graph/calendar';
 import type { GateRules } from '../../policy/gate-rules';
 import { bodiesFor, ItemCollector, itemAfterWriting, type ReviewItem } from './items/review-item';
 import { type JudgedEvent, judgeEvent, type ReviewRow, rowsOf } from './items/review-row';

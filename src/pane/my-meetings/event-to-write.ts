@@ -1,5 +1,4 @@
-import type { Calendar } from '../../graph/calendar';
-import type { CalendarEvent } from '../../graph/calendar-event';
+import type { Calendar, CalendarEvent } from '../../graph/calendar';
 import type { ReviewRow } from './items/review-row';
 
 /**

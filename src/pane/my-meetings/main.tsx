@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { openCalendar } from '../../graph/open-calendar';
+import { openCalendar } from '../../graph/graph-calendar';
 import { signInOfPage } from '../../graph/open-sign-in';
 import type { OutlookUser } from '../../outlook/compose-invite';
-import { isOutlookHere } from '../../outlook/outlook-here';
-import { outlookUser } from '../../outlook/outlook-user';
-import { partitionKey } from '../../outlook/partition-key';
+import { isOutlookHere, outlookUser, partitionKey } from '../../outlook/office-context';
 import { policyInForce } from '../../policy/stamped';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';

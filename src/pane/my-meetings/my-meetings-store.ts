@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Calendar } from '../../graph/calendar';
-import type { CalendarEvent } from '../../graph/calendar-event';
-import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
+import type { Calendar, CalendarEvent } from '../../graph/calendar';
+import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import type { GateRules } from '../../policy/gate-rules';
 import { CalendarReading } from './calendar-reading';
 import type { ReviewRow } from './items/review-row';
@@ -24,7 +23,7 @@ export interface MyMeetingsState {
   /** In the order in which they are shown, complete ones included. */
   readonly rows: readonly ReviewRow[];
   /** What went wrong, in phase `failed`. */
-  readonly errorKind: GraphTrouble | null;
+  readonly errorKind: GraphErrorKind | null;
   /** When the list was looked at before, in ms since 1970; null for never. */
   readonly since: number | null;
 }

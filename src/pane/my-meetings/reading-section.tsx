@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
-import { graphTroubleWords } from '../../text/graph-troubles';
+import { graphErrorWords } from '../../text/graph-errors';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { NativeSelect } from '../parts/native-select';
@@ -47,7 +47,7 @@ export function ReadingSection({ store, language, locale }: ReadingSectionProps)
         <div role="alert">
           <PaneNotice
             kind="error"
-            text={graphTroubleWords(language)[state.errorKind]}
+            text={graphErrorWords(language)[state.errorKind]}
             action={{ label: words.tryAgain, run: () => void store.goOn() }}
           />
         </div>

@@ -1,4 +1,4 @@
-import { graphTroubleWords } from '../../text/graph-troubles';
+import { graphErrorWords } from '../../text/graph-errors';
 import type { Language } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { organizerPaneWords } from '../../text/organizer-pane';
@@ -29,13 +29,13 @@ function failedText(written: NotWritten, language: Language): string {
   const words = myMeetingsWords(language);
   const sent = sentInviteWords(language);
   switch (written.kind) {
-    case 'trouble': {
+    case 'graph-error': {
       const sentOrNot = written.isSent === 'perhaps' ? words.perhapsSent : words.nothingSent;
-      return `${graphTroubleWords(language)[written.because]} ${sentOrNot}`;
+      return `${graphErrorWords(language)[written.because]} ${sentOrNot}`;
     }
     case 'conflict':
     case 'conflict-by-others':
-      return `${graphTroubleWords(language).conflict} ${words.nothingSent}`;
+      return `${graphErrorWords(language).conflict} ${words.nothingSent}`;
     case 'plain-text':
       return `${sent.plainText} ${words.nothingSent}`;
     case 'refused': {

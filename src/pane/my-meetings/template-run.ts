@@ -3,9 +3,8 @@ import { emptyAgenda } from '../../agenda/agenda';
 import { applyTemplate } from '../../agenda/apply-template';
 import { type CanonicalAgenda, canonicalAgenda } from '../../agenda/canonical';
 import type { Template } from '../../agenda/template';
-import type { Calendar } from '../../graph/calendar';
-import type { CalendarEvent } from '../../graph/calendar-event';
-import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
+import type { Calendar, CalendarEvent } from '../../graph/calendar';
+import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import { type EventWritten, writeToEvent } from '../../graph/write-to-event';
 import { parseBody } from '../../invite/parse-body';
 import type { GateRules } from '../../policy/gate-rules';
@@ -74,7 +73,7 @@ export interface TemplateRunStore
 }
 
 /** Error kinds of one meeting; any other would meet the next one, too, and perhaps open a window for each. */
-const ofOneMeeting: ReadonlySet<GraphTrouble> = new Set(['gone', 'conflict', 'too-large', 'forbidden']);
+const ofOneMeeting: ReadonlySet<GraphErrorKind> = new Set(['gone', 'conflict', 'too-large', 'forbidden']);
 
 export function createTemplateRunStore(rows: readonly ReviewRow[], deps: TemplateRunDeps): TemplateRunStore {
   const { calendar, writing, policy } = deps;
@@ -108,7 +107,7 @@ export function createTemplateRunStore(rows: readonly ReviewRow[], deps: Templat
     } catch (error) {
       if (isOver()) return;
       const because = error instanceof GraphCallError ? error.kind : 'failed';
-      await settle(row.id, { kind: 'trouble', because, isSent: 'no' });
+      await settle(row.id, { kind: 'graph-error', because, isSent: 'no' });
     }
   };
 
@@ -129,8 +128,8 @@ export function createTemplateRunStore(rows: readonly ReviewRow[], deps: Templat
       await next(written.kind === 'written' ? { kind: 'sent', status } : { kind: 'nothing-to-add' });
       return;
     }
-    if (written.kind === 'trouble' && written.because === 'gone') deps.onGone(id);
-    const isForAll = written.kind === 'trouble' && !ofOneMeeting.has(written.because);
+    if (written.kind === 'graph-error' && written.because === 'gone') deps.onGone(id);
+    const isForAll = written.kind === 'graph-error' && !ofOneMeeting.has(written.because);
     await next({ kind: 'failed', written }, isForAll);
   };
 

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Calendar } from '../../graph/calendar';
-import type { CalendarEvent } from '../../graph/calendar-event';
-import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
+import type { Calendar, CalendarEvent } from '../../graph/calendar';
+import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
-import { graphTroubleWords } from '../../text/graph-troubles';
+import { graphErrorWords } from '../../text/graph-errors';
 import { languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { SentInviteForm } from '../organizer/sent/sent-invite-form';
@@ -36,7 +35,7 @@ interface WritePageProps {
   readonly onGone: () => void;
 }
 
-type Opened = { readonly event: CalendarEvent } | { readonly errorKind: GraphTrouble } | null;
+type Opened = { readonly event: CalendarEvent } | { readonly errorKind: GraphErrorKind } | null;
 
 /** The organizer's form over a meeting of the list, with a way back. */
 export function WritePage(props: WritePageProps) {
@@ -96,7 +95,7 @@ export function WritePage(props: WritePageProps) {
       {opened ? (
         <PaneNotice
           kind="error"
-          text={graphTroubleWords(language)[opened.errorKind]}
+          text={graphErrorWords(language)[opened.errorKind]}
           action={{ label: words.tryAgain, run: () => void open() }}
         />
       ) : (

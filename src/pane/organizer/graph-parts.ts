@@ -19,7 +19,7 @@ export function graphParts({ invite, session, user, language }: OpenPane): {
 } {
   const now = () => Date.now();
   const calendar = async () =>
-    (await import('../../graph/open-calendar')).openCalendar({ loginHint: user.address });
+    (await import('../../graph/graph-calendar')).openCalendar({ loginHint: user.address });
   const lastTime = createLastTime({ invite, session, language, policy: policyInForce, calendar, now });
   if (!policyInForce.attendanceReports) return { lastTime };
   const open = async () => ({

@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { browserClock } from '../../form/clock';
+import { systemClock } from '../../async/clock';
 import { createOrganizerSession } from '../../form/organizer-session';
 import { officeComposeInvite } from '../../outlook/office-compose-invite';
-import { outlookUser } from '../../outlook/outlook-user';
-import { whenOfficeIsReady } from '../../outlook/when-office-is-ready';
+import { outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
 import { policyInForce } from '../../policy/stamped';
 import { languageOf } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';
@@ -24,7 +23,7 @@ async function start(): Promise<void> {
   const session = createOrganizerSession(invite, {
     user,
     policy: policyInForce,
-    clock: browserClock,
+    clock: systemClock,
   });
   // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event.
   window.addEventListener('focus', () => void session.refresh());

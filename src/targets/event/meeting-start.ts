@@ -1,7 +1,7 @@
 import { zoneName } from '../../form/zone-name';
-import type { CalendarEvent } from '../../graph/calendar-event';
+import type { CalendarEvent } from '../../graph/calendar';
 import type { MeetingStart } from '../../invite/clock-times';
-import { localTimeIn } from '../../outlook/local-time';
+import { localTimeIn } from '../../outlook/office-context';
 import type { Language } from '../../text/language';
 
 /** When a meeting starts by the organizer's clock, for the clock times beside its topics; null for a whole day. */

@@ -1,16 +1,15 @@
 import { isBlank } from '../../form/agenda-to-write';
 import type { PaneState } from '../../form/pane-state';
 import type { WriteRequest, WriteResult } from '../../form/write-agenda';
-import type { Calendar } from '../../graph/calendar';
-import type { CalendarEvent } from '../../graph/calendar-event';
-import { GraphCallError, type GraphTrouble } from '../../graph/graph-call-error';
+import type { Calendar, CalendarEvent } from '../../graph/calendar';
+import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import { writeLength } from '../../graph/write-length';
 import { type EventWritten, type ForEvent, writeToEvent } from '../../graph/write-to-event';
 import { parseBody } from '../../invite/parse-body';
 import type { Language } from '../../text/language';
 import { sentInviteWords } from '../../text/sent-invite';
 import { meetingStart } from './meeting-start';
-import { saidOfTrouble, troubled } from './said-of-trouble';
+import { saidAsError, saidOfError } from './said-of-error';
 import type { SentInvite } from './sent-invite';
 import { type Asking, askedAgain } from './update-question';
 
@@ -34,14 +33,14 @@ export async function sendUpdate(update: Update, reading: Promise<CalendarEvent>
   const words = sentInviteWords(language);
   try {
     const event = await reading;
-    if (event.isCancelled) return troubled(words.cancelled);
-    if (!event.isOrganizer) return troubled(words.notYours);
+    if (event.isCancelled) return saidAsError(words.cancelled);
+    if (!event.isOrganizer) return saidAsError(words.notYours);
     const series = asking.reach === 'series' ? event.seriesId : null;
     const target = series === null ? event : await calendar.event(series);
     const again = askedAgain(asking, event, target, state);
     return again ? { kind: 'ask-again', asking: again } : await sendTo(update, event, target);
   } catch (error) {
-    return saidOfTrouble(kindOf(error), 'no', language);
+    return saidOfError(kindOf(error), 'no', language);
   }
 }
 
@@ -66,10 +65,10 @@ async function sendTime(
   const words = sentInviteWords(language);
   const written = await writeLength(calendar, target.id, minutes);
   switch (written.kind) {
-    case 'trouble':
-      return saidOfTrouble(written.because, written.isSent, language);
+    case 'graph-error':
+      return saidOfError(written.because, written.isSent, language);
     case 'conflict-by-others':
-      return saidOfTrouble('conflict', 'no', language);
+      return saidOfError('conflict', 'no', language);
     default: {
       await take(update, event, written.event);
       const text = written.kind === 'written' ? words.sent(asking.recipients) : words.sentAlready;
@@ -97,7 +96,7 @@ async function taken(update: Update, event: CalendarEvent, written: In): Promise
   const words = sentInviteWords(language);
   const now = await take(update, event, written.event);
   const block = parseBody(now.body?.content ?? '').block ?? written.block;
-  if (block.fingerprint !== written.block.fingerprint) return { ...troubled(words.seriesOnly), block };
+  if (block.fingerprint !== written.block.fingerprint) return { ...saidAsError(words.seriesOnly), block };
   const text = written.kind === 'written' ? words.sent(asking.recipients) : words.sentAlready;
   return { kind: 'said', text, isTrouble: false, block };
 }
@@ -127,12 +126,12 @@ async function notWritten(
       if (written.event.id === event.id) invite.take(written.event);
       return { kind: 'conflict', block: written.block };
     case 'conflict-by-others':
-      return saidOfTrouble('conflict', 'no', language);
-    case 'trouble':
-      return saidOfTrouble(written.because, written.isSent, language);
+      return saidOfError('conflict', 'no', language);
+    case 'graph-error':
+      return saidOfError(written.because, written.isSent, language);
     case 'refused':
       return written.because === 'join-link-missing'
-        ? troubled(sentInviteWords(language).joinLinkMissing)
+        ? saidAsError(sentInviteWords(language).joinLinkMissing)
         : { kind: 'refused', because: written.because };
     case 'not-seen':
       return { kind: 'not-seen', block: parseBody(written.event.body?.content ?? '').block };
@@ -141,6 +140,6 @@ async function notWritten(
   }
 }
 
-function kindOf(error: unknown): GraphTrouble {
+function kindOf(error: unknown): GraphErrorKind {
   return error instanceof GraphCallError ? error.kind : 'failed';
 }

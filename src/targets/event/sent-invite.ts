@@ -1,7 +1,7 @@
-import type { CalendarEvent } from '../../graph/calendar-event';
+import type { CalendarEvent } from '../../graph/calendar';
 import type { ComposeInvite } from '../../outlook/compose-invite';
-import { localTimeIn } from '../../outlook/local-time';
-import { OfficeCallError } from '../../outlook/office-call-error';
+import { OfficeCallError } from '../../outlook/office-call';
+import { localTimeIn } from '../../outlook/office-context';
 import { type MeetingHours, meetingHours } from '../../time/meeting-hours';
 import { endAfter } from '../open-form/look-at-time';
 import { withLists } from './recipients';

@@ -4,8 +4,7 @@ import { createOrganizerSession, type OrganizerSession } from '../../form/organi
 import { type PaneState, saysTheSame, toWrite } from '../../form/pane-state';
 import type { SessionDeps } from '../../form/session';
 import type { WriteRequest, WriteResult } from '../../form/write-agenda';
-import type { Calendar } from '../../graph/calendar';
-import type { CalendarEvent } from '../../graph/calendar-event';
+import type { Calendar, CalendarEvent } from '../../graph/calendar';
 import { languageOf } from '../../text/language';
 import { type SentInviteWords, sentInviteWords } from '../../text/sent-invite';
 import { sendUpdate } from './send-update';

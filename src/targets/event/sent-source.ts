@@ -1,9 +1,8 @@
 import type { Person } from '../../agenda/agenda';
 import type { Attendee } from '../../agenda/attendee';
-import type { CalendarEvent } from '../../graph/calendar-event';
+import type { CalendarEvent } from '../../graph/calendar';
 import type { Repeats } from '../../outlook/compose-invite';
-import type { ReadInvite } from '../../outlook/read-invite';
-import type { SentItem } from '../../outlook/sent-item';
+import type { ReadInvite, SentItem } from '../../outlook/read-invite';
 
 /** Where the facts of an invite that is sent come from: what Outlook shows, or the event as Graph has it. */
 export interface SentSource {

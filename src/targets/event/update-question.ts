@@ -1,5 +1,5 @@
 import type { PaneState } from '../../form/pane-state';
-import type { CalendarEvent } from '../../graph/calendar-event';
+import type { CalendarEvent } from '../../graph/calendar';
 import { areAsMany, type Recipients, recipientsOf, withLists } from './recipients';
 import type { WaitingLength } from './sent-invite';
 

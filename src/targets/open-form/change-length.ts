@@ -1,5 +1,5 @@
+import { type Clock, sleep } from '../../async/clock';
 import { attempt } from '../../form/attempt';
-import { type Clock, pause } from '../../form/clock';
 import type { ComposeInvite, Repeats } from '../../outlook/compose-invite';
 import { endAfter, lookAtRepeats, lookAtTime, minutesOf, type SeenTime } from './look-at-time';
 
@@ -50,8 +50,8 @@ export async function changeLength(
     const looks = typeof answer === 'object' ? looksInMs : [0];
     after = await readBack(invite, { ...before, minutes }, looks, clock);
     if (after && isAs(after, { ...before, minutes })) return changed(before, after);
-    // What hung may still be carried out, and each try takes seconds.
-    if (answer === 'hung') return astrayOr('unanswered', before, after);
+    // What timed out may still be carried out, and each try takes seconds.
+    if (answer === 'timed-out') return astrayOr('unanswered', before, after);
   }
   if (!after) return { kind: 'unanswered' };
   return isAs(after, before) ? { kind: 'refused' } : putBack(invite, before, clock);
@@ -94,7 +94,7 @@ async function readBack(
 ): Promise<Whole | null> {
   let last: Whole | null = null;
   for (const ms of looks) {
-    if (ms > 0) await pause(clock, ms);
+    if (ms > 0) await sleep(ms, { clock });
     last = (await whole(invite, clock)) ?? last;
     if (last && isAs(last, wanted)) return last;
   }

@@ -1,5 +1,6 @@
+import type { Clock } from '../../async/clock';
+import { timeoutOr } from '../../async/timeout';
 import { attempt, attemptOr } from '../../form/attempt';
-import { type Clock, pause } from '../../form/clock';
 import type { ComposeInvite, Repeats } from '../../outlook/compose-invite';
 
 /** When the meeting is, as Outlook says. */
@@ -37,12 +38,9 @@ export async function lookAtTime(invite: ComposeInvite): Promise<SeenTime | null
 }
 
 /** Some clients never answer this one (OfficeDev/office-js#3125, #6276): nobody waits longer. */
-const patienceInMs = 3_000;
+const repeatsTimeout = 3_000;
 
 /** How the invite repeats; null when Outlook does not say in time: then nobody knows how to change its length. Never rejects. */
 export async function lookAtRepeats(invite: ComposeInvite, clock: Clock): Promise<Repeats | null> {
-  return Promise.race([
-    attemptOr<Repeats | null>(() => invite.repeats(), null),
-    pause(clock, patienceInMs).then(() => null),
-  ]);
+  return timeoutOr<Repeats | null, null>(invite.repeats(), repeatsTimeout, null, clock);
 }

@@ -5,7 +5,7 @@ import { GraphCallError } from '../../../src/graph/graph-call-error';
 import { renderBlock } from '../../../src/invite/render-block';
 import { AttendeePane } from '../../../src/pane/attendee/attendee-pane';
 import type { AddStep } from '../../../src/pane/attendee/to-do-button';
-import { graphTroubleWords } from '../../../src/text/graph-troubles';
+import { graphErrorWords } from '../../../src/text/graph-errors';
 import type { Language } from '../../../src/text/language';
 import { settled } from '../../builders/a-clock';
 import { anna, bo, cecilia } from '../../builders/a-person';
@@ -68,7 +68,7 @@ describe('a next step', () => {
     const addStep = jest.fn<AddStep>().mockRejectedValueOnce(error).mockResolvedValueOnce('added');
     await open(addStep);
     await press();
-    shows(graphTroubleWords('en')[kind]);
+    shows(graphErrorWords('en')[kind]);
     await press();
     shows('It is in your list in Microsoft To Do now.');
   });

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import type { Calendar } from '../../../src/graph/calendar';
-import type { CalendarEvent } from '../../../src/graph/calendar-event';
+import type { Calendar, CalendarEvent } from '../../../src/graph/calendar';
 import { GraphCallError } from '../../../src/graph/graph-call-error';
 import { renderBlock } from '../../../src/invite/render-block';
 import type { LastVisit } from '../../../src/pane/my-meetings/last-visit';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Calendar } from '../../../src/graph/calendar';
-import type { CalendarEvent } from '../../../src/graph/calendar-event';
+import type { Calendar, CalendarEvent } from '../../../src/graph/calendar';
 import { renderBlock } from '../../../src/invite/render-block';
 import type { LastVisit } from '../../../src/pane/my-meetings/last-visit';
 import { createMyMeetingsStore } from '../../../src/pane/my-meetings/my-meetings-store';

@@ -24,10 +24,10 @@ describe('what came of a meeting', () => {
   });
 
   const troubles: readonly (readonly [string, StepResult, RegExp])[] = [
-    ['offline', failed({ kind: 'trouble', because: 'offline', isSent: 'no' }), /Nothing was sent\.$/],
+    ['offline', failed({ kind: 'graph-error', because: 'offline', isSent: 'no' }), /Nothing was sent\.$/],
     [
       'a lost answer',
-      failed({ kind: 'trouble', because: 'hung', isSent: 'perhaps' }),
+      failed({ kind: 'graph-error', because: 'timed-out', isSent: 'perhaps' }),
       /may be out all the same/,
     ],
     ['others at it', failed({ kind: 'conflict-by-others' }), /Somebody else.*Nothing was sent\.$/],

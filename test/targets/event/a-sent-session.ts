@@ -1,5 +1,5 @@
 import type { Agenda } from '../../../src/agenda/agenda';
-import type { CalendarEvent } from '../../../src/graph/calendar-event';
+import type { CalendarEvent } from '../../../src/graph/calendar';
 import { renderBlock } from '../../../src/invite/render-block';
 import { createSentInvite } from '../../../src/targets/event/sent-invite';
 import { createSentSession } from '../../../src/targets/event/sent-session';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GraphTrouble } from '../../../src/graph/graph-call-error';
+import type { GraphErrorKind } from '../../../src/graph/graph-call-error';
 import { clockTimesWanted } from '../../../src/invite/clock-times';
 import { parseBody } from '../../../src/invite/parse-body';
 import { plannedIn } from '../../../src/pane/organizer/last-time/planned';
 import { meetingStart } from '../../../src/targets/event/meeting-start';
 import { sourceOfEvent } from '../../../src/targets/event/sent-source';
-import { graphTroubleWords } from '../../../src/text/graph-troubles';
+import { graphErrorWords } from '../../../src/text/graph-errors';
 import { anEvent } from '../../builders/a-calendar';
 import { settled } from '../../builders/a-clock';
 import { anAttendee, cecilia } from '../../builders/a-person';
@@ -355,7 +355,7 @@ describe('a meeting of a series', () => {
 });
 
 describe('what goes wrong', () => {
-  it.each<GraphTrouble>(['declined', 'needs-admin', 'no-popup', 'offline', 'forbidden', 'gone', 'busy'])(
+  it.each<GraphErrorKind>(['declined', 'needs-admin', 'no-popup', 'offline', 'forbidden', 'gone', 'busy'])(
     '%s while it is read: a sentence, the answers stay, and the next try sends once',
     async (trouble) => {
       const { form, type, send, calendar, said, state } = aSentSession();
@@ -365,7 +365,7 @@ describe('what goes wrong', () => {
       calendar.fails('event', trouble);
       await send();
       expect(said()).toBe(
-        `${graphTroubleWords('en')[trouble]} Nothing was sent, and your answers are still here.`,
+        `${graphErrorWords('en')[trouble]} Nothing was sent, and your answers are still here.`,
       );
       expect(state().form.purpose).toBe(forBo.purpose);
       expect(state().isTimeWaiting).toBe(true);

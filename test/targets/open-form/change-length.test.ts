@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Repeats } from '../../../src/outlook/compose-invite';
-import { OfficeCallError } from '../../../src/outlook/office-call-error';
+import { OfficeCallError } from '../../../src/outlook/office-call';
 import { changeLength } from '../../../src/targets/open-form/change-length';
 import { microtaskClock } from '../../builders/a-clock';
 import { type FakeComposeInvite, fakeComposeInvite } from '../../builders/fake-compose-invite';
@@ -127,7 +127,7 @@ describe('each call, when it does not do its work', () => {
   const errors = {
     fails: new OfficeCallError('call', 'failed', 5001, 'internal error'),
     throws: new OfficeCallError('call', 'threw', null, 'Sys.ArgumentException'),
-    hangs: new OfficeCallError('call', 'hung', null, '10000 ms'),
+    hangs: new OfficeCallError('call', 'timed-out', null, '10000 ms'),
   };
 
   it.each([

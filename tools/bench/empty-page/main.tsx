@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { whenOfficeIsReady } from '../../../src/outlook/when-office-is-ready';
+import { whenOfficeIsReady } from '../../../src/outlook/office-context';
 
 /** The least that a pane of React and Fluent can be: one word, once office.js knows its host. */
 async function start(): Promise<void> {

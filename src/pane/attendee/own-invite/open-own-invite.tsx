@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { canonicalAddress } from '../../../agenda/canonical';
-import { browserClock } from '../../../form/clock';
-import { openCalendar } from '../../../graph/open-calendar';
-import { closePane } from '../../../outlook/close-pane';
+import { systemClock } from '../../../async/clock';
+import { openCalendar } from '../../../graph/graph-calendar';
 import type { OutlookUser } from '../../../outlook/compose-invite';
-import { officeSentItem } from '../../../outlook/office-sent-item';
+import { closePane } from '../../../outlook/office-context';
+import { officeSentItem } from '../../../outlook/office-read-invite';
 import type { ReadInvite } from '../../../outlook/read-invite';
 import { policyInForce } from '../../../policy/stamped';
 import { keptBeside } from '../../../targets/event/kept-beside';
@@ -40,7 +40,7 @@ export async function openSent(
   const sent = createSentSession(sentInvite, {
     user,
     policy: policyInForce,
-    clock: browserClock,
+    clock: systemClock,
     calendar,
     eventId: () => calendar.idOf(invite.id),
     prepare: () => prepareToSend(user.address),

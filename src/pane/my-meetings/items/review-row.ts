@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../../graph/calendar-event';
+import type { CalendarEvent } from '../../../graph/calendar';
 import type { GateRules } from '../../../policy/gate-rules';
 import {
   type AgendaStatus,

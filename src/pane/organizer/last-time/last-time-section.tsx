@@ -3,7 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Person } from '../../../agenda/agenda';
 import type { Language } from '../../../text/language';
 import { type LastTimeWords, lastTimeWords } from '../../../text/last-time';
-import { troubleText } from '../../parts/trouble-text';
+import { graphErrorText } from '../../parts/graph-error-text';
 import { useFocusWithin } from '../../parts/use-focus-within';
 import type { LastTime, LastTimeState } from './last-time';
 import { meetingName } from './meeting-name';
@@ -82,8 +82,8 @@ function saidOf({ looking, copied }: LastTimeState, words: LastTimeWords, langua
       return words.none;
     case 'nothing-to-compare':
       return words.nothingToCompare;
-    case 'trouble':
-      return troubleText(looking.trouble, language, words.troubles);
+    case 'error':
+      return graphErrorText(looking.errorKind, language, words.errors);
     case 'found':
       return '';
     case 'not-asked':

@@ -7,7 +7,7 @@ import { type Became, withCarriedOver } from '../../../form/previous-next-step';
 import type { OrganizerSession } from '../../../form/session';
 import { inviteLanguage } from '../../../form/templates-for';
 import type { Calendar } from '../../../graph/calendar';
-import { GraphCallError, type GraphTrouble } from '../../../graph/graph-call-error';
+import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
 import type { Language } from '../../../text/language';
@@ -22,7 +22,7 @@ export type Looking =
   /** The likeliest first, at least one. */
   | { readonly kind: 'found'; readonly meetings: readonly LastMeeting[] }
   | { readonly kind: 'none' | 'nothing-to-compare' }
-  | { readonly kind: 'trouble'; readonly trouble: GraphTrouble };
+  | { readonly kind: 'error'; readonly errorKind: GraphErrorKind };
 
 export interface LastTimeState {
   readonly looking: Looking;
@@ -91,7 +91,7 @@ class Last implements LastTime {
     const stop = new AbortController();
     this.stop = stop;
     this.set({ looking: { kind: 'looking' } });
-    const looking = await this.lookOnce(stop.signal).catch((error: unknown) => troubleOf(error));
+    const looking = await this.lookOnce(stop.signal).catch((error: unknown) => failedLook(error));
     if (this.stop !== stop) return;
     this.stop = null;
     this.set({ looking });
@@ -156,6 +156,6 @@ function withoutDoubles(steps: readonly OpenStep[]): readonly OpenStep[] {
 }
 
 /** A site that cannot be reached to load what reads the calendar is as good as offline. */
-function troubleOf(error: unknown): Looking {
-  return { kind: 'trouble', trouble: error instanceof GraphCallError ? error.kind : 'offline' };
+function failedLook(error: unknown): Looking {
+  return { kind: 'error', errorKind: error instanceof GraphCallError ? error.kind : 'offline' };
 }

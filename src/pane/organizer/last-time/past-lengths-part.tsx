@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Language } from '../../../text/language';
 import { type PastLengthsWords, pastLengthsWords } from '../../../text/past-lengths';
-import { troubleText } from '../../parts/trouble-text';
+import { graphErrorText } from '../../parts/graph-error-text';
 import type { PastLengths, PastLengthsState } from './past-lengths';
 
 const useStyles = makeStyles({
@@ -52,8 +52,8 @@ function saidOf(
       return words.looking;
     case 'looked':
       return foundText(state.minutes, fewest, words);
-    case 'trouble':
-      return troubleText(state.trouble, language, words.troubles);
+    case 'error':
+      return graphErrorText(state.errorKind, language, words.errors);
   }
 }
 

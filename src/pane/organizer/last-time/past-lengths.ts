@@ -1,7 +1,7 @@
 import type { OrganizerSession } from '../../../form/session';
 import type { Attendance } from '../../../graph/attendance';
 import type { Calendar } from '../../../graph/calendar';
-import { GraphCallError, type GraphTrouble } from '../../../graph/graph-call-error';
+import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
 import type { ComposeInvite } from '../../../outlook/compose-invite';
 import { plannedIn } from './planned';
 
@@ -10,7 +10,7 @@ export type PastLengthsState =
   | { readonly kind: 'not-asked' | 'looking' }
   /** How long each took, in minutes, oldest first; none where nobody kept it. */
   | { readonly kind: 'looked'; readonly minutes: readonly number[] }
-  | { readonly kind: 'trouble'; readonly trouble: GraphTrouble };
+  | { readonly kind: 'error'; readonly errorKind: GraphErrorKind };
 
 /** How long earlier meetings like the open invite really took, as Teams kept it. Every promise settles and none rejects. */
 export interface PastLengths {
@@ -48,7 +48,7 @@ export function createPastLengths(deps: PastLengthsDeps): PastLengths {
     look: async () => {
       if (state.kind === 'looking') return;
       set({ kind: 'looking' });
-      set(await lookOnce(deps).catch(troubleOf));
+      set(await lookOnce(deps).catch(failedLook));
     },
   };
 }
@@ -61,6 +61,6 @@ async function lookOnce({ invite, session, open, now }: PastLengthsDeps): Promis
 }
 
 /** A site that cannot be reached to load what reads the reports is as good as offline. */
-function troubleOf(error: unknown): PastLengthsState {
-  return { kind: 'trouble', trouble: error instanceof GraphCallError ? error.kind : 'offline' };
+function failedLook(error: unknown): PastLengthsState {
+  return { kind: 'error', errorKind: error instanceof GraphCallError ? error.kind : 'offline' };
 }

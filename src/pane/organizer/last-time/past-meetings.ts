@@ -2,8 +2,7 @@ import type { Person } from '../../../agenda/agenda';
 import { type AlikeMeeting, alikeMeetings } from '../../../agenda/last-time/alike-meetings';
 import type { PastMeeting } from '../../../agenda/last-time/past-meeting';
 import { otherPeople } from '../../../agenda/who-needs-a-reason';
-import type { Calendar, ReadOptions } from '../../../graph/calendar';
-import type { CalendarEvent } from '../../../graph/calendar-event';
+import type { Calendar, CalendarEvent, ReadOptions } from '../../../graph/calendar';
 import { GraphCallError } from '../../../graph/graph-call-error';
 import type { Planned } from './planned';
 

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { browserClock } from '../../../form/clock';
-import type { Calendar } from '../../../graph/calendar';
-import type { CalendarEvent } from '../../../graph/calendar-event';
+import { systemClock } from '../../../async/clock';
+import type { Calendar, CalendarEvent } from '../../../graph/calendar';
 import type { OutlookUser } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
 import { keptBeside } from '../../../targets/event/kept-beside';
@@ -63,7 +62,7 @@ function formOver({
   const sent = createSentSession(invite, {
     user,
     policy,
-    clock: browserClock,
+    clock: systemClock,
     calendar,
     eventId: async () => event.id,
     prepare: prepare ?? (() => prepareToSend(user.address)),

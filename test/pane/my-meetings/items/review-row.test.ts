@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CalendarEvent } from '../../../../src/graph/calendar-event';
+import type { CalendarEvent } from '../../../../src/graph/calendar';
 import { renderBlock } from '../../../../src/invite/render-block';
 import { bodiesFor, ItemCollector } from '../../../../src/pane/my-meetings/items/review-item';
 import { judgeEvent, rowsOf, wentPastTheGate } from '../../../../src/pane/my-meetings/items/review-row';

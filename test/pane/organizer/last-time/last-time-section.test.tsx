@@ -9,7 +9,7 @@ import { parseBody } from '../../../../src/invite/parse-body';
 import { renderBlock } from '../../../../src/invite/render-block';
 import { createLastTime } from '../../../../src/pane/organizer/last-time/last-time';
 import { OrganizerPane } from '../../../../src/pane/organizer/organizer-pane';
-import { graphTroubleWords } from '../../../../src/text/graph-troubles';
+import { graphErrorWords } from '../../../../src/text/graph-errors';
 import type { Language } from '../../../../src/text/language';
 import { fakeCalendar } from '../../../builders/a-calendar';
 import { manualClock, settled } from '../../../builders/a-clock';
@@ -231,7 +231,7 @@ describe('where there is nothing to copy', () => {
   ] as const)('says that it was %s, and can be asked again', async (kind, error) => {
     await open({ calendar: error });
     await press('From last time');
-    shows(graphTroubleWords('en')[kind]);
+    shows(graphErrorWords('en')[kind]);
     expect(button('From last time').getAttribute('aria-busy')).toBe('false');
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Calendar } from '../../../../src/graph/calendar';
-import type { CalendarEvent } from '../../../../src/graph/calendar-event';
+import type { Calendar, CalendarEvent } from '../../../../src/graph/calendar';
 import { GraphCallError } from '../../../../src/graph/graph-call-error';
 import { lookInCalendar } from '../../../../src/pane/organizer/last-time/look-in-calendar';
 import { isWorthLooking, type Planned } from '../../../../src/pane/organizer/last-time/planned';

@@ -2,11 +2,11 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createOrganizerSession } from '../../../../src/form/organizer-session';
-import type { CalendarEvent } from '../../../../src/graph/calendar-event';
+import type { CalendarEvent } from '../../../../src/graph/calendar';
 import { GraphCallError } from '../../../../src/graph/graph-call-error';
 import { createPastLengths } from '../../../../src/pane/organizer/last-time/past-lengths';
 import { OrganizerPane } from '../../../../src/pane/organizer/organizer-pane';
-import { graphTroubleWords } from '../../../../src/text/graph-troubles';
+import { graphErrorWords } from '../../../../src/text/graph-errors';
 import type { Language } from '../../../../src/text/language';
 import { fakeCalendar } from '../../../builders/a-calendar';
 import { manualClock, settled } from '../../../builders/a-clock';
@@ -127,9 +127,9 @@ describe('how long earlier meetings took', () => {
   it('says what went wrong, and can be asked again', async () => {
     await open({ fails: new GraphCallError('declined', 'sign-in') });
     await press();
-    shows(graphTroubleWords('en').declined);
+    shows(graphErrorWords('en').declined);
     await press();
-    shows(graphTroubleWords('en').declined);
+    shows(graphErrorWords('en').declined);
   });
 
   it('is no question for a whole day', async () => {

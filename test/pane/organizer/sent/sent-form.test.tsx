@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import type { CalendarEvent } from '../../../../src/graph/calendar-event';
+import type { CalendarEvent } from '../../../../src/graph/calendar';
 import { parseBody } from '../../../../src/invite/parse-body';
 import { SendDialog } from '../../../../src/pane/organizer/sent/send-dialog';
 import { SentInviteForm } from '../../../../src/pane/organizer/sent/sent-invite-form';

@@ -1,4 +1,6 @@
-import type { GraphTrouble } from './graph-call-error';
+import { consentWords } from '../text/consent';
+import type { Language } from '../text/language';
+import type { GraphErrorKind } from './graph-call-error';
 
 /** What MSAL says about a failure (`AuthError`), as far as anyone here looks at it. */
 export interface SignInFailure {
@@ -9,7 +11,7 @@ export interface SignInFailure {
 }
 
 /** MSAL's own codes (BrowserAuthErrorCodes, ClientAuthErrorCodes) and OAuth's. */
-const byCode: Readonly<Record<string, GraphTrouble>> = {
+const byCode: Readonly<Record<string, GraphErrorKind>> = {
   popup_window_error: 'no-popup',
   empty_window_error: 'no-popup',
   block_nested_popups: 'no-popup',
@@ -23,7 +25,7 @@ const byCode: Readonly<Record<string, GraphTrouble>> = {
   get_request_failed: 'offline',
   endpoints_resolution_error: 'offline',
   openid_config_error: 'offline',
-  bridge_timeout: 'hung',
+  bridge_timeout: 'timed-out',
   temporarily_unavailable: 'busy',
   storage_not_supported: 'no-cookies',
   consent_required: 'needs-admin',
@@ -32,7 +34,7 @@ const byCode: Readonly<Record<string, GraphTrouble>> = {
 };
 
 /** Numbers of the sign-in service (learn.microsoft.com/entra/identity-platform/reference-error-codes). */
-const byNumber: readonly (readonly [numbers: RegExp, GraphTrouble])[] = [
+const byNumber: readonly (readonly [numbers: RegExp, GraphErrorKind])[] = [
   // A person's "no" to the consent.
   [/^65004$/, 'declined'],
   // Only an administrator may consent; nobody has consented and the person was not let.
@@ -49,7 +51,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
  * What went wrong with signing in, in the terms in which a person can be told. The number of the sign-in service says most, then what
  * Outlook's bridge says in words, then MSAL's code.
  */
-export function signInTrouble(failure: SignInFailure | null | undefined): GraphTrouble {
+export function signInErrorKind(failure: SignInFailure | null | undefined): GraphErrorKind {
   const [code, subError, message] = [failure?.errorCode, failure?.subError, failure?.errorMessage].map(text);
   const [, number = ''] = /AADSTS(\d+)/.exec(message ?? '') ?? [];
   const numbered = byNumber.find(([numbers]) => numbers.test(number));
@@ -66,4 +68,18 @@ export function needsPerson(failure: SignInFailure | null | undefined): boolean 
     failure?.name === 'InteractionRequiredAuthError' ||
     /^(?:no_account_error|no_account_found|no_account_in_silent_request|monitor_window_timeout)$/.test(code)
   );
+}
+
+/**
+ * What consent for everyone came to, by the query that the sign-in service adds to the address it returns to: `admin_consent=True`, or an error
+ * (learn.microsoft.com/entra/identity-platform/v2-admin-consent). Of the error only its code is said: anybody can put words into an address.
+ */
+export function consentAnswer(query: string, language: Language): string {
+  const words = consentWords(language);
+  const answer = new URLSearchParams(query);
+  if (answer.has('error')) {
+    const [code = ''] = /\bAADSTS\d+\b/.exec(answer.get('error_description') ?? '') ?? [];
+    return words.notGiven(code);
+  }
+  return answer.get('admin_consent')?.toLowerCase() === 'true' ? words.given : words.nothing;
 }

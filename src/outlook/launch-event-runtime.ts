@@ -1,4 +1,4 @@
-import { whenOfficeIsReady } from './when-office-is-ready';
+import { whenOfficeIsReady } from './office-context';
 
 /**
  * The runtime page of Outlook on the web, new Outlook and Mac: office.js takes launch events only after `Office.onReady()` was called.

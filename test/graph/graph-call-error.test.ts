@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { graphTroubleOf } from '../../src/graph/graph-trouble-of';
+import { graphErrorKindOf } from '../../src/graph/graph-call-error';
 
 describe('what an answer of Graph means', () => {
   it.each([
@@ -21,6 +21,6 @@ describe('what an answer of Graph means', () => {
     [504, null, 'busy'],
     [200, 'SyntaxError', 'failed'],
   ] as const)('%p %p is %s', (status, code, kind) => {
-    expect(graphTroubleOf(status, code)).toBe(kind);
+    expect(graphErrorKindOf(status, code)).toBe(kind);
   });
 });

@@ -1,10 +1,10 @@
 import type { Language } from './language';
 
 /**
- * What went wrong with Microsoft 365 or with signing in, by the kinds of `GraphTrouble`: what happened, and what to do or what works without.
+ * What went wrong with Microsoft 365 or with signing in, by the kinds of `GraphErrorKind`: what happened, and what to do or what works without.
  * What became of the matter at hand is said beside it, by whoever knows it.
  */
-export interface GraphTroubleWords {
+export interface GraphErrorWords {
   readonly 'not-set-up': string;
   readonly declined: string;
   readonly 'needs-admin': string;
@@ -13,7 +13,7 @@ export interface GraphTroubleWords {
   readonly 'no-cookies': string;
   readonly 'no-sign-in': string;
   readonly offline: string;
-  readonly hung: string;
+  readonly 'timed-out': string;
   readonly 'signed-out': string;
   readonly forbidden: string;
   readonly gone: string;
@@ -23,7 +23,7 @@ export interface GraphTroubleWords {
   readonly failed: string;
 }
 
-const en: GraphTroubleWords = {
+const en: GraphErrorWords = {
   'not-set-up':
     'Syfte is not connected to Microsoft 365 here yet; your administrator can do that. Without it, the agenda works in every invite that you open to edit.',
   declined:
@@ -39,7 +39,7 @@ const en: GraphTroubleWords = {
   'no-sign-in':
     'Signing in did not work. Try again in a moment; the agenda still works in every invite that you open to edit.',
   offline: 'Microsoft 365 cannot be reached. Try again when you are online.',
-  hung: 'Microsoft 365 did not answer in time. Try again in a moment.',
+  'timed-out': 'Microsoft 365 did not answer in time. Try again in a moment.',
   'signed-out':
     'Microsoft 365 does not accept the sign-in any more. Close this page, open it again and try once more.',
   forbidden:
@@ -51,7 +51,7 @@ const en: GraphTroubleWords = {
   failed: 'Microsoft 365 did not do it, and does not say why. Try again, or open the meeting to edit it.',
 };
 
-const sv: GraphTroubleWords = {
+const sv: GraphErrorWords = {
   'not-set-up':
     'Syfte är inte kopplat till Microsoft 365 här än. Det kan din administratör ordna. Agendan fungerar ändå i alla inbjudningar som du öppnar för redigering.',
   declined:
@@ -67,7 +67,7 @@ const sv: GraphTroubleWords = {
   'no-sign-in':
     'Det gick inte att logga in. Försök igen om en stund. Agendan fungerar fortfarande i alla inbjudningar som du öppnar för redigering.',
   offline: 'Det går inte att nå Microsoft 365. Försök igen när du är uppkopplad.',
-  hung: 'Microsoft 365 svarade inte i tid. Försök igen om en stund.',
+  'timed-out': 'Microsoft 365 svarade inte i tid. Försök igen om en stund.',
   'signed-out':
     'Microsoft 365 godtar inte inloggningen längre. Stäng sidan, öppna den igen och försök på nytt.',
   forbidden:
@@ -80,6 +80,6 @@ const sv: GraphTroubleWords = {
     'Microsoft 365 kunde inte göra det och angav inget skäl. Försök igen, eller öppna mötet för redigering.',
 };
 
-export function graphTroubleWords(language: Language): GraphTroubleWords {
+export function graphErrorWords(language: Language): GraphErrorWords {
   return language === 'sv' ? sv : en;
 }

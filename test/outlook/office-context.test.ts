@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { isOutlookHere } from '../../src/outlook/outlook-here';
-import { partitionKey } from '../../src/outlook/partition-key';
+import { isOutlookHere, partitionKey } from '../../src/outlook/office-context';
 
 const world = globalThis as { Office?: unknown };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimsIn } from '../../src/graph/claims-challenge';
+import { claimsIn } from '../../src/graph/graph-handlers';
 
 const claims = '{"access_token":{"nbf":{"essential":true,"value":"1764111600"}}}';
 const challenge = (value: string) =>

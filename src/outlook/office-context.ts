@@ -1,0 +1,79 @@
+import { timeoutOr } from '../async/timeout';
+import type { LocalTime, OutlookUser } from './compose-invite';
+import { orNothing } from './office-item';
+import { type OfficePerson, personOf } from './office-people';
+
+/** Resolves when office.js knows its host. For pages only: classic Outlook runs gate.js without ever getting ready. */
+export async function whenOfficeIsReady(): Promise<void> {
+  await Office.onReady();
+}
+
+/** In a browser tab office.js says soon that it has no host; where its files are kept out it never says (OfficeDev/office-js#6040). */
+const hostTimeout = 5_000;
+
+/**
+ * Whether this page is shown by Outlook, and not by a browser alone: waits until office.js knows. A page that has no office.js, or one that
+ * never says, is in a browser.
+ */
+export async function isOutlookHere(milliseconds = hostTimeout): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const info = await timeoutOr((async () => Office.onReady())(), milliseconds, null);
+  return Boolean(info?.host);
+}
+
+/** The user at the keyboard. Total: a client that does not say gives a person without name and address, and English. */
+export function outlookUser(): OutlookUser {
+  const profile = orNothing<OfficePerson>(() => Office.context.mailbox.userProfile);
+  return { ...personOf(profile ?? {}), locale: orNothing(() => Office.context.displayLanguage) ?? '' };
+}
+
+/**
+ * What goes before the names of what is kept in localStorage, so that one Outlook in a browser does not see what another kept
+ * (Office.context.partitionKey); '' where nothing is shared anyway, and outside Outlook.
+ */
+export function partitionKey(): string {
+  return orNothing(() => Office.context.partitionKey) ?? '';
+}
+
+/** Closes the pane, leaving the invite open. Outlook's own cross does so where this call is missing. */
+export function closePane(): void {
+  try {
+    Office.context.ui.closeContainer();
+  } catch {
+    // The user closes it.
+  }
+}
+
+/**
+ * What the clock of Outlook shows at a time; no Office call. Outlook on the web goes by the zone in the calendar's preferences, which need
+ * not be the browser's; a client that does not say goes by the browser's clock.
+ */
+export function localTimeIn(time: Date): LocalTime {
+  return {
+    minute: localMinuteIn(time),
+    timeZones: [outlooksZone(), browsersZone()].filter((name) => name !== ''),
+  };
+}
+
+/** The time of day that the clock of Outlook shows, in minutes after midnight: `localTimeIn` without the name of the zone. */
+export function localMinuteIn(time: Date): number {
+  return outlooksMinute(time) ?? time.getHours() * 60 + time.getMinutes();
+}
+
+function outlooksMinute(time: Date): number | null {
+  try {
+    const { hours, minutes } = Office.context.mailbox.convertToLocalClientTime(time);
+    const minute = hours * 60 + minutes;
+    return minute >= 0 && minute < 1440 ? minute : null;
+  } catch {
+    return null;
+  }
+}
+
+function outlooksZone(): string {
+  return orNothing(() => Office.context.mailbox.userProfile.timeZone) ?? '';
+}
+
+function browsersZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+}
