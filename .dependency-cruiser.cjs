@@ -64,7 +64,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/pane/my-meetings/items/' },
       to: {
-        pathNot: '^src/(pane/my-meetings/items/|agenda/|policy/|rules/|graph/calendar-event\\.ts)',
+        pathNot: '^src/(pane/my-meetings/items/|agenda/|policy/|rules/|graph/calendar\\.ts)',
       },
     },
     {
