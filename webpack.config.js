@@ -141,7 +141,7 @@ const outlook = (mode) => ({
   ...common(mode),
   name: 'outlook',
   target: ['web', 'es2022'],
-  entry: { outlook: at('sandbox/outlook/main.tsx') },
+  entry: { outlook: at('sandbox/outlook/main.tsx'), scene: at('sandbox/scene/scene.ts') },
   output: { path: at('build/outlook'), filename: '[name].js', publicPath: '/outlook/' },
 });
 

@@ -37,8 +37,8 @@ export const somebodysWords = '<p>Somebody else was here.</p>';
 export interface PlannedFault {
   /** @default any */
   readonly method?: string;
-  /** A part of the path: 'calendarView', '/me/events/'. @default any */
-  readonly path?: string;
+  /** A part of the path: 'calendarView', '/me/events/'; or, in the same process, what it looks like. @default any */
+  readonly path?: string | RegExp;
   /** How many calls it happens to. @default 1 */
   readonly times?: number;
   readonly kind: PlannedKind;
@@ -76,7 +76,8 @@ interface Call {
 }
 
 const isAbout = ({ method, path }: PlannedFault, call: Call) =>
-  (method === undefined || method === call.method) && (path === undefined || call.path.includes(path));
+  (method === undefined || method === call.method) &&
+  (path === undefined || (typeof path === 'string' ? call.path.includes(path) : path.test(call.path)));
 
 /** The fault that a call meets, and what is planned after it. */
 export function faultFor(

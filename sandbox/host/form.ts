@@ -1,6 +1,5 @@
 import type { Contact } from '../mailbox/contact';
 import type { InviteContent, SentMail } from '../mailbox/invite';
-import type { FormerBody } from './typing';
 
 /** A notice of the add-in above the form, as office.js hands it over. */
 export interface FormNotice {
@@ -43,7 +42,7 @@ export interface Form extends InviteContent {
   /** When the form was opened, in milliseconds. */
   readonly openedAt: number;
   /** What was typed over lately, oldest first, for a client that reads the body late. */
-  readonly formerBodies: readonly FormerBody[];
+  readonly formerBodies: readonly { readonly html: string; readonly until: number }[];
   /** Whether a new time was refused already, for a client that does so once. */
   readonly timeRefused: boolean;
   /** Whether pictures were lost already, for a client that does so once. */

@@ -74,14 +74,13 @@ export function hostFrame(frame: Window, around: Surroundings): FrameHost {
     if (request.actionType === 'register') around.registered(request.actionName);
   }
 
-  function throws({ conversationId, actionName, data }: Request): boolean {
-    if (conversationId !== around.conversationId || actionName !== 'ExecuteMethod') return false;
+  function throws(data: unknown): boolean {
     const { dispatchId, params } = calledIn(data);
     return calls.throws(dispatchId, params);
   }
 
   window.addEventListener('message', receive);
-  const stopThrowing = throwFor(throws);
+  const stopThrowing = throwFor(frame, throws);
   return {
     raise(eventName, data) {
       const registration = registrations.get(eventName);

@@ -1,28 +1,27 @@
-import { type Request, requestIn } from './protocol';
+/** Whether office.js in a frame throws for what it is about to send. */
+type Throws = (data: unknown) => boolean;
 
-type Throws = (request: Request) => boolean;
-
-const hosts = new Set<Throws>();
-let isIntercepted = false;
-
-/**
- * office.js in a frame of this origin posts its calls through this very window: what throws in it, throws in whoever made the call.
- * Frames of another origin have a window of the browser's own, and are not reached.
- */
-function intercept(): void {
-  const post = window.postMessage.bind(window) as (...args: unknown[]) => void;
-  window.postMessage = (...args: unknown[]) => {
-    const request = requestIn(args[0]);
-    if (request && [...hosts].some((throws) => throws(request)))
-      throw new Error(`${request.actionName} throws on purpose.`);
-    post(...args);
-  };
+declare global {
+  interface Window {
+    /** Asked by the frames of the add-in before each Office call (server/ajax-stand-in.js). */
+    officeCallThrows?: (frame: Window, data: unknown) => Error | null;
+  }
 }
 
-/** Has office.js throw for the requests that `throws` says. @returns what ends it. */
-export function throwFor(throws: Throws): () => void {
-  if (!isIntercepted) intercept();
-  isIntercepted = true;
-  hosts.add(throws);
-  return () => hosts.delete(throws);
+const frames = new Map<Window, Throws>();
+
+function officeCallThrows(frame: Window, data: unknown): Error | null {
+  return frames.get(frame)?.(data) === true
+    ? new Error('Sys.ArgumentException: made to throw on purpose.')
+    : null;
+}
+
+/**
+ * Has office.js throw in whoever makes a call that `throws` says, as it does for what it does not validate. Frames of another origin
+ * cannot ask, and never throw. @returns what ends it.
+ */
+export function throwFor(frame: Window, throws: Throws): () => void {
+  window.officeCallThrows = officeCallThrows;
+  frames.set(frame, throws);
+  return () => frames.delete(frame);
 }

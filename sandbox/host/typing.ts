@@ -1,11 +1,5 @@
 import type { Form } from './form';
 
-/** A body that was typed over, and when, in milliseconds since 1970. */
-export interface FormerBody {
-  readonly html: string;
-  readonly until: number;
-}
-
 /** As long as any client is late, in ms. */
 const remembered = 5_000;
 

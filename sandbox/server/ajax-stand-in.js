@@ -11,7 +11,15 @@
   Function.prototype.registerClass = function registerClass() {
     return this;
   };
-  Function._validateParams = () => null;
+  // office.js throws in the caller what this answers. The Outlook around the frame says which calls it is to refuse so, where it may be asked.
+  Function._validateParams = ([method, , data] = []) => {
+    if (method !== 'ExecuteMethod') return null;
+    try {
+      return window.parent.officeCallThrows?.(window, data) ?? null;
+    } catch {
+      return null;
+    }
+  };
   class StringBuilder {
     constructor(text) {
       this.parts = text ? [text] : [];
