@@ -27,6 +27,8 @@ module.exports = {
       transform,
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/test/e2e/open-browsers.ts',
+      globalTeardown: '<rootDir>/test/e2e/close-browsers.ts',
       setupFilesAfterEnv: ['<rootDir>/test/matchers/setup.ts', '<rootDir>/test/e2e/setup.ts'],
     },
   ],

@@ -1,101 +1,108 @@
 /**
- * Everything that CI runs, in the order in which a mistake is cheapest: types, lint, arrows, unused code, unit tests, build, end to end.
- * Ends with a line `N passed, N failed` alone; `npm test check` stops before the tests.
+ * `npm test`: everything that CI runs. Two lanes at once keep two processors busy: build, then end to end (which mostly waits); beside it types, lint,
+ * arrows, unused code, then the unit tests. `npm run check` is `check`, without the tests; `npm run test:changed` is `changed`, the unit tests of what
+ * this branch changed. Ends with a line `N passed, N failed` alone.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hasSchema } from '../test/manifest/against-schema';
 import { installDebianPackage } from './debian-package';
 import { findBrowser, installBrowser } from './find-browser';
 import { findNginx, installNginx } from './find-nginx';
-import { closingLines, type Tally } from './tally';
+import { atOnce } from './test/at-once';
+import { changedSince } from './test/changed-since';
+import { jestTally } from './test/jest-result';
+import { runStep, type Step } from './test/step';
+import { closingLines, type Tally, total } from './test/tally';
 
 const root = resolve(__dirname, '..');
 const results = join(root, 'build', 'test-results');
+const cores = availableParallelism();
 
-const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+const tallies: Tally[] = [];
 
-function run(title: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n── ${title}`);
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  if (error) console.error(`${command} could not be started: ${error.message}`);
-  return status === 0;
-}
+const folders = ['src', 'sandbox', 'test', 'tools'];
+
+const checks: readonly Step[] = [
+  { title: 'types', command: 'npx', args: ['tsc', '--noEmit'] },
+  { title: 'lint', command: 'npx', args: ['biome', 'check', '--error-on-warnings'] },
+  { title: 'arrows', command: 'npx', args: ['depcruise', '--config', '.dependency-cruiser.cjs', ...folders] },
+  { title: 'unused', command: 'npx', args: ['knip'] },
+];
+
+const build: Step = { title: 'build', command: 'npx', args: ['webpack', '--mode', 'production'] };
 
 /** A step that is no test counts as one: it passed or it failed. */
-function check(title: string, command: string, args: readonly string[]): boolean {
-  const ok = run(title, command, args);
-  if (ok) tally.passed += 1;
-  else tally.failed += 1;
+async function check(step: Step): Promise<boolean> {
+  const ok = await runStep(step, root);
+  tallies.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
   return ok;
 }
 
-function jest(project: 'unit' | 'e2e', env: NodeJS.ProcessEnv = {}, ...more: readonly string[]): void {
+async function jest(project: 'unit' | 'e2e', args: readonly string[], env: Step['env'] = {}): Promise<void> {
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
-  const ok = run(
-    project,
-    'npx',
-    ['jest', '--selectProjects', project, '--json', `--outputFile=${file}`, ...more],
-    env,
-  );
-  try {
-    const counted = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-    tally.passed += counted.numPassedTests ?? 0;
-    tally.failed += (counted.numFailedTests ?? 0) + (counted.numRuntimeErrorTestSuites ?? 0);
-    tally.skipped += counted.numPendingTests ?? 0;
-    if (!ok && !counted.numFailedTests && !counted.numRuntimeErrorTestSuites) tally.failed += 1;
-  } catch {
-    console.error(`jest left no result for ${project}.`);
-    tally.failed += 1;
-  }
+  const all = ['jest', `--selectProjects=${project}`, '--json', `--outputFile=${file}`, ...args];
+  const ok = await runStep({ title: project, command: 'npx', args: all, env }, root);
+  tallies.push(jestTally(existsSync(file) ? readFileSync(file, 'utf8') : null, ok));
 }
 
-function checks(): void {
-  check('types', 'npx', ['tsc', '--noEmit']);
-  check('lint and format', 'npx', ['biome', 'check', '--error-on-warnings']);
-  check('folders say what they know', 'npx', [
-    'depcruise',
-    '--config',
-    '.dependency-cruiser.cjs',
-    'src',
-    'sandbox',
-    'test',
-    'tools',
-  ]);
-  check('nothing unused', 'npx', ['knip']);
-}
-
-function endToEnd(): void {
+/** What end-to-end tests need of this machine, installed where that is possible. @returns the browser, or null without one */
+function browserHere(): string | null {
   const browser = findBrowser() ?? installBrowser();
-  if (browser === null) {
-    console.error(
-      'No Chrome, Edge or Chromium was found, and none could be installed. Set SYFTE_BROWSER to the path of one.',
-    );
-    tally.failed += 1;
-    return;
-  }
-  console.log(`\nBrowser: ${browser}`);
+  console.log(
+    browser
+      ? `Browser: ${browser}`
+      : 'No Chrome, Edge or Chromium was found, and none could be installed. Set SYFTE_BROWSER to the path of one.',
+  );
   const nginx = findNginx() ?? installNginx();
   console.log(`nginx: ${nginx ?? 'none here, so the shipped hosting files are not tried on it'}`);
-  // Two at a time, in half the time of one after the other: each file has a browser and a server of its own, and mostly waits for them.
-  jest('e2e', { SYFTE_BROWSER: browser }, '--maxWorkers=2');
-}
-
-mkdirSync(results, { recursive: true });
-checks();
-if (process.argv[2] !== 'check') {
   // The manifest is held against the published schema where that is at hand; without xmllint the tests say that they were skipped.
   if (hasSchema && spawnSync('xmllint', ['--version']).error) installDebianPackage('libxml2-utils');
-  jest('unit');
-  if (check('build', 'npx', ['webpack', '--mode', 'production'])) endToEnd();
+  return browser;
 }
 
-console.log(`\n${closingLines(tally).join('\n')}`);
-process.exitCode = tally.failed === 0 ? 0 : 1;
+/** The built site in a browser. Two files at a time: each has a browser of its own. */
+async function endToEnd(browser: string | null): Promise<void> {
+  if (!(await check(build))) return;
+  if (browser === null) tallies.push({ passed: 0, failed: 1, skipped: 0 });
+  else await jest('e2e', ['--maxWorkers=2'], { SYFTE_BROWSER: browser });
+}
+
+/** What needs neither a build nor a browser, with what processors the browsers leave. */
+async function withoutBrowser(): Promise<void> {
+  for (const step of checks) await check(step);
+  await jest('unit', [`--maxWorkers=${Math.max(1, cores - 1)}`]);
+}
+
+async function everything(): Promise<void> {
+  const browser = browserHere();
+  await Promise.all([endToEnd(browser), withoutBrowser()]);
+}
+
+const modes: Readonly<Record<string, () => Promise<void>>> = {
+  all: everything,
+  check: () =>
+    atOnce(
+      cores,
+      checks.map((step) => async () => void (await check(step))),
+    ),
+  changed: () => jest('unit', ['--passWithNoTests', ...changedSince(root)]),
+};
+
+async function main(mode = 'all'): Promise<void> {
+  const run = modes[mode];
+  if (!run) throw new Error(`There is no "${mode}": choose one of ${Object.keys(modes).join(', ')}.`);
+  mkdirSync(results, { recursive: true });
+  await run();
+  const all = total(tallies);
+  console.log(`\n${closingLines(all).join('\n')}`);
+  process.exitCode = all.failed === 0 ? 0 : 1;
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,5 +1,5 @@
 import { FluentProvider, Select, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Form } from '../host/form';
 import type { AddIn } from '../host/manifest';
 import type { LogLine } from '../host/surroundings';
@@ -18,14 +18,14 @@ import { formOf, formOfMail, newForm } from './new-form';
 import { type OpenForm, openForm } from './open-form';
 import { ProtocolLog } from './protocol-log';
 import { ReadWindow } from './read-window';
-import { tellServer } from './server-settings';
-import { defaultSettings, rememberedSettings, rememberSettings, type Settings } from './settings';
+import type { Settings } from './settings';
 import { SettingsPanel } from './settings-panel';
 import { useAddIn } from './use-add-in';
 import { useCalendar } from './use-calendar';
 import { useInviteInAddress } from './use-invite-in-address';
 import { useIsDark } from './use-is-dark';
 import { useLog } from './use-log';
+import { useSettings } from './use-settings';
 import { useSignIn } from './use-sign-in';
 
 const anna = people[0] ?? { name: 'Anna Ek', address: 'anna.ek@contoso.example', kind: 'person' };
@@ -64,20 +64,6 @@ function TopBar(props: {
       <SettingsPanel settings={props.settings} onChange={props.onSettings} />
     </header>
   );
-}
-
-function useSettings(): readonly [Settings, () => Settings, (settings: Settings) => void] {
-  const [settings, setSettings] = useState(rememberedSettings);
-  const latest = useRef(settings);
-  latest.current = settings;
-  const change = useCallback((next: Settings) => {
-    rememberSettings(next);
-    void tellServer(next, latest.current);
-    setSettings(next);
-  }, []);
-  // What this browser remembers, a server that was started meanwhile does not know.
-  useEffect(() => void tellServer(latest.current, defaultSettings), []);
-  return [settings, useCallback(() => latest.current, []), change];
 }
 
 /** Beside an item that somebody shares, only an add-in that says so is there. */

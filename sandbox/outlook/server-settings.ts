@@ -55,13 +55,23 @@ const sections: readonly (readonly [path: string, content: (settings: Settings) 
   ['/settings/policy', ({ policy }) => ({ policy })],
 ];
 
+/** The sections about which the server has to hear after a change of settings. */
+function changedSections(settings: Settings, former: Settings) {
+  const isNew = (content: (settings: Settings) => unknown) =>
+    JSON.stringify(content(settings)) !== JSON.stringify(content(former));
+  return sections.filter(([, content]) => isNew(content));
+}
+
+/** The addresses at which `tellServer` speaks to the server about this change. */
+export function toldAt(settings: Settings, former: Settings): readonly string[] {
+  return changedSections(settings, former).map(([path]) => path);
+}
+
 /**
  * Tells the server what has changed of the settings that are about Graph, signing in and the policy: it is the server that behaves so.
  * What was not changed here is left as whoever started the server wants it.
  */
 export async function tellServer(settings: Settings, former: Settings): Promise<void> {
-  const isNew = (content: (settings: Settings) => unknown) =>
-    JSON.stringify(content(settings)) !== JSON.stringify(content(former));
-  const changed = sections.filter(([, content]) => isNew(content));
+  const changed = changedSections(settings, former);
   await Promise.all(changed.map(([path, content]) => post(path, content(settings))));
 }

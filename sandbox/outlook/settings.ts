@@ -82,18 +82,19 @@ export const defaultSettings: Settings = {
   policy: 'started',
 };
 
-const key = 'local-outlook.settings';
+/** Where the browser keeps them: every tab of this Outlook hears of a change there. */
+export const settingsKey = 'local-outlook.settings';
 
 export function rememberedSettings(): Settings {
   try {
-    return { ...defaultSettings, ...JSON.parse(localStorage.getItem(key) ?? '{}') };
+    return { ...defaultSettings, ...JSON.parse(localStorage.getItem(settingsKey) ?? '{}') };
   } catch {
     return defaultSettings;
   }
 }
 
 export function rememberSettings(settings: Settings): void {
-  localStorage.setItem(key, JSON.stringify(settings));
+  localStorage.setItem(settingsKey, JSON.stringify(settings));
 }
 
 /** Milliseconds until "taking longer than expected", and until Outlook gives up. Real ones from Outlook's documentation. */

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { canonicalAgenda } from '../../src/agenda/canonical';
 import { parseBody } from '../../src/invite/parse-body';
 import { spliceBlock } from '../../src/invite/splice-block';
-import { findBrowser } from '../../tools/find-browser';
 import { aBodyArbitrary } from '../builders/a-body-arbitrary';
 import { anAgenda } from '../builders/an-agenda';
 import { anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
@@ -12,6 +11,7 @@ import { corpusBodies, corpusMissing, hasCorpus } from '../builders/corpus';
 import { type DomDifference, domDifference } from '../builders/dom-difference';
 import { diceOf } from '../manglings/mangling';
 import { writtenManglings } from '../manglings/written-manglings';
+import { openBrowser } from './driver/open-browser';
 
 const first = anAgenda({ topics: [{ title: 'Offers', minutes: 20, lead: 'Anna' }] });
 const second = anAgenda({ purpose: 'Another purpose', goal: '', notes: 'Fika' });
@@ -31,10 +31,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.SYFTE_BROWSER ?? findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+  browser = await openBrowser();
   page = await browser.newPage();
   await page.addScriptTag({ content: `window.domDifference = ${domDifference.toString()}` });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Settings, settingsKey } from '../../sandbox/outlook/settings';
 import type { ComposePage } from './driver/compose-page';
 import { call, fixtureAddIn, openFixturePane, ready } from './driver/fixture-pane';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
@@ -22,6 +23,36 @@ async function invite(subject: string, ...names: readonly string[]): Promise<Com
   await compose.subject(subject);
   return compose.addRequired(...names);
 }
+
+/** Every setting as it is not at first. */
+const changedSettings: Settings = {
+  rewriting: 'classic',
+  locale: 'sv-SE',
+  theme: 'dark',
+  latency: 100,
+  sendMode: 'Block',
+  fault: 'fail',
+  patience: 'fast',
+  runtime: 'kept',
+  cancelAsks: true,
+  lateSession: true,
+  lateBody: true,
+  organizerListed: 'always',
+  refusesTime: 'once',
+  flipsZone: true,
+  losesPictures: 'once',
+  graphLatency: 100,
+  graphFault: 'busy',
+  losesMeeting: 'once',
+  signIn: 'declined',
+  policy: 'strict',
+};
+
+it('every setting can be changed on the screen, and the browser keeps it', async () => {
+  await outlook.settingsDialog(changedSettings);
+  const kept = await outlook.page.evaluate((key) => localStorage.getItem(key), settingsKey);
+  expect(JSON.parse(kept ?? '{}')).toEqual(changedSettings);
+});
 
 describe('the pane on the real office.js', () => {
   it('office.js finds Outlook on the web, an appointment, the user and the language', async () => {

@@ -2,9 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalAgenda } from '../../src/agenda/canonical';
+import { clockTimesWanted } from '../../src/invite/clock-times';
 import { fingerprintOf } from '../../src/invite/fingerprint';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
+import { topicsOf } from '../builders/a-time-question';
 import { anAgenda } from '../builders/an-agenda';
 import { aLanguage, anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
 import { aJourney, allManglings, mangled } from '../manglings/a-mangled-body';
@@ -12,6 +14,8 @@ import { diceOf } from '../manglings/mangling';
 
 const around = (block: string): string =>
   `<p>Hello everybody</p>${block}<p>Join: <a href="https://teams.microsoft.com/meet/123?p=x">Join</a></p>`;
+
+const start = { minute: 605, zone: 'centraleuropeisk tid' };
 
 describe('a block that clients have rewritten', () => {
   it.each(allManglings.map((mangling) => [mangling.name, mangling] as const))(
@@ -25,17 +29,30 @@ describe('a block that clients have rewritten', () => {
     },
   );
 
-  it('reads the same after any of it, in any order', () => {
+  it.each(allManglings.map((mangling) => [mangling.name, mangling] as const))(
+    'has clock times that are no part of the answers after %s',
+    (_, mangling) => {
+      const agenda = anAgenda({ topics: topicsOf(20, 25), notes: 'Fika' });
+      for (let seed = 0; seed < 20; seed++) {
+        const body = mangling.apply(around(renderBlock(agenda, 'sv', start)), diceOf(seed));
+        const clockTimes = '10:05 10:25 10:25 10:50';
+        expect(parseBody(body).block).toMatchObject({ agenda, language: 'sv', clockTimes });
+      }
+    },
+  );
+
+  it('reads the same after any of it, in any order, with clock times and without', () => {
+    const maybeAt = fc.option(fc.constant(start), { nil: null });
     fc.assert(
-      fc.property(anAgendaArbitrary, aLanguage, aJourney, (agenda, language, journey) => {
+      fc.property(anAgendaArbitrary, aLanguage, aJourney, maybeAt, (agenda, language, journey, at) => {
         const canonical = canonicalAgenda(agenda);
-        const body = `<html><body>${mangled(around(renderBlock(agenda, language)), journey)}</body></html>`;
-        const fingerprint = fingerprintOf(canonical, language);
+        const block = renderBlock(agenda, language, at);
+        const body = `<html><body>${mangled(around(block), journey)}</body></html>`;
         expect(parseBody(body).block).toEqual({
           agenda: canonical,
           language,
-          fingerprint,
-          clockTimes: expect.any(String),
+          fingerprint: fingerprintOf(canonical, language),
+          clockTimes: at === null ? '' : clockTimesWanted(canonical.topics, at),
           hasTwin: false,
         });
       }),

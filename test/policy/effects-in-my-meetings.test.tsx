@@ -11,9 +11,20 @@ import { fakeComposeInvite } from '../builders/fake-compose-invite';
 const world = globalThis as { syfteStamp?: unknown; IS_REACT_ACT_ENVIRONMENT?: boolean };
 const pageIsUp = { timeout: 10_000 };
 
-/** Pages start from nothing, with `policy.js` before them, as in a site. */
+/** What is no code of ours is loaded once: it has no policy, and takes a second each time. */
+const packages = [
+  'react',
+  'react/jsx-runtime',
+  'react-dom',
+  'react-dom/client',
+  '@fluentui/react-components',
+];
+const loadedOnce = new Map<string, unknown>(packages.map((name) => [name, jest.requireActual(name)]));
+
+/** Our pages start from nothing, with `policy.js` before them, as in a site. */
 function stamped(policy: GivenPolicy): void {
   jest.resetModules();
+  for (const [name, loaded] of loadedOnce) jest.doMock(name, () => loaded);
   world.syfteStamp = { policy, signIn: null, graph: 'https://graph.microsoft.com' };
   world.IS_REACT_ACT_ENVIRONMENT = false;
   document.body.innerHTML = '<div id="root"></div>';

@@ -4,12 +4,13 @@ import type { Exchange } from '../../../sandbox/graph/graph-log';
 import type { SentMail } from '../../../sandbox/mailbox/invite';
 import type { Settings } from '../../../sandbox/outlook/settings';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
-import { findBrowser } from '../../../tools/find-browser';
+import { browserOptions, browserPath } from './browser-options';
 import { ComposePage } from './compose-page';
 import { MessagePage } from './message-page';
+import { openBrowser } from './open-browser';
 import { partitioningBrowser } from './partitioning-browser';
 import { ReadPage } from './read-page';
-import { set } from './settings-page';
+import { setFromAnotherTab, setOnTheScreen } from './settings-page';
 
 export interface LaunchOptions {
   /** 0, any free port, unless a test needs a certain one. */
@@ -139,9 +140,14 @@ export class LocalOutlook {
     return calendar.getByRole('listitem').locator('strong').allTextContents();
   }
 
-  /** Changes settings through the settings dialog. */
+  /** Changes settings, whatever is open. */
   async settings(wanted: Partial<Settings>): Promise<void> {
-    await set(this.page, wanted);
+    await setFromAnotherTab(this.page, wanted);
+  }
+
+  /** Changes settings through the settings dialog. */
+  async settingsDialog(wanted: Partial<Settings>): Promise<void> {
+    await setOnTheScreen(this.page, wanted);
   }
 
   /** Every mail that was sent: invites, updates, cancellations. */
@@ -192,12 +198,6 @@ export class LocalOutlook {
   }
 }
 
-function browserPath(): string {
-  const path = process.env.SYFTE_BROWSER ?? findBrowser();
-  if (path) return path;
-  throw new Error('No Chrome, Edge or Chromium here: name one in SYFTE_BROWSER.');
-}
-
 /** Lets the browser find names on ports of this machine. */
 function hostRules(hosts: Readonly<Record<string, number>>): readonly string[] {
   const rules = Object.entries(hosts).map(([name, port]) => `MAP ${name}:443 127.0.0.1:${port}`);
@@ -210,7 +210,17 @@ function seenApart(server: RunningServer, name: string): RunningServer {
   return { ...server, origin, address: `${origin}/outlook/` };
 }
 
-/** Starts the server and a browser, and opens the calendar. Close it when done. */
+/** The shared browser, or one of its own for who needs what only a command line says. */
+function browserFor(hosts: Readonly<Record<string, number>>, keepsSitesApart: boolean): Promise<Browser> {
+  const rules = hostRules(hosts);
+  if (rules.length === 0 && !keepsSitesApart) return openBrowser();
+  const own = browserOptions(...rules);
+  return chromium.launch(
+    keepsSitesApart ? { ...own, executablePath: partitioningBrowser(browserPath()) } : own,
+  );
+}
+
+/** Starts the server, takes a browser, and opens the calendar. Close it when done. */
 export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<LocalOutlook> {
   const root = resolve(__dirname, '../../..');
   const started = await startServer({
@@ -222,16 +232,7 @@ export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<L
   const { apart } = options;
   const server = apart ? seenApart(started, apart.name) : started;
   const hosts = apart ? { ...apart.hosts, [apart.name]: Number(new URL(started.origin).port) } : {};
-  const browser = await chromium.launch({
-    executablePath: options.keepsSitesApart ? partitioningBrowser(browserPath()) : browserPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-      ...hostRules(hosts),
-    ],
-  });
+  const browser = await browserFor(hosts, options.keepsSitesApart ?? false);
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     timezoneId: 'Europe/Stockholm',

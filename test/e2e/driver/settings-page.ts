@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Settings } from '../../../sandbox/outlook/settings';
+import { toldAt } from '../../../sandbox/outlook/server-settings';
+import { defaultSettings, type Settings, settingsKey } from '../../../sandbox/outlook/settings';
 
 /** What each setting is called on the screen. */
 const labels: Readonly<Record<keyof Settings, string>> = {
@@ -31,7 +32,7 @@ const labels: Readonly<Record<keyof Settings, string>> = {
 };
 
 /** Changes settings through the settings dialog, by their labels. */
-export async function set(page: Page, wanted: Partial<Settings>): Promise<void> {
+export async function setOnTheScreen(page: Page, wanted: Partial<Settings>): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click();
   const dialog = page.getByRole('dialog', { name: 'Settings of the local Outlook' });
   for (const [key, value] of Object.entries(wanted)) {
@@ -42,4 +43,27 @@ export async function set(page: Page, wanted: Partial<Settings>): Promise<void> 
   }
   await dialog.getByRole('button', { name: 'Done' }).click();
   await dialog.waitFor({ state: 'hidden' });
+}
+
+/** What this browser remembers of the settings. */
+async function remembered(page: Page): Promise<Settings> {
+  const kept = await page.evaluate((key) => localStorage.getItem(key), settingsKey);
+  return { ...defaultSettings, ...JSON.parse(kept ?? '{}') };
+}
+
+/** Changes settings as another tab of the same browser does, which spares the dialog; the server has heard of it, too, when this returns. */
+export async function setFromAnotherTab(page: Page, wanted: Partial<Settings>): Promise<void> {
+  const former = await remembered(page);
+  const next = { ...former, ...wanted };
+  const told = toldAt(next, former).map((path) =>
+    page.waitForResponse((response) => new URL(response.url()).pathname === path),
+  );
+  await page.evaluate(
+    ([key, value]) => {
+      localStorage.setItem(key, value);
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue: value, storageArea: localStorage }));
+    },
+    [settingsKey, JSON.stringify(next)] as const,
+  );
+  await Promise.all(told);
 }
