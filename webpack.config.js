@@ -41,16 +41,6 @@ const page = (name, chunks, template) =>
     minify: false,
   });
 
-/**
- * Properties that get short names in gate.js: only gate.js reads them, and always by that very name (a test looks). Not here may be what
- * Office, the policy or the session data calls so.
- */
-const ownNames = [
-  'alike attendees bareName because beside blockquotes bodyHtml cancelling cell clearNotice closed emptyWords hasBlock hasDraft hasWrapper history holdsMarked identity',
-  'isAhead isAllDay isFirst isInTable isOptional isPrivate keepInSession kept means missing oneReasonEnough ownWords parent parts people rooms row sending',
-  'showNotice stray tables unchecked uncheckedAsk verdict written',
-].flatMap((names) => names.split(' '));
-
 /** One self-contained file at a fixed address: classic Outlook runs it alone, the runtime page of the other clients loads it. */
 const gate = (mode) => ({
   ...common(mode),
@@ -68,10 +58,6 @@ const gate = (mode) => ({
       javascript: {
         ecma: 2022,
         compress: { passes: 6, hoist_funs: true, inline: 1, unsafe_arrows: true },
-        // `builtins`: some of our names are a browser's, too, and gate.js never asks a browser for those.
-        mangle: {
-          properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`), keep_quoted: true, builtins: true },
-        },
       },
     },
   },

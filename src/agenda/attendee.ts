@@ -9,6 +9,8 @@ export interface Attendee extends Person {
   readonly kind: 'person' | 'list' | 'room';
   /** Among the optional attendees; required ones do not say. */
   readonly isOptional?: boolean;
+  /** In place of an address some clients show an entry of the organisation's directory: "/o=ExchangeLabs/…/cn=bo". Nobody can mail to it. */
+  readonly directoryName?: string;
 }
 
 /** The attendees, with those among them that are booked as rooms (addresses in lower case) told apart. */

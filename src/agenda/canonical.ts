@@ -99,3 +99,10 @@ export function sameAgenda(a: CanonicalAgenda, b: CanonicalAgenda): boolean {
   // Their fields come in one order: equal agendas have equal JSON.
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** Whether an agenda says nothing at all. */
+export function isBlankAgenda(agenda: Agenda): boolean {
+  const { topics, reasons, nextStep, ...others } = canonicalAgenda(agenda);
+  const answers = [...Object.values(others), nextStep.what, nextStep.owner.name, nextStep.due];
+  return answers.every((answer) => answer === '') && topics.length === 0 && reasons.length === 0;
+}

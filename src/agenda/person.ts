@@ -7,30 +7,33 @@ import { textOf } from './text-of';
 export interface Identity extends NameKeys {
   /** SMTP address in lower case, or '' when there is none. */
   readonly address: string;
+  /** Name in the organisation's directory (Exchange: legacyExchangeDN, X.500) in lower case, or '' when the client shows none. */
+  readonly directoryName: string;
 }
 
-/** Some clients show the address in place of the name, and an Exchange DN in place of the address (OfficeDev/office-js#4661). */
-export function identityOf(person: Person): Identity {
-  const name = textOf(person.name);
-  const address =
-    canonicalAddress(textOf(person.address)) || canonicalAddress(name.trim().replace(/^'(.*)'$/, '$1'));
-  return { address, ...nameKeys(name) };
+/** Some clients show the address in place of the name, and a directory name in place of the address (OfficeDev/office-js#4661). */
+export function identityOf(person: Person & { readonly directoryName?: string }): Identity {
+  const [name, given] = [textOf(person.name), textOf(person.address)];
+  const address = canonicalAddress(given) || canonicalAddress(name.trim().replace(/^'(.*)'$/, '$1'));
+  const directoryName = textOf(person.directoryName) || (given.trim().startsWith('/') ? given : '');
+  return { address, directoryName: directoryName.trim().toLowerCase(), ...nameKeys(name) };
 }
 
 /** How surely two entries mean one person. */
 export const likeness = {
-  /** Two people. */
+  /** Two people: two names, two addresses, or two entries of the directory. */
   none: 0,
   /** Where either has no address: the same name, and only one of them shows a company. Two different companies are two people. */
   bareName: 1,
   /** Where either has no address: the same name. A company in parentheses counts. */
   name: 2,
-  /** The same address. */
+  /** The same address, or where either has none the same entry of the directory. */
   address: 3,
 } as const;
 
 export function likenessOf(a: Identity, b: Identity): number {
-  if (a.address !== '' && b.address !== '') return a.address === b.address ? likeness.address : likeness.none;
+  for (const key of ['address', 'directoryName'] as const)
+    if (a[key] !== '' && b[key] !== '') return a[key] === b[key] ? likeness.address : likeness.none;
   if (a.name !== '' && a.name === b.name) return likeness.name;
   const oneShowsNone = a.name === a.bareName || b.name === b.bareName;
   return oneShowsNone && a.bareName !== '' && a.bareName === b.bareName ? likeness.bareName : likeness.none;
@@ -52,48 +55,62 @@ export function reasonFor(agenda: Agenda, person: Person): Reason | null {
   return reasonFinder(agenda.reasons)(person);
 }
 
-/** `reasonFor` over many people: what the reasons are recognised by is worked out once, and nobody looks at each of hundreds. */
+/** `reasonFor` over many people: what the reasons are recognised by is worked out once, and no name is looked up twice. */
 export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Reason | null {
-  const known = knownPeople<Known>();
-  for (const reason of reasons) known.add({ reason, identity: identityOf(reason.person) });
+  const known = reasons.map((reason, at): Known => ({ reason, at, identity: identityOf(reason.person) }));
+  const byAddress = groupedBy(known, ({ identity }) => [identity.address, identity.directoryName]);
+  const groups = groupedBy(known, ({ identity: { name, bareName } }) => [
+    `any ${bareName}`,
+    name === bareName ? `bare ${name}` : `company ${name}`,
+  ]);
+  const byName = new Map<string, Reason | null>();
+
+  function findByName(wanted: Identity): Reason | null {
+    const { name, bareName } = wanted;
+    const groupsAlike = name === bareName ? [`any ${name}`] : [`bare ${bareName}`, `company ${name}`];
+    const alike = groupsAlike.flatMap((key) => groups.get(key) ?? []).sort((a, b) => a.at - b.at);
+    const onePerson = (least: number) =>
+      onePersons(alike.filter(({ identity }) => likenessOf(identity, wanted) >= least));
+    return onePerson(likeness.name) ?? onePerson(likeness.bareName);
+  }
+
   return (person) => {
     const wanted = identityOf(person);
-    const onePerson = (least: number) => onePersons(known.alike(wanted, least));
-    return onePerson(likeness.address) ?? onePerson(likeness.name) ?? onePerson(likeness.bareName);
+    const { address, directoryName, name, bareName } = wanted;
+    const own = byAddress.get(address) ?? byAddress.get(directoryName);
+    if (own) return onePersons(own);
+    // Nobody has this very address, so what is found depends on the name and on whether there is an address at all.
+    const key = [address !== '', directoryName !== '', name, bareName].join();
+    const found = byName.get(key);
+    if (found !== undefined) return found;
+    const reason = findByName(wanted);
+    byName.set(key, reason);
+    return reason;
   };
 }
 
 interface Known {
   readonly reason: Reason;
+  readonly at: number;
   readonly identity: Identity;
 }
 
-/** Entries by what they are recognised by, so that nobody compares each with each: 500 attendees are 125,000 pairs. */
-export function knownPeople<Entry extends { readonly identity: Identity }>() {
+function groupedBy<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]) {
   const groups = new Map<string, Entry[]>();
-  return {
-    /** An entry that has changed is added again. */
-    add(entry: Entry): void {
-      for (const key of keysOf(entry.identity)) groups.set(key, [...(groups.get(key) ?? []), entry]);
-    },
-    /** The entries that are at least that surely this person, in the order in which they were added. */
-    alike: (wanted: Identity, least: number): readonly Entry[] =>
-      keysOf(wanted)
-        .flatMap((key) => groups.get(key) ?? [])
-        .filter(({ identity }) => likenessOf(identity, wanted) >= least),
-  };
-}
-
-/** Two who have neither in common are two people. */
-function keysOf({ address, bareName }: Identity): readonly string[] {
-  return [address, bareName].filter((key) => key !== '');
+  for (const entry of entries)
+    for (const key of keysOf(entry)) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else if (key !== '') groups.set(key, [entry]);
+    }
+  return groups;
 }
 
 /** The first of the reasons that says something, if they are all one person's; a reason without address fits any of them. */
 function onePersons(found: readonly Known[]): Reason | null {
-  const unaddressed = found.filter(({ identity }) => identity.address === '');
-  const addresses = new Set(found.map(({ identity }) => identity.address));
-  const usable = unaddressed.length > 0 ? unaddressed : addresses.size === 1 ? found : [];
+  const keys = found.map(({ identity }) => identity.address || identity.directoryName);
+  const unaddressed = found.filter((_, index) => keys[index] === '');
+  const usable = unaddressed.length > 0 ? unaddressed : new Set(keys).size === 1 ? found : [];
   const first = usable.find(({ reason }) => reason.why.trim() !== '') ?? usable[0];
   return first?.reason ?? null;
 }

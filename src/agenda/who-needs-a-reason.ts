@@ -1,10 +1,10 @@
 import type { Person } from './agenda';
 import type { Attendee } from './attendee';
-import { type Identity, identityOf, knownPeople, likeness, likenessOf } from './person';
+import { type Identity, identityOf, likeness, likenessOf } from './person';
 
 interface Entry {
-  readonly person: Person;
-  readonly identity: Identity;
+  person: Person;
+  identity: Identity;
 }
 
 /**
@@ -14,21 +14,69 @@ interface Entry {
  */
 export function otherPeople(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
   const host = organizer && identityOf(organizer);
-  const found: Entry[] = [];
-  const known = knownPeople<Entry>();
-  for (const { name, address, kind } of attendees) {
-    const entry = { person: { name, address }, identity: identityOf({ name, address }) };
-    if (kind === 'room' || (host && likenessOf(entry.identity, host) > likeness.none)) continue;
-    const like = (least: number) => known.alike(entry.identity, least)[0];
-    // By address before by name: one address under two names is one person, whoever else has one of the names.
-    const earlier = like(likeness.address) ?? like(likeness.name);
-    if (earlier && earlier.identity.address !== '') continue;
-    // The entry that shows an address says more: it tells namesakes apart.
-    if (earlier) Object.assign(earlier, entry);
-    else found.push(entry);
-    known.add(earlier ?? entry);
+  const people = knownPeople();
+  for (const attendee of attendees) {
+    const identity = identityOf(attendee);
+    if (attendee.kind === 'room' || (host && likenessOf(identity, host) > likeness.none)) continue;
+    people.add({ person: { name: attendee.name, address: attendee.address }, identity });
   }
-  return found.map(({ person }) => person);
+  return people.all();
+}
+
+/** Gathers people, each once, without comparing each with each: 5,000 attendees are twelve million pairs. */
+function knownPeople() {
+  const entries: Entry[] = [];
+  const byAddress = new Map<string, Entry>();
+  /** By name and what they lack: whoever has none, too, or the other one, may be the same person. */
+  const byName = new Map<string, Set<Entry>>();
+  const lacks = ({ address, directoryName }: Identity) => [
+    '',
+    ...(address === '' ? ['address'] : []),
+    ...(directoryName === '' ? ['directoryName'] : []),
+  ];
+
+  function remember(entry: Entry): void {
+    const { address, directoryName, name } = entry.identity;
+    for (const key of [address, directoryName]) if (key !== '') byAddress.set(key, entry);
+    for (const lack of lacks(entry.identity)) {
+      const key = `${lack}:${name}`;
+      byName.set(key, (byName.get(key) ?? new Set()).add(entry));
+    }
+  }
+
+  function forget(entry: Entry): void {
+    for (const lack of lacks(entry.identity)) byName.get(`${lack}:${entry.identity.name}`)?.delete(entry);
+  }
+
+  /** By address before by name: one address under two names is one person, whoever else has one of the names. */
+  function find({ address, directoryName, name }: Identity): Entry | undefined {
+    const lack = address !== '' ? 'address' : directoryName !== '' ? 'directoryName' : '';
+    const [namesake] = name === '' ? [] : (byName.get(`${lack}:${name}`) ?? []);
+    return byAddress.get(address) ?? byAddress.get(directoryName) ?? namesake;
+  }
+
+  return {
+    add({ person, identity }: Entry): void {
+      const earlier = find(identity);
+      if (!earlier) {
+        const entry = { person, identity };
+        entries.push(entry);
+        remember(entry);
+        return;
+      }
+      forget(earlier);
+      const { address, directoryName } = earlier.identity;
+      // The entry that shows an address says more: it tells namesakes apart.
+      if (address === '' && identity.address !== '') earlier.person = person;
+      earlier.identity = {
+        ...earlier.identity,
+        address: address || identity.address,
+        directoryName: directoryName || identity.directoryName,
+      };
+      remember(earlier);
+    },
+    all: (): readonly Person[] => entries.map(({ person }) => person),
+  };
 }
 
 /**

@@ -21,17 +21,3 @@ export function agendaToWrite(form: Agenda, people: number | null, prefill: Pref
     nextStep: { ...agenda.nextStep, owner: named(agenda.nextStep.owner) },
   });
 }
-
-/** Whether an agenda says nothing at all. */
-export function isBlank(agenda: Agenda): boolean {
-  const { purpose, goal, topics, reasons, reasonForAll, preparation, nextStep, notes } =
-    canonicalAgenda(agenda);
-  const owner = nextStep.owner.name + nextStep.owner.address;
-  return (
-    [purpose, goal, reasonForAll, preparation, notes, nextStep.what, nextStep.due, owner].every(
-      (answer) => answer === '',
-    ) &&
-    topics.length === 0 &&
-    reasons.length === 0
-  );
-}

@@ -1,6 +1,6 @@
 import { type Agenda, emptyAgenda } from '../agenda/agenda';
+import { isBlankAgenda } from '../agenda/canonical';
 import type { Draft } from '../agenda/draft';
-import { isBlank } from './agenda-to-write';
 
 /** The agenda block as it was found in the body (what `readBlock` gives). */
 export interface Block {
@@ -35,7 +35,7 @@ export function opening(
   if (!draft) return fromBlock;
   if (!block) return { answers: draft.agenda, from: '', isConflict: false };
   const isCurrent = draft.from === block.fingerprint || isSame(draft.agenda, block.agenda);
-  if (!isCurrent && isBlank(draft.agenda)) return fromBlock;
+  if (!isCurrent && isBlankAgenda(draft.agenda)) return fromBlock;
   return {
     answers: draft.agenda,
     from: isCurrent ? block.fingerprint : draft.from,

@@ -1,4 +1,5 @@
 import type { Person } from '../agenda/agenda';
+import { isBlankAgenda } from '../agenda/canonical';
 import { draftKey, parseDraft } from '../agenda/draft';
 import { timeout } from '../async/timeout';
 import { fingerprintOf } from '../invite/fingerprint';
@@ -8,7 +9,6 @@ import { type Destination, moveAttendees } from '../targets/open-form/move-atten
 import { lookAtInvite } from '../targets/open-form/read-snapshot';
 import { type Language, languageOf } from '../text/language';
 import { afterWriting } from './after-writing';
-import { isBlank } from './agenda-to-write';
 import { alignReasons } from './align-reasons';
 import { attempt, attemptOr } from './attempt';
 import { type ChoicesKeeper, createChoicesKeeper } from './choices-keeper';
@@ -222,7 +222,7 @@ class Session implements OrganizerSession {
     await inTime(this.refresh());
     const agenda = toWrite(this.state);
     const { block, from } = this.state;
-    if (!block && isBlank(agenda) && !this.isTimeWaiting()) {
+    if (!block && isBlankAgenda(agenda) && !this.isTimeWaiting()) {
       this.set({ isWriting: false, outcome: { kind: 'nothing-to-add' } });
       return;
     }

@@ -1,13 +1,12 @@
-import type { JudgedAnswers, Person } from '../agenda/agenda';
+import type { Agenda, Person } from '../agenda/agenda';
 import { withRooms } from '../agenda/attendee';
 import { draftKey } from '../agenda/draft';
 import { deadline } from '../async/timeout';
-import { answersIn } from '../invite/answers-in-body';
 import { parseBody } from '../invite/parse-body';
 import type { CheckedInvite } from '../outlook/compose-invite';
 import type { GateRules } from '../policy/gate-rules';
-import { gatheredIn, judgeDraft } from '../rules/judge-draft';
-import { type JudgedInvite, type Verdict, verdict } from '../rules/verdict';
+import { judgeDraft } from '../rules/judge-draft';
+import { type Because, type JudgedInvite, type Verdict, verdict } from '../rules/verdict';
 import { gateTimeouts } from './complete-event';
 import { type InviteHistory, inviteHistory, openingNoteKey, parseOpeningNote } from './opening-note';
 import type { Sending } from './send-answer';
@@ -18,11 +17,29 @@ export interface Judgement {
   readonly sending: Sending;
 }
 
+/** An invite as it looks before anything but its attendees is read. The organizer and rooms still count as people in it. */
+const unread: Omit<JudgedInvite, 'attendees'> = {
+  subject: '',
+  organizer: null,
+  isAllDay: false,
+  isPrivate: false,
+  categories: [],
+};
+
+/** What allows an unread invite and still does when the rest of it is known: fewer people, none of them outside. */
+const settled: readonly Because[] = ['no-attendees', 'exempt-few-people', 'exempt-internal'];
+/**
+ * What allows it as soon as the subject is known, too. (`exempt-external` is not: a room may have an address that is no domain of the
+ * organisation, so whether anybody is outside is only known with the rooms.)
+ */
+const settledBySubject: readonly Because[] = ['complete', 'exempt-subject'];
+
 /**
  * Reads an invite and judges it, and writes nothing (docs/decisions/0003-the-gate-only-reads.md). Two rounds of calls, three at a time:
- * who is invited and the body; then the subject and what the pane keeps, and for somebody about to be stopped the rest (what needs the
- * session's note comes after it). Rejects when the first round fails, save for a body that goes to nobody; what cannot be read in the
- * second exempts nobody and is nobody's room. `user` is at the keyboard, and taken for the organizer where Outlook names none.
+ * who is invited and the body; then the subject, what the pane saves, and for somebody about to be stopped the rest. What was noted when
+ * the form was opened spares the calls that would be a third round. Rejects when the first round fails, save for a body that goes to
+ * nobody; what cannot be read in the second exempts nobody and is nobody's room. `user` is at the keyboard, and taken for the organizer
+ * where Outlook names none.
  */
 export async function judgeInvite(
   invite: CheckedInvite,
@@ -33,37 +50,32 @@ export async function judgeInvite(
   const [invited, body] = [invite.attendees(), invite.bodyHtml()];
   body.catch(() => undefined);
   const attendees = await invited;
-  const written = attendees.length > 0 ? writtenIn(await body) : null;
+  const written = attendees.length > 0 ? (parseBody(await body).block?.agenda ?? null) : null;
 
-  // The organizer and rooms still count as people here: an agenda that has a reason for them too has one for everybody.
-  const seen = {
-    attendees,
-    subject: '',
-    organizer: null,
-    isAllDay: false,
-    isPrivate: false,
-    categories: [],
-  };
-  const impression = verdict(seen, written?.agenda, policy);
-  // A room may have an address that is no domain of the organisation: whether anybody is outside is only known with the rooms.
-  const isAllowed = impression.kind === 'allow' && impression.because !== 'exempt-external';
-  if (isAllowed && !/complete|subject/.test(impression.because))
-    return { verdict: impression, sending: { history: 'new' } };
+  // An agenda that has a reason for the organizer and the rooms, too, has one for everybody.
+  const atFirst = verdict({ ...unread, attendees }, written, policy);
+  const allows = (reasons: readonly Because[]) =>
+    atFirst.kind === 'allow' && reasons.includes(atFirst.because);
+  if (allows(settled))
+    return {
+      verdict: atFirst,
+      sending: { history: 'new', hasBlock: written !== null, hasDraft: false, isAhead: false },
+    };
 
   const session = orElse(invite.session(), {});
   const subject = orElse(invite.subject(), '');
-  const judged = async (looked: JudgedInvite, history: InviteHistory) => {
-    const kept = (await session)[draftKey];
-    return judgement({ ...looked, subject: await subject }, { written, kept, history }, policy);
+  const judge = async (read: Omit<JudgedInvite, 'subject'>, history: InviteHistory) => {
+    const draft = (await session)[draftKey];
+    return judgement({ ...read, subject: await subject }, { written, draft, history }, policy);
   };
-  if (isAllowed) {
+  if (allows(settledBySubject)) {
     // "Planning" is no purpose of an invite called "Planning".
-    const second = await judged(seen, 'new');
-    if (second.verdict.kind === 'allow') return second;
+    const judged = await judge({ ...unread, attendees }, 'new');
+    if (judged.verdict.kind === 'allow') return judged;
   }
 
   const { exempt } = policy;
-  const opened = session.then((kept) => parseOpeningNote(kept[openingNoteKey]));
+  const opened = session.then((saved) => parseOpeningNote(saved[openingNoteKey]));
   const [rooms, organizer, isAllDay, isPrivate, categories, history] = await Promise.all([
     orElse(invite.rooms(), []),
     opened.then((note) => note?.organizer ?? orElse(invite.organizer(), user)),
@@ -72,43 +84,30 @@ export async function judgeInvite(
     exempt.categories.length > 0 ? orElse(invite.categories(), []) : [],
     opened.then((note) => inviteHistory(note, () => orElse(invite.id(), 'unknown'))),
   ]);
-  const looked = {
-    ...seen,
-    attendees: withRooms(attendees, rooms),
-    organizer,
-    isAllDay,
-    isPrivate,
-    categories,
-  };
-  return judged(looked, history);
-}
-
-/** What the block says, and what stands in it besides. */
-interface Written {
-  readonly agenda: JudgedAnswers;
-  readonly beside: readonly string[];
+  return judge(
+    { attendees: withRooms(attendees, rooms), organizer, isAllDay, isPrivate, categories },
+    history,
+  );
 }
 
 interface Found {
-  /** Null without a block. */
-  readonly written: Written | null;
-  /** What the pane keeps with the open form. */
-  readonly kept: string | undefined;
+  /** What the block says; null without one. */
+  readonly written: Agenda | null;
+  /** What the pane saved with the open form. */
+  readonly draft: string | undefined;
   readonly history: InviteHistory;
 }
 
-function writtenIn(html: string): Written | null {
-  const body = parseBody(html);
-  if (!body.place) return null;
-  const beside: string[] = [];
-  return { agenda: answersIn(body.rows, gatheredIn(beside)), beside };
-}
-
 /** What is missing is what the draft misses, where there is one: the pane shows the draft. */
-function judgement(invite: JudgedInvite, { written, kept, history }: Found, policy: GateRules): Judgement {
-  const ofBody = verdict(invite, written?.agenda, policy);
-  const draft = judgeDraft(kept, JSON.stringify(written), invite, policy);
-  const isAhead = ofBody.kind === 'allow' && ofBody.because === 'complete' && draft?.isAhead === true;
+function judgement(
+  invite: JudgedInvite,
+  { written, draft: saved, history }: Found,
+  policy: GateRules,
+): Judgement {
+  const ofBody = verdict(invite, written, policy);
+  const draft = judgeDraft(saved, written, invite, policy);
+  const isComplete = ofBody.kind === 'allow' && ofBody.because === 'complete';
+  const isAhead = isComplete && draft?.isAhead === true;
   return {
     verdict: draft && (isAhead || ofBody.kind === 'stop') ? { kind: 'stop', missing: draft.missing } : ofBody,
     sending: { history, isAhead, hasDraft: draft !== null, hasBlock: written !== null },

@@ -17,10 +17,14 @@ async function takeNote(): Promise<void> {
   const invite = officeCheckedInvite(gateTimeouts.call);
   const [attendees, session] = await Promise.all([invite.attendees(), invite.session()]);
   if (session[openingNoteKey] !== undefined) return;
-  const [organizer, rooms] = await Promise.all([
+  const [organizer, rooms, hasId] = await Promise.all([
     invite.organizer().catch(() => null),
     invite.rooms().catch(() => []),
+    invite.id().then(
+      (id) => id !== null,
+      () => null,
+    ),
   ]);
   const others = otherPeople(withRooms(attendees, rooms), organizer).length;
-  await invite.keepInSession(openingNoteKey, writeOpeningNote({ others, organizer }));
+  await invite.keepInSession(openingNoteKey, writeOpeningNote({ others, organizer, hasId }));
 }

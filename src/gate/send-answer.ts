@@ -15,11 +15,11 @@ export type SendAnswer =
 export interface Sending {
   readonly history: InviteHistory;
   /** The body carries an agenda block, so the pane's button updates it. */
-  readonly hasBlock?: boolean;
+  readonly hasBlock: boolean;
   /** Answers are kept in the pane: what is missing is what they miss. */
-  readonly hasDraft?: boolean;
+  readonly hasDraft: boolean;
   /** The body is complete, but the pane has changes that are not in it. */
-  readonly isAhead?: boolean;
+  readonly isAhead: boolean;
 }
 
 /**

@@ -25,13 +25,13 @@ export interface Stop {
   /** The invite may be a cancellation and Outlook offers Send Anyway: the message says so. */
   readonly existing: boolean;
   /** The invite has an agenda block already: the pane's button is `Update invite`. */
-  readonly hasBlock?: boolean;
-  /** A sentence of the organisation's own. */
-  readonly ownWords?: string;
+  readonly hasBlock: boolean;
+  /** A sentence of the organisation's own; '' for none. */
+  readonly ownWords: string;
   /** Answers are kept in the pane: what they miss is to be filled in and all of it added. */
-  readonly hasDraft?: boolean;
+  readonly hasDraft: boolean;
   /** The invite is complete, and the pane has other answers. */
-  readonly isAhead?: boolean;
+  readonly isAhead: boolean;
 }
 
 /** The message for a held Send: what is missing, in the order of the questions, with the names of those without a reason. */

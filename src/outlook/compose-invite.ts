@@ -15,6 +15,8 @@ export interface InviteAttendee extends InvitePerson {
   readonly kind: 'person' | 'list' | 'room';
   /** Among the optional attendees; required ones do not say. */
   readonly isOptional?: boolean;
+  /** What Exchange calls somebody in its directory, where Outlook gives that in place of an address. */
+  readonly directoryName?: string;
 }
 
 /** A notice in the bar above the form. Outlook takes 150 characters; the adapter shortens longer ones. */

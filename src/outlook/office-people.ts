@@ -7,7 +7,7 @@ export interface OfficePerson {
   readonly recipientType?: string;
 }
 
-/** Contact lists come without an address, and some clients give an Exchange DN (`/o=…/cn=…`) in its place: '' for both. */
+/** Contact lists come without an address, and some clients give a directory name (Exchange: `/o=…/cn=…`) in its place: '' for both. */
 export function smtpAddress(text: string | null | undefined): string {
   const trimmed = (text ?? '').trim();
   return /^[^\s<>"/][^\s<>"]*@[^\s<>"@]+$/.test(trimmed) ? trimmed : '';
@@ -21,8 +21,10 @@ export function personOf(person: OfficePerson): InvitePerson {
 
 /**
  * Office tells distribution lists apart, but not rooms: those are found by address among the locations (`ComposeInvite.rooms`).
- * "External" says nothing: colleagues saved as contacts are external too.
+ * "External" says nothing: colleagues saved as contacts are external too. A directory name is no address, but tells namesakes apart.
  */
 export function attendeeOf(person: OfficePerson): InviteAttendee {
-  return { ...personOf(person), kind: person.recipientType === 'distributionList' ? 'list' : 'person' };
+  const kind = person.recipientType === 'distributionList' ? 'list' : 'person';
+  const given = (person.emailAddress ?? '').trim();
+  return { ...personOf(person), kind, ...(given.startsWith('/') ? { directoryName: given } : {}) };
 }

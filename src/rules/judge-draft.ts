@@ -1,9 +1,8 @@
-import type { Agenda, Person } from '../agenda/agenda';
-import { canonicalText } from '../agenda/canonical';
-import type { Draft } from '../agenda/draft';
+import type { Agenda, NextStep, Person, Topic } from '../agenda/agenda';
+import { canonicalAgenda, isBlankAgenda } from '../agenda/canonical';
+import { parseDraft } from '../agenda/draft';
 import type { Missing } from '../agenda/missing';
-import { reasonFinder } from '../agenda/person';
-import type { RestOfBlock } from '../invite/answers-in-body';
+import { reasonFinder, samePerson } from '../agenda/person';
 import type { GateRules } from '../policy/gate-rules';
 import { type JudgedInvite, verdict } from './verdict';
 
@@ -15,56 +14,67 @@ export interface JudgedDraft {
 }
 
 /**
- * Judges the answers kept by the pane, beside what the block in the body says (as JSON, see `gatheredIn`; '' where there is none). They
- * are taken as the pane wrote them: null for what is broken, as for no draft. The pane takes its draft away once everything is in the
- * invite, but may have been closed before it could, or keep a reason for somebody who left.
+ * Judges the answers saved by the pane, beside what the block in the body says (null without a block). Null for a draft that is none:
+ * broken, or without any answer. The pane takes its draft away once everything is in the invite, but may have been closed before it
+ * could, or keep a reason for somebody who left.
  */
 export function judgeDraft(
-  kept: string | undefined,
-  written: string,
+  saved: string | undefined,
+  written: Agenda | null,
   invite: JudgedInvite,
   policy: GateRules,
 ): JudgedDraft | null {
-  try {
-    const { agenda }: Draft = JSON.parse(kept ?? '');
-    const isMore = saysMore(agenda, written, invite.attendees);
-    const would = verdict(invite, agenda, policy);
-    const missing = would.kind === 'stop' ? would.missing : [];
-    return { missing, isAhead: isMore || missing.length > 0 };
-  } catch {
-    return null;
-  }
+  const draft = parseDraft(saved);
+  const typed = draft && canonicalAgenda(draft.agenda);
+  if (!typed || isBlankAgenda(typed)) return null;
+  const judged = verdict(invite, typed, policy);
+  const missing = judged.kind === 'stop' ? judged.missing : [];
+  const isAhead = missing.length > 0 || written === null || saysMore(typed, written, invite.attendees);
+  return { missing, isAhead };
 }
 
-/** Gathers in `beside` what stands in the block besides the answers that the gate judges, an answer each. */
-export function gatheredIn(beside: string[]): RestOfBlock {
-  const stray = (text: string): void => void beside.push(text);
-  return {
-    answer: (_to, text) => stray(text),
-    topic: (length, title) => {
-      stray(`${length.replace(')', '')} ${title}`);
-      return stray;
-    },
-    stray,
-  };
+/**
+ * Whether one agenda says something to these people that the other does not: an answer added, changed, or given to another question or
+ * person. An answer taken away says nothing more. Both in canonical form.
+ */
+function saysMore(typed: Agenda, written: Agenda, people: readonly Person[]): boolean {
+  const answers = ['purpose', 'goal', 'reasonForAll', 'preparation', 'notes'] as const;
+  return (
+    answers.some((answer) => isNew(typed[answer], written[answer])) ||
+    saysMoreOfNextStep(typed.nextStep, written.nextStep) ||
+    !areAmong(typed.topics, written.topics) ||
+    hasNewReason(typed, written, people)
+  );
 }
 
-/** Whether an answer for those invited was added or changed. One that may be left out and was taken away holds nobody up. */
-function saysMore(typed: Agenda, written: string, people: readonly Person[]): boolean {
-  let isNew = false;
-  const reasons = people.map(reasonFinder(typed.reasons));
-  // Before the name of who leads a topic stand words, before the minutes perhaps clock times.
-  const topics = typed.topics.flatMap(({ title, minutes, lead }) => [
-    { end: title && (minutes ? `${minutes} min ${title}` : title) },
-    { end: lead },
-  ]);
-  JSON.stringify({ ...typed, reasons, topics }, (key, value) => {
-    if (key === 'person' || key === 'address') return;
-    if (typeof value === 'string') {
-      const quoted = JSON.stringify(canonicalText(value));
-      isNew ||= !written.includes(key === 'end' ? quoted.slice(1) : quoted);
-    }
-    return value;
+function isNew(typed: string, written: string): boolean {
+  return typed !== '' && typed !== written;
+}
+
+function saysMoreOfNextStep(typed: NextStep, written: NextStep): boolean {
+  const isOwnerNew = typed.owner.name !== '' && !samePerson(typed.owner, written.owner);
+  return isOwnerNew || isNew(typed.what, written.what) || isNew(typed.due, written.due);
+}
+
+/** Whether each topic stands among the others, in the same order. */
+function areAmong(topics: readonly Topic[], others: readonly Topic[]): boolean {
+  let at = 0;
+  return topics.every((topic) => {
+    const found = others.findIndex((other, index) => index >= at && !saysMoreOfTopic(topic, other));
+    at = found + 1;
+    return found >= 0;
   });
-  return isNew;
+}
+
+function saysMoreOfTopic(typed: Topic, written: Topic): boolean {
+  const isLongerOrShorter = typed.minutes !== null && typed.minutes !== written.minutes;
+  return typed.title !== written.title || isLongerOrShorter || isNew(typed.lead, written.lead);
+}
+
+function hasNewReason(typed: Agenda, written: Agenda, people: readonly Person[]): boolean {
+  const [typedFor, writtenFor] = [reasonFinder(typed.reasons), reasonFinder(written.reasons)];
+  return people.some((person) => {
+    const [now, before] = [typedFor(person), writtenFor(person)];
+    return isNew(now?.why ?? '', before?.why ?? '') || isNew(now?.prepare ?? '', before?.prepare ?? '');
+  });
 }

@@ -20,7 +20,8 @@ export interface JudgedInvite {
   readonly categories: readonly string[];
 }
 
-type Because =
+/** Why an invite may leave. */
+export type Because =
   | 'no-attendees'
   | 'exempt-private'
   | 'exempt-all-day'
@@ -36,19 +37,15 @@ export type Verdict =
   | { readonly kind: 'stop'; readonly missing: readonly Missing[] };
 
 /**
- * Whether an invite may leave. `agenda` is what the body of the invite says, null or undefined when it carries no agenda block. Total: any
+ * Whether an invite may leave. `agenda` is what the body of the invite says, null when it carries no agenda block. Total: any
  * input, however broken, gives a verdict.
  */
-export function verdict(
-  invite: JudgedInvite,
-  agenda: JudgedAnswers | null | undefined,
-  policy: GateRules,
-): Verdict {
+export function verdict(invite: JudgedInvite, agenda: JudgedAnswers | null, policy: GateRules): Verdict {
   const others = otherPeople(invite.attendees, invite.organizer);
   const because = allowedBecause(invite, others.length, policy);
   if (because !== null) return { kind: 'allow', because };
   const missing = missingAnswers(agenda ?? noAnswers, {
-    people: others.filter((person) => canBeNamed(person) && needsReason(person, invite, policy)),
+    people: whoNeedsAReason(others, invite, policy),
     subject: invite.subject,
     required: policy.required,
     oneReasonEnough: others.length > policy.oneReasonAbove,
@@ -57,11 +54,20 @@ export function verdict(
   return missing.length === 0 ? { kind: 'allow', because: 'complete' } : { kind: 'stop', missing };
 }
 
-/** By the first entry of the invite, for whoever is required and optional is required. */
-function needsReason(person: Person, { attendees }: JudgedInvite, { reasonsFor, domains }: GateRules) {
-  const isSame = ({ name, address }: Person) => name === person.name && address === person.address;
-  const isOptional = !reasonsFor.optional && attendees.find(isSame)?.isOptional;
-  return !isOptional && (reasonsFor.outsiders || outsiders(attendees, domains).every((one) => !isSame(one)));
+/** Those of the other people who need a reason under this policy. Whoever is both required and optional is what comes first. */
+function whoNeedsAReason(
+  others: readonly Person[],
+  { attendees }: JudgedInvite,
+  { reasonsFor, domains }: GateRules,
+): readonly Person[] {
+  const keyOf = ({ name, address }: Person) => `${address}\n${name}`;
+  const without = new Set(reasonsFor.outsiders ? [] : outsiders(attendees, domains).map(keyOf));
+  const first = new Map([...attendees].reverse().map((one) => [keyOf(one), one]));
+  const isOptional = (person: Person) => first.get(keyOf(person))?.isOptional === true;
+  return others.filter(
+    (person) =>
+      canBeNamed(person) && (reasonsFor.optional || !isOptional(person)) && !without.has(keyOf(person)),
+  );
 }
 
 function allowedBecause(

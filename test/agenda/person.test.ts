@@ -1,11 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Person } from '../../src/agenda/agenda';
-import { reasonFor, samePerson } from '../../src/agenda/person';
+import type { Person, Reason } from '../../src/agenda/agenda';
+import {
+  identityOf,
+  likeness,
+  likenessOf,
+  reasonFinder,
+  reasonFor,
+  samePerson,
+} from '../../src/agenda/person';
 import { aPerson } from '../builders/a-person';
 import { anAgenda, aReason } from '../builders/an-agenda';
 
 const dn = '/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/cn=bo';
+
+const person = fc.record({
+  name: fc.constantFrom(
+    'Bo Berg',
+    'Berg, Bo',
+    'BO BERG (Extern)',
+    'Bo Berg (Contoso)',
+    'Anna Ek',
+    'x',
+    '🎉',
+    '',
+  ),
+  address: fc.constantFrom(
+    '',
+    dn,
+    `${dn}2`,
+    'bo1@contoso.example',
+    'BO1@contoso.example',
+    'bo2@contoso.example',
+  ),
+});
 
 describe('samePerson', () => {
   it.each<[string, Person, Person]>([
@@ -18,6 +46,7 @@ describe('samePerson', () => {
     ['a name, where one has an address', aPerson('Berg, Bo'), aPerson('Bo Berg', '')],
     ['a name, where one address is an Exchange name', aPerson('Bo Berg', dn), aPerson('Bo Berg')],
     ['a company that only one shows', aPerson('Berg, Bo (Extern)', ''), aPerson('Bo Berg')],
+    ['an entry of the directory', aPerson('B. Berg', dn), aPerson('Berg, Bo', dn.toUpperCase())],
     ['an address shown as the name', aPerson("'bo.berg@contoso.example'", ''), aPerson('Bo Berg')],
   ])('is one by %s', (_, a, b) => {
     expect(samePerson(a, b)).toBe(true);
@@ -30,6 +59,7 @@ describe('samePerson', () => {
       aPerson('Bo Berg', 'bo1@contoso.example'),
       aPerson('Bo Berg', 'bo2@contoso.example'),
     ],
+    ['namesakes with two entries of the directory', aPerson('Bo Berg', dn), aPerson('Bo Berg', `${dn}2`)],
     ['two names without addresses', aPerson('Bo Berg', ''), aPerson('Bo Ek', '')],
     ['one name at two companies', aPerson('Bo Berg (Contoso)', ''), aPerson('Bo Berg (Fabrikam)', '')],
     ['two without name or address', aPerson('', ''), aPerson(' ', '')],
@@ -38,28 +68,30 @@ describe('samePerson', () => {
     expect(samePerson(a, b)).toBe(false);
   });
 
-  const person = fc.record({
-    name: fc.constantFrom(
-      'Bo Berg',
-      'Berg, Bo',
-      'BO BERG (Extern)',
-      'Bo Berg (Contoso)',
-      'Anna Ek',
-      'x',
-      '🎉',
-      '',
-    ),
-    address: fc.constantFrom('', dn, 'bo1@contoso.example', 'BO1@contoso.example', 'bo2@contoso.example'),
-  });
-
   it('it does not matter who is compared with whom', () => {
     fc.assert(fc.property(person, person, (a, b) => samePerson(a, b) === samePerson(b, a)));
   });
 
   it('everybody with a name or an address is the same as themselves', () => {
-    fc.assert(fc.property(person, (a) => samePerson(a, a) === (a.name !== '' || a.address.includes('@'))));
+    fc.assert(fc.property(person, (a) => samePerson(a, a) === (a.name !== '' || a.address !== '')));
   });
 });
+
+/** `reasonFor` as it is defined: all that are as sure, the surest first. */
+function comparedWithEvery(reasons: readonly Reason[], wanted: Person): Reason | null {
+  const key = ({ person: { address, name } }: Reason) =>
+    identityOf({ address, name }).address || identityOf({ address, name }).directoryName;
+  for (const least of [likeness.address, likeness.name, likeness.bareName]) {
+    const found = reasons.filter(
+      (reason) => likenessOf(identityOf(reason.person), identityOf(wanted)) >= least,
+    );
+    const open = found.filter((reason) => key(reason) === '');
+    const usable = open.length > 0 ? open : new Set(found.map(key)).size === 1 ? found : [];
+    const [first] = usable;
+    if (first) return usable.find(({ why }) => why.trim() !== '') ?? first;
+  }
+  return null;
+}
 
 describe('reasonFor', () => {
   const bo1 = aPerson('Bo Berg', 'bo1@contoso.example');
@@ -149,6 +181,26 @@ describe('reasonFor', () => {
         bo1,
       ),
     ).toBe('Signs');
+  });
+
+  it('two entries of the directory each keep their own reason', () => {
+    const [one, other] = [aPerson('Bo Berg', dn), aPerson('Bo Berg', `${dn}2`)];
+    const find = reasonFinder([aReason(one, 'Signs'), aReason(other, 'Pays')]);
+    expect([one, other, noAddress].map((person) => find(person)?.why)).toEqual(['Signs', 'Pays', undefined]);
+  });
+
+  it('is what comparing with every reason gives', () => {
+    const reasons = fc.array(
+      fc.record({ person, why: fc.constantFrom('', 'Signs', 'Pays'), prepare: fc.constant('') }),
+    );
+    fc.assert(
+      fc.property(reasons, person, person, (all, first, second) => {
+        const find = reasonFinder(all);
+        find(first);
+        expect(find(second)).toBe(comparedWithEvery(all, second));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('somebody the agenda does not name has no reason', () => {

@@ -7,6 +7,12 @@ import { anAttendee, anna, aPerson } from '../builders/a-person';
 const namesOf = (attendees: readonly Attendee[], organizer = anna as typeof anna | null) =>
   whoNeedsAReason(attendees, organizer).map(({ name }) => name);
 
+/** Bo Berg, as a client shows him that gives his entry in the directory in place of an address. */
+const ofDirectory = (cn: string): Attendee => ({
+  ...anAttendee('Bo Berg', { address: '' }),
+  directoryName: `/o=ExchangeLabs/ou=Group/cn=${cn}`,
+});
+
 describe('whoNeedsAReason', () => {
   it('everybody invited does, in the order of the invite', () => {
     expect(namesOf([anAttendee('Dan Öst'), anAttendee('Bo Berg')])).toEqual(['Dan Öst', 'Bo Berg']);
@@ -80,6 +86,33 @@ describe('whoNeedsAReason', () => {
         anAttendee('Bo Berg', { address: 'bo2@contoso.example' }),
       ]),
     ).toHaveLength(2);
+  });
+
+  it.each<[string, readonly Attendee[], number]>([
+    [
+      'namesakes whom Outlook shows by their entries in the directory',
+      [ofDirectory('bo1'), ofDirectory('bo2')],
+      2,
+    ],
+    ['one entry of the directory, twice', [ofDirectory('bo1'), ofDirectory('BO1')], 1],
+    ['an address and an entry of the directory', [anAttendee('Bo Berg'), ofDirectory('bo1')], 1],
+    [
+      'an address and two entries of the directory',
+      [anAttendee('Bo Berg'), ofDirectory('bo1'), ofDirectory('bo2')],
+      2,
+    ],
+    [
+      'two entries of the directory and no address',
+      [ofDirectory('bo1'), ofDirectory('bo2'), anAttendee('Bo Berg', { address: '' })],
+      2,
+    ],
+    [
+      'an entry of the directory, and later the address',
+      [ofDirectory('bo1'), anAttendee('Bo Berg'), ofDirectory('bo2')],
+      2,
+    ],
+  ])('%s: counted right', (_, attendees, people) => {
+    expect(otherPeople(attendees, anna)).toHaveLength(people);
   });
 
   it('an entry nobody could name does not, but is somebody', () => {

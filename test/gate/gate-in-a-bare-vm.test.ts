@@ -5,11 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import webpack from 'webpack';
-import type { SendAnswer } from '../../src/gate/send-answer';
-import { smartAlert } from '../../src/gate/send-answer';
 import { renderBlock } from '../../src/invite/render-block';
-import { officeNotice } from '../../src/outlook/office-notice';
-import { defaultGateRules } from '../../src/policy/gate-rules';
 import { defaultPolicy } from '../../src/policy/policy';
 import { readGateStamp, stampGate } from '../../tools/stamp/stamp-gate';
 import { bo } from '../builders/a-person';
@@ -27,14 +23,12 @@ let folder = '';
 let code = '';
 /** Every file of ours in it, as one text. */
 let sources = '';
-let shortened = /$^/;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'syfte-gate-'));
   const configurations = require(join(root, 'webpack.config.js'));
   const all: webpack.Configuration[] = configurations({}, { mode: 'production' });
   const gate = all.find(({ name }) => name === 'gate');
-  shortened = Object(gate?.optimization).minimizeOptions.javascript.mangle.properties.regex;
   await new Promise<void>((done, failed) => {
     webpack({ ...gate, output: { ...gate?.output, path: folder } }, (error, stats) => {
       if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString('errors-only')));
@@ -180,39 +174,6 @@ describe('gate.js as a file', () => {
   it('is made of our own files', () => {
     expect(sources).toContain('export function verdict(');
     expect(sources).toContain('export function findBlocks(');
-  });
-
-  it('shortens no name of the policy, the draft, the note at opening, the way into the pane or Office', () => {
-    const draft = { agenda: anAgenda({ reasons: [aReason(bo, 'Decides')] }), from: '' };
-    const alert: SendAnswer = {
-      allow: false,
-      mode: 'ask',
-      errorMessage: '',
-      cancelLabel: '',
-      context: { focus: 'reason', person: bo },
-    };
-    const told = [
-      defaultGateRules,
-      draft,
-      { others: 1, organizer: bo },
-      alert.context,
-      smartAlert(alert),
-      officeNotice({ kind: 'insight', message: '', action: '', context: '' }),
-      officeNotice({ kind: 'information', message: '' }),
-      { displayName: '', emailAddress: '', recipientType: '', locationIdentifier: { id: '' } },
-    ];
-    const names = [...JSON.stringify(told).matchAll(/"(\w+)":/g)].map(([, name = '']) => name);
-    expect(names).toEqual(
-      expect.arrayContaining(['strictness', 'reasons', 'others', 'commandId', 'actions']),
-    );
-    expect(names.filter((name) => shortened.test(name))).toEqual([]);
-  });
-
-  it('shortens no name that is in a string somewhere, to be read by', () => {
-    const written = sources.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-    const inQuotes = [...written.matchAll(/['"`](\w+)['"`]/g)].map(([, name = '']) => name);
-    expect(inQuotes).toContain('nextStep');
-    expect(inQuotes.filter((name) => shortened.test(name))).toEqual([]);
   });
 
   it('is at most 16 KB as it travels', () => {

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { onAppointmentOrganizer } from '../../src/gate/on-appointment-organizer';
-import { openingNoteKey, parseOpeningNote, writeOpeningNote } from '../../src/gate/opening-note';
+import {
+  type OpeningNote,
+  openingNoteKey,
+  parseOpeningNote,
+  writeOpeningNote,
+} from '../../src/gate/opening-note';
 import { launch } from '../builders/a-send';
 import { type Behaviour, type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
 
@@ -21,10 +26,10 @@ async function opened(item: Partial<FakeItem> = {}, behaviours: Record<string, B
 }
 
 describe('the note of what an invite was when it was opened', () => {
-  it.each<[string, Partial<FakeItem>, { others: number }]>([
-    ['a new invite', {}, { others: 0 }],
-    ['an entry of one’s own', { id: 'AAMk=' }, { others: 0 }],
-    ['a sent invite', { id: 'AAMk=', required: people('Bo Berg') }, { others: 1 }],
+  it.each<[string, Partial<FakeItem>, Pick<OpeningNote, 'others' | 'hasId'>]>([
+    ['a new invite', { id: null }, { others: 0, hasId: false }],
+    ['an entry of one’s own', { id: 'AAMk=' }, { others: 0, hasId: true }],
+    ['a sent invite', { id: 'AAMk=', required: people('Bo Berg') }, { others: 1, hasId: true }],
     [
       'one that lists its organizer and a room',
       {
@@ -33,7 +38,7 @@ describe('the note of what an invite was when it was opened', () => {
         optional: people('Cecilia Dahl'),
         locations: [{ emailAddress: 'room.oslo@contoso.example' }],
       },
-      { others: 1 },
+      { others: 1, hasId: true },
     ],
   ])('of %s', async (_what, item, note) => {
     const { note: taken, completion } = await opened(item);
@@ -42,9 +47,9 @@ describe('the note of what an invite was when it was opened', () => {
   });
 
   it('stays when the runtime starts again while the form is open', async () => {
-    const first = writeOpeningNote({ others: 0, organizer: null });
+    const first = writeOpeningNote({ others: 0, organizer: null, hasId: null });
     const { note } = await opened({ session: { [openingNoteKey]: first }, required: people('Bo Berg') });
-    expect(note).toEqual({ others: 0, organizer: null });
+    expect(note).toEqual({ others: 0, organizer: null, hasId: null });
   });
 
   it('is taken while the Mac has no session yet', async () => {
@@ -59,9 +64,10 @@ describe('the note of what an invite was when it was opened', () => {
     });
   });
 
-  it('does without an organizer', async () => {
-    const { note } = await opened({}, { 'organizer.getAsync': { fails: 9020 } });
-    expect(note).toEqual({ others: 0, organizer: null });
+  it('does without an organizer or an id that Outlook does not tell', async () => {
+    const fails = { fails: 9020 };
+    const { note } = await opened({}, { 'organizer.getAsync': fails, getItemIdAsync: fails });
+    expect(note).toEqual({ others: 0, organizer: null, hasId: null });
   });
 
   it('is not taken when it cannot be known who is invited', async () => {
@@ -104,7 +110,7 @@ describe('whatever a call does', () => {
 
 describe('a note read back', () => {
   it('is what was written', () => {
-    const note = { others: 3, organizer: anna };
+    const note = { others: 3, organizer: anna, hasId: true };
     expect(parseOpeningNote(writeOpeningNote(note))).toEqual(note);
   });
 
@@ -116,6 +122,7 @@ describe('a note read back', () => {
     expect(parseOpeningNote('{"others":1,"organizer":{"name":"","address":""}}')).toEqual({
       others: 1,
       organizer: null,
+      hasId: null,
     });
   });
 });

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Agenda } from '../../src/agenda/agenda';
 import { draftKey, writeDraft } from '../../src/agenda/draft';
 import { onAppointmentSend } from '../../src/gate/on-appointment-send';
-import { openingNoteKey, writeOpeningNote } from '../../src/gate/opening-note';
 import { renderBlock } from '../../src/invite/render-block';
 import type { Policy } from '../../src/policy/policy';
-import { anna, bo } from '../builders/a-person';
+import { bo } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
 import { launch } from '../builders/a-send';
 import { anAgenda, aReason } from '../builders/an-agenda';
+import { openedWith } from '../builders/an-opening';
 import { type Behaviour, type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const complete = anAgenda({ reasons: [aReason(bo, 'Decides on the budget')] });
-const unread = { [openingNoteKey]: writeOpeningNote({ others: 0, organizer: anna }) };
+const unread = openedWith();
 
 function withBlock(agenda: Agenda): string {
   return `<html><head></head><body>${renderBlock(agenda, 'en')}<p>See you there</p></body></html>`;
@@ -122,7 +122,21 @@ describe('the answer to Send', () => {
   it.each<[string, 'stops' | 'asks', Partial<FakeItem>]>([
     ['never saved', 'stops', { id: null, session: {} }],
     ['saved, and opened with nobody else', 'stops', { id: 'AAMk=', session: unread }],
-    ['saved, and opened with others', 'asks', { id: 'AAMk=', session: openedWith(2) }],
+    [
+      'saved, and opened with others',
+      'asks',
+      { id: 'AAMk=', session: openedWith({ others: 2, hasId: true }) },
+    ],
+    [
+      'saved, and opened with others before that',
+      'stops',
+      { id: 'AAMk=', session: openedWith({ others: 2 }) },
+    ],
+    [
+      'saved, and opened with others by an older version',
+      'asks',
+      { id: 'AAMk=', session: openedWith({ others: 2, hasId: null }) },
+    ],
     ['saved, and its opening not noted', 'asks', { id: 'AAMk=', session: {} }],
   ])('an invite %s: it %s', async (_what, does, item) => {
     anOpenInvite({ body: empty, ...item });
@@ -154,6 +168,19 @@ describe('the answer to Send', () => {
     expect((await send(policy)).answer).toEqual({ allowEvent: true });
     anOpenInvite({ body: empty, required: ['Bo Berg', 'Cecilia Dahl'].map((name) => officeRecipient(name)) });
     expect((await send(policy)).answer).toMatchObject({ allowEvent: false });
+  });
+
+  it('counts two colleagues of one name, whom Outlook shows by their entries in the directory, as two', async () => {
+    const ofDirectory = (cn: string) => ({
+      displayName: 'Bo Berg',
+      emailAddress: `/o=ExchangeLabs/ou=Group/cn=Recipients/cn=${cn}`,
+      recipientType: 'user',
+    });
+    const forFew = aPolicy({ exempt: { fewerThan: 2 } });
+    anOpenInvite({ body: empty, required: ['bo1', 'bo2'].map(ofDirectory) });
+    expect((await send(forFew)).answer).toMatchObject({ allowEvent: false });
+    anOpenInvite({ body: empty, required: ['bo1', 'BO1'].map(ofDirectory) });
+    expect((await send(forFew)).answer).toEqual({ allowEvent: true });
   });
 
   it('does not take an unread subject for one that a pattern exempts', async () => {
@@ -194,10 +221,6 @@ describe('the answer to Send', () => {
     expect(office.calls.filter((call) => !/[gG]et\w*Async$/.test(call))).toEqual([]);
   });
 });
-
-function openedWith(others: number) {
-  return { [openingNoteKey]: writeOpeningNote({ others, organizer: anna }) };
-}
 
 describe('a call that misbehaves', () => {
   const misbehaviours: [string, Behaviour][] = [
@@ -348,6 +371,16 @@ describe('with 100 ms a call', () => {
   it.each<[string, Partial<FakeItem>, boolean]>([
     ['stops a new invite that misses everything', { body: empty, required: three }, false],
     ['stops a new invite that misses one reason', { required: three.slice(0, 2) }, false],
+    [
+      'asks about a sent invite that misses everything',
+      { body: empty, required: three, id: 'AAMk=', session: openedWith({ others: 3, hasId: true }) },
+      false,
+    ],
+    [
+      'stops an invite that was new with people on it',
+      { body: empty, required: three, session: openedWith({ others: 3 }) },
+      false,
+    ],
     ['allows a complete invite', {}, true],
     ['allows an entry of one’s own', { body: empty, required: [] }, true],
   ])('%s within 250 ms, never with more than three calls in flight', async (_what, item, allowEvent) => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { sendAnswer } from '../../src/gate/send-answer';
+import { type Sending, sendAnswer } from '../../src/gate/send-answer';
 import type { Verdict } from '../../src/rules/verdict';
 import { aPolicy } from '../builders/a-policy';
 
+const plain: Sending = { history: 'new', hasBlock: false, hasDraft: false, isAhead: false };
 const stop: Verdict = { kind: 'stop', missing: [{ answer: 'purpose' }] };
 
 describe('sendAnswer', () => {
   it('an allowed invite leaves, whatever else is true', () => {
-    const sending = { history: 'existing', hasDraft: true } as const;
+    const sending = { ...plain, history: 'existing', hasDraft: true } as const;
     expect(sendAnswer({ kind: 'allow', because: 'complete' }, sending, aPolicy(), 'en')).toEqual({
       allow: true,
     });
@@ -21,7 +22,7 @@ describe('sendAnswer', () => {
     ['new', { strictness: 'ask' }, 'ask'],
     ['existing', { strictness: 'ask', existing: 'stop' }, 'ask'],
   ] as const)('a %s invite under the policy %j: %s', (history, rules, mode) => {
-    expect(sendAnswer(stop, { history }, aPolicy(rules), 'en')).toMatchObject({
+    expect(sendAnswer(stop, { ...plain, history }, aPolicy(rules), 'en')).toMatchObject({
       allow: false,
       mode,
     });
@@ -32,14 +33,14 @@ describe('sendAnswer', () => {
     ['existing', { existing: 'stop' }, false],
     ['new', { strictness: 'ask' }, false],
   ] as const)('a %s invite under the policy %j is told about Send Anyway: %s', (history, rules, told) => {
-    const answer = sendAnswer(stop, { history }, aPolicy(rules), 'en');
+    const answer = sendAnswer(stop, { ...plain, history }, aPolicy(rules), 'en');
     const said = answer.allow ? '' : answer.errorMessage;
     expect(said.includes('If you are cancelling, choose Send Anyway.')).toBe(told);
   });
 
   it('a ready draft is only asked to be added', () => {
     const nothing: Verdict = { kind: 'stop', missing: [] };
-    expect(sendAnswer(nothing, { history: 'new', hasDraft: true }, aPolicy(), 'en')).toMatchObject({
+    expect(sendAnswer(nothing, { ...plain, hasDraft: true }, aPolicy(), 'en')).toMatchObject({
       errorMessage: 'Your agenda is ready: choose Add to invite, then send.',
       context: { focus: 'add' },
     });

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Agenda } from '../../src/agenda/agenda';
+import { type Agenda, emptyAgenda, type Person, type Topic } from '../../src/agenda/agenda';
 import { draftKey, writeDraft } from '../../src/agenda/draft';
 import { onAppointmentAttendeesChanged } from '../../src/gate/on-appointment-attendees-changed';
 import { onAppointmentSend } from '../../src/gate/on-appointment-send';
-import { openingNoteKey, writeOpeningNote } from '../../src/gate/opening-note';
 import type { MeetingStart } from '../../src/invite/clock-times';
 import { renderBlock } from '../../src/invite/render-block';
-import { anna, bo, dan } from '../builders/a-person';
+import { aPerson, bo, dan } from '../builders/a-person';
 import { launch } from '../builders/a-send';
 import { anAgenda, aReason } from '../builders/an-agenda';
-import { FakeOffice } from '../builders/fake-office';
+import { openedWith } from '../builders/an-opening';
+import { FakeOffice, officeRecipient } from '../builders/fake-office';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => {
@@ -25,13 +25,21 @@ const complete = anAgenda({
   preparation: 'Read the report\nBring figures',
   notes: 'Coffee at nine',
 });
-const session = { [openingNoteKey]: writeOpeningNote({ others: 0, organizer: anna }) };
+const session = openedWith();
 
-/** An invite to Bo Berg whose body holds `written` (null: no block) while the pane keeps `typed`. */
-function anOpenInvite(written: Agenda | null, typed: Agenda | string, start: MeetingStart | null = null) {
+const aTopic = (title: string, minutes: number | null, lead = ''): Topic => ({ title, minutes, lead });
+
+/** An invite to Bo Berg (or `people`) whose body holds `written` (null: no block) while the pane keeps `typed`. */
+function anOpenInvite(
+  written: Agenda | null,
+  typed: Agenda | string,
+  start: MeetingStart | null = null,
+  people: readonly Person[] = [bo],
+) {
   const body = `<html><body>${written ? renderBlock(written, 'en', start) : ''}<p>See you there</p></body></html>`;
   const draft = typeof typed === 'string' ? typed : writeDraft({ agenda: typed, from: '' });
-  return new FakeOffice({ body, session: { ...session, [draftKey]: draft } }).install();
+  const required = people.map(({ name }) => officeRecipient(name));
+  return new FakeOffice({ body, required, session: { ...session, [draftKey]: draft } }).install();
 }
 
 const send = async () => (await launch((event) => onAppointmentSend(event))).answer;
@@ -59,6 +67,62 @@ describe('changes in the pane to an agenda that is complete in the invite', () =
     });
   });
 
+  it.each<[string, Partial<Agenda>, Partial<Agenda>]>([
+    ['purpose and goal changed places', {}, { purpose: complete.goal, goal: complete.purpose }],
+    ['the purpose says what the goal says', {}, { purpose: complete.goal }],
+    ['the goal says what a topic is called', {}, { goal: 'Targets' }],
+    [
+      'the notes say what a person prepares',
+      { reasons: [{ ...forBo, prepare: 'Ask Eva' }] },
+      { notes: 'Ask Eva' },
+    ],
+    [
+      'why and what a person prepares changed places',
+      { reasons: [{ ...forBo, prepare: 'Ask Eva about it' }] },
+      { reasons: [{ ...forBo, why: 'Ask Eva about it', prepare: forBo.why }] },
+    ],
+    [
+      'two topics changed places',
+      { topics: [aTopic('Price', 10), aTopic('Targets', 20)] },
+      { topics: [aTopic('Targets', 20), aTopic('Price', 10)] },
+    ],
+    [
+      'two topics changed their minutes',
+      { topics: [aTopic('Price', 10), aTopic('Targets', 20)] },
+      { topics: [aTopic('Price', 20), aTopic('Targets', 10)] },
+    ],
+    [
+      'the owner has a namesake',
+      {},
+      { nextStep: { ...complete.nextStep, owner: aPerson('Anna Ek', 'anna@fabrikam.example') } },
+    ],
+  ])('%s: the sender is asked', async (_what, before, change) => {
+    const written = { ...complete, ...before };
+    anOpenInvite(written, { ...written, ...change });
+    expect(await send()).toMatchObject({ contextData: '{"focus":"add"}', sendModeOverride: 'promptUser' });
+  });
+
+  it('two people changed their reasons: the sender is asked', async () => {
+    const written = { ...complete, reasons: [forBo, aReason(dan, 'Pays for it all')] };
+    const typed = { ...complete, reasons: [aReason(bo, 'Pays for it all'), aReason(dan, forBo.why)] };
+    anOpenInvite(written, typed, null, [bo, dan]);
+    expect(await send()).toMatchObject({ contextData: '{"focus":"add"}', sendModeOverride: 'promptUser' });
+    FakeOffice.uninstall();
+    anOpenInvite(written, { ...written, reasons: [...written.reasons].reverse() }, null, [bo, dan]);
+    expect(await send()).toEqual({ allowEvent: true });
+  });
+
+  it.each<[string, Partial<Agenda>]>([
+    ['the preparation', { preparation: '' }],
+    ['a topic', { topics: [] }],
+    ['the minutes of a topic', { topics: [aTopic('Targets', null, 'Bo Berg')] }],
+    ['the lead of a topic', { topics: [aTopic('Targets', 10)] }],
+    ['the notes', { notes: '' }],
+  ])('that take %s away hold nobody up', async (_what, change) => {
+    anOpenInvite(complete, { ...complete, ...change });
+    expect(await send()).toEqual({ allowEvent: true });
+  });
+
   it('that take a needed answer away: the sender is asked for it, and may send anyway', async () => {
     anOpenInvite(complete, { ...complete, goal: '' });
     expect(await send()).toMatchObject({
@@ -75,6 +139,7 @@ describe('changes in the pane to an agenda that is complete in the invite', () =
     ['is broken', '{"agenda":{"goal":7'],
     ['is of another shape', '{"agenda":{"goal":7,"reasons":3}}'],
     ['is nothing', 'null'],
+    ['says nothing', { ...emptyAgenda }],
   ])('a draft that %s holds nobody up', async (_what, draft) => {
     anOpenInvite(complete, typeof draft === 'string' ? draft : { ...complete, ...draft });
     expect(await send()).toEqual({ allowEvent: true });

@@ -16,6 +16,10 @@ const everything = (people: readonly Person[]): readonly Missing[] => [
 const stop = (missing: readonly Missing[], parts: Partial<Stop> = {}): Stop => ({
   missing,
   existing: false,
+  hasBlock: false,
+  hasDraft: false,
+  isAhead: false,
+  ownWords: '',
   ...parts,
 });
 const english = (people: readonly Person[]) =>

@@ -43,7 +43,6 @@ describe('what is read of an open invite', () => {
   });
 
   it.each([
-    ['an Exchange DN', '/o=ExchangeLabs/ou=Group/cn=Recipients/cn=bo@berg', ''],
     ['nothing', '', ''],
     ['a phone number', '+46 8 123 456', ''],
     ['an address between blanks', ' bo.berg@contoso.example ', 'bo.berg@contoso.example'],
@@ -51,6 +50,14 @@ describe('what is read of an open invite', () => {
     const { invite } = opened({ required: [{ displayName: 'Bo Berg', emailAddress }] });
     await expect(settled(invite.attendees())).resolves.toEqual([
       { name: 'Bo Berg', address, kind: 'person' },
+    ]);
+  });
+
+  it('takes no directory name for an address, and keeps it beside', async () => {
+    const emailAddress = '/o=ExchangeLabs/ou=Group/cn=Recipients/cn=bo@berg';
+    const { invite } = opened({ required: [{ displayName: 'Bo Berg', emailAddress }] });
+    await expect(settled(invite.attendees())).resolves.toEqual([
+      { name: 'Bo Berg', address: '', kind: 'person', directoryName: emailAddress },
     ]);
   });
 

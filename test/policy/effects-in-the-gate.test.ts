@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { onAppointmentAttendeesChanged } from '../../src/gate/on-appointment-attendees-changed';
 import { onAppointmentSend } from '../../src/gate/on-appointment-send';
-import { openingNoteKey, writeOpeningNote } from '../../src/gate/opening-note';
 import { renderBlock } from '../../src/invite/render-block';
 import { completePolicy, type GivenPolicy } from '../../src/policy/complete-policy';
-import { anna, bo } from '../builders/a-person';
+import { bo } from '../builders/a-person';
 import { launch } from '../builders/a-send';
 import { anAgenda, aReason } from '../builders/an-agenda';
+import { openedWith } from '../builders/an-opening';
 import { type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
 
 /** What each field of the policy that the gate reads changes on Send. `test/policy/every-field.test.ts` sees to it that none is left out. */
@@ -17,8 +17,8 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const opened = { [openingNoteKey]: writeOpeningNote({ others: 0, organizer: anna }) };
-const saved = { [openingNoteKey]: writeOpeningNote({ others: 1, organizer: anna }) };
+const opened = openedWith();
+const saved = openedWith({ others: 1, hasId: true });
 
 function bodyWith(agenda: Parameters<typeof anAgenda>[0]): string {
   return `<html><body>${renderBlock(anAgenda(agenda), 'en')}</body></html>`;

@@ -10,6 +10,7 @@ import { defaultPolicy } from '../../src/policy/policy';
 import { verdict } from '../../src/rules/verdict';
 import { anna, bo, cecilia } from '../../test/builders/a-person';
 import { anAgenda, aReason } from '../../test/builders/an-agenda';
+import { openedWith } from '../../test/builders/an-opening';
 import { aLaunchEvent, type FakeItem, FakeOffice, officeRecipient } from '../../test/builders/fake-office';
 import { median } from './median';
 
@@ -18,14 +19,20 @@ const runs = 20;
 
 const complete = anAgenda();
 const invited = { required: [bo, cecilia].map(({ name }) => officeRecipient(name)) };
-const noted = {
-  'syfte.opened': JSON.stringify({ others: 0, organizer: anna }),
-};
+const openedEmpty = openedWith();
+const openedWithPeople = openedWith({ others: 2, hasId: true });
 
 /** The invites that are timed, and what each is compared with. */
 const invites: readonly { readonly name: string; readonly item: Partial<FakeItem> }[] = [
-  { name: 'stop, nothing answered', item: { ...invited, body: '<p>Hello</p>', session: noted } },
-  { name: 'allow, all answered', item: { ...invited, body: renderBlock(complete, 'en'), session: noted } },
+  { name: 'stop, nothing answered', item: { ...invited, body: '<p>Hello</p>', session: openedEmpty } },
+  {
+    name: 'ask, opened with people on it',
+    item: { ...invited, id: 'AAMk=', body: '<p>Hello</p>', session: openedWithPeople },
+  },
+  {
+    name: 'allow, all answered',
+    item: { ...invited, body: renderBlock(complete, 'en'), session: openedEmpty },
+  },
   { name: 'allow, nobody else invited', item: { required: [], body: '<p>Dentist</p>' } },
 ];
 
@@ -77,6 +84,16 @@ function longBodies(): readonly {
   ];
 }
 
+/** As many as a list may hold, all called the same, and a block that names hundreds of others by that name. */
+function namesakes(): { readonly body: string; readonly people: readonly Person[] } {
+  const bos = (domain: string, length: number): readonly Person[] =>
+    Array.from({ length }, (_, at) => ({ name: 'Bo Berg', address: `bo${at}@${domain}.example` }));
+  const reasons = bos('fabrikam', 600).map((person, at) =>
+    aReason(person, `Knows the price of article ${at}`),
+  );
+  return { body: renderBlock({ ...complete, reasons }, 'en'), people: bos('contoso', 5_000) };
+}
+
 function ownTime(body: string, people: readonly Person[] = [bo, cecilia]): number {
   const invite = {
     subject: 'Prices',
@@ -88,7 +105,7 @@ function ownTime(body: string, people: readonly Person[] = [bo, cecilia]): numbe
   };
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
-    verdict(invite, parseBody(body).block?.agenda, defaultPolicy);
+    verdict(invite, parseBody(body).block?.agenda ?? null, defaultPolicy);
     return performance.now() - start;
   });
   return median(times);
@@ -98,7 +115,9 @@ function ownTime(body: string, people: readonly Person[] = [bo, cecilia]): numbe
 export async function benchGate(print: (line: string) => void = console.log): Promise<void> {
   const code = readFileSync(join(resolve(__dirname, '../..'), 'dist', 'gate.js'), 'utf8');
   print('The gate');
-  print(`  gate.js: ${code.length} bytes, ${gzipSync(code, { level: 9 }).length} gzip (at most 12288)`);
+  print(
+    `  gate.js: ${code.length} bytes, ${gzipSync(code, { level: 9 }).length} gzip (at most ${16 * 1024})`,
+  );
   for (const { name, item } of invites) {
     const sends = [];
     for (let run = 0; run < runs; run += 1) sends.push(await send(code, item));
@@ -108,6 +127,10 @@ export async function benchGate(print: (line: string) => void = console.log): Pr
       `  ${name}, each Office call ${latency} ms: ${ms.toFixed(0)} ms (at most 250), ${most} calls in flight (at most 3)`,
     );
   }
+  const { body: ofNamesakes, people: bos } = namesakes();
+  print(
+    `  5,000 namesakes, 600 reasons: decided in ${ownTime(ofNamesakes, bos).toFixed(0)} ms of our own (at most 250)`,
+  );
   for (const { name, body, people } of longBodies()) {
     print(
       `  1,000,000 characters, ${name}: decided in ${ownTime(body, people).toFixed(0)} ms of our own (at most 100)`,

@@ -1,4 +1,4 @@
-import { isBlank } from '../../form/agenda-to-write';
+import { isBlankAgenda } from '../../agenda/canonical';
 import type { PaneState } from '../../form/pane-state';
 import type { WriteRequest, WriteResult } from '../../form/write-agenda';
 import type { Calendar, CalendarEvent } from '../../graph/calendar';
@@ -48,7 +48,7 @@ async function sendTo(update: Update, event: CalendarEvent, target: CalendarEven
   const { calendar, invite, wanted, state } = update;
   const minutes = invite.waiting()?.minutes;
   // An agenda that says nothing is none: the new time goes out alone.
-  if (minutes !== undefined && !state.block && isBlank(wanted.agenda))
+  if (minutes !== undefined && !state.block && isBlankAgenda(wanted.agenda))
     return sendTime(update, event, target, minutes);
   const start = startOf(update, event, target);
   const written = await writeToEvent(calendar, target.id, { ...wanted, start, minutes });

@@ -1,5 +1,5 @@
 import { emptyAgenda } from '../../agenda/agenda';
-import { isBlank } from '../../form/agenda-to-write';
+import { isBlankAgenda } from '../../agenda/canonical';
 import { createOrganizerSession, type OrganizerSession } from '../../form/organizer-session';
 import { type PaneState, saysTheSame, toWrite } from '../../form/pane-state';
 import type { SessionDeps } from '../../form/session';
@@ -127,7 +127,8 @@ class Sent implements SentSession {
     // Shown once more: it is to be chosen first.
     if (conflict) return (now) => ({ ...now, conflict: { ...conflict, agenda: { ...conflict.agenda } } });
     if (this.invite.waiting()) return null;
-    if (!block && isBlank(toWrite(state))) return (now) => ({ ...now, outcome: { kind: 'nothing-to-add' } });
+    if (!block && isBlankAgenda(toWrite(state)))
+      return (now) => ({ ...now, outcome: { kind: 'nothing-to-add' } });
     if (areTimesOld || body !== 'read') return null;
     return block && isInInvite(state)
       ? (now) => ({ ...now, outcome: { kind: 'already-there', block } })
