@@ -6,6 +6,7 @@ import { fingerprintOf } from '../invite/fingerprint';
 import { parseBody } from '../invite/parse-body';
 import type { ComposeInvite } from '../outlook/compose-invite';
 import { type Destination, moveAttendees } from '../targets/open-form/move-attendees';
+import { writeToOpenForm } from '../targets/open-form/open-form-transport';
 import { lookAtInvite } from '../targets/open-form/read-snapshot';
 import { type Language, languageOf } from '../text/language';
 import { afterWriting } from './after-writing';
@@ -26,7 +27,7 @@ import type { OrganizerSession, SessionDeps } from './session';
 import { strangersAsNotes } from './strangers-as-notes';
 import { inviteLanguage } from './templates-for';
 import { withBlockSeen } from './with-block-seen';
-import { type WriteRequest, type WriteResult, writeAgenda } from './write-agenda';
+import type { WriteRequest, WriteResult } from './write-agenda';
 
 export type { OrganizerSession } from './session';
 
@@ -239,7 +240,7 @@ class Session implements OrganizerSession {
 
   private write(wanted: WriteRequest): Promise<WriteResult> {
     const { write, clock } = this.deps;
-    return write ? write(wanted) : writeAgenda(this.invite, wanted, clock);
+    return write ? write(wanted) : writeToOpenForm(this.invite, wanted, { clock });
   }
 
   private isTimeWaiting(): boolean {

@@ -85,6 +85,8 @@ export function outcomeText(
       return trouble(words.couldNotRead);
     case 'unwritten':
       return trouble(words.couldNotWrite);
+    case 'changing':
+      return trouble(words.changing);
     case 'not-seen':
       return trouble(words.notSeen);
     case 'put-back':

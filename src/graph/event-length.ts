@@ -2,6 +2,7 @@ import type { DateTimeTimeZone } from '@microsoft/microsoft-graph-types';
 import type { CalendarEvent } from './calendar';
 import { eventPrefer } from './event-from-graph';
 import type { Graph } from './graph';
+import { GraphCallError } from './graph-call-error';
 import { scopes } from './scopes';
 
 const inMs = 60_000;
@@ -11,33 +12,43 @@ export function endAfter({ start }: Pick<CalendarEvent, 'start'>, minutes: numbe
   return new Date(start.getTime() + minutes * inMs);
 }
 
-/** Whether an event takes so many minutes. */
-export function isAsLong(event: Pick<CalendarEvent, 'start' | 'end'>, minutes: number): boolean {
-  return event.end.getTime() === endAfter(event, minutes).getTime();
+/** From start to end, in minutes. */
+export function minutesOfEvent({ start, end }: Pick<CalendarEvent, 'start' | 'end'>): number {
+  return (end.getTime() - start.getTime()) / inMs;
 }
 
 /**
- * A new end as the event's own time zone has it. An end in UTC would make UTC the time zone of the event (OfficeDev/office-js#2198 tells
+ * A new end as the event's own time zone has it. An end in another would make that the time zone of the event (OfficeDev/office-js#2198 tells
  * what that looks like), and a series would move by an hour with the next change of the clocks. Graph itself is asked for the wall clock:
  * its names are Windows', which no browser knows.
+ *
+ * @throws GraphCallError of kind `time-zone` where the zone is not sure: Graph does not say it, does not know its own name for it
+ * (microsoftgraph/microsoft-graph-docs#4758), or the calendar has one that is nobody's (`tzone://Microsoft/Custom`)
  */
 export async function endInItsOwnTimeZone(
   graph: Graph,
   event: CalendarEvent,
   end: Date,
 ): Promise<DateTimeTimeZone> {
-  const utc = { dateTime: end.toISOString().slice(0, 19), timeZone: 'UTC' };
-  if (/^(?:|utc|tzone:\/\/.*)$/i.test(event.timeZone)) return utc;
-  const zone = `outlook.timezone="${event.timeZone.replace(/["\\]/g, '')}"`;
-  const json = (await graph.send({
-    method: 'GET',
-    path: `/me/events/${encodeURIComponent(event.id)}?$select=end`,
-    scopes: scopes.readCalendar,
-    headers: { Prefer: eventPrefer.replace('outlook.timezone="UTC"', zone) },
-  })) as { readonly end?: DateTimeTimeZone };
-  const { dateTime, timeZone } = json.end ?? {};
+  const { timeZone: zone } = event;
+  const path = `/me/events/${encodeURIComponent(event.id)}?$select=end`;
+  const unsure = (detail: string) => new GraphCallError('time-zone', 'GET /me/events', null, detail);
+  if (/^utc$/i.test(zone)) return { dateTime: end.toISOString().slice(0, 19), timeZone: 'UTC' };
+  if (/^$|^tzone:|["\\]/i.test(zone)) throw unsure(zone);
+  const json = await graph
+    .send({
+      method: 'GET',
+      path,
+      scopes: scopes.readCalendar,
+      headers: { Prefer: eventPrefer.replace('outlook.timezone="UTC"', `outlook.timezone="${zone}"`) },
+    })
+    .catch((error: unknown) => {
+      throw error instanceof GraphCallError && error.status === 400 ? unsure(zone) : error;
+    });
+  const { dateTime, timeZone } = (json as { readonly end?: DateTimeTimeZone } | null)?.end ?? {};
   const was = Date.parse(`${(dateTime ?? '').slice(0, 19)}Z`);
-  if (!timeZone || Number.isNaN(was)) return utc;
+  // A zone that Graph does not know it may leave out, and answer in its own.
+  if (!timeZone || /^utc$/i.test(timeZone) || Number.isNaN(was)) throw unsure(zone);
   const is = new Date(was + end.getTime() - event.end.getTime());
   return { dateTime: is.toISOString().slice(0, 19), timeZone };
 }

@@ -7,7 +7,7 @@
  * anything else about signing in.
  * Calls: `offline` nothing was reached · `timed-out` no answer in time · `signed-out` 401 even with a fresh token · `forbidden` 403 ·
  * `gone` 404 or 410 · `conflict` 409 or 412 · `too-large` 413 or a body over the limit · `busy` still 429, 503 or 504 after the retries ·
- * `failed` anything else.
+ * `time-zone` Graph does not know the time zone of the meeting · `failed` anything else.
  */
 export type GraphErrorKind =
   | 'not-set-up'
@@ -25,6 +25,7 @@ export type GraphErrorKind =
   | 'conflict'
   | 'too-large'
   | 'busy'
+  | 'time-zone'
   | 'failed';
 
 /** Every promise of this folder that rejects, rejects with one of these. */
@@ -70,5 +71,6 @@ const byCode: Readonly<Record<string, GraphErrorKind>> = {
 /** What the answer of Graph means for a person. No status, or -1: no answer came. */
 export function graphErrorKindOf(status: number | null, code: string | null): GraphErrorKind {
   if (status === null || status < 0) return 'offline';
+  if (status === 400 && code !== null && /TimeZone/i.test(code)) return 'time-zone';
   return (status === 400 && code !== null && byCode[code]) || byStatus[status] || 'failed';
 }

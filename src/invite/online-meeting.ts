@@ -26,16 +26,36 @@ function unwrapped(link: string): string {
   return inner ? decoded(inner) : link;
 }
 
-/** A join link without its scheme and encoding, so that one link has one form whichever client wrote it; null for another link. */
-function joinLink(raw: string): string | null {
+/** An address without its scheme and encoding, so that one link has one form whichever client wrote it. */
+function pageOf(raw: string): string {
   const link = decoded(unwrapped(decodeCharacters(raw))).replace(/^https?:\/\//i, '');
-  const page = link.replace(/^[^/]*/, (host) => host.toLowerCase());
-  return joinPages.some((join) => join.test(page)) ? page : null;
+  return link.replace(/^[^/]*/, (host) => host.toLowerCase());
 }
+
+const links = (html: string): readonly string[] => html.match(/https?:\/\/[^\s"'<>]+/gi) ?? [];
 
 /** The join links of a body, in links and in text, each once, in order. */
 export function joinLinks(html: string): readonly string[] {
-  const links = html.match(/https?:\/\/[^\s"'<>]+/gi) ?? [];
-  const found = links.map(joinLink).filter((link) => link !== null);
+  const found = links(html)
+    .map(pageOf)
+    .filter((page) => joinPages.some((join) => join.test(page)));
   return [...new Set(found)];
+}
+
+/** Whether a body has this link to join, however a client wrote it; never for ''. */
+export function hasJoinUrl(html: string, joinUrl: string): boolean {
+  if (joinUrl === '') return false;
+  const own = pageOf(joinUrl);
+  return links(html).some((link) => pageOf(link) === own);
+}
+
+/**
+ * Whether a body holds the way into the meeting that an event says it is: its own link, whatever its host. Teams writes a shorter link into the
+ * body than it tells (`/meet/…` for `/l/meetup-join/…`); any other link leads into another meeting.
+ */
+export function holdsWayIn(html: string, joinUrl: string): boolean {
+  if (joinUrl === '' || hasJoinUrl(html, joinUrl)) return true;
+  const own = pageOf(joinUrl);
+  const [, site] = /^([^/]+)\/l\/meetup-join\//.exec(own) ?? [];
+  return site !== undefined && joinLinks(html).some((link) => link.startsWith(`${site}/meet/`));
 }

@@ -20,6 +20,7 @@ export interface GraphErrorWords {
   readonly conflict: string;
   readonly 'too-large': string;
   readonly busy: string;
+  readonly 'time-zone': string;
   readonly failed: string;
 }
 
@@ -48,6 +49,8 @@ const en: GraphErrorWords = {
   conflict: 'Somebody else changed it at the same time. See how it looks now, then try again.',
   'too-large': 'This is more than Outlook takes. Shorten the text of the invite, or take pictures out of it.',
   busy: 'Microsoft 365 has a lot to do just now. Try again in a few minutes.',
+  'time-zone':
+    'The time zone of this meeting is one that Microsoft 365 does not know, so its length stays as it is. Change it in Outlook.',
   failed: 'Microsoft 365 did not do it, and does not say why. Try again, or open the meeting to edit it.',
 };
 
@@ -76,6 +79,8 @@ const sv: GraphErrorWords = {
   conflict: 'Någon annan gjorde en ändring samtidigt. Se hur det ser ut nu och försök sedan igen.',
   'too-large': 'Det här är mer än Outlook tar emot. Korta texten i inbjudan eller ta bort bilder.',
   busy: 'Microsoft 365 har mycket att göra just nu. Försök igen om några minuter.',
+  'time-zone':
+    'Mötets tidszon är en som Microsoft 365 inte känner till, så längden är som den var. Ändra den i Outlook.',
   failed:
     'Microsoft 365 kunde inte göra det och angav inget skäl. Försök igen, eller öppna mötet för redigering.',
 };

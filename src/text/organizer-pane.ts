@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 type NextStepPart = 'what' | 'owner' | 'due';
-type Lost = 'image' | 'attachment' | 'join-link';
+type Lost = 'text' | 'image' | 'attachment' | 'join-link';
 type SpliceRefusal =
   | 'too-large'
   | 'unclosed'
@@ -81,6 +81,7 @@ export interface OrganizerPaneWords {
   readonly notMoved: string;
   readonly couldNotRead: string;
   readonly couldNotWrite: string;
+  readonly changing: string;
   readonly notSeen: string;
   readonly putBack: (lost: readonly Lost[]) => string;
   readonly notPutBack: (lost: readonly Lost[]) => string;
@@ -181,6 +182,8 @@ const en: OrganizerPaneWords = {
     'The invite could not be read, so nothing was changed. Your answers are still here. Try again.',
   couldNotWrite:
     'Outlook did not take the agenda. Your answers are still here. Try again, and if that does not help, close and reopen the invite.',
+  changing:
+    'The invite kept changing, so nothing was written over. Let it rest for a moment, then try again. Your answers are still here.',
   notSeen:
     'The agenda does not show in the invite yet. Look at the invite, and try again if it is not there. Your answers are still here.',
   putBack: (lost) =>
@@ -297,6 +300,8 @@ const sv: OrganizerPaneWords = {
   couldNotRead: 'Inbjudan gick inte att läsa, så inget har ändrats. Dina svar finns kvar här. Försök igen.',
   couldNotWrite:
     'Outlook tog inte emot agendan. Dina svar finns kvar här. Försök igen, och om det inte hjälper: stäng inbjudan och öppna den igen.',
+  changing:
+    'Inbjudan ändrades hela tiden, så inget skrevs över. Vänta en liten stund och försök igen. Dina svar finns kvar här.',
   notSeen:
     'Agendan syns inte i inbjudan än. Titta i inbjudan, och försök igen om den inte står där. Dina svar finns kvar här.',
   putBack: (lost) =>
@@ -342,9 +347,21 @@ function namesOf(people: readonly string[], and: string, more: string): string {
 }
 
 function lostInEnglish(lost: Lost): string {
-  return { image: 'a picture', attachment: 'an attached file', 'join-link': 'the link to join' }[lost];
+  const words = {
+    text: 'some of its text',
+    image: 'a picture',
+    attachment: 'an attached file',
+    'join-link': 'the link to join',
+  };
+  return words[lost];
 }
 
 function lostInSwedish(lost: Lost): string {
-  return { image: 'en bild', attachment: 'en bifogad fil', 'join-link': 'möteslänken' }[lost];
+  const words = {
+    text: 'en del av sin text',
+    image: 'en bild',
+    attachment: 'en bifogad fil',
+    'join-link': 'möteslänken',
+  };
+  return words[lost];
 }

@@ -49,6 +49,10 @@ export interface SentInviteWords {
   readonly plainText: string;
   readonly couldNotRead: string;
   readonly couldNotWrite: string;
+  readonly changing: string;
+  /** The agenda went out, and the new length did not. */
+  readonly oldLength: string;
+  readonly lengthNotSeen: string;
   readonly notSeen: string;
   readonly putBack: string;
   readonly notPutBack: string;
@@ -107,6 +111,12 @@ const en: SentInviteWords = {
   couldNotRead:
     'The invite in your calendar could not be read, so nothing was sent. Your answers are still here. Try again.',
   couldNotWrite: 'The calendar did not take the agenda. Your answers are still here. Try again.',
+  oldLength:
+    'The length is as it was: Microsoft 365 does not know the time zone of this meeting. Change it in Outlook.',
+  lengthNotSeen:
+    'The new time does not show in your calendar yet. Look at the meeting in a moment, and try again if it is not there.',
+  changing:
+    'Somebody else kept changing the invite, so nothing was sent. Your answers are still here. Try again in a moment.',
   notSeen:
     'The agenda does not show in the invite yet. Look at the invite in a moment, and try again if it is not there. Your answers are still here.',
   putBack:
@@ -166,6 +176,11 @@ const sv: SentInviteWords = {
   couldNotRead:
     'Inbjudan i din kalender gick inte att läsa, så inget skickades. Dina svar finns kvar här. Försök igen.',
   couldNotWrite: 'Kalendern tog inte emot agendan. Dina svar finns kvar här. Försök igen.',
+  oldLength: 'Längden är som den var: Microsoft 365 känner inte till mötets tidszon. Ändra den i Outlook.',
+  lengthNotSeen:
+    'Den nya tiden syns inte i din kalender än. Titta på mötet om en stund, och försök igen om den inte står där.',
+  changing:
+    'Någon annan ändrade inbjudan hela tiden, så inget skickades. Dina svar finns kvar här. Försök igen om en stund.',
   notSeen:
     'Agendan syns inte i inbjudan än. Titta i inbjudan om en stund, och försök igen om den inte står där. Dina svar finns kvar här.',
   putBack:

@@ -34,7 +34,7 @@ function failedText(written: NotWritten, language: Language): string {
       return `${graphErrorWords(language)[written.because]} ${sentOrNot}`;
     }
     case 'conflict':
-    case 'conflict-by-others':
+    case 'changing':
       return `${graphErrorWords(language).conflict} ${words.nothingSent}`;
     case 'plain-text':
       return `${sent.plainText} ${words.nothingSent}`;

@@ -3,8 +3,6 @@ import type { PaneState } from '../../form/pane-state';
 import type { WriteRequest, WriteResult } from '../../form/write-agenda';
 import type { Calendar, CalendarEvent } from '../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
-import { writeLength } from '../../graph/write-length';
-import { type EventWritten, type ForEvent, writeToEvent } from '../../graph/write-to-event';
 import { parseBody } from '../../invite/parse-body';
 import type { Language } from '../../text/language';
 import { sentInviteWords } from '../../text/sent-invite';
@@ -12,6 +10,7 @@ import { meetingStart } from './meeting-start';
 import { saidAsError, saidOfError } from './said-of-error';
 import type { SentInvite } from './sent-invite';
 import { type Asking, askedAgain } from './update-question';
+import { type EventWritten, type ForEvent, writeLength, writeToEvent } from './write-to-event';
 
 export interface Update {
   readonly calendar: Calendar;
@@ -67,8 +66,14 @@ async function sendTime(
   switch (written.kind) {
     case 'graph-error':
       return saidOfError(written.because, written.isSent, language);
-    case 'conflict-by-others':
-      return saidOfError('conflict', 'no', language);
+    case 'changing':
+      return saidAsError(words.changing);
+    case 'put-back':
+      return saidAsError(words.putBack);
+    case 'not-put-back':
+      return saidAsError(words.notPutBack);
+    case 'not-seen':
+      return saidAsError(words.lengthNotSeen);
     default: {
       await take(update, event, written.event);
       const text = written.kind === 'written' ? words.sent(asking.recipients) : words.sentAlready;
@@ -98,6 +103,8 @@ async function taken(update: Update, event: CalendarEvent, written: In): Promise
   const block = parseBody(now.body?.content ?? '').block ?? written.block;
   if (block.fingerprint !== written.block.fingerprint) return { ...saidAsError(words.seriesOnly), block };
   const text = written.kind === 'written' ? words.sent(asking.recipients) : words.sentAlready;
+  if (written.kind === 'written' && written.hasOldLength)
+    return { ...saidAsError(`${text} ${words.oldLength}`), block };
   return { kind: 'said', text, isTrouble: false, block };
 }
 
@@ -125,16 +132,14 @@ async function notWritten(
     case 'conflict':
       if (written.event.id === event.id) invite.take(written.event);
       return { kind: 'conflict', block: written.block };
-    case 'conflict-by-others':
-      return saidOfError('conflict', 'no', language);
+    case 'changing':
+      return saidAsError(sentInviteWords(language).changing);
     case 'graph-error':
       return saidOfError(written.because, written.isSent, language);
     case 'refused':
       return written.because === 'join-link-missing'
         ? saidAsError(sentInviteWords(language).joinLinkMissing)
         : { kind: 'refused', because: written.because };
-    case 'not-seen':
-      return { kind: 'not-seen', block: parseBody(written.event.body?.content ?? '').block };
     default:
       return written;
   }

@@ -30,13 +30,13 @@ describe('what came of a meeting', () => {
       failed({ kind: 'graph-error', because: 'timed-out', isSent: 'perhaps' }),
       /may be out all the same/,
     ],
-    ['others at it', failed({ kind: 'conflict-by-others' }), /Somebody else.*Nothing was sent\.$/],
+    ['others at it', failed({ kind: 'changing' }), /Somebody else.*Nothing was sent\.$/],
     ['plain text', failed({ kind: 'plain-text' }), /plain text.*Nothing was sent\.$/],
     ['a damaged body', failed({ kind: 'refused', because: 'unclosed' }), /damaged.*Nothing was sent\.$/],
     ['no way in', failed({ kind: 'refused', because: 'join-link-missing' }), /Nothing was sent\.$/],
     ['put back', failed({ kind: 'put-back', lost: ['join-link'] }), /link to join/],
     ['not put back', failed({ kind: 'not-put-back', lost: ['join-link'] }), /could not be put back/],
-    ['not seen', failed({ kind: 'not-seen', event: anEvent() }), /^Sent, but/],
+    ['not seen', failed({ kind: 'not-seen', block: null, event: anEvent() }), /^Sent, but/],
   ];
 
   it.each(troubles)('with %s', (_, result, text) => {

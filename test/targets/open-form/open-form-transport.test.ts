@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeAgenda } from '../../src/form/write-agenda';
-import { fingerprintOf } from '../../src/invite/fingerprint';
-import { parseBody } from '../../src/invite/parse-body';
-import { renderBlock } from '../../src/invite/render-block';
-import { OfficeCallError } from '../../src/outlook/office-call';
-import { hastyClock } from '../builders/a-clock';
-import { anAgenda } from '../builders/an-agenda';
-import { fakeComposeInvite } from '../builders/fake-compose-invite';
+import { fingerprintOf } from '../../../src/invite/fingerprint';
+import { parseBody } from '../../../src/invite/parse-body';
+import { renderBlock } from '../../../src/invite/render-block';
+import { OfficeCallError } from '../../../src/outlook/office-call';
+import { writeToOpenForm } from '../../../src/targets/open-form/open-form-transport';
+import { hastyClock } from '../../builders/a-clock';
+import { anAgenda } from '../../builders/an-agenda';
+import { fakeComposeInvite } from '../../builders/fake-compose-invite';
 
 const agenda = anAgenda();
 const former = anAgenda({ purpose: 'Choose a carrier for the north' });
@@ -21,7 +21,7 @@ const aPicture = '<img src="cid:logo" width="10">';
 describe('writing the agenda', () => {
   it('puts it above everything the first time, and touches nothing else', async () => {
     const invite = fakeComposeInvite({ body: page('<p>Hello</p>') });
-    const written = await writeAgenda(invite, wanted(), hastyClock());
+    const written = await writeToOpenForm(invite, wanted(), { clock: hastyClock() });
     expect(written.kind).toBe('written');
     expect(invite.state.body).toBe(page(`${renderBlock(agenda, 'en')}<p>Hello</p>`));
     expect(invite.calls).not.toContain('setBody');
@@ -29,7 +29,7 @@ describe('writing the agenda', () => {
 
   it('replaces the block it came from', async () => {
     const invite = fakeComposeInvite({ body: withBlock() });
-    const written = await writeAgenda(invite, wanted(from(former)), hastyClock());
+    const written = await writeToOpenForm(invite, wanted(from(former)), { clock: hastyClock() });
     expect(written.kind).toBe('written');
     expect(parseBody(invite.state.body).block?.agenda.purpose).toBe(agenda.purpose);
     expect(invite.state.body.endsWith('<p>Hello</p></body></html>')).toBe(true);
@@ -37,43 +37,47 @@ describe('writing the agenda', () => {
 
   it('replaces a block it wrote itself and that turned up late', async () => {
     const invite = fakeComposeInvite({ body: withBlock() });
-    const written = await writeAgenda(
-      invite,
-      wanted(from(anAgenda({ goal: 'Old goal' }), former)),
-      hastyClock(),
-    );
+    const written = await writeToOpenForm(invite, wanted(from(anAgenda({ goal: 'Old goal' }), former)), {
+      clock: hastyClock(),
+    });
     expect(written.kind).toBe('written');
   });
 
   it('puts it back in when the block was deleted by hand', async () => {
     const invite = fakeComposeInvite({ body: page('') });
-    expect((await writeAgenda(invite, wanted(from(former)), hastyClock())).kind).toBe('written');
+    expect((await writeToOpenForm(invite, wanted(from(former)), { clock: hastyClock() })).kind).toBe(
+      'written',
+    );
   });
 
   it('writes nothing when the invite says it already', async () => {
     const body = page(renderBlock(agenda, 'en'));
     const invite = fakeComposeInvite({ body });
-    expect((await writeAgenda(invite, wanted(from(former)), hastyClock())).kind).toBe('already-there');
+    expect((await writeToOpenForm(invite, wanted(from(former)), { clock: hastyClock() })).kind).toBe(
+      'already-there',
+    );
     expect(invite.state.body).toBe(body);
   });
 
   it('writes nothing over a block that somebody edited', async () => {
     const invite = fakeComposeInvite({ body: withBlock() });
-    const written = await writeAgenda(invite, wanted(from(anAgenda({ goal: 'Old goal' }))), hastyClock());
+    const written = await writeToOpenForm(invite, wanted(from(anAgenda({ goal: 'Old goal' }))), {
+      clock: hastyClock(),
+    });
     expect(written).toMatchObject({ kind: 'conflict', block: { agenda: { purpose: former.purpose } } });
     expect(invite.state.body).toBe(withBlock());
   });
 
   it('leaves plain text alone', async () => {
     const invite = fakeComposeInvite({ bodyType: 'text', body: 'Hello' });
-    expect(await writeAgenda(invite, wanted(), hastyClock())).toEqual({ kind: 'plain-text' });
+    expect(await writeToOpenForm(invite, wanted(), { clock: hastyClock() })).toEqual({ kind: 'plain-text' });
     expect(invite.state.body).toBe('Hello');
   });
 
   it('leaves a body alone that it could disturb', async () => {
     const body = '<html><frameset><frame src="about:blank"></frameset></html>';
     const invite = fakeComposeInvite({ body });
-    expect((await writeAgenda(invite, wanted(), hastyClock())).kind).toBe('refused');
+    expect((await writeToOpenForm(invite, wanted(), { clock: hastyClock() })).kind).toBe('refused');
     expect(invite.state.body).toBe(body);
   });
 });
@@ -91,7 +95,7 @@ describe('reading back', () => {
       },
     };
     const clock = hastyClock();
-    expect((await writeAgenda(slow, wanted(), clock)).kind).toBe('written');
+    expect((await writeToOpenForm(slow, wanted(), { clock })).kind).toBe('written');
     expect(clock.waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(3_000);
   });
 
@@ -99,7 +103,7 @@ describe('reading back', () => {
     const invite = fakeComposeInvite({ body: withBlock() });
     const clock = hastyClock();
     const deaf = { ...invite, setBody: async () => {} };
-    const written = await writeAgenda(deaf, wanted(from(former)), clock);
+    const written = await writeToOpenForm(deaf, wanted(from(former)), { clock });
     expect(written).toMatchObject({ kind: 'not-seen', block: { agenda: { purpose: former.purpose } } });
     expect(clock.waits.reduce((sum, ms) => sum + ms, 0)).toBe(3_000);
   });
@@ -111,7 +115,7 @@ describe('reading back', () => {
       ...invite,
       setBody: (html: string) => invite.setBody(html === body ? html : html.replace(aPicture, '')),
     };
-    const written = await writeAgenda(careless, wanted(from(former)), hastyClock());
+    const written = await writeToOpenForm(careless, wanted(from(former)), { clock: hastyClock() });
     expect(written).toEqual({ kind: 'put-back', lost: ['image'] });
     expect(invite.state.body).toBe(body);
   });
@@ -126,14 +130,14 @@ describe('reading back', () => {
         return invite.setBody(html.replace(aPicture, ''));
       },
     };
-    const written = await writeAgenda(careless, wanted(from(former)), hastyClock());
+    const written = await writeToOpenForm(careless, wanted(from(former)), { clock: hastyClock() });
     expect(written).toEqual({ kind: 'not-put-back', lost: ['image'] });
   });
 
   it('says what is gone when it goes missing again as the body is put back', async () => {
     const invite = fakeComposeInvite({ body: withBlock(aPicture) });
     const careless = { ...invite, setBody: (html: string) => invite.setBody(html.replace(aPicture, '')) };
-    const written = await writeAgenda(careless, wanted(from(former)), hastyClock());
+    const written = await writeToOpenForm(careless, wanted(from(former)), { clock: hastyClock() });
     expect(written).toEqual({ kind: 'not-put-back', lost: ['image'] });
   });
 
@@ -146,7 +150,7 @@ describe('reading back', () => {
         throw new OfficeCallError('body.prependAsync', 'timed-out', null, 'no answer');
       },
     };
-    expect((await writeAgenda(hanging, wanted(), hastyClock())).kind).toBe('written');
+    expect((await writeToOpenForm(hanging, wanted(), { clock: hastyClock() })).kind).toBe('written');
   });
 
   it('reads a body that hangs only once: each time takes seconds', async () => {
@@ -160,7 +164,7 @@ describe('reading back', () => {
         return Promise.reject(new OfficeCallError('body.getAsync', 'timed-out', null, 'no answer'));
       },
     };
-    expect((await writeAgenda(hanging, wanted(), hastyClock())).kind).toBe('not-seen');
+    expect((await writeToOpenForm(hanging, wanted(), { clock: hastyClock() })).kind).toBe('not-seen');
     expect(reads).toBe(2);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Calendar } from '../../src/graph/calendar';
-import { GraphCallError, type GraphErrorKind } from '../../src/graph/graph-call-error';
-import { writeLength } from '../../src/graph/write-length';
-import { anEvent, fakeCalendar } from '../builders/a-calendar';
+import type { Calendar } from '../../../src/graph/calendar';
+import { GraphCallError, type GraphErrorKind } from '../../../src/graph/graph-call-error';
+import { writeLength } from '../../../src/targets/event/write-to-event';
+import { anEvent, fakeCalendar } from '../../builders/a-calendar';
+import { hastyClock } from '../../builders/a-clock';
 
 const later = { start: new Date('2026-12-02T13:00:00Z'), end: new Date('2026-12-02T14:00:00Z') };
 
@@ -22,7 +23,7 @@ function troubled(
       throw trouble;
     },
   };
-  return { calendar, write: () => writeLength(troubledOne, 'event-1', 25) };
+  return { calendar, write: () => writeLength(troubledOne, 'event-1', 25, hastyClock()) };
 }
 
 const trouble = (kind: GraphErrorKind, status: number | null) => new GraphCallError(kind, 'PATCH', status);
@@ -58,7 +59,7 @@ describe('giving an event another length', () => {
 
   it('gives up after two more tries while others keep changing it', async () => {
     const { calendar, write } = troubled(Array.from({ length: 5 }, () => trouble('conflict', 412)));
-    expect((await write()).kind).toBe('conflict-by-others');
+    expect((await write()).kind).toBe('changing');
     expect(calendar.changes).toEqual([]);
   });
 
@@ -98,7 +99,47 @@ describe('giving an event another length', () => {
     [{ isCancelled: true }, 'gone'],
   ] as const)('changes nothing in %j', async (parts, because) => {
     const calendar = fakeCalendar([anEvent(parts)]);
-    expect(await writeLength(calendar, 'event-1', 25)).toMatchObject({ kind: 'graph-error', because });
+    expect(await writeLength(calendar, 'event-1', 25, hastyClock())).toMatchObject({
+      kind: 'graph-error',
+      because,
+    });
     expect(calendar.changes).toEqual([]);
+  });
+});
+
+describe('a new end alone', () => {
+  const joinUrl = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_1';
+  const content = `<html><body><a href="${joinUrl}">Join</a></body></html>`;
+  const online = () => fakeCalendar([anEvent({ joinUrl, body: { type: 'html', content } })]);
+
+  it('that costs the way into the meeting is taken back, and the former body put back', async () => {
+    const calendar = online();
+    const dying: Calendar = {
+      ...calendar,
+      change: async (event, change) => {
+        await calendar.change(event, change);
+        calendar.edit(event.id, { joinUrl: change.body === content ? joinUrl : '' });
+        return calendar.now(event.id);
+      },
+    };
+    expect(await writeLength(dying, 'event-1', 25, hastyClock())).toEqual({
+      kind: 'put-back',
+      lost: ['join-link'],
+    });
+    expect(calendar.now('event-1')).toMatchObject({ joinUrl, end: anEvent().end });
+  });
+
+  it('that the answer claims and the calendar never shows is not told as done', async () => {
+    const calendar = online();
+    const claiming: Calendar = {
+      ...calendar,
+      change: async (event, { end = event.end }) => ({ ...event, end }),
+    };
+    expect((await writeLength(claiming, 'event-1', 25, hastyClock())).kind).toBe('not-seen');
+  });
+
+  it('is given to a meeting whose body is text, too', async () => {
+    const calendar = fakeCalendar([anEvent({ body: { type: 'text', content: 'Hello' } })]);
+    expect((await writeLength(calendar, 'event-1', 25, hastyClock())).kind).toBe('written');
   });
 });
