@@ -12,7 +12,7 @@ export interface Settings extends Quirks {
   readonly locale: 'en-US' | 'sv-SE';
   readonly theme: 'system' | 'light' | 'dark';
   /** Milliseconds per Office call. */
-  readonly latency: 0 | 100 | 1000;
+  readonly latency: number;
   readonly sendMode: 'manifest' | SendMode;
   readonly fault: Fault;
   /** Which Office call the fault is about, by its name (`body.getAsync`), or all of them. */

@@ -1,0 +1,85 @@
+/**
+ * Every call of every surface × every way it can fail, on the real office.js and the real Graph SDK in a real browser. Prints what was tried and
+ * what failed, each failure with the words that play it again.
+ *
+ * npm run faults                       everything
+ * npm run faults -- --slice 60         so many rows, drawn with --seed (1 unless said)
+ * npm run faults -- --only "a part of the names"
+ * npm run faults -- --list             the names of the rows
+ *
+ * It builds the site first, unless --no-build says that it is built; --stages says how many scenes are played at a time.
+ */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { type Played, playAll } from './faults/play';
+import { nameOf } from './faults/row';
+import { Stage } from './faults/stage';
+import { surfaces } from './faults/surfaces/surfaces';
+import { sliceOf, tableOf } from './faults/table';
+import { findBrowser } from './find-browser';
+
+const { values } = parseArgs({
+  options: {
+    slice: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    list: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
+    stages: { type: 'string', default: '3' },
+  },
+});
+
+function tell({ row, findings }: Played): void {
+  if (findings.length === 0) return;
+  console.log(`✗ ${nameOf(row)}`);
+  for (const finding of findings) console.log(`    ${finding}`);
+  console.log(`    npm run faults -- --only "${nameOf(row)}"`);
+}
+
+function build(): void {
+  const [command, ...args] = ['npx', 'webpack', '--mode', 'production'] as const;
+  const built = spawnSync(command, args, {
+    cwd: resolve(__dirname, '..'),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (built.status !== 0) throw new Error('The site could not be built; the lines above say why.');
+}
+
+async function main(): Promise<void> {
+  if (!values['no-build']) build();
+  const executablePath = findBrowser();
+  if (executablePath === null)
+    throw new Error('No Chrome, Edge or Chromium here: name one in SYFTE_BROWSER.');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  const started = Date.now();
+  const stage = await Stage.open(browser);
+  const chosen = surfaces.filter(
+    ({ name }) => values.only === undefined || values.only.startsWith(name) || name.includes(values.only),
+  );
+  const table = await tableOf(stage, chosen.length > 0 ? chosen : surfaces);
+  await stage.close();
+  const wanted = table.filter((row) => values.only === undefined || nameOf(row).includes(values.only));
+  const rows =
+    values.slice === undefined ? wanted : sliceOf(wanted, Number(values.slice), Number(values.seed));
+  if (values.list) {
+    for (const row of rows) console.log(nameOf(row));
+  } else {
+    const played = await playAll(browser, rows, { stages: Number(values.stages), tell });
+    const failed = played.filter(({ findings }) => findings.length > 0);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`\n${played.length} tried, ${failed.length} failed, in ${seconds} s (seed ${values.seed})`);
+    if (failed.length > 0) process.exitCode = 1;
+  }
+  await browser.close();
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+  process.exit();
+});

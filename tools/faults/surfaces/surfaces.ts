@@ -1,0 +1,19 @@
+import { attendee } from './attendee';
+import { completeInvite, emptyInvite } from './gate';
+import { meanwhile } from './meanwhile';
+import { myMeetings } from './my-meetings';
+import { newInvite, updatedInvite } from './organizer';
+import { sentForm } from './sent';
+import type { Surface } from './surface';
+
+/** Every surface of the product that calls Outlook or Graph. */
+export const surfaces: readonly Surface[] = [
+  newInvite,
+  updatedInvite,
+  meanwhile,
+  sentForm,
+  myMeetings,
+  attendee,
+  completeInvite,
+  emptyInvite,
+];

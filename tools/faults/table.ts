@@ -1,0 +1,59 @@
+import { type Call, faultsOf, type Row } from './row';
+import type { Stage } from './stage';
+import type { Surface } from './surfaces/surface';
+
+/** Plays a surface without a fault. @returns its calls by the part of the scene, and what was wrong even so. */
+async function rehearsed(stage: Stage, surface: Surface) {
+  await stage.clear(null);
+  const findings = await surface.play(stage, null);
+  const calls = new Map([...stage.calls].filter(([part]) => part !== ''));
+  return { calls, findings };
+}
+
+function rowsOf(surface: Surface, phase: string, calls: readonly Call[]): readonly Row[] {
+  const met = calls.filter((call) => surface.isMet?.(phase, call) ?? true);
+  return met.flatMap((call) =>
+    faultsOf(call).map((fault) => ({ surface: surface.name, phase, call, fault })),
+  );
+}
+
+const happeningsOf = ({ name: surface, happenings = {} }: Surface): readonly Row[] =>
+  Object.entries(happenings).flatMap(([name, ways]) =>
+    ways.map((fault) => ({ surface, phase: 'meanwhile', call: { to: 'nobody' as const, name }, fault })),
+  );
+
+/**
+ * Every row: each surface is rehearsed once, and each call that it made there meets each fault.
+ * @throws Error when a rehearsal itself goes wrong.
+ */
+export async function tableOf(stage: Stage, surfaces: readonly Surface[]): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const surface of surfaces) {
+    const { calls, findings } = await rehearsed(stage, surface);
+    if (findings.length > 0) throw new Error(`${surface.name}, with nothing wrong: ${findings.join('; ')}`);
+    for (const [phase, made] of calls) rows.push(...rowsOf(surface, phase, made));
+    rows.push(...happeningsOf(surface));
+  }
+  return rows;
+}
+
+/** A generator of numbers from 0 up to 1, the same for the same seed (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** So many rows, spread over all of them; the same ones for the same seed. */
+export function sliceOf(rows: readonly Row[], count: number, seed: number): readonly Row[] {
+  const next = random(seed);
+  const drawn = rows.map((row) => [next(), row] as const);
+  return drawn
+    .sort(([one], [other]) => one - other)
+    .slice(0, count)
+    .map(([, row]) => row);
+}
