@@ -1,34 +1,31 @@
 import type { DroppedWords } from '../rewriting/drop-words';
 
 /** What can go wrong with a call. */
-export const plannedKinds = [
+type PlannedKind =
   /** Graph refuses, with a status. */
-  'status',
+  | 'status'
   /** The connection breaks before anything is done. */
-  'drop',
+  | 'drop'
   /** It breaks after. */
-  'apply-and-drop',
+  | 'apply-and-drop'
   /** Nothing is done, and no answer ever comes. */
-  'hang',
+  | 'hang'
   /** It is done, and no answer ever comes. */
-  'apply-and-hang',
+  | 'apply-and-hang'
   /** It is done, and the answer ends in the middle. */
-  'truncated',
+  | 'truncated'
   /** It is done, and what comes back is somebody's web page, with status 200. */
-  'html',
+  | 'html'
   /** It is done, and the answer lacks every etag and change key. */
-  'no-etag',
+  | 'no-etag'
   /** It is done, and the answer lacks body, attendees and online meeting. */
-  'partial',
+  | 'partial'
   /** What is read is what was answered to the same call before. */
-  'stale',
+  | 'stale'
   /** Right before, somebody else writes into the event. */
-  'changed',
+  | 'changed'
   /** Right before, somebody else deletes the event. */
-  'deleted',
-] as const;
-
-type PlannedKind = (typeof plannedKinds)[number];
+  | 'deleted';
 
 /** What somebody else writes into an event that is `changed`. */
 export const somebodysWords = '<p>Somebody else was here.</p>';

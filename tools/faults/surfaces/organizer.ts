@@ -16,7 +16,7 @@ export const ownWords = [
 ];
 export const ownHtml = `<p>${ownWords[0]}</p><ul><li>${ownWords[1]}</li><li><b>${ownWords[2]}</b></li></ul>${onlineMeetingBlock}`;
 
-export const answers = {
+const answers = {
   Purpose: 'Choose the price list for the Nordics',
   Goal: 'One price list in force on 1 January',
   'Why is Bo Berg invited?': 'Owns the margins of the north',

@@ -37,7 +37,7 @@ export function updatesEach(stage: Stage, uid: string): number {
   return Math.max(0, ...counts.values());
 }
 
-export const inviteNow = (stage: Stage, { id }: Invite): Invite | undefined =>
+const inviteNow = (stage: Stage, { id }: Invite): Invite | undefined =>
   stage.server.mailbox.get().invites.find((one) => one.id === id);
 
 const press = async (stage: Stage, name: RegExp): Promise<boolean> => {
