@@ -1,9 +1,9 @@
 import { sleep } from '../async/clock';
-import type { CalendarEvent, ReadOptions } from './calendar';
+import type { BodiesOptions, CalendarEvent } from './calendar';
 import { eventFrom, eventPrefer, eventSelectWithBody } from './event-from-graph';
 import type { Graph } from './graph';
 import { graphTimes, mostCalls } from './graph';
-import { GraphCallError, graphErrorKindOf } from './graph-call-error';
+import { GraphCallError, type GraphErrorKind, graphErrorKindOf } from './graph-call-error';
 import { scopes } from './scopes';
 
 /** Graph takes no more requests in one `$batch` (learn.microsoft.com/graph/json-batching). */
@@ -22,44 +22,48 @@ interface Wanted {
   readonly tries: number;
 }
 
-/** What a batch brought, and what has to be asked for again, after so many seconds. */
+/** What a batch brought, what could not be read of it, and what has to be asked for again, after so many seconds. */
 interface Round {
   readonly events: ReadonlyMap<string, CalendarEvent>;
+  readonly unreadable: ReadonlyMap<string, GraphErrorKind>;
   readonly again: readonly Wanted[];
   readonly wait: number;
 }
 
-const none: ReadonlyMap<string, CalendarEvent> = new Map();
+const none = new Map<string, never>();
 
 /**
- * Bodies of many events, twenty to a call and four calls at a time, as they come. Events that are gone are left out. Each part of a `$batch`
- * counts by itself: the parts of ours run one after the other, so that four batches are four calls for Outlook's limit, too. A part
- * that was throttled is asked for again when the server says that it may be.
+ * Bodies of many events, twenty to a call and four calls at a time, as they come. Events that are gone are left out, and those that cannot be
+ * read are told: one refused part costs the others nothing (elie222/inbox-zero#3580). Each part of a `$batch` counts by itself: the parts of ours
+ * run one after the other, so that four batches are four calls for Outlook's limit, too. A part that was throttled is asked for again when the
+ * server says that it may be, within a minute.
  */
 export async function* bodiesOf(
   graph: Graph,
   ids: readonly string[],
-  { signal }: ReadOptions = {},
+  { signal, onUnreadable = () => {} }: BodiesOptions = {},
 ): AsyncGenerator<ReadonlyMap<string, CalendarEvent>> {
   const left: Wanted[] = [...new Set(ids)].map((id) => ({ id, tries: 0 }));
   const underWay = new Map<number, Promise<readonly [number, Round]>>();
   let count = 0;
   const start = (round: Promise<Round>) => {
     const number = count++;
-    const kept = round.then((over) => [number, over] as const);
+    const over = round.then((result) => [number, result] as const);
     // Whoever stops listening half-way is told nothing of what still fails.
-    kept.catch(() => undefined);
-    underWay.set(number, kept);
+    over.catch(() => undefined);
+    underWay.set(number, over);
   };
   while (left.length > 0 || underWay.size > 0) {
     while (left.length > 0 && underWay.size < mostCalls)
       start(batch(graph, left.splice(0, mostParts), signal));
-    const [number, { events, again, wait }] = await Promise.race(underWay.values());
+    const [number, { events, unreadable, again, wait }] = await Promise.race(underWay.values());
     underWay.delete(number);
     if (events.size > 0) yield events;
+    for (const [id, because] of unreadable) onUnreadable(id, because);
     if (again.length === 0) continue;
     if (wait === 0) left.push(...again);
-    else start(sleep(wait * 1000, { signal }).then(() => ({ events: none, again, wait: 0 })));
+    else
+      start(sleep(wait * 1000, { signal }).then(() => ({ events: none, unreadable: none, again, wait: 0 })));
   }
 }
 
@@ -87,25 +91,30 @@ async function batch(
   return roundOf(asked.map((wanted, at) => [wanted, parts.get(String(at))]));
 }
 
-/** Sorts what came: bodies, what is gone, what to ask for again. @throws GraphCallError when a part failed in another way */
+/** Sorts what came. @throws GraphCallError for what is no fault of one part: the sign-in is not taken, or Outlook stays busy */
 function roundOf(parts: readonly (readonly [Wanted, Part | undefined])[]): Round {
   const events = new Map<string, CalendarEvent>();
+  const unreadable = new Map<string, GraphErrorKind>();
   const again: Wanted[] = [];
   let wait = 0;
   parts.forEach(([{ id, tries }, part], at) => {
     const status = part?.status ?? 500;
-    const errorKind = graphErrorKindOf(status, codeOf(part?.body));
-    if (status === 200) events.set(id, eventFrom(part?.body));
-    // One before it was gone or throttled, and those behind it were left undone.
+    const code = codeOf(part?.body);
+    const errorKind = graphErrorKindOf(status, code);
+    const event = status === 200 ? eventFrom(part?.body) : null;
+    const seconds = secondsToWait(part?.headers, tries);
+    // An answer without a body is no event without words.
+    if (event?.body) events.set(id, event);
+    // One before it failed, and those behind it were left undone.
     else if (status === 424 && at > 0) again.push({ id, tries });
-    else if (errorKind === 'busy' && tries < graphTimes.retries) {
+    else if (errorKind === 'busy' && tries < graphTimes.retries && seconds <= graphTimes.longestWait) {
       again.push({ id, tries: tries + 1 });
-      wait = Math.max(wait, secondsToWait(part?.headers, tries));
-    } else if (errorKind !== 'gone') {
-      throw new GraphCallError(errorKind, 'POST /$batch', status, codeOf(part?.body) ?? '');
-    }
+      wait = Math.max(wait, seconds);
+    } else if (errorKind === 'signed-out' || errorKind === 'busy') {
+      throw new GraphCallError(errorKind, 'POST /$batch', status, code ?? '');
+    } else if (errorKind !== 'gone') unreadable.set(id, errorKind);
   });
-  return { events, again, wait: Math.min(wait, graphTimes.longestWait) };
+  return { events, unreadable, again, wait };
 }
 
 function secondsToWait(headers: Part['headers'], tries: number): number {

@@ -1,5 +1,6 @@
 import type { Person } from '../agenda/agenda';
 import type { Attendee } from '../agenda/attendee';
+import type { GraphErrorKind } from './graph-call-error';
 
 /** What may be changed in an event. Only what is given is sent. */
 export interface EventChange {
@@ -12,6 +13,11 @@ export interface EventChange {
 export interface ReadOptions {
   /** Stops it: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+}
+
+export interface BodiesOptions extends ReadOptions {
+  /** Hears of each event that could not be read, and of why; the others come all the same. */
+  readonly onUnreadable?: (id: string, because: GraphErrorKind) => void;
 }
 
 /**
@@ -33,8 +39,11 @@ export interface Calendar {
    * The events between two instants, occurrences of series one by one, in pages as they come, without bodies (Graph: calendarView).
    */
   between(from: Date, to: Date, options?: ReadOptions): AsyncIterable<readonly CalendarEvent[]>;
-  /** Bodies of many events, by id, as they come ($batch of up to 20 that run one after the other, four batches at a time). An event that is gone is left out. */
-  bodies(ids: readonly string[], options?: ReadOptions): AsyncIterable<ReadonlyMap<string, CalendarEvent>>;
+  /**
+   * Bodies of many events, by id, as they come ($batch of up to 20 that run one after the other, four batches at a time). An event that is gone is
+   * left out, and so is one that could not be read, whose failure is its own.
+   */
+  bodies(ids: readonly string[], options?: BodiesOptions): AsyncIterable<ReadonlyMap<string, CalendarEvent>>;
 }
 
 /** An attendee of an event, as Graph has them; a distribution list is one attendee. */

@@ -56,13 +56,28 @@ export function send(client: GraphClient, request: GraphRequest, token: string):
   });
 }
 
+/**
+ * A path behind the version. A nextLink is resolved as a browser would before its origin is judged, for the token goes where it leads: null where
+ * that is not this Graph.
+ */
+function pathAt(origin: string, path: string): string | null {
+  const isOurs = /^\/(?![/\\]|v1\.0\/)/.test(path);
+  if (isOurs) return path;
+  try {
+    const url = new URL(path, `${origin}/v1.0/`);
+    const [, behind] = /^\/v1\.0(\/.*)$/.exec(url.pathname) ?? [];
+    return url.origin === origin && url.username === '' && behind ? behind + url.search : null;
+  } catch {
+    return null;
+  }
+}
+
 async function sendOnce(client: GraphClient, request: GraphRequest, token: string): Promise<unknown> {
   const { origin, signIn, times } = client;
-  const { method, path, scopes, headers = {}, body, signal } = request;
-  const call = `${method} ${path.replace(/^https?:\/\/[^/]*\/v1\.0/, '').replace(/\?.*$/, '')}`;
-  if (/^https?:/.test(path) && new URL(path).origin !== origin) {
-    throw new GraphCallError('failed', call, null, 'a page on another host');
-  }
+  const { method, scopes, headers = {}, body, signal } = request;
+  const path = pathAt(origin, request.path);
+  if (path === null) throw new GraphCallError('failed', method, null, 'a page on another host');
+  const call = `${method} ${path.replace(/\?.*$/, '')}`;
   let again: TokenAgain | undefined;
   let refused: unknown = null;
   const timeoutHandler = new TimeoutHandler(times.timeout, signal);

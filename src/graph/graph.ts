@@ -40,7 +40,13 @@ interface Page<T> {
   readonly '@odata.nextLink'?: string;
 }
 
-/** A list of Graph's page by page, each asked for while the one before is looked at. */
+/** So many pages in a row may be empty: a server that filters may have nothing in one and more behind it. */
+const mostEmptyPages = 10;
+
+/**
+ * A list of Graph's page by page, each asked for while the one before is looked at; nothing in it twice. It ends when a page brings nothing new:
+ * a nextLink has been seen that leads to itself, or ever on to the same page (microsoftgraph/msgraph-sdk-dotnet#3082, #3070).
+ */
 export async function* everyPage<T>(
   graph: Graph,
   first: string,
@@ -48,12 +54,28 @@ export async function* everyPage<T>(
   more: Pick<GraphRequest, 'headers' | 'signal'> = {},
 ): AsyncGenerator<readonly T[]> {
   const page = (path: string) => graph.send({ method: 'GET', path, scopes, ...more }) as Promise<Page<T>>;
+  const known = new Set<string>();
+  const asked = new Set([first]);
+  let emptyPages = 0;
   let coming: Promise<Page<T>> | null = page(first);
   while (coming) {
     const { value = [], '@odata.nextLink': next }: Page<T> = await coming;
-    coming = next ? page(next) : null;
+    const fresh: readonly T[] = value.filter((item) => isNew(item, known));
+    emptyPages = fresh.length > 0 ? 0 : emptyPages + 1;
+    const isOver: boolean = value.length > 0 ? fresh.length === 0 : emptyPages > mostEmptyPages;
+    coming = next && !isOver && !asked.has(next) ? page(next) : null;
+    if (next) asked.add(next);
     // Whoever stops listening half-way is told nothing of a page that still fails.
     coming?.catch(() => undefined);
-    yield value;
+    if (fresh.length > 0) yield fresh;
   }
+}
+
+/** By its id; what has none is known by all that it says. */
+function isNew(item: unknown, known: Set<string>): boolean {
+  const { id } = (item ?? {}) as { readonly id?: unknown };
+  const key = typeof id === 'string' ? id : JSON.stringify(item);
+  if (known.has(key)) return false;
+  known.add(key);
+  return true;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { emptyMailbox, type Mailbox, sendInvite } from '../../sandbox/mailbox/mailbox';
-import type { CalendarEvent } from '../../src/graph/calendar';
+import type { BodiesOptions, CalendarEvent } from '../../src/graph/calendar';
 import { openCalendar } from '../../src/graph/graph-calendar';
 import { aGraphScene, anna, bo, type GraphScene, ownBody, sentTo } from '../builders/a-graph-scene';
 import { aForm } from '../builders/form';
@@ -203,18 +203,68 @@ describe('the events between two days', () => {
     await expect(reading).rejects.toMatchObject({ kind: 'offline' });
   });
 
-  it('are not read from another host, whatever a page says', async () => {
+  /** Every nextLink goes through `change`; gives the addresses that were asked. */
+  const withNextLinks = (change: (link: string) => string) => {
     const original = globalThis.fetch;
+    const asked: string[] = [];
     globalThis.fetch = async (input, init) => {
-      const answer = await original(input, init);
+      const address = String(input);
+      asked.push(address);
+      // What a server that goes round in circles tells its own pages apart by.
+      const answer = await original(address.replace(/&again=\d+/, ''), init);
       const text = (await answer.text()).replace(
-        /"@odata.nextLink":"https:\/\/[^/]*/,
-        '"@odata.nextLink":"https://evil.example',
+        /"@odata.nextLink":"([^"]*)"/,
+        (_, link) => `"@odata.nextLink":${JSON.stringify(change(JSON.parse(`"${link}"`)))}`,
       );
       return new Response(text, answer);
     };
+    return asked;
+  };
+
+  it.each([
+    ['with its name', (link: string) => link.replace(/^https?:\/\/[^/]*/, 'https://evil.example')],
+    [
+      'without a scheme',
+      (link: string) => link.replace(/^https?:/, '').replace(/^\/\/[^/]*/, '//evil.example'),
+    ],
+    ['behind backslashes', (link: string) => link.replace(/^https?:\/\/[^/]*/, '/\\\\evil.example')],
+    ['in capitals', (link: string) => link.replace(/^https?:\/\/[^/]*/, 'HTTPS://EVIL.example')],
+    ['behind a user', (link: string) => link.replace(/^(https?:\/\/)/, '$1graph@evil.example@')],
+    ['that is no address', () => 'https://['],
+  ])('are not read from another host (%s)', async (_, change) => {
+    const asked = withNextLinks(change);
     const reading = all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
     await expect(reading).rejects.toMatchObject({ kind: 'failed' });
+    expect(asked.filter((address) => /evil/i.test(address))).toEqual([]);
+  });
+
+  it('are read on from a nextLink that is relative', async () => {
+    withNextLinks((link) => link.replace(/^https?:\/\/[^/]*/, ''));
+    const pages = await all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    expect(pages.flat()).toHaveLength(230);
+  });
+
+  it('end where a nextLink leads to its own page', async () => {
+    let first = '';
+    const asked = withNextLinks((link) => {
+      first ||= link;
+      return first;
+    });
+    const pages = await all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    expect(pages.flat()).toHaveLength(200);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('end where ever new nextLinks bring the same page, and nothing comes twice', async () => {
+    let count = 0;
+    let second = '';
+    const asked = withNextLinks((link) => {
+      second ||= link;
+      return `${second}&again=${count++}`;
+    });
+    const pages = await all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    expect(pages.flat()).toHaveLength(200);
+    expect(asked.length).toBeLessThanOrEqual(3);
   });
 });
 
@@ -223,9 +273,10 @@ describe('the bodies of many events', () => {
   const ids = idsOf(mailbox);
   beforeEach(() => begin(mailbox));
 
-  const read = async (wanted = ids) => {
+  const read = async (wanted = ids, options: BodiesOptions = {}) => {
     const found = new Map<string, CalendarEvent>();
-    for await (const part of open().bodies(wanted)) for (const [id, event] of part) found.set(id, event);
+    for await (const part of open().bodies(wanted, options))
+      for (const [id, event] of part) found.set(id, event);
     return found;
   };
 
@@ -267,6 +318,44 @@ describe('the bodies of many events', () => {
       status: 429,
       retryAfter: 0,
       times: 9999,
+    });
+    await expect(read()).rejects.toMatchObject({ kind: 'busy' });
+  });
+
+  it.each([
+    [403, 'forbidden'],
+    [400, 'failed'],
+    [500, 'failed'],
+    [502, 'failed'],
+  ])('are all read but that one whose part answers %d, which is told', async (status, because) => {
+    const refused = ids[7] ?? '';
+    scene.server.graph.plan({
+      method: 'GET',
+      path: `/me/events/${encodeURIComponent(refused)}`,
+      kind: 'status',
+      status,
+      times: 99,
+    });
+    const unreadable: [string, string][] = [];
+    const found = await read(ids, { onUnreadable: (id, kind) => void unreadable.push([id, kind]) });
+    expect(found.size).toBe(169);
+    expect(unreadable).toEqual([[refused, because]]);
+  });
+
+  it('are no empty ones where an answer lacks the body', async () => {
+    scene.server.graph.plan({ method: 'GET', path: '/me/events/', kind: 'partial' });
+    const unreadable: string[] = [];
+    const found = await read(ids.slice(0, 20), { onUnreadable: (id) => void unreadable.push(id) });
+    expect([found.size, unreadable.length]).toEqual([19, 1]);
+  });
+
+  it('are told as busy at once where a part is to wait for longer than anybody does', async () => {
+    scene.server.graph.plan({
+      method: 'GET',
+      path: '/me/events/',
+      kind: 'status',
+      status: 429,
+      retryAfter: 3600,
     });
     await expect(read()).rejects.toMatchObject({ kind: 'busy' });
   });

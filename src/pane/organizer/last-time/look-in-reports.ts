@@ -1,6 +1,7 @@
 import type { Attendance } from '../../../graph/attendance';
 import type { Calendar } from '../../../graph/calendar';
-import { pastMeetings } from './past-meetings';
+import { attendedMinutes } from '../../../time/attended-minutes';
+import { lookedAtSince, pastMeetings } from './past-meetings';
 import type { Planned } from './planned';
 
 /** A series has one link for all its meetings; more are looked at for meetings that were called one by one. */
@@ -22,8 +23,6 @@ export async function lookInReports(
   const counted = hasSeries ? same.filter(({ alike: what }) => what === 'series') : same;
   const links = [...new Set(counted.map(({ meeting }) => meeting.joinUrl))].filter((link) => link !== '');
   const held = await Promise.all(links.slice(0, mostLinks).map((link) => attendance.held(link)));
-  return held
-    .flat()
-    .sort((a, b) => a.start.getTime() - b.start.getTime())
-    .map(({ start, end }) => (end.getTime() - start.getTime()) / 60_000);
+  const occurrences = counted.map(({ meeting }) => meeting);
+  return attendedMinutes(held.flat(), occurrences, lookedAtSince(now));
 }

@@ -8,6 +8,7 @@ import type { Planned } from './planned';
 
 /** A past meeting in the organizer's calendar. */
 export interface PastEvent extends PastMeeting {
+  readonly end: Date;
   /** Join link of its online meeting, '' for none. */
   readonly joinUrl: string;
   readonly isMine: boolean;
@@ -15,6 +16,11 @@ export interface PastEvent extends PastMeeting {
 
 const day = 86_400_000;
 const days = 90;
+
+/** Since when past meetings are looked at. */
+export function lookedAtSince(now: Date): Date {
+  return new Date(now.getTime() - days * day);
+}
 
 /** Meetings of the last 90 days that are like the planned one, the likeliest first. Rejects as the calendar does. */
 export async function pastMeetings(
@@ -26,7 +32,7 @@ export async function pastMeetings(
   const invite = await restId(calendar, planned.ids.invite);
   const series = planned.ids.series === '' ? invite : await restId(calendar, planned.ids.series);
   const past: PastEvent[] = [];
-  for await (const page of calendar.between(new Date(now.getTime() - days * day), now, options)) {
+  for await (const page of calendar.between(lookedAtSince(now), now, options)) {
     const counted = page.filter((event) => event.id !== invite && counts(event, now));
     past.push(...counted.map((event) => pastEventOf(event, planned.organizer)));
   }
@@ -52,8 +58,8 @@ function counts(event: CalendarEvent, now: Date): boolean {
 }
 
 function pastEventOf(event: CalendarEvent, planner: Person | null): PastEvent {
-  const { id, subject, start, seriesId, attendees, organizer, joinUrl, isOrganizer } = event;
+  const { id, subject, start, end, seriesId, attendees, organizer, joinUrl, isOrganizer } = event;
   const all = organizer ? [{ ...organizer, kind: 'person' as const }, ...attendees] : attendees;
   const people = otherPeople(all, planner);
-  return { id, subject, start, seriesId, people, joinUrl, isMine: isOrganizer };
+  return { id, subject, start, end, seriesId, people, joinUrl, isMine: isOrganizer };
 }

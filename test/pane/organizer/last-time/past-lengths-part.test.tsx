@@ -18,7 +18,7 @@ import { fakeComposeInvite, type InviteState } from '../../../builders/fake-comp
 const link = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting';
 const minutes = 60_000;
 
-/** Times that an online meeting was held, by its link: how many minutes each took, in October 2026. */
+/** Times that an online meeting was held, by its link: how many minutes each took, in June 2026, before what the calendar is asked for. */
 type Held = Readonly<Record<string, readonly number[]>>;
 
 interface Given {
@@ -42,7 +42,7 @@ async function open(given: Given = {}) {
       asked.push(joinUrl);
       if (given.fails) throw given.fails;
       return (held[joinUrl] ?? []).map((took, at) => {
-        const start = new Date(Date.UTC(2026, 9, 1 + at, 9));
+        const start = new Date(Date.UTC(2026, 5, 1 + at, 9));
         return { start, end: new Date(start.getTime() + took * minutes) };
       });
     },

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { attendedMinutes, type Span } from '../../src/time/attended-minutes';
+
+const since = new Date('2026-09-01T00:00:00Z');
+const span = (start: string, end: string): Span => ({
+  start: new Date(`2026-${start}:00Z`),
+  end: new Date(`2026-${end}:00Z`),
+});
+const monday = span('11-02T09:00', '11-02T10:00');
+const nextMonday = span('11-09T09:00', '11-09T10:00');
+const minutesOf = (sessions: readonly Span[], occurrences = [monday, nextMonday]) =>
+  attendedMinutes(sessions, occurrences, since);
+
+describe('how long a meeting really took', () => {
+  it('is from the first who came to the last who left', () => {
+    expect(minutesOf([span('11-02T09:02', '11-02T09:47')])).toEqual([45]);
+  });
+
+  it('is one length for one meeting, though everybody left and came back', () => {
+    const sessions = [span('11-02T09:00', '11-02T09:38'), span('11-02T09:40', '11-02T09:58')];
+    expect(minutesOf(sessions)).toEqual([58]);
+    expect(minutesOf([...sessions].reverse())).toEqual([58]);
+  });
+
+  it('does not count a trial the day before, nor another meeting behind the same link', () => {
+    const trial = span('11-01T15:00', '11-01T15:20');
+    expect(minutesOf([trial, span('11-02T09:00', '11-02T09:50')])).toEqual([50]);
+  });
+
+  it('does not begin before the meeting: somebody waited', () => {
+    expect(minutesOf([span('11-02T08:40', '11-02T09:50')])).toEqual([50]);
+  });
+
+  it('goes on past its end, and with who comes back soon after it', () => {
+    expect(minutesOf([span('11-02T09:00', '11-02T10:20')])).toEqual([80]);
+    expect(minutesOf([span('11-02T09:00', '11-02T10:00'), span('11-02T10:05', '11-02T10:25')])).toEqual([85]);
+    expect(minutesOf([span('11-02T09:00', '11-02T10:00'), span('11-02T13:00', '11-02T13:25')])).toEqual([60]);
+  });
+
+  it('is told of each meeting of a series by itself, oldest first', () => {
+    expect(minutesOf([span('11-09T09:00', '11-09T09:30'), span('11-02T09:00', '11-02T09:40')])).toEqual([
+      40, 30,
+    ]);
+  });
+
+  it('falls to the meeting that it shares most time with', () => {
+    const close = [span('11-02T09:00', '11-02T09:30'), span('11-02T09:30', '11-02T10:00')];
+    expect(minutesOf([span('11-02T09:28', '11-02T09:58')], close)).toEqual([28]);
+  });
+
+  it('of long ago, when the calendar was not asked, is what lies together', () => {
+    const sessions = [
+      span('07-06T09:00', '07-06T09:20'),
+      span('07-06T09:25', '07-06T09:45'),
+      span('07-13T09:00', '07-13T09:30'),
+    ];
+    expect(minutesOf(sessions)).toEqual([45, 30]);
+  });
+
+  it('is nobody’s where nobody came', () => {
+    expect(minutesOf([])).toEqual([]);
+  });
+});
