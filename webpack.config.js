@@ -5,6 +5,10 @@ const { DefinePlugin } = require('webpack');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
+/** Where a site goes: what ships into dist/, what `npm start` serves while somebody works on it beside everything else that is built. */
+const siteFolder = (mode) => at(mode === 'development' ? 'build/development/site' : 'dist');
+const outlookFolder = (mode) => at(mode === 'development' ? 'build/development/outlook' : 'build/outlook');
+
 /** TypeScript through swc; types are checked by `npm run types`. Mailbox 1.14 means engines that know ES2022 (docs/decisions/0003). */
 const typescript = {
   test: /\.tsx?$/,
@@ -23,7 +27,8 @@ const typescript = {
 
 const common = (mode) => ({
   mode,
-  devtool: 'source-map',
+  // Never maps inside of what runs: the policy of the pages allows no eval.
+  devtool: mode === 'development' ? 'cheap-module-source-map' : 'source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescript] },
   performance: { hints: false },
@@ -47,7 +52,7 @@ const gate = (mode) => ({
   name: 'gate',
   target: ['web', 'es2022'],
   entry: { gate: at('src/gate/gate.ts') },
-  output: { path: at('dist'), filename: '[name].js', publicPath: '/' },
+  output: { path: siteFolder(mode), filename: '[name].js', publicPath: '/' },
   // The map lies beside gate.js, which does not name it: no Outlook looks for it.
   devtool: 'hidden-source-map',
   // What makes gate.js smallest once it is zipped. `unsafe_arrows` is unsafe only for functions called with `new`: there are none.
@@ -100,8 +105,8 @@ const pages = (mode) => ({
     'sign-in-window': at('src/graph/sign-in-window-page.ts'),
   },
   output: {
-    path: at('dist'),
-    filename: '[name].[contenthash:8].js',
+    path: siteFolder(mode),
+    filename: mode === 'development' ? '[name].js' : '[name].[contenthash:8].js',
     publicPath: '/',
     // What an earlier build left goes; gate.js, beside it, is the other configuration's.
     clean: { keep: /^gate\.js/ },
@@ -128,7 +133,7 @@ const outlook = (mode) => ({
   name: 'outlook',
   target: ['web', 'es2022'],
   entry: { outlook: at('sandbox/outlook/main.tsx'), scene: at('sandbox/scene/scene.ts') },
-  output: { path: at('build/outlook'), filename: '[name].js', publicPath: '/outlook/' },
+  output: { path: outlookFolder(mode), filename: '[name].js', publicPath: '/outlook/' },
 });
 
 module.exports = (_env, { mode = 'production' }) => [gate(mode), pages(mode), outlook(mode)];

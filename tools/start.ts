@@ -1,68 +1,59 @@
+/**
+ * `npm start`: the add-in and the local Outlook on one address. For development: built in a quarter of a minute, and again whenever a source changes;
+ * open pages show it at once. `npm start -- --as-built` builds dist/ and serves it as it ships.
+ */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exampleMailbox } from '../sandbox/server/example-mailbox';
-import { startServer } from '../sandbox/server/server';
-
-/** `npm start`: builds what is missing or older than its sources, serves it, prints the one address to open. */
+import { liveReload } from '../sandbox/server/live-reload';
+import { type RunningServer, type ServerOptions, startServer } from '../sandbox/server/server';
+import { startOptions } from './start/options';
+import { sayProgress } from './start/say-progress';
+import { outlookFolder, siteFolder, watchBuilds } from './start/watch-builds';
 
 const root = resolve(__dirname, '..');
-const defaultPort = 3000;
 
-function newestIn(path: string): number {
-  if (!existsSync(path)) return 0;
-  const found = statSync(path);
-  if (!found.isDirectory()) return found.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+/** Tries the port before anything is built. @param more what is served, and how */
+function serve(port: number, more: Partial<ServerOptions>): Promise<RunningServer> {
+  return startServer({ port, root, mailbox: exampleMailbox(Date.now()), ...more });
 }
 
-const sources = [
-  'src',
-  'sandbox',
-  'tools/stamp',
-  'assets',
-  'manifest.xml',
-  'webpack.config.js',
-  'package-lock.json',
-];
-const built = ['dist/organizer.html', 'dist/gate.js', 'dist/policy.js', 'build/outlook/outlook.js'];
-
-/** webpack leaves files alone that come out the same, so their age says nothing; this file's does. */
-const stamp = join(root, 'build/built-at');
-
-function isStale(): boolean {
-  if (!built.every((path) => existsSync(join(root, path)))) return true;
-  return newestIn(stamp) < Math.max(...sources.map((path) => newestIn(join(root, path))));
+async function forDevelopment(port: number): Promise<RunningServer> {
+  const live = liveReload();
+  const server = await serve(port, {
+    dist: siteFolder(root),
+    outlook: outlookFolder(root),
+    liveReload: live,
+  });
+  console.log('Building for development. Until the address is here there is nothing to open.');
+  await watchBuilds(root, live, sayProgress(process.stdout));
+  return server;
 }
 
-function build(): void {
-  console.log('Building…');
+async function asBuilt(port: number): Promise<RunningServer> {
+  const server = await serve(port, {});
+  console.log('Building dist/ as it ships…');
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production'], {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Error('The build failed: see above.');
-  writeFileSync(stamp, new Date().toISOString());
-}
-
-function portWanted(): number {
-  const port = Number(process.env.PORT ?? defaultPort);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new Error(`PORT is "${process.env.PORT}": it has to be a number between 0 and 65535.`);
+  if (status === 0) return server;
+  await server.close();
+  throw new Error('The build failed: see above.');
 }
 
 async function main(): Promise<void> {
-  const port = portWanted();
-  if (isStale()) build();
-  const { address, isTrusted } = await startServer({ port, root, mailbox: exampleMailbox(Date.now()) });
+  const options = startOptions(process.argv.slice(2), process.env.PORT);
+  const { address, isTrusted } = await (options.asBuilt ? asBuilt : forDevelopment)(options.port);
   const prompt = isTrusted
     ? ''
     : '\nThe browser asks once about the certificate, which was made on this computer for localhost alone.';
-  console.log(`\nOpen ${address}${prompt}\nStop with Ctrl+C.`);
+  const watching = options.asBuilt ? '' : ' A changed source is on the screen by itself.';
+  console.log(`\nOpen ${address}${prompt}\nStop with Ctrl+C.${watching}`);
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { frameAddress } from '../host/frame-address';
+import { usePagesRebuilt } from './live-reload';
 import type { OpenForm } from './open-form';
 import { useStore } from './use-store';
 
@@ -30,6 +31,7 @@ function PaneFrame({
 /** The add-in beside the form. */
 export function Pane({ open, locale, isOffline }: { open: OpenForm; locale: string; isOffline: boolean }) {
   const { pane } = useStore(open.window);
+  const rebuilt = usePagesRebuilt();
   if (!pane?.command.page) return null;
   const { label, page } = pane.command;
   return (
@@ -43,7 +45,7 @@ export function Pane({ open, locale, isOffline }: { open: OpenForm; locale: stri
       {isOffline ? (
         <p className="unreachable">The add-in cannot be reached. (Settings: Fault)</p>
       ) : (
-        <PaneFrame key={pane.load} open={open} page={page} title={label} locale={locale} />
+        <PaneFrame key={`${pane.load}.${rebuilt}`} open={open} page={page} title={label} locale={locale} />
       )}
     </aside>
   );

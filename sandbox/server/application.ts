@@ -13,14 +13,18 @@ import { authority } from '../sign-in/authority';
 import { bridgeApi } from '../sign-in/bridge-api';
 import type { SignIn, SignInMode } from '../sign-in/sign-in';
 import { graphSettingsApi } from './graph-settings-api';
+import { type LiveReload, reloading } from './live-reload';
 import { mailboxApi } from './mailbox-api';
 import { policyApi } from './policy-api';
 import { isShownInLocalOutlook } from './shown-in-local-outlook';
 import { stampedFiles } from './stamped-files';
 import { swapped } from './swapped';
 
-/** The add-in as built, with the headers of a production host. In the local Outlook only, office.js comes from here. */
-function addIn(app: Express, dist: string) {
+/**
+ * The add-in as built, with the headers of a production host. In the local Outlook only, office.js comes from here.
+ * @param inTab what becomes of a page that is not shown there: nothing, but while somebody works on it
+ */
+function addIn(app: Express, dist: string, inTab: (page: string) => string) {
   app.get(/\.html$/, async (request, response, next) => {
     const page = await readFile(join(dist, resolve('/', request.path)), 'utf8').catch(() => null);
     if (page === null) return next();
@@ -32,7 +36,7 @@ function addIn(app: Express, dist: string) {
         'Cache-Control': cacheControl(request.path),
         Vary: 'Sec-Fetch-Site, Sec-Fetch-Dest',
       })
-      .send(isLocal ? swapped(page) : page);
+      .send(isLocal ? swapped(page) : inTab(page));
   });
   app.use(
     express.static(dist, {
@@ -53,6 +57,8 @@ async function beforeOffice(ours: string, signIn: SignInMode): Promise<string> {
 interface Parts {
   readonly root: string;
   readonly dist: string;
+  readonly outlook: string;
+  readonly liveReload: LiveReload | undefined;
   readonly mailbox: SharedMailbox;
   readonly graph: Graph;
   readonly signIn: SignIn;
@@ -65,6 +71,8 @@ interface Parts {
 export function application({
   root,
   dist,
+  outlook,
+  liveReload,
   mailbox,
   graph,
   signIn,
@@ -103,9 +111,10 @@ export function application({
       .send(await beforeOffice(ours, signIn.how()));
   });
   app.use('/outlook', express.static(join(ours, 'outlook/static'), { index: 'outlook.html' }));
-  app.use('/outlook', express.static(join(root, 'build/outlook')));
+  app.use('/outlook', express.static(outlook));
+  if (liveReload) app.use(liveReload.router);
   app.get('/', (_request, response) => response.redirect('/outlook/'));
   app.use(stampedFiles(dist, origin, policy));
-  addIn(app, dist);
+  addIn(app, dist, liveReload ? reloading : (page) => page);
   return app;
 }

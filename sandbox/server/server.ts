@@ -12,6 +12,7 @@ import { Tokens } from '../sign-in/tokens';
 import { application } from './application';
 import { certificate } from './certificate';
 import { type ExamplePolicy, examplePolicies } from './example-policies';
+import type { LiveReload } from './live-reload';
 
 export interface ServerOptions {
   /** 0 for any free port. */
@@ -20,6 +21,10 @@ export interface ServerOptions {
   readonly root: string;
   /** The built add-in. @default dist under root */
   readonly dist?: string;
+  /** The browser side of this Outlook, built. @default build/outlook under root */
+  readonly outlook?: string;
+  /** Tells open pages what has been built anew. @default nothing is */
+  readonly liveReload?: LiveReload;
   /** What is in the calendars at first. @default nothing */
   readonly mailbox?: Mailbox;
   /** The organisation's rules. @default those that come with Syfte */
@@ -64,6 +69,8 @@ export async function startServer({
   port,
   root,
   dist = join(root, 'dist'),
+  outlook = join(root, 'build/outlook'),
+  liveReload,
   mailbox: first = emptyMailbox,
   policy: firstPolicy = defaultPolicy,
   onExchange,
@@ -91,6 +98,8 @@ export async function startServer({
     application({
       root,
       dist,
+      outlook,
+      liveReload,
       mailbox,
       graph,
       signIn,
