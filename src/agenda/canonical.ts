@@ -7,6 +7,9 @@ import type { Agenda, Person, Reason, Topic } from './agenda';
 
 // Controls except tab and line feed, the byte order mark, and the two noncharacters that HTML cannot carry.
 const controls = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff]/gu;
+// Embeddings, overrides and isolates of the bidirectional algorithm (UAX #9): in a name they turn what stands around them about. The marks
+// (U+200E, U+200F, U+061C) stay: names in Arabic and Hebrew are written with them.
+const turners = /[\u202a-\u202e\u2066-\u2069]/g;
 const loneSurrogate = /\p{Cs}/gu;
 const lineBreaks = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 const blanks = /[\t \u00a0]+/g;
@@ -35,19 +38,24 @@ export function canonicalText(text: string): string {
 /** A line as it is compared, never shown: without regard to case and Unicode form. */
 export function foldedLine(text: string): string {
   // Lower case can take a letter apart again (İ).
-  return canonicalLine(text).normalize('NFC').toLowerCase().normalize('NFC');
+  return visibleName(text).normalize('NFC').toLowerCase().normalize('NFC');
 }
 
 /** An SMTP address in lower case without blanks; '' for anything that is not one (an Exchange DN, a blank, a phone number). */
 export function canonicalAddress(address: string): string {
   const trimmed = canonicalLine(address).toLowerCase();
-  return /^[^\s<>"]+@[^\s<>"@]+$/.test(trimmed) ? trimmed : '';
+  return /^[^\s<>"]+@[^\s<>"@]+$/.test(trimmed) && visibleName(trimmed) === trimmed ? trimmed : '';
+}
+
+/** A name as it is shown: on one line, and with a sign in place of each control that would turn the text about. */
+export function visibleName(name: string): string {
+  return canonicalLine(name).replace(turners, '\ufffd');
 }
 
 /** Somebody without a name goes by the address: the block shows one of the two, and what it shows is what it reads back. */
 export function canonicalPerson(person: Person): Person {
   const address = canonicalAddress(person.address);
-  return { name: canonicalLine(person.name) || address, address };
+  return { name: visibleName(person.name) || address, address };
 }
 
 function canonicalReason(reason: Reason): Reason {
@@ -64,7 +72,7 @@ function canonicalTopic(topic: Topic): Topic {
     title: canonicalLine(topic.title),
     // A day is the longest meeting a calendar grid shows; anything else is a slip of the finger.
     minutes: minutes !== null && minutes > 0 && minutes <= 1440 ? minutes : null,
-    lead: canonicalLine(topic.lead),
+    lead: visibleName(topic.lead),
   };
 }
 

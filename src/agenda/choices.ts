@@ -5,12 +5,18 @@ import { type Role, roles } from './role';
 import type { TemplateContent } from './template';
 
 /** A word of advice that an invite has heard, so that it is not said again. */
-export type Said = PeopleAdvice['code'] | 'outsiders' | 'template-for-colleagues' | 'send-a-mail-instead';
+export type Said =
+  | PeopleAdvice['code']
+  | 'outsiders'
+  | 'look-alikes'
+  | 'template-for-colleagues'
+  | 'send-a-mail-instead';
 
 const allSaid: readonly Said[] = [
   'many-people',
   'informed-only',
   'outsiders',
+  'look-alikes',
   'template-for-colleagues',
   'send-a-mail-instead',
 ];

@@ -9,17 +9,28 @@ import { canonicalAddress, canonicalLine } from './canonical';
  * as contacts. Nobody is called an outsider without an SMTP address or while the policy names no domain.
  */
 export function outsiders(attendees: readonly Attendee[], domains: readonly string[]): readonly Person[] {
-  const own = domains.map(domainKey).filter((domain) => domain !== '');
+  const own = ownDomains(domains);
   if (own.length === 0) return [];
   const found = new Map<string, Person>();
   for (const { kind, name, address } of attendees) {
     const key = canonicalAddress(address);
-    const domain = domainKey(key.slice(key.lastIndexOf('@') + 1));
+    const domain = domainOf(key);
     if (kind === 'room' || key === '' || found.has(key) || own.some((ours) => isWithin(domain, ours)))
       continue;
     found.set(key, { name, address });
   }
   return [...found.values()];
+}
+
+/** The organisation's domains as they are compared. */
+export function ownDomains(domains: readonly string[]): readonly string[] {
+  return domains.map(domainKey).filter((domain) => domain !== '');
+}
+
+/** The domain of an address as it is compared; '' for what is no SMTP address. */
+export function domainOf(address: string): string {
+  const key = canonicalAddress(address);
+  return domainKey(key.slice(key.lastIndexOf('@') + 1));
 }
 
 function domainKey(domain: string): string {

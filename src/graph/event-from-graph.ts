@@ -1,4 +1,5 @@
 import type { Event as GraphEvent } from '@microsoft/microsoft-graph-types';
+import { visibleName } from '../agenda/canonical';
 import type { CalendarEvent, EventAttendee } from './calendar';
 
 /** What Graph is asked for: what a CalendarEvent is made of, and no more. */
@@ -57,7 +58,7 @@ export function eventFrom(json: unknown): CalendarEvent {
 type Named = NonNullable<NonNullable<GraphEvent['organizer']>['emailAddress']>;
 
 function personFrom({ name, address }: Named) {
-  return { name: name ?? '', address: address ?? '' };
+  return { name: visibleName(name ?? ''), address: address ?? '' };
 }
 
 type GraphAttendee = NonNullable<GraphEvent['attendees']>[number];

@@ -8,3 +8,9 @@ export function languageOf(locale: string | null | undefined, offered = language
   const [wanted] = (locale ?? '').toLowerCase().split('-');
   return offered.find((language) => language === wanted) ?? offered[0] ?? 'en';
 }
+
+/** "Anna", "Anna and Bo", "Anna, Bo and Cecilia": names or things as a sentence lists them. `and`: the word for it. */
+export function listOf(things: readonly string[], and: string): string {
+  const last = things[things.length - 1] ?? '';
+  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${and} ${last}`;
+}

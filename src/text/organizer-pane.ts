@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { type Language, listOf } from './language';
 
 type NextStepPart = 'what' | 'owner' | 'due';
 type Lost = 'text' | 'image' | 'attachment' | 'join-link';
@@ -334,11 +334,6 @@ const sv: OrganizerPaneWords = {
 
 export function organizerPaneWords(language: Language): OrganizerPaneWords {
   return language === 'sv' ? sv : en;
-}
-
-function listOf(things: readonly string[], and: string): string {
-  const last = things[things.length - 1] ?? '';
-  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
 /** Both of two; of more, the first and how many there are besides. */

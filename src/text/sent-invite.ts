@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { type Language, listOf } from './language';
 
 interface Recipients {
   readonly people: number;
@@ -191,11 +191,6 @@ const sv: SentInviteWords = {
 
 export function sentInviteWords(language: Language): SentInviteWords {
   return { en, sv }[language];
-}
-
-function listOf(names: readonly string[], and: string): string {
-  const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
 function minutesEn(minutes: number): string {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Person, Reason } from '../../src/agenda/agenda';
+import { canonicalAddress, visibleName } from '../../src/agenda/canonical';
+import { nameKey } from '../../src/agenda/name-key';
 import {
   identityOf,
   likeness,
@@ -205,5 +207,21 @@ describe('reasonFor', () => {
 
   it('somebody the agenda does not name has no reason', () => {
     expect(why([[bo1, 'Signs']], aPerson('Anna Ek'))).toBeNull();
+  });
+});
+
+describe('what turns the direction of text in a name', () => {
+  it('is shown as a sign, and marks that Arabic and Hebrew names are written with stay', () => {
+    expect(visibleName('Anna \u202egnp.exe\u202c')).toBe('Anna \ufffdgnp.exe\ufffd');
+    expect(visibleName('\u2066Bo\u2069 Berg')).toBe('\ufffdBo\ufffd Berg');
+    expect(visibleName('\u200fشذى')).toBe('\u200fشذى');
+  });
+
+  it('makes no address', () => {
+    expect(canonicalAddress('bo\u202e@contoso.example')).toBe('');
+  });
+
+  it('does not keep two clients’ spellings of one name apart', () => {
+    expect(nameKey('Bo\u202e Berg')).toBe(nameKey('Bo\ufffd Berg'));
   });
 });

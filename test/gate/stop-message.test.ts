@@ -41,7 +41,7 @@ describe('stopMessage', () => {
     [[anna, bo, cecilia], 'why you invite Anna Ek, Bo Berg and Cecilia Dahl'],
     [[anna, bo, cecilia, dan], 'why you invite Anna Ek, Bo Berg and 2 more'],
     [[aPerson('', 'x@contoso.example')], 'why you invite x@contoso.example'],
-    [[aPerson('Bo\r\nBerg\u202e')], 'why you invite Bo Berg'],
+    [[aPerson('Bo\r\nBerg\u202e')], 'why you invite Bo Berg\ufffd'],
     [
       [aPerson('Bo Berg', 'b1@contoso.example'), aPerson('Berg, Bo', 'b2@contoso.example')],
       'why you invite Bo Berg (b1@contoso.example) and Berg, Bo (b2@contoso.example)',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { outsiders } from '../../agenda/outsiders';
+import { lookAlikes } from '../../agenda/look-alikes';
+import { domainOf, outsiders } from '../../agenda/outsiders';
 import { adviceOnPeople } from '../../agenda/people-advice';
 import { samePerson } from '../../agenda/person';
 import type { Template } from '../../agenda/template';
@@ -63,6 +64,17 @@ function adviceFor({ people, look, choices, reasons }: AboutAttendees, roles: Or
   ]);
 }
 
+/** Addresses that are easily taken for ours: the policy's domains, or, while it names none, the organizer's own. */
+function alikeIn(
+  { attendees, organizer }: PaneState['look']['judged'],
+  domains: readonly string[],
+): GuestAdvice['alike'] {
+  const own = domains.length > 0 ? domains : [domainOf(organizer?.address ?? '')];
+  const found = lookAlikes(attendees, own);
+  const [first] = found;
+  return first ? { addresses: found.map(({ person }) => person.address), ours: first.like } : null;
+}
+
 function guestsOf(
   look: PaneState['look'],
   choices: PaneState['choices'],
@@ -76,6 +88,7 @@ function guestsOf(
   return {
     guests,
     isSaid: choices.said.includes('outsiders'),
+    alike: choices.said.includes('look-alikes') ? null : alikeIn(look.judged, domains),
     better: better && chosen ? { id: better.id, name: better.name, chosen: chosen.name } : null,
   };
 }

@@ -14,6 +14,8 @@ import { peopleAdviceWords } from '../../text/people-advice';
 export interface GuestAdvice {
   readonly guests: number;
   readonly isSaid: boolean;
+  /** Addresses among theirs that are easily taken for the organisation's, and the domain that the first is taken for; null when there is none or it was heard. */
+  readonly alike: { readonly addresses: readonly string[]; readonly ours: string } | null;
   readonly better: { readonly id: string; readonly name: string; readonly chosen: string } | null;
 }
 
@@ -31,12 +33,15 @@ interface PeopleAdvicesProps {
 export function PeopleAdvices(props: PeopleAdvicesProps) {
   const { language, advice, guests, onSaid, onTemplate } = props;
   const { gotIt } = organizerPeopleWords(language);
-  const { willRead, templateForColleagues } = outsiderWords(language);
+  const { willRead, looksLikeOurs, templateForColleagues } = outsiderWords(language);
   const { use } = organizerTemplateWords(language);
-  const { better } = guests;
+  const { better, alike } = guests;
   const close = (code: Said) => ({ label: gotIt, run: () => onSaid(code) });
   return (
     <>
+      {alike ? (
+        <Advice text={looksLikeOurs(alike.addresses, alike.ours)} close={close('look-alikes')} />
+      ) : null}
       {guests.guests > 0 && !guests.isSaid ? (
         <Advice text={willRead(guests.guests)} close={close('outsiders')} />
       ) : null}

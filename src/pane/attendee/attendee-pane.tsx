@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
+import { visibleName } from '../../agenda/canonical';
 import { type Clock, systemClock } from '../../async/clock';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { ReadInvite } from '../../outlook/read-invite';
@@ -93,7 +94,7 @@ function NoAgenda({ invite, me, language }: Pick<AttendeePaneProps, 'invite' | '
   const ask = { label: replies.askAgenda, paragraphs: replies.askAgendaReply(invite.subject) };
   return (
     <>
-      <PaneText text={words.noAgenda(invite.organizer.name)} />
+      <PaneText text={words.noAgenda(visibleName(invite.organizer.name))} />
       <ReplyButtons invite={invite} language={language} replies={[ask]} isExplained />
     </>
   );
