@@ -38,22 +38,36 @@ function withoutPrefixes(folded: string): string {
  * Whether an answer is there only to fill the box: empty, punctuation, digits or emoji alone, fewer than three letters, one letter
  * or syllable again and again, keys hit at random, words that say nothing ("tbd", "möte", "weekly sync", "återkommer", "see
  * subject"), or the subject of the invite again. Both English and Swedish are known, whatever the screen speaks; other languages
- * pass. `own` are words that say nothing in this organisation, lower case. Total: any string gives an answer.
+ * pass. `own` are words that say nothing in this organisation, as people there write them ("catch-up"). Total: any string gives an
+ * answer.
  */
 export function isPlaceholder(answer: string, subject: string, own: readonly string[] = []): boolean {
   const folded = withoutPrefixes(fold(answer));
   const words = wordsOf(folded);
   const letters = words.join('');
-  const isEmpty = (word: string) => own.includes(word) || isEmptyWord(word);
+  const ownWords = own.map((word) => wordsOf(fold(word)));
+  const isEmpty = (word: string) => ownWords.some((one) => one.join('') === word) || isEmptyWord(word);
   if (letters !== '' && (figure.test(folded) || realWords.has(letters))) return false;
   return (
     saysTooLittle(letters) ||
     emptyAnswers.has(letters) ||
     isBabble(words) ||
     letters.startsWith('loremipsum') ||
-    words.every(isEmpty) ||
+    saidBeside(words, ownWords).every(isEmpty) ||
     repeatsSubject(words, wordsOf(withoutPrefixes(fold(subject))), isEmpty)
   );
+}
+
+/** The words that are left when those of the organisation's own that are several ("catch-up" is "catch up") are taken out. */
+function saidBeside(words: readonly string[], own: readonly (readonly string[])[]): readonly string[] {
+  const several = own.filter(({ length }) => length > 1);
+  const rest: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const said = several.find((one) => one.every((word, index) => word === words[at + index]));
+    if (!said) rest.push(words[at] ?? '');
+    at += said?.length ?? 1;
+  }
+  return rest;
 }
 
 /** Whether a name stands for nobody yet: empty, no letter in it, "tbd", "nobody", "x". Any other name is one. */

@@ -139,3 +139,25 @@ describe('isNobody', () => {
     expect(isNobody(name)).toBe(false);
   });
 });
+
+describe('the organisation’s own empty words', () => {
+  const own = ['catch-up', 'Townhall', "what's new", 'blixtmöte'];
+
+  it.each([
+    'catch-up',
+    'Catch up',
+    'catchup',
+    'Catch-up, catch-up!',
+    'Weekly catch-up',
+    'Townhall catch-up meeting',
+    'What’s new',
+    'BLIXTMÖTE',
+  ])('say nothing, however they are written: %s', (answer) => {
+    expect(isPlaceholder(answer, '', own)).toBe(true);
+  });
+
+  it.each(['Catch the Berlin order', 'Sign up the first customer', 'Decide what new prices cost us'])(
+    'are taken whole: %s',
+    (answer) => expect(isPlaceholder(answer, '', own)).toBe(false),
+  );
+});

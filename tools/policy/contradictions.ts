@@ -36,7 +36,7 @@ function problemOf(pattern: string): string | null {
   }
   if (everything.includes(pattern)) return 'it matches every subject, so that nothing would be checked';
   return isSlow(pattern)
-    ? 'it can take minutes on a long subject; expected no repetition within a repetition, and few in a row'
+    ? 'it can take seconds or minutes on a long subject; expected no repetition within a repetition, and at most one .* (a pattern is looked for anywhere, so it needs none at its beginning)'
     : null;
 }
 
@@ -85,6 +85,9 @@ function withoutDomains(policy: unknown): readonly Mistake[] {
     ['exempt.internal', at(policy, 'exempt', 'internal') === true],
     ['exempt.external', at(policy, 'exempt', 'external') === true],
     ['reasonsFor.outsiders', at(policy, 'reasonsFor', 'outsiders') === false],
+    ...entries(policy, 'templates').map(
+      ([path, template]) => [below(path, 'readers'), at(template, 'readers') === 'colleagues'] as const,
+    ),
   ];
   return needing
     .filter(([, isNeeding]) => isNeeding)

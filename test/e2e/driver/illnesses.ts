@@ -18,8 +18,12 @@ export interface Illness {
   readonly isUntrusted?: true;
 }
 
+/** Text as an expression that finds it. */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
-const everywhere = (from: string, to: string) => (text: string) => text.replaceAll(from, to);
+const everywhere = (from: string | RegExp, to: string) => (text: string) =>
+  text.replace(typeof from === 'string' ? new RegExp(escaped(from), 'g') : from, to);
 
 /** A header more in every block that answers. */
 const header = (line: string) =>
@@ -162,32 +166,32 @@ export const illnesses: readonly Illness[] = [
   {
     what: 'a content policy that lets nobody frame the pages',
     check: 'content-policy',
-    conf: swap(/frame-ancestors [^;]*/, "frame-ancestors 'self'"),
+    conf: everywhere(/frame-ancestors [^;]*/g, "frame-ancestors 'self'"),
   },
   {
     what: 'a content policy that lets anybody frame the pages',
     check: 'content-policy',
-    conf: swap(/frame-ancestors [^;]*; /, ''),
+    conf: everywhere(/frame-ancestors [^;]*; /g, ''),
   },
   {
     what: 'a content policy that stops office.js',
     check: 'content-policy',
-    conf: swap(' https://appsforoffice.microsoft.com', ''),
+    conf: everywhere(' https://appsforoffice.microsoft.com', ''),
   },
   {
     what: 'a content policy that stops the styles of the pane',
     check: 'content-policy',
-    conf: swap(/ 'sha256-[^']*'/, ''),
+    conf: everywhere(/ 'sha256-[^']*'/g, ''),
   },
   {
     what: 'a content policy that stops sign-in',
     check: 'content-policy',
-    conf: swap(/connect-src [^;]*/, "connect-src 'self'"),
+    conf: everywhere(/connect-src [^;]*/g, "connect-src 'self'"),
   },
   {
     what: 'a content policy that lets inline scripts run',
     check: 'content-policy',
-    conf: swap("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+    conf: everywhere("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
   },
   {
     what: 'a content policy that only reports',

@@ -64,7 +64,7 @@ export class NginxSite {
     writeFileSync(join(this.folder, 'fullchain.pem'), certificate.cert);
     writeFileSync(join(this.folder, 'privkey.pem'), certificate.key);
     const places: readonly (readonly [string, string])[] = [
-      ['listen 443 ssl http2;', `listen 127.0.0.1:${this.port} ssl http2;`],
+      ['listen 443 ssl', `listen 127.0.0.1:${this.port} ssl`],
       ['listen 80;', `listen 127.0.0.1:${this.plainPort};`],
       ['/etc/nginx/tls/fullchain.pem', join(this.folder, 'fullchain.pem')],
       ['/etc/nginx/tls/privkey.pem', join(this.folder, 'privkey.pem')],
