@@ -13,7 +13,7 @@ const mayImport = {
   outlook: ['async'],
   graph: ['agenda', 'invite', 'policy', 'text', 'time', 'async'],
   gate: ['agenda', 'invite', 'policy', 'text', 'rules', 'async', 'outlook'],
-  form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'outlook', 'pane/parts'],
+  form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'pane/parts'],
   targets: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'outlook', 'graph', 'form'],
   pane: [
     'agenda',

@@ -1,7 +1,5 @@
 import type { Person } from '../agenda/agenda';
-import type { MeetingStart } from '../invite/clock-times';
 import type { JudgedInvite } from '../rules/verdict';
-import type { Language } from '../text/language';
 import type { WriteRequest, WriteResult } from './write-agenda';
 
 /**
@@ -16,14 +14,17 @@ export interface FormTarget {
   readSnapshot(): Promise<InviteSnapshot>;
   readBody(): Promise<BodyReading>;
   /** Puts the agenda, and a length that waits for it, into the invite, and says what came of it. */
-  write(request: WriteRequest): Promise<WriteResult>;
-  /** Asks the organizer before anything is written, where writing sends mail. Without it, nothing is asked. */
+  write(request: WriteRequest): Promise<WriteResult | AskAgain>;
+  /**
+   * Asks the organizer before anything is written, where writing sends mail. What was agreed to holds for the next `write` alone. Without
+   * it, nothing is asked.
+   */
   askBeforeWriting?(plan: WritePlan): Promise<Consent>;
   /** What the form saves beside the invite: texts by key, none of them written into it yet. */
   readonly saved: SavedTexts;
   readonly time: TimeTarget;
   /** Calls back when somebody is invited or taken off, or the time changes. Resolves to whether it will; false may be tried again. */
-  subscribe(onChange: () => void): Promise<boolean>;
+  subscribe(onChange: (changed: 'people' | 'time') => void): Promise<boolean>;
   /** What the gate handed over when it opened the form; '' for nothing. Null when nobody could say. */
   openedWith?(): Promise<string | null>;
   /** Makes required attendees optional, or takes them off the invite; false when the invite is as it was. */
@@ -72,6 +73,12 @@ export type Consent =
   | { readonly kind: 'given' | 'withheld' }
   | { readonly kind: 'unable'; readonly text: string };
 
+/** Nothing was written: what was agreed to is not what would happen, and is to be asked about once more. */
+export interface AskAgain {
+  readonly kind: 'ask-again';
+  readonly text: string;
+}
+
 /** Why a text could not be saved: there is no room for it (Office error 9051), or the call failed. */
 export type SaveResult = 'saved' | 'full' | 'failed';
 
@@ -90,12 +97,20 @@ export interface TimeTarget {
   readRecurrence(): Promise<Recurrence | null>;
   /** Gives the meeting this length, in minutes, or has it wait for the next `write`. The start stays. */
   changeLength(minutes: number): Promise<LengthChange>;
-  /** A time of day by the organizer's clock, for whoever reads this language. */
-  clockTime(time: Date, language: Language): MeetingStart;
+}
+
+/** What a clock on the organizer's wall shows. */
+export interface LocalTime {
+  /** Minutes after midnight, 0 to 1439. */
+  readonly minute: number;
+  /** Names of the zone it may be in, Outlook's own first (Windows' names mostly), then the browser's (IANA). */
+  readonly timeZones: readonly string[];
 }
 
 export interface MeetingTime {
   readonly start: Date;
+  /** The start by the organizer's clock. */
+  readonly local: LocalTime;
   readonly end: Date;
   readonly isAllDay: boolean;
   /** The length that the invite has while another waits for the next `write`; null when none waits. Minutes. */

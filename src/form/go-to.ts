@@ -1,5 +1,5 @@
 import { contextOf, type PaneContext, parsePaneContext } from '../rules/pane-context';
-import type { Progress } from './judge';
+import type { Progress } from './progress';
 
 /** Where the gate sent the organizer; a new object each time. */
 export interface GoTo {

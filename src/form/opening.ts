@@ -1,11 +1,80 @@
 import { type Agenda, emptyAgenda } from '../agenda/agenda';
 import { isBlankAgenda } from '../agenda/canonical';
+import { type Choices, choicesKey, parseChoices } from '../agenda/choices';
 import type { Draft } from '../agenda/draft';
+import { type AgendaBlock, parseBody } from '../invite/parse-body';
+import { draftIn } from './autosave';
+import { dismissedBefore } from './form-changes';
+import { type FormState, unopened } from './form-state';
+import type { FormTarget, InviteSnapshot } from './form-target';
+import { goToOf } from './go-to';
+import { alignReasons, peopleOf, unmatchedReasonsAsNotes } from './people';
+import { saysTheSame } from './selectors';
+import { type Prefill, prefillFor, withPrefill } from './to-write';
 
-/** The agenda block as it was found in the body (what `readBlock` gives). */
-export interface Block {
-  readonly agenda: Agenda;
-  readonly fingerprint: string;
+/** Everything read when the form opens. */
+export interface Found {
+  readonly snapshot: InviteSnapshot;
+  readonly body: FormState['body'];
+  readonly block: AgendaBlock | null;
+  readonly draft: Draft | null;
+  readonly choices: Choices;
+  /** The body; '' when it could not be read. */
+  readonly html: string;
+  /** Everything saved beside the invite; null when it could not be read. */
+  readonly texts: Readonly<Record<string, string>> | null;
+  /** What the gate handed over; '' for nothing. */
+  readonly context: string;
+}
+
+/** Reads the invite, its block, the draft and where the gate sent the organizer. Null when nothing answers at all. */
+export async function findAll(target: FormTarget): Promise<Found | null> {
+  const [snapshot, body, texts, context] = await Promise.all([
+    target.readSnapshot(),
+    target.readBody(),
+    target.saved.read(),
+    target.openedWith?.() ?? '',
+  ]);
+  const isRead = body.kind === 'html' || body.kind === 'plain-text';
+  if (!isRead && texts === null && !snapshot.isPeopleKnown) return null;
+  const html = body.kind === 'html' ? body.html : '';
+  return {
+    snapshot,
+    body: body.kind === 'html' ? 'read' : body.kind === 'plain-text' ? 'plain-text' : 'unread',
+    block: parseBody(html).block,
+    draft: draftIn(texts ?? {}),
+    choices: parseChoices(texts?.[choicesKey]),
+    html,
+    texts,
+    context: context ?? '',
+  };
+}
+
+/** The form opened on what was found. `user` owns the next step when nobody names an organizer. */
+export function openForm(found: Found, before: FormState, user: Prefill['owner']): FormState {
+  const { snapshot, block } = found;
+  const organizer = snapshot.judged.organizer ?? (user.name || user.address ? user : null);
+  const prefill = prefillFor(organizer, snapshot.start);
+  const base: FormState = { ...unopened, phase: 'open', snapshot, body: found.body, block, prefill };
+  const known = { ...base, people: peopleOf(snapshot, found.draft?.agenda ?? block?.agenda ?? base.form) };
+  const { answers, from, isConflict } = opening(block, found.draft, (a, b) => saysTheSame(known, a, b));
+  const people = peopleOf(snapshot, answers);
+  const shown = unmatchedReasonsAsNotes(answers, snapshot);
+  return {
+    ...known,
+    people,
+    form: withPrefill(alignReasons(shown, people), prefill),
+    from,
+    choices: dismissedBefore(before.phase === 'open' ? before.choices : found.choices, block),
+    offers: before.offers,
+    conflict: isConflict ? block : null,
+    conflictsShown: isConflict ? 1 : 0,
+    hasNotes: shown.notes !== '' || (block?.agenda.notes ?? '') !== '',
+    time: before.time,
+    pastMinutes: before.pastMinutes,
+    saving: before.saving,
+    goTo: goToOf(found.context),
+  };
 }
 
 export interface Opening {
@@ -23,7 +92,7 @@ export interface Opening {
  * deleted by hand goes on. `isSame` tells whether two agendas say the same on this form.
  */
 export function opening(
-  block: Block | null,
+  block: Pick<AgendaBlock, 'agenda' | 'fingerprint'> | null,
   draft: Draft | null,
   isSame: (a: Agenda, b: Agenda) => boolean,
 ): Opening {

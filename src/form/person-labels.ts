@@ -1,5 +1,6 @@
 import type { Person } from '../agenda/agenda';
 import { visibleName } from '../agenda/canonical';
+import { isSameEntry } from './edit';
 
 /**
  * What each of these people is called on screen: the name, with the address where two share one, or the address of somebody without a
@@ -18,4 +19,23 @@ export function personLabels(people: readonly Person[]): readonly string[] {
     const isShared = (counts.get(spelling(person)) ?? 0) > 1;
     return isShared && person.address !== '' ? `${person.name} (${person.address})` : person.name;
   });
+}
+
+/** The people who may own the next step: the organizer first, then everyone invited, each once. */
+export function possibleOwners(organizer: Person, people: readonly Person[]): readonly Person[] {
+  const isOrganizerKnown = organizer.name !== '' || organizer.address !== '';
+  const others = people.filter((person) => !isSameEntry(person, organizer));
+  return isOrganizerKnown ? [organizer, ...others] : others;
+}
+
+/** What the box shows for an owner. */
+export function ownerText(owner: Person, known: readonly Person[]): string {
+  const index = known.findIndex((person) => isSameEntry(person, owner));
+  return personLabels(known)[index] ?? (owner.name || owner.address);
+}
+
+/** The owner somebody typed or chose: one of the people known, else anybody by name. `ownerText` shows it as it was typed. */
+export function ownerFrom(text: string, known: readonly Person[]): Person {
+  const index = personLabels(known).indexOf(text);
+  return known[index] ?? { name: text, address: '' };
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../agenda/agenda';
 import type { Missing, NextStepPart } from '../agenda/missing';
 import type { OrganizerPaneWords } from '../text/organizer-pane';
-import type { Progress } from './judge';
+import type { Progress } from './progress';
 
 /** What is missing where: the sentence beside each field, by the field's id. People without a reason are apart, by `personKey`. */
 export interface Problems {

@@ -1,17 +1,21 @@
 import type { Missing } from '../agenda/missing';
 import type { OrganizerPaneWords } from '../text/organizer-pane';
-import type { Progress } from './judge';
-import type { Outcome, PaneState } from './pane-state';
+import type { FormState, Outcome } from './form-state';
 import { personLabels } from './person-labels';
+import type { Progress } from './progress';
+import { pendingLength } from './time-state';
 
-/** What the status says: what is missing, what to do next, or that the invite is ready. */
-export function progressText(state: PaneState, words: OrganizerPaneWords): string {
-  const { progress, block, conflict, isWriting, areTimesOld, isTimeWaiting } = state;
+/**
+ * What the status says: what is missing, what to do next, or that the invite is ready. `areOld`: whether the invite shows clock times of before
+ * the meeting was moved (`areTimesOld`).
+ */
+export function progressText(state: FormState, areOld: boolean, words: OrganizerPaneWords): string {
+  const { progress, block, conflict, isWriting, time } = state;
   if (isWriting) return words.writing;
   if (conflict) return words.chooseVersion;
   const hasBlock = block !== null;
-  if (isTimeWaiting && isWritten(progress)) return words.notAddedYet(hasBlock);
-  if (areTimesOld && isWritten(progress)) return words.timesAreOld;
+  if (pendingLength(time) && isWritten(progress)) return words.notAddedYet(hasBlock);
+  if (areOld && isWritten(progress)) return words.timesAreOld;
   switch (progress.kind) {
     case 'missing':
       return words.stillMissing(progress.missing.map((missing) => missingText(missing, words)));
@@ -41,8 +45,8 @@ export function missingText(missing: Missing, words: OrganizerPaneWords): string
 }
 
 /** Whether Send goes through as things stand, and attendees read what is true. */
-export function isReady({ progress, conflict, isWriting, areTimesOld, isTimeWaiting }: PaneState): boolean {
-  const isOpen = isWriting || conflict !== null || areTimesOld || isTimeWaiting;
+export function isReady({ progress, conflict, isWriting, time }: FormState, areOld: boolean): boolean {
+  const isOpen = isWriting || conflict !== null || areOld || pendingLength(time) !== null;
   return !isOpen && progress.kind !== 'nobody' && isWritten(progress);
 }
 

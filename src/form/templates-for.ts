@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy';
 import { kindsWords } from '../text/kinds';
 import type { Language } from '../text/language';
 import { templatesWords } from '../text/templates/templates-words';
-import type { PaneState } from './pane-state';
+import type { FormState } from './form-state';
 
 /** What the policy says of templates. */
 export type TemplatesPolicy = Pick<Policy, 'templates' | 'shippedTemplates'>;
@@ -19,7 +19,7 @@ export function templatesFor(policy: TemplatesPolicy, language: Language): reado
 
 /** The language in which attendees read this invite: that of its agenda, else the policy's, else the organizer's own. */
 export function inviteLanguage(
-  { block }: Pick<PaneState, 'block'>,
+  { block }: Pick<FormState, 'block'>,
   { blockLanguage }: Pick<Policy, 'blockLanguage'>,
   own: Language,
 ): Language {
@@ -28,7 +28,7 @@ export function inviteLanguage(
 
 /** What empty boxes ask for: the template knows best, then the kind of meeting. Null where neither is chosen. */
 export function hintsFor(
-  { template, kind }: PaneState['choices'],
+  { template, kind }: FormState['choices'],
   templates: readonly Template[],
   language: Language,
 ): Template['hints'] | null {

@@ -1,5 +1,5 @@
-import type { LocalTime } from '../outlook/compose-invite';
 import type { Language } from '../text/language';
+import type { LocalTime } from './form-target';
 
 /**
  * What the zone of a local time is called in a language: "Central European Time", the same summer and winter. Outlook's names are Windows'

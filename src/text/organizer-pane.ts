@@ -68,6 +68,8 @@ export interface OrganizerPaneWords {
   readonly bodyUnread: string;
   readonly peopleUnknown: string;
   readonly plainText: string;
+  /** What was typed has waited for longer than a second. */
+  readonly draftLate: string;
   readonly draftFull: string;
   readonly draftFailed: string;
 
@@ -155,6 +157,7 @@ const en: OrganizerPaneWords = {
   peopleUnknown: 'Outlook did not say who is invited.',
   plainText:
     'This invite is plain text, and the agenda needs HTML. Change it under Format Text in the invite, then try again.',
+  draftLate: 'Not saved yet. Outlook is slow to answer.',
   draftFull:
     'This is more than Outlook keeps until you add it. Your text is still here: shorten it, or add it to the invite before you close.',
   draftFailed:
@@ -276,6 +279,7 @@ const sv: OrganizerPaneWords = {
   peopleUnknown: 'Outlook sa inte vilka som är inbjudna.',
   plainText:
     'Inbjudan är oformaterad text, och agendan kräver formaterad text (HTML). Ändra det under Formatera text i inbjudan och försök igen.',
+  draftLate: 'Inte sparat än. Outlook svarar långsamt.',
   draftFull:
     'Det här är mer än Outlook sparar innan du lägger till det. Texten finns kvar här: korta den, eller lägg till den i inbjudan innan du stänger.',
   draftFailed:

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { settled } from '../builders/a-clock';
-import { aSession, bodyWith, forBo } from './a-session';
+import { aForm, bodyWith, forBo } from '../builders/a-form';
 
 async function opened() {
-  const world = aSession({ body: bodyWith(forBo) });
-  await world.session.load();
+  const world = aForm({ body: bodyWith(forBo) });
+  await world.store.load();
   return world;
 }
 
@@ -12,7 +12,7 @@ describe('a block deleted by hand while the pane is open', () => {
   async function deleted() {
     const world = await opened();
     world.invite.state.body = '<html><body><p>Hello</p></body></html>';
-    await world.session.refresh();
+    await world.store.refresh();
     await world.clock.advance(1_000);
     return world;
   }
@@ -25,9 +25,9 @@ describe('a block deleted by hand while the pane is open', () => {
   });
 
   it('is ready again once the deletion is undone, and leaves no draft', async () => {
-    const { invite, session, state, clock, draft } = await deleted();
+    const { invite, store, state, clock, draft } = await deleted();
     invite.state.body = bodyWith(forBo);
-    await session.refresh();
+    await store.refresh();
     await clock.advance(1_000);
     expect(state().progress.kind).toBe('ready');
     expect(draft()).toBeNull();
@@ -36,19 +36,19 @@ describe('a block deleted by hand while the pane is open', () => {
 
 describe('a look at the body alone', () => {
   it('finds a block that was deleted, and the answers stay as a draft', async () => {
-    const { invite, session, state, clock, draft } = await opened();
+    const { invite, store, state, clock, draft } = await opened();
     invite.state.body = '<html><body><p>Hello</p></body></html>';
-    await session.lookAtBody();
+    await store.checkBody();
     await clock.advance(1_000);
     expect(state().progress.kind).toBe('add');
     expect(draft()?.agenda.purpose).toBe(forBo.purpose);
   });
 
   it('changes nothing where the block is as it was', async () => {
-    const { session, state } = await opened();
+    const { store, state } = await opened();
     await settled();
     const before = state();
-    await session.lookAtBody();
+    await store.checkBody();
     expect(state()).toBe(before);
   });
 });
@@ -57,47 +57,47 @@ describe('a name typed over by hand, and its link with it', () => {
   const renamed = bodyWith(forBo).replace(/<a href="mailto:bo[^>]*>[^<]*<\/a>/, 'The man with the budget');
 
   it('is a note, so that the next update keeps it', async () => {
-    const { session, state, invite, clock } = aSession({ body: renamed });
-    await session.load();
+    const { store, state, invite, clock } = aForm({ body: renamed });
+    await store.load();
     expect(state()).toMatchObject({
       hasNotes: true,
       form: { notes: 'The man with the budget: Decides on the budget' },
     });
     expect(state().progress).toMatchObject({ kind: 'missing', missing: [{ answer: 'reason' }] });
-    const adding = session.add();
+    const adding = store.add();
     await clock.advance(5_000);
     await adding;
     expect(invite.state.body).toContain('The man with the budget: Decides on the budget');
   });
 
   it('is a note where the pane was open', async () => {
-    const { session, state, invite } = await opened();
+    const { store, state, invite } = await opened();
     invite.state.body = renamed;
-    await session.refresh();
+    await store.refresh();
     expect(state().form.notes).toBe('The man with the budget: Decides on the budget');
   });
 });
 
 describe('two blocks in one body', () => {
   it('are seen when the second is pasted', async () => {
-    const { invite, session, state } = await opened();
+    const { invite, store, state } = await opened();
     invite.state.body += bodyWith(forBo);
-    await session.lookAtBody();
+    await store.checkBody();
     expect(state().block?.hasTwin).toBe(true);
   });
 
   it('are told of, and one is not', async () => {
     const one = await opened();
     expect(one.state().block?.hasTwin).toBe(false);
-    const two = aSession({ body: bodyWith(forBo) + bodyWith(forBo) });
-    await two.session.load();
+    const two = aForm({ body: bodyWith(forBo) + bodyWith(forBo) });
+    await two.store.load();
     expect(two.state().block?.hasTwin).toBe(true);
   });
 
   it('are one where the second is quoted', async () => {
     const quote = `<div id="divRplyFwdMsg">From: Bo</div>${bodyWith(forBo)}`;
-    const { session, state } = aSession({ body: bodyWith(forBo) + quote });
-    await session.load();
+    const { store, state } = aForm({ body: bodyWith(forBo) + quote });
+    await store.load();
     expect(state().block?.hasTwin).toBe(false);
   });
 });
@@ -106,9 +106,9 @@ describe('a block edited by hand while the pane is open', () => {
   const edited = { ...forBo, purpose: 'tbd' };
 
   it('is shown when nothing was typed', async () => {
-    const { invite, session, state } = await opened();
+    const { invite, store, state } = await opened();
     invite.state.body = bodyWith(edited);
-    await session.refresh();
+    await store.refresh();
     expect(state()).toMatchObject({
       form: { purpose: 'tbd' },
       progress: { kind: 'missing' },
@@ -117,10 +117,10 @@ describe('a block edited by hand while the pane is open', () => {
   });
 
   it('stands beside what was typed', async () => {
-    const { invite, session, state, draft } = await opened();
-    session.edit({ answer: 'goal', text: 'Another goal altogether' });
+    const { invite, store, state, draft } = await opened();
+    store.edit({ answer: 'goal', text: 'Another goal altogether' });
     invite.state.body = bodyWith(edited);
-    await session.refresh();
+    await store.refresh();
     await settled();
     expect(state().form.goal).toBe('Another goal altogether');
     expect(state().conflict?.agenda.purpose).toBe('tbd');
@@ -128,9 +128,9 @@ describe('a block edited by hand while the pane is open', () => {
   });
 
   it('stays as it was seen when the body cannot be read', async () => {
-    const { invite, session, state } = await opened();
+    const { invite, store, state } = await opened();
     invite.fails('bodyHtml');
-    await session.refresh();
+    await store.refresh();
     expect(state().progress.kind).toBe('ready');
   });
 });

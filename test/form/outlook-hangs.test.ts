@@ -1,20 +1,22 @@
 import { expect, it } from '@jest/globals';
-import { aSession, bodyWith, forBo } from './a-session';
+import { sleep } from '../../src/async/clock';
+import { OfficeCallError } from '../../src/outlook/office-call';
+import { aForm, bodyWith, forBo } from '../builders/a-form';
 
 const never = () => new Promise<never>(() => undefined);
 
 async function opened() {
-  const world = aSession({ body: bodyWith(forBo) });
-  await world.session.load();
-  world.session.edit({ answer: 'goal', text: 'Agree on the price' });
+  const world = aForm({ body: bodyWith(forBo) });
+  await world.store.load();
+  world.store.edit({ answer: 'goal', text: 'Agree on the price' });
   return world;
 }
 
 it('an Outlook that answers nothing any more: the organizer hears it in some ten seconds', async () => {
-  const { invite, session, state, clock } = await opened();
+  const { invite, store, state, clock } = await opened();
   for (const call of ['attendees', 'rooms', 'subject', 'bodyType', 'bodyHtml'] as const)
     Object.assign(invite, { [call]: never });
-  const adding = session.add();
+  const adding = store.add();
   await clock.advance(11_000);
   await adding;
   expect(state()).toMatchObject({
@@ -25,9 +27,13 @@ it('an Outlook that answers nothing any more: the organizer hears it in some ten
 });
 
 it('what else hangs does not keep the agenda out of the invite', async () => {
-  const { invite, session, state, clock } = await opened();
-  Object.assign(invite, { rooms: never });
-  const adding = session.add();
+  const { invite, store, state, clock } = await opened();
+  const timesOut = async () => {
+    await sleep(10_000, { clock });
+    throw new OfficeCallError('rooms', 'timed-out', null);
+  };
+  Object.assign(invite, { rooms: timesOut });
+  const adding = store.add();
   await clock.advance(20_000);
   await adding;
   expect(state().progress.kind).toBe('ready');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalAgenda } from '../../src/agenda/canonical';
-import type { Progress } from '../../src/form/judge';
-import { type Outcome, unopened } from '../../src/form/pane-state';
+import { type Outcome, unopened } from '../../src/form/form-state';
+import type { Progress } from '../../src/form/progress';
 import { isReady, outcomeText, progressText } from '../../src/form/progress-text';
 import { languages } from '../../src/text/language';
 import { organizerPaneWords } from '../../src/text/organizer-pane';
 import { bo, cecilia } from '../builders/a-person';
 
 const en = organizerPaneWords('en');
-const said = (progress: Progress) => progressText({ ...unopened, phase: 'open', progress }, en);
+const said = (progress: Progress) => progressText({ ...unopened, phase: 'open', progress }, false, en);
 
 describe('the status', () => {
   it.each<[string, Progress]>([
@@ -50,8 +50,8 @@ describe('the status', () => {
       hasTwin: false,
     } as const;
     const state = { ...unopened, phase: 'open', progress: { kind: 'ready' }, conflict } as const;
-    expect(progressText(state, en)).toBe('Choose a version of the agenda first');
-    expect(isReady(state)).toBe(false);
+    expect(progressText(state, false, en)).toBe('Choose a version of the agenda first');
+    expect(isReady(state, false)).toBe(false);
   });
 
   it('names one of many and counts the others', () => {
@@ -68,7 +68,7 @@ describe('the status', () => {
   });
 
   it('is never ready while the agenda is on its way', () => {
-    expect(isReady({ ...unopened, progress: { kind: 'ready' }, isWriting: true })).toBe(false);
+    expect(isReady({ ...unopened, progress: { kind: 'ready' }, isWriting: true }, false)).toBe(false);
   });
 });
 

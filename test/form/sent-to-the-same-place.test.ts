@@ -1,38 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftKey, writeDraft } from '../../src/agenda/draft';
-import { aSession, forBo } from './a-session';
+import { aForm, forBo } from '../builders/a-form';
 
 async function sentToPurpose() {
-  const world = aSession({ openedWith: '{"focus":"purpose"}' });
-  await world.session.load();
+  const world = aForm({ openedWith: '{"focus":"purpose"}' });
+  await world.store.load();
   return world;
 }
 
 it('a notice of before leads to the first answer that is missing now', async () => {
   const answered = { ...forBo, goal: '' };
-  const { session, state } = aSession({
+  const { store, state } = aForm({
     openedWith: '{"focus":"purpose"}',
     session: { [draftKey]: writeDraft({ agenda: answered, from: '' }) },
   });
-  await session.load();
+  await store.load();
   expect(state().goTo).toEqual({ context: { focus: 'goal' } });
 });
 
 describe('a pane that the gate sends to the same place twice', () => {
   it('goes there again', async () => {
-    const { session, state } = await sentToPurpose();
+    const { store, state } = await sentToPurpose();
     const first = state().goTo;
-    await session.refresh();
+    await store.refresh();
     expect(state().goTo).not.toBe(first);
     expect(state().goTo).toEqual({ context: { focus: 'purpose' }, isAgain: true });
   });
 
   it('stays where it is once that is answered', async () => {
-    const { session, state, clock } = await sentToPurpose();
+    const { store, state, clock } = await sentToPurpose();
     const first = state().goTo;
-    session.edit({ answer: 'purpose', text: 'Choose a supplier' });
+    store.edit({ answer: 'purpose', text: 'Choose a supplier' });
     await clock.advance(300);
-    await session.refresh();
+    await store.refresh();
     expect(state().goTo).toBe(first);
   });
 });

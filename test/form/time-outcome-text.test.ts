@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TimeOutcome } from '../../src/form/meeting-time';
 import { timeOutcomeText } from '../../src/form/time-outcome-text';
+import { type FormTime, type TimeOutcome, type UndoTime, unknownTime } from '../../src/form/time-state';
 import { timeWords } from '../../src/text/time';
 
 const changed = {
@@ -12,12 +12,28 @@ const changed = {
   wanted: 25,
   isUndo: false,
 } as const;
-const said = (
-  outcome: TimeOutcome | null,
-  language: 'en' | 'sv',
-  undo: { minutes: number; was: number } | null = null,
-  isWaiting = false,
-) => timeOutcomeText({ outcome, undo, isSeries: false, isWaiting }, timeWords(language)).text;
+/** A meeting of so many minutes; `sentMinutes` where another length waits for the next update. */
+const timeOf = (
+  minutes: number,
+  parts: Partial<FormTime> = {},
+  sentMinutes: number | null = null,
+): FormTime => ({
+  ...unknownTime,
+  read: {
+    start: new Date('2026-12-01T09:00:00Z'),
+    end: new Date(Date.parse('2026-12-01T09:00:00Z') + minutes * 60_000),
+    isAllDay: false,
+    local: { minute: 600, timeZones: [] },
+    sentMinutes,
+  },
+  recurrence: { kind: 'single', timeZone: null },
+  ...parts,
+});
+const text = (time: FormTime, language: 'en' | 'sv' = 'en') =>
+  timeOutcomeText(time, timeWords(language)).text;
+const said = (outcome: TimeOutcome, language: 'en' | 'sv') =>
+  text(timeOf('minutes' in outcome ? outcome.minutes : 60, { outcome }), language);
+const used: UndoTime = { minutes: 25, was: 60 };
 
 describe('what became of a new length', () => {
   it.each<[TimeOutcome, string, string]>([
@@ -63,28 +79,37 @@ describe('what became of a new length', () => {
   });
 
   it('is said again in a pane that was closed meanwhile', () => {
-    expect(said(null, 'en', { minutes: 25, was: 60 })).toBe(
-      'The meeting now takes 25 minutes instead of 60.',
-    );
-    expect(said(null, 'en')).toBe('');
+    expect(text(timeOf(25, { used }))).toBe('The meeting now takes 25 minutes instead of 60.');
+    expect(text(timeOf(60))).toBe('');
   });
 
   it('is what the meeting will take while it waits for the next update, and what went wrong all the same', () => {
     const waits =
       'The meeting will take 25 minutes instead of 60. That goes out with the agenda, in one mail.';
-    expect(said(changed, 'en', null, true)).toBe(waits);
-    expect(said(null, 'en', { minutes: 25, was: 60 }, true)).toBe(waits);
-    expect(said({ ...changed, was: 25, minutes: 60, isUndo: true }, 'sv', null, true)).toBe(
+    const pending = { ...changed, kind: 'pending' } as const;
+    expect(text(timeOf(25, { outcome: pending }, 60))).toBe(waits);
+    expect(text(timeOf(25, { used }, 60))).toBe(waits);
+    const back = { ...pending, was: 25, minutes: 60, isUndo: true };
+    expect(text(timeOf(60, { outcome: back }, 25), 'sv')).toBe(
       'Mötet kommer att ta 60 minuter igen. Det skickas tillsammans med agendan, i ett och samma mejl.',
     );
-    expect(said({ kind: 'unread', wanted: 25, isUndo: false }, 'en', null, true)).toContain(
-      'nothing was changed',
-    );
+    const unread = { kind: 'unread', wanted: 25, isUndo: false } as const;
+    expect(text(timeOf(25, { outcome: unread }, 60))).toContain('nothing was changed');
+  });
+
+  it('is what it takes once it was sent', () => {
+    const pending = { ...changed, kind: 'pending' } as const;
+    expect(text(timeOf(25, { outcome: pending }))).toBe('The meeting now takes 25 minutes instead of 60.');
+  });
+
+  it('is old once the organizer chose another length', () => {
+    expect(text(timeOf(45, { outcome: changed, used }))).toBe('');
   });
 
   it('is trouble unless it is as was asked', () => {
     const isTrouble = (outcome: TimeOutcome) =>
-      timeOutcomeText({ outcome, undo: null, isSeries: false, isWaiting: false }, timeWords('en')).isTrouble;
+      timeOutcomeText(timeOf('minutes' in outcome ? outcome.minutes : 60, { outcome }), timeWords('en'))
+        .isTrouble;
     expect(isTrouble(changed)).toBe(false);
     expect(isTrouble({ ...changed, zone: { from: 'a', to: 'b' } })).toBe(true);
     expect(isTrouble({ kind: 'refused', wanted: 25, isUndo: false })).toBe(true);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseBody } from '../../src/invite/parse-body';
 import { OfficeCallError } from '../../src/outlook/office-call';
-import { aSession, bodyWith, forBo } from './a-session';
+import { aForm, bodyWith, forBo } from '../builders/a-form';
 
 describe('a write that could not be read back', () => {
   it('is no edit of somebody else', async () => {
-    const { invite, session, clock, state } = aSession({ body: bodyWith(forBo) });
-    await session.load();
-    session.edit({ answer: 'goal', text: 'Another goal altogether' });
+    const { invite, store, clock, state } = aForm({ body: bodyWith(forBo) });
+    await store.load();
+    store.edit({ answer: 'goal', text: 'Another goal altogether' });
     const { bodyHtml, setBody } = invite;
     const add = async () => {
-      const adding = session.add();
+      const adding = store.add();
       await clock.advance(5_000);
       await adding;
     };

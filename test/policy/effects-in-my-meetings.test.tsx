@@ -55,20 +55,23 @@ async function pane(policy: GivenPolicy): Promise<void> {
   const { createRoot } = await import('react-dom/client');
   const { OrganizerPane } = await import('../../src/pane/organizer/organizer-pane');
   const { graphParts } = await import('../../src/pane/organizer/graph-parts');
-  const { createOrganizerSession } = await import('../../src/form/organizer-session');
+  const { createFormStore } = await import('../../src/form/form-store');
+  const { openFormTarget } = await import('../../src/targets/open-form/open-form-target');
   const { policyInForce } = await import('../../src/policy/stamped');
   const invite = fakeComposeInvite({});
   const user = { ...anna, locale: 'en' };
-  const session = createOrganizerSession(invite, { user, policy: policyInForce, clock: manualClock() });
+  const deps = { user, policy: policyInForce, clock: manualClock() };
+  const target = openFormTarget(invite, deps);
+  const store = createFormStore(target, deps);
   createRoot(document.getElementById('root') as HTMLElement).render(
     <OrganizerPane
-      session={session}
+      store={store}
       language="en"
       organisation={policyInForce}
-      {...graphParts({ invite, session, user, language: 'en' })}
+      {...graphParts({ target, store, user, language: 'en' })}
     />,
   );
-  await session.load();
+  await store.load();
   await settled();
   await screen.findByRole('textbox', { name: 'Purpose' }, pageIsUp);
   await screen.findByRole('button', { name: 'From last time' }, pageIsUp);

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { createOrganizerSession } from '../../src/form/organizer-session';
 import { parseBody } from '../../src/invite/parse-body';
 import { OrganizerPane } from '../../src/pane/organizer/organizer-pane';
 import { PanePage } from '../../src/pane/parts/pane-page';
 import { completePolicy, type GivenPolicy } from '../../src/policy/complete-policy';
 import { languageOf } from '../../src/text/language';
 import { manualClock, settled } from '../builders/a-clock';
+import { formStoreOn } from '../builders/a-form';
 import { anAttendee, anna } from '../builders/a-person';
 import { fakeComposeInvite, type InviteState } from '../builders/fake-compose-invite';
 
@@ -22,10 +22,10 @@ async function open(given: GivenPolicy = {}, parts: Partial<InviteState> = {}, l
   cleanup();
   const policy = completePolicy(given);
   const invite = fakeComposeInvite(parts);
-  const session = createOrganizerSession(invite, { user: { ...anna, locale }, policy, clock: manualClock() });
+  const store = formStoreOn(invite, { user: { ...anna, locale }, policy, clock: manualClock() });
   const language = languageOf(locale, policy.languages);
-  render(<OrganizerPane session={session} language={language} organisation={policy} />);
-  await act(() => session.load());
+  render(<OrganizerPane store={store} language={language} organisation={policy} />);
+  await act(() => store.load());
   await act(settled);
   const type = (name: string, value: string) => {
     const box = screen.getByRole('textbox', { name });

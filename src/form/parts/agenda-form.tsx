@@ -1,51 +1,46 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Person } from '../../agenda/agenda';
-import type { LastTime } from '../../pane/organizer/last-time/last-time';
-import { LastTimeSection } from '../../pane/organizer/last-time/last-time-section';
-import type { PastLengths } from '../../pane/organizer/last-time/past-lengths';
 import { AnswerField } from '../../pane/parts/answer-field';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { Edit } from '../edit';
-import { possibleOwners } from '../next-step-owner';
-import { hintOf } from '../not-required';
-import type { Organisation } from '../organisation';
-import type { OrganizerSession } from '../organizer-session';
-import { type PaneState, toWrite } from '../pane-state';
+import type { FormState } from '../form-state';
+import type { FormStore } from '../form-store';
+import { hintOf, type Organisation } from '../organisation';
+import { possibleOwners } from '../person-labels';
 import { personKey, problemsOf } from '../problems';
+import { toWrite } from '../selectors';
 import { hintsFor, inviteLanguage, templatesFor } from '../templates-for';
-import { useAboutPeople } from './about-people';
 import { BeforeQuestions, isMailAdvised } from './before-questions';
 import { CopyAgenda } from './copy-agenda';
 import { NextStepSection } from './next-step-section';
+import { useAboutPeople } from './people-advice';
 import { PeopleSection } from './people-section';
-import { TimeSection } from './time-section';
-import { TimeSum } from './time-sum';
+import { TimeSection, TimeSum } from './time-section';
 import { TopicsSection } from './topics-section';
-import { useAnswers } from './use-answers';
-import { type FormActions, useFormActions } from './use-form-actions';
+import { type FormActions, useAnswers, useFormActions } from './use-form-actions';
 
-interface OrganizerFormProps {
-  readonly session: OrganizerSession;
-  readonly state: PaneState;
+interface AgendaFormProps {
+  readonly store: FormStore;
+  readonly state: FormState;
   readonly words: OrganizerPaneWords;
   readonly language: Language;
   readonly organisation: Organisation;
-  /** Null where there is no calendar to look in. */
-  readonly lastTime: LastTime | null;
-  /** Null where the organization does not look at how long meetings took. */
-  readonly pastLengths: PastLengths | null;
+  /** What is offered of the last time that a meeting like this one was held. */
+  readonly lastTime: ReactNode;
+  /** A way to look at how long earlier meetings took. */
+  readonly pastLengths: ReactNode;
 }
 
 /** The questions, in the order of the agenda. */
-export function OrganizerForm(props: OrganizerFormProps) {
-  const { session, state, words, language, organisation, lastTime, pastLengths } = props;
+export function AgendaForm(props: AgendaFormProps) {
+  const { store, state, words, language, organisation, lastTime, pastLengths } = props;
   const { form, people, prefill } = state;
-  const { write, onType, onLeave, left } = useAnswers(session);
+  const { write, onType, onLeave, left } = useAnswers(store);
   const problems = useShownProblems(state, words, left);
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
   const templates = useMemo(() => templatesFor(organisation, language), [organisation, language]);
-  const actions = useFormActions(session, organisation, language);
+  const actions = useFormActions(store, organisation, language);
   const rowActions = useRowActions(write, actions, onLeave);
   const advice = useAboutPeople({ state, language, organisation, templates, actions });
   const hints = hintsFor(state.choices, templates, language);
@@ -74,32 +69,19 @@ export function OrganizerForm(props: OrganizerFormProps) {
         templates={templates}
         actions={actions}
       >
-        {lastTime ? (
-          <LastTimeSection
-            language={language}
-            lastTime={lastTime}
-            isNew={state.block === null}
-            people={owners}
-          />
-        ) : null}
+        {lastTime}
       </BeforeQuestions>
       {field('purpose', words.purpose, hint('purpose', hints?.purpose || words.purposeHint))}
       {field('goal', words.goal, hint('goal', hints?.goal || words.goalHint))}
       <TopicsSection
         language={language}
         topics={form.topics}
-        session={session}
-        sum={<TimeSum language={language} time={session.time} topics={form.topics} />}
+        store={store}
+        sum={<TimeSum language={language} time={state.time} topics={form.topics} />}
       >
-        <TimeSection
-          language={language}
-          time={session.time}
-          agenda={form}
-          kind={state.choices.kind}
-          invite={state.look.judged}
-          policy={organisation.time}
-          pastLengths={pastLengths}
-        />
+        <TimeSection store={store} language={language} policy={organisation.time}>
+          {pastLengths}
+        </TimeSection>
       </TopicsSection>
       <PeopleSection
         language={language}
@@ -151,7 +133,7 @@ function useRowActions(write: (edit: Edit) => void, actions: FormActions, onLeav
 }
 
 /** What is missing, of the fields that the organizer has left; of all when the gate sent them here. Nobody is told off for not having begun. */
-function useShownProblems(state: PaneState, words: OrganizerPaneWords, left: ReadonlySet<string>) {
+function useShownProblems(state: FormState, words: OrganizerPaneWords, left: ReadonlySet<string>) {
   const { progress, goTo, people } = state;
   return useMemo(() => {
     const all = problemsOf(progress, words);

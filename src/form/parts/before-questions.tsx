@@ -1,24 +1,30 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
+import type { Agenda } from '../../agenda/agenda';
+import type { Attendee } from '../../agenda/attendee';
 import { adviceOnKind } from '../../agenda/kind-advice';
 import type { Template } from '../../agenda/template';
 import { otherPeople } from '../../agenda/who-needs-a-reason';
+import { mailInstead } from '../../invite/mail-instead';
 import { openOffers } from '../../invite/offer';
 import { Advice } from '../../pane/parts/advice';
+import { OutsideLink } from '../../pane/parts/outside-link';
+import { kindsWords } from '../../text/kinds';
 import type { Language } from '../../text/language';
 import { lastTimeWords } from '../../text/last-time';
+import { organizerCopyWords } from '../../text/organizer-copy';
 import { organizerOffersWords } from '../../text/organizer-offers';
 import { organizerPeopleWords } from '../../text/organizer-people';
-import { type PaneState, toWrite } from '../pane-state';
-import { pastDue } from '../past-due';
+import { pastDue } from '../form-changes';
+import type { FormState } from '../form-state';
+import { toWrite } from '../selectors';
 import { CopyAgenda } from './copy-agenda';
-import { MailInstead } from './mail-instead';
 import { MeetingChoice } from './meeting-choice';
 import { Offers } from './offers';
 import type { FormActions } from './use-form-actions';
 
 interface BeforeQuestionsProps {
-  readonly state: PaneState;
+  readonly state: FormState;
   readonly language: Language;
   /** The language that those invited read. */
   readonly inviteLanguage: Language;
@@ -71,8 +77,8 @@ export function BeforeQuestions(props: BeforeQuestionsProps) {
 }
 
 /** Whether a mail would do is asked of meetings that only inform several people. */
-export function isMailAdvised({ look, choices }: PaneState): boolean {
-  const people = otherPeople(look.judged.attendees, look.judged.organizer).length + 1;
+export function isMailAdvised({ snapshot, choices }: FormState): boolean {
+  const people = otherPeople(snapshot.judged.attendees, snapshot.judged.organizer).length + 1;
   const isSaid = choices.said.includes('send-a-mail-instead');
   return !isSaid && adviceOnKind({ kind: choices.kind, people }) !== null;
 }
@@ -80,7 +86,7 @@ export function isMailAdvised({ look, choices }: PaneState): boolean {
 function MailAdvice(props: Pick<BeforeQuestionsProps, 'state' | 'language' | 'inviteLanguage' | 'actions'>) {
   const { state, language, inviteLanguage, actions } = props;
   if (!isMailAdvised(state)) return null;
-  const { attendees, organizer, subject } = state.look.judged;
+  const { attendees, organizer, subject } = state.snapshot.judged;
   const readers = otherPeople(attendees, organizer);
   return (
     <MailInstead
@@ -92,10 +98,49 @@ function MailAdvice(props: Pick<BeforeQuestionsProps, 'state' | 'language' | 'in
       people={readers.length + 1}
       close={{
         label: organizerPeopleWords(language).gotIt,
-        run: () => actions.said('send-a-mail-instead'),
+        run: () => actions.dismiss('send-a-mail-instead'),
       }}
     >
       <CopyAgenda agenda={() => toWrite(state)} language={language} inviteLanguage={inviteLanguage} />
     </MailInstead>
+  );
+}
+
+interface MailInsteadProps {
+  readonly language: Language;
+  readonly inviteLanguage: Language;
+  readonly agenda: Agenda;
+  /** Everyone the mail would go to. */
+  readonly attendees: readonly Attendee[];
+  readonly subject: string;
+  /** How many would meet, the organizer included. */
+  readonly people: number;
+  readonly close: { readonly label: string; readonly run: () => void };
+  readonly children: ReactNode;
+}
+
+/**
+ * A mail in place of a meeting that only informs. A link, for no call of Office's opens a new mail beside an invite.
+ */
+function MailInstead(props: MailInsteadProps) {
+  const { language, inviteLanguage, agenda, attendees, subject, people, close, children } = props;
+  const words = kindsWords(language).mailInstead;
+  const { notAddressed, shortened: isShortened } = organizerCopyWords(language);
+  const mail = mailInstead(agenda, attendees, subject, inviteLanguage);
+  const names = mail.notAddressed.map(({ name, address }) => name || address);
+  return (
+    <Advice
+      text={[
+        words.text(people),
+        names.length > 0 ? notAddressed(names) : '',
+        mail.shortened ? isShortened : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ')}
+      close={close}
+    >
+      <OutsideLink href={mail.url}>{words.button}</OutsideLink>
+      {children}
+    </Advice>
   );
 }

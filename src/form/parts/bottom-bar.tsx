@@ -1,9 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { PaneNotice } from '../../pane/parts/pane-notice';
+import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
-import type { OrganizerSession } from '../organizer-session';
-import type { PaneState } from '../pane-state';
+import type { FormState } from '../form-state';
+import type { FormStore } from '../form-store';
+import type { Organisation } from '../organisation';
 import { isReady, outcomeText, progressText } from '../progress-text';
+import { areTimesOld } from '../selectors';
 
 const useStyles = makeStyles({
   status: { marginBottom: '8px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -12,31 +17,30 @@ const useStyles = makeStyles({
   wide: { flex: '1 1 auto' },
 });
 
-export interface BottomBarProps {
-  readonly state: PaneState;
-  readonly session: OrganizerSession;
+interface BottomBarProps {
+  readonly store: FormStore;
+  readonly language: Language;
+  readonly organisation: Organisation;
   readonly words: OrganizerPaneWords;
   /** What makes the focus come back to the button from a question that it opened. */
   readonly comesBack?: object;
+  /** Above the buttons, given whether the invite is ready to send. */
+  readonly children?: (isReady: boolean) => ReactNode;
 }
 
 /** What is missing, always in sight, and the way into the invite. */
-export function BottomBar({ state, session, words, comesBack }: BottomBarProps) {
+export function BottomBar(props: BottomBarProps) {
+  const { store, language, organisation, words, comesBack, children } = props;
   const styles = useStyles();
-  const { block, draftTrouble, isWriting, outcome } = state;
-  const ready = isReady(state);
-  const said = outcomeText(outcome, block !== null, words);
+  const state = useStore(store);
+  const areOld = useAreTimesOld(state, organisation, language);
+  const ready = isReady(state, areOld);
   return (
     <>
-      <div aria-live="polite">
-        {draftTrouble && !said ? (
-          <PaneNotice kind="warning" text={draftTrouble === 'full' ? words.draftFull : words.draftFailed} />
-        ) : null}
-        {block?.hasTwin ? <PaneNotice kind="warning" text={words.secondAgenda} /> : null}
-        {said ? <PaneNotice kind={said.isTrouble ? 'error' : 'info'} text={said.text} /> : null}
-      </div>
+      {children?.(ready)}
+      <Notices state={state} words={words} />
       <div role="status" className={mergeClasses(styles.status, ready && styles.ready)}>
-        {progressText(state, words)}
+        {progressText(state, areOld, words)}
       </div>
       <div className={styles.buttons}>
         <Button
@@ -44,17 +48,41 @@ export function BottomBar({ state, session, words, comesBack }: BottomBarProps) 
           {...comesBack}
           className={styles.wide}
           appearance={ready ? 'secondary' : 'primary'}
-          aria-busy={isWriting}
-          onClick={() => void session.add()}
+          aria-busy={state.isWriting}
+          onClick={() => void store.add()}
         >
-          {block ? words.update : words.add}
+          {state.block ? words.update : words.add}
         </Button>
         {ready ? (
-          <Button className={styles.wide} appearance="primary" onClick={() => void session.close()}>
+          <Button className={styles.wide} appearance="primary" onClick={() => void store.close()}>
             {words.close}
           </Button>
         ) : null}
       </div>
     </>
+  );
+}
+
+function Notices({ state, words }: { readonly state: FormState; readonly words: OrganizerPaneWords }) {
+  const { block, saving, outcome } = state;
+  const said = outcomeText(outcome, block !== null, words);
+  const unsaved = { saved: '', late: words.draftLate, full: words.draftFull, failed: words.draftFailed }[
+    saving
+  ];
+  return (
+    <div aria-live="polite">
+      {unsaved !== '' && !said ? <PaneNotice kind="warning" text={unsaved} /> : null}
+      {block?.hasTwin ? <PaneNotice kind="warning" text={words.secondAgenda} /> : null}
+      {said ? <PaneNotice kind={said.isTrouble ? 'error' : 'info'} text={said.text} /> : null}
+    </div>
+  );
+}
+
+/** Naming a time zone costs more than everything else here: done only when something about the times changes. */
+function useAreTimesOld(state: FormState, organisation: Organisation, language: Language): boolean {
+  const { block, body, time } = state;
+  return useMemo(
+    () => areTimesOld({ block, body, time }, organisation, language),
+    [block, body, time, organisation, language],
   );
 }

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
+import type { Person } from '../../agenda/agenda';
 import type { Role } from '../../agenda/role';
 import { NativeSelect, type Option } from '../../pane/parts/native-select';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
-import { roleNamed } from './reason-row';
+import { personKey } from '../problems';
+import { roleNamed } from '../roles';
 
 const useStyles = makeStyles({
   all: {
@@ -79,3 +81,22 @@ export const BulkReasons = memo(function BulkReasons(props: BulkReasonsProps) {
     </>
   );
 });
+
+/** Which of these people are chosen, and how to choose. Whoever leaves the invite is no longer chosen. */
+export function useChosen(people: readonly Person[]) {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useMemo(() => people.filter((person) => keys.has(personKey(person))), [people, keys]);
+  const choose = useCallback((person: Person, isChosen: boolean) => {
+    setKeys((before) => {
+      const after = new Set(before);
+      if (isChosen) after.add(personKey(person));
+      else after.delete(personKey(person));
+      return after;
+    });
+  }, []);
+  const chooseAll = useCallback(
+    (isChosen: boolean) => setKeys(new Set(isChosen ? people.map(personKey) : [])),
+    [people],
+  );
+  return { keys, chosen, choose, chooseAll };
+}

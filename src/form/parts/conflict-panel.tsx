@@ -33,18 +33,27 @@ interface ConflictPanelProps {
   readonly words: OrganizerPaneWords;
   readonly invites: Agenda;
   readonly mine: Agenda;
+  /** How often the choice was asked for: it is shown again each time. */
+  readonly shown: number;
   readonly onKeepInvites: () => void;
   readonly onKeepMine: () => void;
 }
 
 /** Both versions of an agenda that was edited in two places, where they differ. Nothing is lost before the organizer chooses. */
-export function ConflictPanel({ words, invites, mine, onKeepInvites, onKeepMine }: ConflictPanelProps) {
+export function ConflictPanel({
+  words,
+  invites,
+  mine,
+  shown,
+  onKeepInvites,
+  onKeepMine,
+}: ConflictPanelProps) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
-  // `invites` is read anew each time Update invite ran into it: the choice is shown again. Whoever is typing is left alone.
+  // Whoever is typing is left alone.
   useEffect(() => {
-    if (invites && !isInField()) panel.current?.focus();
-  }, [invites]);
+    if (shown > 0 && !isInField()) panel.current?.focus();
+  }, [shown]);
   const lines = differingLines(answerLines(mine, words), answerLines(invites, words));
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-labelledby="conflict">

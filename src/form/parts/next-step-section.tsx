@@ -3,8 +3,7 @@ import { memo } from 'react';
 import type { NextStep, Person } from '../../agenda/agenda';
 import { AnswerField } from '../../pane/parts/answer-field';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
-import { ownerFrom, ownerText } from '../next-step-owner';
-import { personLabels } from '../person-labels';
+import { ownerFrom, ownerText, personLabels } from '../person-labels';
 import { DueField } from './due-field';
 
 const useStyles = makeStyles({

@@ -1,7 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import type { Person } from '../../agenda/agenda';
+import { useMemo } from 'react';
 import type { Said } from '../../agenda/choices';
-import type { PeopleAdvice } from '../../agenda/people-advice';
+import { lookAlikes } from '../../agenda/look-alikes';
+import { domainOf, outsiders } from '../../agenda/outsiders';
+import { adviceOnPeople, type PeopleAdvice } from '../../agenda/people-advice';
+import { samePerson } from '../../agenda/person';
+import type { Template } from '../../agenda/template';
 import { Advice } from '../../pane/parts/advice';
 import { OutsideLink } from '../../pane/parts/outside-link';
 import type { Language } from '../../text/language';
@@ -9,6 +13,92 @@ import { organizerPeopleWords } from '../../text/organizer-people';
 import { organizerTemplateWords } from '../../text/organizer-template';
 import { outsiderWords } from '../../text/outsiders';
 import { peopleAdviceWords } from '../../text/people-advice';
+import type { FormState } from '../form-state';
+import type { Organisation } from '../organisation';
+import { roleOf } from '../roles';
+import { templateForGuests } from '../templates-for';
+import type { FormActions } from './use-form-actions';
+
+interface AboutPeople {
+  readonly state: FormState;
+  readonly language: Language;
+  readonly organisation: Organisation;
+  readonly templates: readonly Template[];
+  readonly actions: FormActions;
+}
+
+/** The advice on who is invited, drawn anew only when something about the people changes. */
+export function useAboutPeople({ state, language, organisation, templates, actions }: AboutPeople) {
+  const { people, snapshot, choices } = state;
+  const { reasons } = state.form;
+  const advice = useMemo(
+    () => adviceFor({ people, snapshot, choices, reasons }, organisation.roles),
+    [people, snapshot, choices, reasons, organisation],
+  );
+  const guests = useMemo(
+    () => guestsOf(snapshot, choices, organisation, templates),
+    [snapshot, choices, organisation, templates],
+  );
+  return useMemo(
+    () => (
+      <PeopleAdvices
+        language={language}
+        advice={advice}
+        guests={guests}
+        onDismiss={actions.dismiss}
+        onOptional={actions.optional}
+        onNotes={actions.notes}
+        onTemplate={actions.template}
+      />
+    ),
+    [language, advice, guests, actions],
+  );
+}
+
+type AboutAttendees = Pick<FormState, 'people' | 'snapshot' | 'choices'> & {
+  readonly reasons: FormState['form']['reasons'];
+};
+
+function adviceFor({ people, snapshot, choices, reasons }: AboutAttendees, roles: Organisation['roles']) {
+  const attendees = people.map((person, index) => {
+    const role = roleOf(choices, person, reasons[index]?.why ?? '', roles);
+    // Looked up only for the informed: comparing names costs, and there may be 500.
+    const optional = role === 'informed' && snapshot.optional.some((one) => samePerson(one, person));
+    return { person, role, optional };
+  });
+  return adviceOnPeople(people.length + 1, attendees, [
+    ...choices.said.filter((code) => code === 'many-people' || code === 'informed-only'),
+  ]);
+}
+
+/** Addresses that are easily taken for ours: the policy's domains, or, while it names none, the organizer's own. */
+function alikeIn(
+  { attendees, organizer }: FormState['snapshot']['judged'],
+  domains: readonly string[],
+): GuestAdvice['alike'] {
+  const own = domains.length > 0 ? domains : [domainOf(organizer?.address ?? '')];
+  const found = lookAlikes(attendees, own);
+  const [first] = found;
+  return first ? { addresses: found.map(({ person }) => person.address), ours: first.like } : null;
+}
+
+function guestsOf(
+  snapshot: FormState['snapshot'],
+  choices: FormState['choices'],
+  { domains }: Organisation,
+  templates: readonly Template[],
+): GuestAdvice {
+  const guests = outsiders(snapshot.judged.attendees, domains).length;
+  const chosen = templates.find(({ id }) => id === choices.template) ?? null;
+  const isHeard = choices.said.includes('template-for-colleagues');
+  const better = guests > 0 && !isHeard ? templateForGuests(chosen, templates) : null;
+  return {
+    guests,
+    isSaid: choices.said.includes('outsiders'),
+    alike: choices.said.includes('look-alikes') ? null : alikeIn(snapshot.judged, domains),
+    better: better && chosen ? { id: better.id, name: better.name, chosen: chosen.name } : null,
+  };
+}
 
 /** Guests who will read the invite, and the template to take for their eyes when the chosen one is for colleagues. */
 export interface GuestAdvice {
@@ -23,20 +113,21 @@ interface PeopleAdvicesProps {
   readonly language: Language;
   readonly advice: readonly PeopleAdvice[];
   readonly guests: GuestAdvice;
-  readonly onSaid: (code: Said) => void;
-  readonly onOptional: (people: readonly Person[]) => void;
-  readonly onNotes: (people: readonly Person[]) => void;
+  readonly onDismiss: (code: Said) => void;
+  /** Null where the invite cannot be changed from here. */
+  readonly onOptional: FormActions['optional'];
+  readonly onNotes: FormActions['notes'];
   readonly onTemplate: (id: string) => void;
 }
 
 /** What there is to say about who is invited; mostly nothing. */
-export function PeopleAdvices(props: PeopleAdvicesProps) {
-  const { language, advice, guests, onSaid, onTemplate } = props;
+function PeopleAdvices(props: PeopleAdvicesProps) {
+  const { language, advice, guests, onDismiss, onTemplate } = props;
   const { gotIt } = organizerPeopleWords(language);
   const { willRead, looksLikeOurs, templateForColleagues } = outsiderWords(language);
   const { use } = organizerTemplateWords(language);
   const { better, alike } = guests;
-  const close = (code: Said) => ({ label: gotIt, run: () => onSaid(code) });
+  const close = (code: Said) => ({ label: gotIt, run: () => onDismiss(code) });
   return (
     <>
       {alike ? (
@@ -79,12 +170,16 @@ function OneAdvice(
   }
   return (
     <Advice text={informedOnly.text(one.persons.map(({ name, address }) => name || address))} close={close}>
-      <Button size="small" onClick={() => onOptional(one.persons)}>
-        {informedOnly.makeOptional}
-      </Button>
-      <Button size="small" onClick={() => onNotes(one.persons)}>
-        {informedOnly.sendNotes}
-      </Button>
+      {onOptional ? (
+        <Button size="small" onClick={() => onOptional(one.persons)}>
+          {informedOnly.makeOptional}
+        </Button>
+      ) : null}
+      {onNotes ? (
+        <Button size="small" onClick={() => void onNotes(one.persons)}>
+          {informedOnly.sendNotes}
+        </Button>
+      ) : null}
     </Advice>
   );
 }

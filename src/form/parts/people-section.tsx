@@ -7,15 +7,12 @@ import { AnswerField } from '../../pane/parts/answer-field';
 import type { Language } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { organizerPeopleWords } from '../../text/organizer-people';
-import { roleOf } from '../give-role';
-import { whoNeedsNone } from '../not-required';
-import type { Organisation } from '../organisation';
+import { type Organisation, whoNeedsNone } from '../organisation';
 import { personLabels } from '../person-labels';
 import { personKey } from '../problems';
-import { roleOptions } from '../role-options';
-import { BulkReasons } from './bulk-reasons';
+import { roleOf, roleOptions } from '../roles';
+import { BulkReasons, useChosen } from './bulk-reasons';
 import { ReasonRow, type RowActions } from './reason-row';
-import { useChosen } from './use-chosen';
 
 const useStyles = makeStyles({
   section: { marginBottom: '20px' },

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { Person } from '../../agenda/agenda';
-import { type Role, roles } from '../../agenda/role';
+import type { Role } from '../../agenda/role';
 import { NativeSelect, type Option } from '../../pane/parts/native-select';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
 import { personKey } from '../problems';
-import { PreparationOf } from './preparation-of';
+import { roleNamed } from '../roles';
 import { useBoxStyles } from './use-box-styles';
 
 const useStyles = makeStyles({
@@ -117,7 +117,67 @@ export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
   );
 });
 
-/** The role of this name; null for any other text. */
-export function roleNamed(value: string): Role | null {
-  return roles.find((role) => role === value) ?? null;
+const usePreparationStyles = makeStyles({
+  add: {
+    minHeight: '24px',
+    padding: '0 4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  field: { flex: '1 0 100%' },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface PreparationOfProps {
+  readonly person: Person;
+  readonly name: string;
+  readonly words: OrganizerPeopleWords;
+  readonly prepare: string;
+  readonly onPrepare: (person: Person, text: string) => void;
+  readonly onLeave: (id: string) => void;
+}
+
+/** What one person prepares: a box where there is something, else a way to open one. */
+const PreparationOf = memo(function PreparationOf(props: PreparationOfProps) {
+  const { person, name, words, prepare, onPrepare, onLeave } = props;
+  const styles = usePreparationStyles();
+  const boxes = useBoxStyles();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen && prepare === '') {
+    return (
+      <button
+        type="button"
+        className={styles.add}
+        aria-label={words.addPreparation(name)}
+        onClick={() => setOpen(true)}
+      >
+        {words.addPreparationShort}
+      </button>
+    );
+  }
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>{words.prepares(name)}</span>
+      <textarea
+        // Whoever has just asked for the box types into it next.
+        ref={isOpen && prepare === '' ? focusOnce : null}
+        rows={1}
+        className={boxes.box}
+        value={prepare}
+        onChange={(event) => onPrepare(person, event.target.value)}
+        onBlur={() => onLeave(personKey(person))}
+      />
+    </label>
+  );
+});
+
+function focusOnce(box: HTMLTextAreaElement | null): void {
+  box?.focus();
 }

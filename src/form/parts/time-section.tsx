@@ -1,52 +1,53 @@
 import { Button } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { PastLengths } from '../../pane/organizer/last-time/past-lengths';
-import { PastLengthsPart, usePastMinutes } from '../../pane/organizer/last-time/past-lengths-part';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Topic } from '../../agenda/agenda';
 import { Advice } from '../../pane/parts/advice';
 import type { Policy } from '../../policy/policy';
 import type { Language } from '../../text/language';
 import { type TimeWords, timeWords } from '../../text/time';
 import type { TimeAdvice } from '../../time/time-advice';
-import type { MeetingTime, TimeState } from '../meeting-time';
-import { type AskedForTime, timeAdviceOf } from '../time-advice-of';
+import { topicsTime } from '../../time/topics-time';
+import type { FormStore } from '../form-store';
+import { timeAdviceOf } from '../time-advice';
 import { timeOutcomeText } from '../time-outcome-text';
+import { type FormTime, knownTime, undoOf } from '../time-state';
 
-interface TimeSectionProps extends Omit<AskedForTime, 'time' | 'pastMinutes'> {
+interface TimeSectionProps {
+  readonly store: FormStore;
   readonly language: Language;
-  readonly time: MeetingTime;
   readonly policy: Policy['time'];
-  /** Null where the organization does not look at how long meetings took. */
-  readonly pastLengths: PastLengths | null;
+  /** A way to look at how long earlier meetings took. */
+  readonly children: ReactNode;
 }
 
 /** A shorter time where there is reason for one, and the way back; a word where the topics need more than there is. */
-export function TimeSection(props: TimeSectionProps) {
-  const { language, time, policy, agenda, kind, invite, pastLengths } = props;
+export function TimeSection({ store, language, policy, children }: TimeSectionProps) {
   const words = timeWords(language);
-  const state = useSyncExternalStore(time.subscribe, time.getState);
-  const pastMinutes = usePastMinutes(pastLengths);
+  const { time, form: agenda, choices, snapshot, pastMinutes } = useStore(store);
+  const { kind } = choices;
+  const { judged: invite } = snapshot;
+  const known = useMemo(() => knownTime(time), [time]);
   const advice = useMemo(
-    () => timeAdviceOf({ agenda, kind, invite, time: state.time, pastMinutes }, policy),
-    [agenda, kind, invite, state.time, pastMinutes, policy],
+    () => timeAdviceOf({ agenda, kind, invite, time: known, pastMinutes }, policy),
+    [agenda, kind, invite, known, pastMinutes, policy],
   );
-  useFocusOnTheOther(state);
+  useFocusOnTheOther(time);
   return (
     <>
       {advice?.kind === 'over' ? <Advice text={words.over(advice)} /> : null}
-      <Outcome state={state} time={time} words={words} />
+      <Outcome time={time} store={store} words={words} />
       {advice?.kind === 'suggestion' ? (
-        <Suggestion advice={advice} rate={policy.hourlyRate} state={state} time={time} words={words} />
+        <Suggestion advice={advice} rate={policy.hourlyRate} time={time} store={store} words={words} />
       ) : null}
-      {pastLengths && state.time && !state.time.isAllDay ? (
-        <PastLengthsPart language={language} pastLengths={pastLengths} fewest={policy.history.fewest} />
-      ) : null}
+      {known && !known.isAllDay ? children : null}
     </>
   );
 }
 
 interface PartProps {
-  readonly state: TimeState;
-  readonly time: MeetingTime;
+  readonly time: FormTime;
+  readonly store: FormStore;
   readonly words: TimeWords;
 }
 
@@ -55,18 +56,18 @@ interface SuggestionProps extends PartProps {
   readonly rate: Policy['time']['hourlyRate'];
 }
 
-function Suggestion(props: SuggestionProps) {
-  const { advice, rate, state, time, words } = props;
+function Suggestion({ advice, rate, time, store, words }: SuggestionProps) {
   const worth = rate ? [words.worth((advice.saved.personMinutes / 60) * rate.amount, rate.currency)] : [];
   const said = [...advice.reasons.map(words.reason), words.saved(advice.saved), ...worth];
-  const text = [...said, ...(state.isSeries ? [words.wholeSeries] : [])].map((one) => `${one}.`).join(' ');
+  const isSeries = time.recurrence?.kind === 'series';
+  const text = [...said, ...(isSeries ? [words.wholeSeries] : [])].map((one) => `${one}.`).join(' ');
   return (
     <Advice text={text}>
       <Button
         id={useTimeId}
         size="small"
-        aria-busy={state.isChanging}
-        onClick={() => void time.use(advice.minutes)}
+        aria-busy={time.isChanging}
+        onClick={() => void store.changeLength(advice.minutes)}
       >
         {words.use(advice.minutes)}
       </Button>
@@ -75,19 +76,19 @@ function Suggestion(props: SuggestionProps) {
 }
 
 /** What the last change came to, and the way back. Heard when it changes. */
-function Outcome({ state, time, words }: PartProps) {
-  const { text } = timeOutcomeText(state, words);
+function Outcome({ time, store, words }: PartProps) {
+  const { text } = timeOutcomeText(time, words);
   return (
     <div aria-live="polite">
-      {state.isChanging ? <p>{words.changing}</p> : null}
+      {time.isChanging ? <p>{words.changing}</p> : null}
       {text === '' ? null : (
         <Advice text={text}>
-          {state.undo ? (
+          {undoOf(time) ? (
             <Button
               id={undoTimeId}
               size="small"
-              aria-busy={state.isChanging}
-              onClick={() => void time.undo()}
+              aria-busy={time.isChanging}
+              onClick={() => void store.undoLength()}
             >
               {words.undo}
             </Button>
@@ -102,7 +103,7 @@ const useTimeId = 'use-time';
 const undoTimeId = 'undo-time';
 
 /** A button that did its work is gone; the focus goes on to the one that takes it back. */
-function useFocusOnTheOther({ isChanging, outcome }: TimeState): void {
+function useFocusOnTheOther({ isChanging, outcome }: FormTime): void {
   const wasOurs = useRef(false);
   useLayoutEffect(() => {
     const focused = document.activeElement?.id ?? '';
@@ -115,4 +116,18 @@ function useFocusOnTheOther({ isChanging, outcome }: TimeState): void {
     }
     wasOurs.current = false;
   }, [isChanging, outcome]);
+}
+
+interface TimeSumProps {
+  readonly language: Language;
+  readonly time: FormTime;
+  readonly topics: readonly Topic[];
+}
+
+/** What the topics add up to, beside the length of the meeting: "20 of 60 minutes". */
+export function TimeSum({ language, time, topics }: TimeSumProps) {
+  const sum = useMemo(() => topicsTime(topics).sum, [topics]);
+  const known = knownTime(time);
+  const slot = known && !known.isAllDay ? known.minutes : null;
+  return slot === null && sum === 0 ? null : <span>{timeWords(language).sum(sum, slot)}</span>;
 }

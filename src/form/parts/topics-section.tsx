@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Topic } from '../../agenda/agenda';
 import type { Language } from '../../text/language';
 import { topicsWords } from '../../text/topics';
-import type { OrganizerSession } from '../organizer-session';
+import type { FormStore } from '../form-store';
 import { TopicRow } from './topic-row';
 import { addTopicId, type TopicsAtWork, useTopicActions } from './use-topic-actions';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 interface TopicsSectionProps {
   readonly language: Language;
   readonly topics: readonly Topic[];
-  readonly session: OrganizerSession;
+  readonly store: FormStore;
   /** What they add up to. */
   readonly sum: ReactNode;
   /** What the time has to say about them. */
@@ -33,10 +33,10 @@ interface TopicsSectionProps {
 }
 
 /** What the meeting takes up, and in how much time. */
-export function TopicsSection({ language, topics, session, sum, children }: TopicsSectionProps) {
+export function TopicsSection({ language, topics, store, sum, children }: TopicsSectionProps) {
   const styles = useStyles();
   const words = topicsWords(language);
-  const work = useTopicActions(session, words);
+  const work = useTopicActions(store, words);
   return (
     <section className={styles.section} aria-labelledby="topics">
       <h2 id="topics" className={styles.heading}>

@@ -1,60 +1,122 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Said } from '../../agenda/choices';
 import type { MeetingKind } from '../../agenda/meeting-kind';
 import type { Role } from '../../agenda/role';
 import { type Offer, withOffer } from '../../invite/offer';
+import { useAfterPress } from '../../pane/parts/use-after-press';
 import type { Language } from '../../text/language';
-import { withTemplate } from '../choose-template';
-import { withRole, withSameReason } from '../give-role';
+import type { Edit } from '../edit';
+import {
+  type Became,
+  withAdviceDismissed,
+  withDueMoved,
+  withNextStepSettled,
+  withNotesTo,
+  withTemplate,
+} from '../form-changes';
+import type { FormState } from '../form-state';
+import type { FormStore } from '../form-store';
 import type { Organisation } from '../organisation';
-import type { OrganizerSession } from '../organizer-session';
-import type { PaneState } from '../pane-state';
-import { withDueMoved } from '../past-due';
-import { type Became, withNextStepSettled } from '../previous-next-step';
-import { withSaid } from '../said';
-import { withNotesTo } from '../send-notes';
+import { personKey } from '../problems';
+import { withRole, withSameReason } from '../roles';
 import { inviteLanguage, templatesFor } from '../templates-for';
 
-/** What the organizer can do with the form beyond typing. The same object as long as the session is, so that memoised parts stay. */
-export function useFormActions(session: OrganizerSession, organisation: Organisation, language: Language) {
-  return useMemo(() => formActions(session, organisation, language), [session, organisation, language]);
+type TextAnswer = Exclude<Edit['answer'], 'reason' | 'prepare' | 'nextStepOwner' | 'topics'>;
+
+const textAnswers: readonly TextAnswer[] = [
+  'purpose',
+  'goal',
+  'reasonForAll',
+  'preparation',
+  'notes',
+  'nextStep',
+  'nextStepDue',
+];
+
+/** The id of the field that an edit comes from. */
+function fieldOf(edit: Edit): string {
+  return edit.answer === 'reason' || edit.answer === 'prepare' ? personKey(edit.person) : edit.answer;
 }
 
-function formActions(session: OrganizerSession, organisation: Organisation, language: Language) {
-  const read = (state: PaneState) => inviteLanguage(state, organisation, language);
-  const said = (code: Said) => session.apply((state) => withSaid(state, code));
+/**
+ * Typing answers, and which fields the organizer has been at: typed in and left again. A field that had the focus and no text is not
+ * begun, for the form itself puts the focus on the purpose.
+ */
+export function useAnswers(store: FormStore) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const begun = useRef(new Set<string>());
+  const afterPress = useAfterPress();
+  const write = useCallback(
+    (edit: Edit) => {
+      begun.current.add(fieldOf(edit));
+      store.edit(edit);
+    },
+    [store],
+  );
+  const onType = useCallback(
+    (id: string, text: string) => {
+      const answer = textAnswers.find((known) => known === id);
+      if (answer) write({ answer, text });
+    },
+    [write],
+  );
+  const onLeave = useCallback(
+    (id: string) => {
+      if (begun.current.has(id)) afterPress(() => setLeft((before) => withId(before, id)));
+      store.leave();
+    },
+    [store, afterPress],
+  );
+  return { write, onType, onLeave, left };
+}
+
+function withId(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return ids.has(id) ? ids : new Set(ids).add(id);
+}
+
+/** What the organizer can do with the form beyond typing. The same object as long as the store is, so that memoised parts stay. */
+export function useFormActions(store: FormStore, organisation: Organisation, language: Language) {
+  return useMemo(() => formActions(store, organisation, language), [store, organisation, language]);
+}
+
+function formActions(store: FormStore, organisation: Organisation, language: Language) {
+  const read = (state: FormState) => inviteLanguage(state, organisation, language);
+  const { move } = store;
   return {
-    said,
+    dismiss: (code: Said) => store.apply((state) => withAdviceDismissed(state, code)),
     template: (id: string) =>
-      session.apply((state) => {
+      store.apply((state) => {
         const templates = templatesFor(organisation, read(state));
         const called = (wanted: string) => templates.find((template) => template.id === wanted) ?? null;
         return withTemplate(state, called(id), called(state.choices.template));
       }),
     kind: (kind: MeetingKind | null) =>
-      session.apply((state) => ({ ...state, choices: { ...state.choices, kind } })),
+      store.apply((state) => ({ ...state, choices: { ...state.choices, kind } })),
     use: (offers: readonly Offer[]) =>
-      session.apply((state) => ({ ...state, form: offers.reduce(withOffer, state.form), outcome: null })),
-    moveDue: () => session.apply(withDueMoved),
+      store.apply((state) => ({ ...state, form: offers.reduce(withOffer, state.form), outcome: null })),
+    moveDue: () => store.apply(withDueMoved),
     settleNextStep: (became: Became) =>
-      session.apply((state) => withNextStepSettled(state, became, read(state))),
+      store.apply((state) => withNextStepSettled(state, became, read(state))),
     role: (people: readonly Person[], role: Role | null) =>
-      session.apply((state) => withRole(state, people, role, read(state), organisation.roles)),
-    share: (people?: readonly Person[]) => (people ? shareAmong(session, people) : session.shareReason()),
-    optional: (people: readonly Person[]) => void session.move(people, 'optional'),
-    notes: async (people: readonly Person[]) => {
-      await session.move(people, 'off');
-      if (session.getState().outcome?.kind !== 'moved') return;
-      session.apply((state) => withNotesTo(state, people, read(state)));
-    },
+      store.apply((state) => withRole(state, people, role, read(state), organisation.roles)),
+    share: (people?: readonly Person[]) => (people ? shareAmong(store, people) : store.shareReason()),
+    /** Null where the invite cannot be changed from here. */
+    optional: move && ((people: readonly Person[]) => void move(people, 'optional')),
+    notes:
+      move &&
+      (async (people: readonly Person[]) => {
+        await move(people, 'off');
+        if (store.getState().outcome?.kind !== 'moved') return;
+        store.apply((state) => withNotesTo(state, people, read(state)));
+      }),
   };
 }
 
 export type FormActions = ReturnType<typeof formActions>;
 
-function shareAmong(session: OrganizerSession, people: readonly Person[]): void {
-  session.apply((state) => {
+function shareAmong(store: FormStore, people: readonly Person[]): void {
+  store.apply((state) => {
     const form = withSameReason(state.form, people);
     return form
       ? { ...state, form, outcome: null }

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { samePerson } from '../../agenda/person';
 import type { PaneContext } from '../../rules/pane-context';
+import type { FormState } from '../form-state';
+import type { FormStore } from '../form-store';
 import type { Organisation } from '../organisation';
-import type { OrganizerSession } from '../organizer-session';
-import type { PaneState } from '../pane-state';
 
 /** The id of the field that the gate sent the organizer to. */
-function placeOf(context: PaneContext, people: PaneState['people'], oneReasonAbove: number): string {
+function placeOf(context: PaneContext, people: FormState['people'], oneReasonAbove: number): string {
   if (context.focus !== 'reason') return context.focus;
   if (people.length > oneReasonAbove) return 'reasonForAll';
   const { person } = context;
@@ -19,18 +19,18 @@ function placeOf(context: PaneContext, people: PaneState['people'], oneReasonAbo
  * between two versions comes first, and whoever is typing is left alone.
  */
 export function useGoTo(
-  session: OrganizerSession,
-  { goTo, phase }: PaneState,
+  store: FormStore,
+  { goTo, phase }: FormState,
   { oneReasonAbove }: Pick<Organisation, 'oneReasonAbove'>,
 ): void {
   useEffect(() => {
-    const { conflict, form, people } = session.getState();
+    const { conflict, form, people } = store.getState();
     if (phase !== 'open' || conflict) return;
     const isUntouched = document.activeElement === null || document.activeElement === document.body;
     if (goTo?.isAgain && (!document.hasFocus() || isInField())) return;
     if (goTo) focusOn(placeOf(goTo.context, people, oneReasonAbove));
     else if (isUntouched && form.purpose === '') focusOn('purpose');
-  }, [session, goTo, phase, oneReasonAbove]);
+  }, [store, goTo, phase, oneReasonAbove]);
 }
 
 /** Whether somebody is about to type or choose. */

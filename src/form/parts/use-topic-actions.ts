@@ -1,9 +1,15 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Topic } from '../../agenda/agenda';
 import type { TopicsWords } from '../../text/topics';
-import type { OrganizerSession } from '../organizer-session';
-import { type TopicActions, topicControl } from './topic-actions';
-import { withoutTopic, withTopic, withTopicAt, withTopicMoved } from './topics-list';
+import type { FormStore } from '../form-store';
+import {
+  type TopicActions,
+  topicControl,
+  withoutTopic,
+  withTopic,
+  withTopicAt,
+  withTopicMoved,
+} from './topics-list';
 
 /** The id of the button that adds a topic: where the focus goes when the last topic has gone. */
 export const addTopicId = 'add-topic';
@@ -21,13 +27,13 @@ export interface TopicsAtWork {
 
 type Focus = (id: string) => void;
 
-/** Changes topics in the session, and keeps the focus with what the organizer was doing. */
-export function useTopicActions(session: OrganizerSession, words: TopicsWords): TopicsAtWork {
+/** Changes topics in the store, and keeps the focus with what the organizer was doing. */
+export function useTopicActions(store: FormStore, words: TopicsWords): TopicsAtWork {
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<number | null>(null);
   const [target, setTarget] = useState<number | null>(null);
   const focus = useFocusAfter();
-  const list = useMemo(() => listActions(session, words, focus, setSaid), [session, words, focus]);
+  const list = useMemo(() => listActions(store, words, focus, setSaid), [store, words, focus]);
   const drags = useMemo(() => {
     const end = () => {
       setDragged(null);
@@ -65,14 +71,9 @@ function useFocusAfter(): Focus {
   return useMemo(() => (id: string) => (wanted.current = id), []);
 }
 
-function listActions(
-  session: OrganizerSession,
-  words: TopicsWords,
-  focus: Focus,
-  say: (text: string) => void,
-) {
-  const now = () => session.getState().form.topics;
-  const set = (topics: readonly Topic[]) => session.edit({ answer: 'topics', topics });
+function listActions(store: FormStore, words: TopicsWords, focus: Focus, say: (text: string) => void) {
+  const now = () => store.getState().form.topics;
+  const set = (topics: readonly Topic[]) => store.edit({ answer: 'topics', topics });
   const addAt = (place: number) => {
     focus(topicControl(place, 'title'));
     set(withTopicAt(now(), place));
@@ -86,7 +87,7 @@ function listActions(
       if (topics === now()) return;
       if (by !== 'drag') focus(topicControl(to, by));
       set(topics);
-      session.leave();
+      store.leave();
       say(words.moved({ number: to + 1, of: topics.length }));
     },
     remove: (place: number) => {
@@ -94,9 +95,9 @@ function listActions(
       const next = Math.min(place, topics.length - 1);
       focus(next < 0 ? addTopicId : topicControl(next, 'title'));
       set(topics);
-      session.leave();
+      store.leave();
       say(words.removed(topics.length));
     },
-    leave: () => session.leave(),
+    leave: () => store.leave(),
   };
 }

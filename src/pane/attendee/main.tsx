@@ -50,7 +50,7 @@ function organizersForm(
   coming.catch(() => undefined);
   return (body) =>
     inTimeOrNull(
-      coming.then(({ openSent }) => openSent(invite, user, body)),
+      coming.then(({ openOwnInvite }) => openOwnInvite(invite, user, body)),
       formTimeout,
     );
 }

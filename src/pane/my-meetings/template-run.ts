@@ -9,7 +9,7 @@ import { parseBody } from '../../invite/parse-body';
 import type { GateRules } from '../../policy/gate-rules';
 import { type AgendaStatus, agendaStatus } from '../../rules/calendar-review';
 import { meetingStart } from '../../targets/event/meeting-start';
-import { type Recipients, recipientsOf } from '../../targets/event/recipients';
+import { type Recipients, recipientsOf } from '../../targets/event/update-question';
 import { type EventWritten, writeToEvent } from '../../targets/event/write-to-event';
 import type { Language } from '../../text/language';
 import { eventToWrite } from './event-to-write';

@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ComponentType, type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { FormStore } from '../../form/form-store';
 import type { Organisation } from '../../form/organisation';
-import type { OrganizerSession } from '../../form/organizer-session';
-import { type PaneState, toWrite } from '../../form/pane-state';
-import { OrganizerForm } from '../../form/parts/agenda-form';
-import { BottomBar, type BottomBarProps } from '../../form/parts/bottom-bar';
+import { AgendaForm } from '../../form/parts/agenda-form';
+import { BottomBar } from '../../form/parts/bottom-bar';
 import { ConflictPanel } from '../../form/parts/conflict-panel';
 import { useGoTo } from '../../form/parts/use-go-to';
+import { toWrite } from '../../form/selectors';
 import type { Language } from '../../text/language';
 import { type OrganizerPaneWords, organizerPaneWords } from '../../text/organizer-pane';
 import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
-import type { LastTime } from './last-time/last-time';
-import type { PastLengths } from './last-time/past-lengths';
+import type { GraphParts } from './graph-parts';
 
 const useStyles = makeStyles({
   // For whoever listens: Outlook shows the pane's name above it already.
@@ -27,33 +27,30 @@ const useStyles = makeStyles({
   loading: { padding: '8px 0', color: tokens.colorNeutralForeground3 },
 });
 
-interface OrganizerPaneProps {
-  readonly session: OrganizerSession;
+interface OrganizerPaneProps extends GraphParts {
+  readonly store: FormStore;
   readonly language: Language;
   /** What the form needs of the policy; the same object each time. */
   readonly organisation: Organisation;
   /** What the pane says, where that is not what it says beside an open form. */
   readonly words?: OrganizerPaneWords;
-  /** Stays in sight at the bottom. */
-  readonly bar?: ComponentType<BottomBarProps>;
+  /** Stays in sight at the bottom, once the form is open. @default what is missing, and the way into the invite */
+  readonly bar?: ReactNode;
   /** Above the form. */
   readonly children?: ReactNode;
-  /** The last time that a meeting like this one was held; left out where there is no calendar to look in. */
-  readonly lastTime?: LastTime;
-  /** How long earlier meetings took; left out where the organization does not look at that. */
-  readonly pastLengths?: PastLengths;
 }
 
-/** The pane beside an invite that is being written: the questions, what is missing, and the way into the invite. */
+/** The organizer's pane: the questions about an invite, what is missing, and the way into it. */
 export function OrganizerPane(props: OrganizerPaneProps) {
-  const { session, language, organisation, bar: Bar = BottomBar, lastTime, pastLengths, children } = props;
+  const { store, language, organisation, children, lastTime = null, pastLengths = null } = props;
   const styles = useStyles();
   const words = props.words ?? organizerPaneWords(language);
-  const state = useSyncExternalStore(session.subscribe, session.getState);
-  useGoTo(session, state, organisation);
+  const state = useStore(store);
+  useGoTo(store, state, organisation);
   const isOpen = state.phase === 'open';
+  const bar = props.bar ?? <BottomBar {...{ store, language, organisation, words }} />;
   return (
-    <PanePage language={language} bar={isOpen ? <Bar state={state} session={session} words={words} /> : null}>
+    <PanePage language={language} bar={isOpen ? bar : null}>
       <h1 className={styles.heard}>{words.title}</h1>
       {children}
       {state.phase === 'loading' ? (
@@ -61,50 +58,35 @@ export function OrganizerPane(props: OrganizerPaneProps) {
           {words.loading}
         </p>
       ) : null}
-      <Notices state={state} session={session} words={words} />
+      <Notices store={store} words={words} />
       {state.conflict ? (
         <ConflictPanel
           words={words}
           invites={state.conflict.agenda}
           mine={toWrite(state)}
-          onKeepInvites={session.keepInvites}
-          onKeepMine={session.keepMine}
+          shown={state.conflictsShown}
+          onKeepInvites={store.keepInvites}
+          onKeepMine={store.keepMine}
         />
       ) : null}
       {isOpen ? (
-        <OrganizerForm
-          session={session}
-          state={state}
-          words={words}
-          language={language}
-          organisation={organisation}
-          lastTime={lastTime ?? null}
-          pastLengths={pastLengths ?? null}
-        />
+        <AgendaForm {...{ store, state, words, language, organisation, lastTime, pastLengths }} />
       ) : null}
     </PanePage>
   );
 }
 
 /** What could not be read, with a way to try again. */
-function Notices(props: {
-  readonly state: PaneState;
-  readonly session: OrganizerSession;
-  readonly words: OrganizerPaneWords;
-}) {
-  const { state, session, words } = props;
-  const action = { label: words.tryAgain, run: () => void session.load() };
-  if (state.phase === 'loading') return null;
-  if (state.phase === 'unreachable') {
-    return <PaneNotice kind="error" text={words.unreachable} action={action} />;
-  }
+function Notices({ store, words }: { readonly store: FormStore; readonly words: OrganizerPaneWords }) {
+  const { phase, body, snapshot } = useStore(store);
+  const action = { label: words.tryAgain, run: () => void store.load() };
+  if (phase === 'loading') return null;
+  if (phase === 'unreachable') return <PaneNotice kind="error" text={words.unreachable} action={action} />;
   return (
     <>
-      {state.body === 'plain-text' ? (
-        <PaneNotice kind="warning" text={words.plainText} action={action} />
-      ) : null}
-      {state.body === 'unread' ? <PaneNotice kind="warning" text={words.bodyUnread} action={action} /> : null}
-      {state.look.isPeopleKnown ? null : (
+      {body === 'plain-text' ? <PaneNotice kind="warning" text={words.plainText} action={action} /> : null}
+      {body === 'unread' ? <PaneNotice kind="warning" text={words.bodyUnread} action={action} /> : null}
+      {snapshot.isPeopleKnown ? null : (
         <PaneNotice kind="warning" text={words.peopleUnknown} action={action} />
       )}
     </>

@@ -1,29 +1,32 @@
-import type { PaneState } from '../../form/pane-state';
+import type { Person } from '../../agenda/agenda';
+import type { Attendee } from '../../agenda/attendee';
+import { canonicalAddress } from '../../agenda/canonical';
+import { otherPeople } from '../../agenda/who-needs-a-reason';
+import type { InviteSnapshot } from '../../form/form-target';
+import type { UndoTime } from '../../form/time-state';
 import type { CalendarEvent } from '../../graph/calendar';
-import { areAsMany, type Recipients, recipientsOf, withLists } from './recipients';
-import type { WaitingLength } from './sent-invite';
 
 /** Of a meeting in a series: this meeting alone, or every one. */
-export type Reach = 'meeting' | 'series';
+export type UpdateScope = 'occurrence' | 'series';
 
 /** What the organizer is asked before an update goes out. */
-export interface Asking {
+export interface UpdateQuestion {
   readonly recipients: Recipients;
   /** What is chosen; null for a meeting that is not known to be one of a series. */
-  readonly reach: Reach | null;
+  readonly scope: UpdateScope | null;
   readonly hasAgenda: boolean;
-  readonly time: WaitingLength | null;
+  /** The length that goes out, and the one it replaces; null where the time stays. */
+  readonly time: UndoTime | null;
   /** The calendar said something else than was asked about the first time. */
   readonly isAgain: boolean;
 }
 
 /** The question as far as the form knows. */
-export function askingOf(
-  { look }: Pick<PaneState, 'look'>,
-  rest: Pick<Asking, 'reach' | 'hasAgenda' | 'time'>,
-): Asking {
-  const { attendees, organizer } = look.judged;
-  return { recipients: recipientsOf(attendees, organizer), ...rest, isAgain: false };
+export function updateQuestion(
+  { judged }: InviteSnapshot,
+  rest: Pick<UpdateQuestion, 'scope' | 'hasAgenda' | 'time'>,
+): UpdateQuestion {
+  return { recipients: recipientsOf(judged.attendees, judged.organizer), ...rest, isAgain: false };
 }
 
 /**
@@ -31,13 +34,48 @@ export function askingOf(
  * one of a series. Null when all is as it was asked. `event` is the meeting, `target` what would be changed: it, or its series.
  */
 export function askedAgain(
-  asking: Asking,
+  question: UpdateQuestion,
   event: CalendarEvent,
   target: CalendarEvent,
-  { look }: Pick<PaneState, 'look'>,
-): Asking | null {
-  const found = recipientsOf(withLists(target.attendees, look.judged.attendees), target.organizer);
-  const isNewToSeries = asking.reach === null && event.seriesId !== null;
-  if (!isNewToSeries && areAsMany(found, asking.recipients)) return null;
-  return { ...asking, recipients: found, reach: isNewToSeries ? 'meeting' : asking.reach, isAgain: true };
+  { judged }: InviteSnapshot,
+): UpdateQuestion | null {
+  const found = recipientsOf(withLists(target.attendees, judged.attendees), target.organizer);
+  const isNewToSeries = question.scope === null && event.seriesId !== null;
+  if (!isNewToSeries && areAsMany(found, question.recipients)) return null;
+  const scope = isNewToSeries ? 'occurrence' : question.scope;
+  return { ...question, recipients: found, scope, isAgain: true };
 }
+
+/** Who gets mail when an invite is updated: everyone on it but the organizer. A room is nobody. */
+export interface Recipients {
+  readonly people: number;
+  /** Names of the distribution lists, which reach nobody knows how many. */
+  readonly lists: readonly string[];
+}
+
+export function recipientsOf(attendees: readonly Attendee[], organizer: Person | null): Recipients {
+  const lists = attendees.filter(({ kind }) => kind === 'list');
+  return {
+    people: otherPeople(
+      attendees.filter(({ kind }) => kind === 'person'),
+      organizer,
+    ).length,
+    lists: lists.map(({ name, address }) => name || address),
+  };
+}
+
+/** Whether the same number of mails goes out. Not everyone who tells about attendees knows which of them are lists. */
+export function areAsMany(one: Recipients, other: Recipients): boolean {
+  return one.people + one.lists.length === other.people + other.lists.length;
+}
+
+/** Graph shows a distribution list as one attendee like any other; where Outlook has told which of them are lists, they are. */
+export function withLists<T extends Attendee>(
+  attendees: readonly T[],
+  told: readonly Attendee[],
+): readonly T[] {
+  const lists = new Set(told.filter(({ kind, address }) => kind === 'list' && address !== '').map(addressOf));
+  return attendees.map((one) => (lists.has(addressOf(one)) ? { ...one, kind: 'list' } : one));
+}
+
+const addressOf = ({ address }: Attendee) => canonicalAddress(address);

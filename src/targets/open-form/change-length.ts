@@ -1,30 +1,13 @@
 import { type Clock, sleep } from '../../async/clock';
-import { attempt } from '../../form/attempt';
-import type { ComposeInvite, Repeats } from '../../outlook/compose-invite';
-import { endAfter, lookAtRepeats, lookAtTime, minutesOf, type SeenTime } from './look-at-time';
-
-/** What came of giving the meeting another length. Lengths in minutes. */
-export type LengthChange =
-  | {
-      readonly kind: 'changed';
-      readonly was: number;
-      readonly minutes: number;
-      readonly isSeries: boolean;
-      /** The time zone of the invite, where Outlook changed that too; else null. */
-      readonly zone: { readonly from: string; readonly to: string } | null;
-    }
-  /** Outlook did not take it; the time is as it was. */
-  | { readonly kind: 'refused' }
-  /** Nobody could say what became of it. */
-  | { readonly kind: 'unanswered' }
-  /** The time is neither as it was nor as wanted, and could not be put back. */
-  | { readonly kind: 'astray'; readonly minutes: number }
-  /** Outlook did not say when the meeting is, or the meeting has no time of day; nothing was tried. */
-  | { readonly kind: 'unread' };
+import type { LengthChange, MeetingTime, Recurrence } from '../../form/form-target';
+import { endAfter, isAsLong, minutesOf } from '../../form/time-state';
+import type { ComposeInvite } from '../../outlook/compose-invite';
+import { attempt } from './attempt';
+import { readRecurrence, readTime } from './read-time';
 
 interface Whole {
-  readonly seen: SeenTime;
-  readonly repeats: Repeats;
+  readonly read: MeetingTime;
+  readonly recurrence: Recurrence;
   readonly minutes: number;
 }
 
@@ -43,7 +26,7 @@ export async function changeLength(
   clock: Clock,
 ): Promise<LengthChange> {
   const before = await whole(invite, clock);
-  if (!before || before.seen.isAllDay) return { kind: 'unread' };
+  if (!before || before.read.isAllDay) return { kind: 'unread' };
   let after: Whole | null = null;
   for (let tried = 0; tried < tries; tried += 1) {
     const answer = await attempt(() => setLength(invite, before, minutes));
@@ -57,10 +40,10 @@ export async function changeLength(
   return isAs(after, before) ? { kind: 'refused' } : putBack(invite, before, clock);
 }
 
-function setLength(invite: ComposeInvite, { seen, repeats }: Whole, minutes: number): Promise<void> {
-  return repeats.kind === 'series'
+function setLength(invite: ComposeInvite, { read, recurrence }: Whole, minutes: number): Promise<void> {
+  return recurrence.kind === 'series'
     ? invite.setSeriesMinutes(minutes)
-    : invite.setEnd(endAfter(seen.start, minutes));
+    : invite.setEnd(endAfter(read.start, minutes));
 }
 
 async function putBack(invite: ComposeInvite, before: Whole, clock: Clock): Promise<LengthChange> {
@@ -75,17 +58,17 @@ function astrayOr(kind: 'refused' | 'unanswered', before: Whole, after: Whole | 
 }
 
 function changed(before: Whole, after: Whole): LengthChange {
-  const [from, to] = [before.repeats.timeZone, after.repeats.timeZone];
+  const [from, to] = [before.recurrence.timeZone, after.recurrence.timeZone];
   return {
     kind: 'changed',
     was: before.minutes,
     minutes: after.minutes,
-    isSeries: before.repeats.kind === 'series',
+    isSeries: before.recurrence.kind === 'series',
     zone: from !== null && to !== null && from !== to ? { from, to } : null,
   };
 }
 
-/** Looks until the time is as wanted; the last that was seen otherwise, null when nothing was. */
+/** Looks until the time is as wanted; the last that was read otherwise, null when nothing was. */
 async function readBack(
   invite: ComposeInvite,
   wanted: Whole,
@@ -104,13 +87,13 @@ async function readBack(
 /** Calendars keep whole minutes. */
 function isAs(one: Whole, other: Whole): boolean {
   return (
-    one.seen.start.getTime() === other.seen.start.getTime() &&
-    one.seen.isAllDay === other.seen.isAllDay &&
-    Math.round(one.minutes) === Math.round(other.minutes)
+    one.read.start.getTime() === other.read.start.getTime() &&
+    one.read.isAllDay === other.read.isAllDay &&
+    isAsLong(one.minutes, other.minutes)
   );
 }
 
 async function whole(invite: ComposeInvite, clock: Clock): Promise<Whole | null> {
-  const [seen, repeats] = await Promise.all([lookAtTime(invite), lookAtRepeats(invite, clock)]);
-  return seen && repeats ? { seen, repeats, minutes: minutesOf(seen, repeats) } : null;
+  const [read, recurrence] = await Promise.all([readTime(invite), readRecurrence(invite, clock)]);
+  return read && recurrence ? { read, recurrence, minutes: minutesOf(read, recurrence) } : null;
 }

@@ -1,10 +1,8 @@
 import type { Person } from '../../agenda/agenda';
 import { canonicalAddress } from '../../agenda/canonical';
-import { attempt } from '../../form/attempt';
+import type { Destination } from '../../form/form-target';
 import type { ComposeInvite, InviteAttendee } from '../../outlook/compose-invite';
-
-/** Where required attendees go: to the optional ones, or off the invite. */
-export type Destination = 'optional' | 'off';
+import { attempt, succeeds } from './attempt';
 
 /** Office takes this many recipients a call (Office.Recipients.setAsync); more cannot be put back. */
 const mostRecipients = 100;
@@ -47,8 +45,4 @@ async function isSeen(
   if (typeof after !== 'object') return false;
   const shown = new Set(after.answer.map(keyOf));
   return rest.every((one) => shown.has(keyOf(one))) && !moved.some((one) => shown.has(keyOf(one)));
-}
-
-async function succeeds(call: () => Promise<void>): Promise<boolean> {
-  return typeof (await attempt(call)) === 'object';
 }

@@ -1,34 +1,30 @@
 import type { Person } from '../../agenda/agenda';
 import { withRooms } from '../../agenda/attendee';
-import { attempt, attemptOr } from '../../form/attempt';
+import type { InviteSnapshot } from '../../form/form-target';
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import type { JudgedInvite } from '../../rules/verdict';
-
-/** The invite beside the form, as far as Outlook said. Null is what could not be read. */
-export interface Look {
-  readonly judged: JudgedInvite;
-  /** Whether Outlook said who is invited; without it nobody's answers are left out. */
-  readonly isPeopleKnown: boolean;
-  readonly start: Date | null;
-  /** The attendees who are optional. */
-  readonly optional: readonly Person[];
-}
+import { attempt, attemptOr, isDate, isFlag, isListOf, isPerson, isText } from './attempt';
 
 /**
  * Reads what the verdict is about: four to nine calls, those for exemptions only where the policy has them. Never rejects: what could
- * not be read is blank, and a room that Outlook did not name is a person, and
- * `user` is the organizer where Outlook does not say, as for the gate.
+ * not be read is blank, a room that Outlook did not name is a person, and `user` is the organizer where Outlook does not say, as for the
+ * gate.
  */
-export async function lookAtInvite(invite: ComposeInvite, policy: Policy, user: Person): Promise<Look> {
+export async function readSnapshot(
+  invite: ComposeInvite,
+  policy: Policy,
+  user: Person,
+): Promise<InviteSnapshot> {
+  const isPeople = isListOf(isPerson);
   const [attendees, rooms, organizer, subject, start, exemption, optional] = await Promise.all([
-    attempt(() => invite.attendees()),
-    attemptOr(() => invite.rooms(), []),
-    attemptOr<Person | null>(() => invite.organizer(), user),
-    attemptOr(() => invite.subject(), ''),
-    attemptOr<Date | null>(() => invite.start(), null),
-    lookForExemption(invite, policy),
-    attemptOr<readonly Person[]>(() => invite.attendeesIn('optional'), []),
+    attempt(() => invite.attendees(), isPeople),
+    attemptOr(() => invite.rooms(), [], isListOf(isText)),
+    attemptOr<Person | null>(() => invite.organizer(), user, isPerson),
+    attemptOr(() => invite.subject(), '', isText),
+    attemptOr<Date | null>(() => invite.start(), null, isDate),
+    readExemption(invite, policy),
+    attemptOr<readonly Person[]>(() => invite.attendeesIn('optional'), [], isPeople),
   ]);
   const known = typeof attendees === 'object' ? attendees.answer : [];
   return {
@@ -39,14 +35,14 @@ export async function lookAtInvite(invite: ComposeInvite, policy: Policy, user: 
   };
 }
 
-async function lookForExemption(
+async function readExemption(
   invite: ComposeInvite,
   { exempt }: Policy,
 ): Promise<Pick<JudgedInvite, 'isAllDay' | 'isPrivate' | 'categories'>> {
   const [isAllDay, isPrivate, categories] = await Promise.all([
-    exempt.allDay ? attemptOr(() => invite.isAllDay(), false) : false,
-    exempt.private && attemptOr(() => invite.isPrivate(), false),
-    exempt.categories.length > 0 ? attemptOr(() => invite.categories(), []) : [],
+    exempt.allDay ? attemptOr(() => invite.isAllDay(), false, isFlag) : false,
+    exempt.private && attemptOr(() => invite.isPrivate(), false, isFlag),
+    exempt.categories.length > 0 ? attemptOr(() => invite.categories(), [], isListOf(isText)) : [],
   ]);
   return { isAllDay, isPrivate, categories };
 }

@@ -2,10 +2,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { parseDraft } from '../../../src/agenda/draft';
-import { createOrganizerSession } from '../../../src/form/organizer-session';
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
 import { completeTemplate } from '../../../src/policy/own-template';
 import { manualClock, settled } from '../../builders/a-clock';
+import { formStoreOn } from '../../builders/a-form';
 import { anAttendee, anna } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
 import { aTemplate } from '../../builders/a-template';
@@ -14,9 +14,9 @@ import { fakeComposeInvite, type InviteState } from '../../builders/fake-compose
 async function open(parts: Partial<InviteState> = {}, policy = aPolicy()) {
   const invite = fakeComposeInvite(parts);
   const clock = manualClock();
-  const session = createOrganizerSession(invite, { user: { ...anna, locale: 'en' }, policy, clock });
-  render(<OrganizerPane session={session} language="en" organisation={policy} />);
-  await act(() => session.load());
+  const store = formStoreOn(invite, { user: { ...anna, locale: 'en' }, policy, clock });
+  render(<OrganizerPane store={store} language="en" organisation={policy} />);
+  await act(() => store.load());
   const press = async (name: string) => {
     fireEvent.click(screen.getByRole('button', { name }));
     await act(settled);

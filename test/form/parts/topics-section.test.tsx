@@ -2,12 +2,13 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { draftKey, parseDraft } from '../../../src/agenda/draft';
-import { createOrganizerSession } from '../../../src/form/organizer-session';
+import { areTimesOld } from '../../../src/form/selectors';
 import { parseBody } from '../../../src/invite/parse-body';
 import { renderBlock } from '../../../src/invite/render-block';
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
 import type { Language } from '../../../src/text/language';
 import { manualClock, settled } from '../../builders/a-clock';
+import { formStoreOn } from '../../builders/a-form';
 import { anna, bo } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
 import { topicsOf } from '../../builders/a-time-question';
@@ -22,12 +23,12 @@ async function open(parts: Partial<InviteState> = {}, language: Language = 'en')
   const invite = fakeComposeInvite({ start: ten, end: eleven, ...parts });
   const clock = manualClock();
   const policy = aPolicy();
-  const session = createOrganizerSession(invite, { user: { ...anna, locale: language }, policy, clock });
-  render(<OrganizerPane session={session} language={language} organisation={policy} />);
-  await act(() => session.load());
+  const store = formStoreOn(invite, { user: { ...anna, locale: language }, policy, clock });
+  render(<OrganizerPane store={store} language={language} organisation={policy} />);
+  await act(() => store.load());
   await act(settled);
   const rest = (ms = 300) => act(() => clock.advance(ms));
-  return { invite, session, rest, status: () => screen.getByRole('status').textContent };
+  return { invite, store, rest, status: () => screen.getByRole('status').textContent };
 }
 
 const box = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
@@ -247,11 +248,12 @@ describe('clock times in the invite', () => {
     invite.fails('end');
     const policy = aPolicy();
     const clock = manualClock();
-    const session = createOrganizerSession(invite, { user: { ...anna, locale: 'en' }, policy, clock });
-    await session.load();
+    const store = formStoreOn(invite, { user: { ...anna, locale: 'en' }, policy, clock });
+    await store.load();
     await settled();
-    expect(session.getState()).toMatchObject({ areTimesOld: false, progress: { kind: 'ready' } });
-    await session.add();
-    expect(session.getState().outcome?.kind).toBe('already-there');
+    expect(areTimesOld(store.getState(), aPolicy(), 'en')).toBe(false);
+    expect(store.getState().progress.kind).toBe('ready');
+    await store.add();
+    expect(store.getState().outcome?.kind).toBe('already-there');
   });
 });

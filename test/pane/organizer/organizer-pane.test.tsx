@@ -2,13 +2,13 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { draftKey, writeDraft } from '../../../src/agenda/draft';
-import { createOrganizerSession } from '../../../src/form/organizer-session';
 import { parseBody } from '../../../src/invite/parse-body';
 import { renderBlock } from '../../../src/invite/render-block';
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
 import { writePaneContext } from '../../../src/rules/pane-context';
 import type { Language } from '../../../src/text/language';
 import { manualClock, settled } from '../../builders/a-clock';
+import { formStoreOn } from '../../builders/a-form';
 import { anAttendee, anna, bo, cecilia } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
 import { anAgenda, aReason } from '../../builders/an-agenda';
@@ -22,9 +22,9 @@ async function open(parts: Partial<InviteState> = {}, language: Language = 'en',
   const clock = manualClock();
   const user = { ...anna, locale: language };
   const policy = aPolicy({ oneReasonAbove });
-  const session = createOrganizerSession(invite, { user, policy, clock });
-  render(<OrganizerPane session={session} language={language} organisation={policy} />);
-  await act(() => session.load());
+  const store = formStoreOn(invite, { user, policy, clock });
+  render(<OrganizerPane store={store} language={language} organisation={policy} />);
+  await act(() => store.load());
   const type = (name: string, text: string) =>
     fireEvent.change(screen.getByRole('textbox', { name }), { target: { value: text } });
   const rest = () => act(() => clock.advance(300));
@@ -32,7 +32,7 @@ async function open(parts: Partial<InviteState> = {}, language: Language = 'en',
     fireEvent.click(screen.getByRole('button', { name }));
     await act(settled);
   };
-  return { invite, session, type, rest, press, status: () => screen.getByRole('status').textContent };
+  return { invite, store, type, rest, press, status: () => screen.getByRole('status').textContent };
 }
 
 const textIn = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
@@ -145,12 +145,12 @@ describe('the way to an invite that is ready', () => {
   });
 
   it('takes an owner from the list or any other', async () => {
-    const { session } = await open();
+    const { store } = await open();
     const owner = screen.getByRole('combobox', { name: 'Next step owner' });
     fireEvent.change(owner, { target: { value: 'Bo Berg' } });
-    expect(session.getState().form.nextStep.owner).toEqual(bo);
+    expect(store.getState().form.nextStep.owner).toEqual(bo);
     fireEvent.change(owner, { target: { value: 'The sales team' } });
-    expect(session.getState().form.nextStep.owner).toEqual({ name: 'The sales team', address: '' });
+    expect(store.getState().form.nextStep.owner).toEqual({ name: 'The sales team', address: '' });
   });
 
   it('asks about somebody who is added while the pane is open', async () => {
@@ -190,9 +190,9 @@ describe('focus', () => {
   });
 
   it('goes there in a pane that is open already', async () => {
-    const { invite, session } = await open();
+    const { invite, store } = await open();
     invite.state.openedWith = writePaneContext({ focus: 'nextStep' });
-    await act(() => session.refresh());
+    await act(() => store.refresh());
     expect(focused()).toBe('nextStep');
   });
 });
@@ -255,14 +255,14 @@ describe('trouble', () => {
     const all = ['attendees', 'bodyType', 'bodyHtml', 'session'] as const;
     for (const call of all) invite.fails(call);
     const clock = manualClock();
-    const session = createOrganizerSession(invite, {
+    const store = formStoreOn(invite, {
       user: { ...anna, locale: 'en' },
       policy: aPolicy(),
       clock,
     });
-    render(<OrganizerPane session={session} language="en" organisation={aPolicy()} />);
+    render(<OrganizerPane store={store} language="en" organisation={aPolicy()} />);
     expect(screen.getByText('Reading the invite…')).toBeTruthy();
-    await act(() => session.load());
+    await act(() => store.load());
     expect(screen.getByText(/Outlook is not answering/)).toBeTruthy();
     for (const call of all) invite.works(call);
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

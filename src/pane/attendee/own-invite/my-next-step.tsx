@@ -1,22 +1,22 @@
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import type { Person } from '../../../agenda/agenda';
 import { samePerson } from '../../../agenda/person';
-import type { OrganizerSession } from '../../../form/organizer-session';
+import type { FormStore } from '../../../form/form-store';
 import { attendeePaneWords } from '../../../text/attendee-pane';
 import type { Language } from '../../../text/language';
 import { AnswerText, Section } from '../sections';
 import { type AddStep, ToDoButton } from '../to-do-button';
 
 interface MyNextStepProps {
-  readonly session: OrganizerSession;
+  readonly store: FormStore;
   readonly me: Person;
   readonly language: Language;
   readonly addStep: AddStep;
 }
 
 /** The next step that everyone reads, where it is the organizer's own: into their list, as everybody else's into theirs. */
-export function MyNextStep({ session, me, language, addStep }: MyNextStepProps) {
-  const { block } = useSyncExternalStore(session.subscribe, session.getState);
+export function MyNextStep({ store, me, language, addStep }: MyNextStepProps) {
+  const { block } = useStore(store);
   if (!block) return null;
   const { what, owner, due } = block.agenda.nextStep;
   const isMine = owner.name !== '' && samePerson(owner, me);

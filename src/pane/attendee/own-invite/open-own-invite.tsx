@@ -1,21 +1,19 @@
 import type { ReactElement } from 'react';
 import { canonicalAddress } from '../../../agenda/canonical';
 import { systemClock } from '../../../async/clock';
+import { createFormStore } from '../../../form/form-store';
 import { openCalendar } from '../../../graph/graph-calendar';
 import type { OutlookUser } from '../../../outlook/compose-invite';
 import { closePane } from '../../../outlook/office-context';
 import { officeSentItem } from '../../../outlook/office-read-invite';
 import type { ReadInvite } from '../../../outlook/read-invite';
 import { policyInForce } from '../../../policy/stamped';
-import { keptBeside } from '../../../targets/event/kept-beside';
-import { createSentInvite } from '../../../targets/event/sent-invite';
-import { createSentSession } from '../../../targets/event/sent-session';
-import { sourceOfItem } from '../../../targets/event/sent-source';
+import { createEventTarget, textsBeside } from '../../../targets/event/event-target';
+import { inviteOfItem } from '../../../targets/event/sent-invite';
 import { languageOf } from '../../../text/language';
 import { graphParts } from '../../organizer/graph-parts';
 import { prepareToSend } from '../../organizer/sent/prepare-to-send';
-import { SentForm } from '../../organizer/sent/sent-form';
-import { SharedForm } from '../../organizer/sent/shared-form';
+import { SentForm, SharedForm } from '../../organizer/sent/sent-form';
 import { isOrganizer } from '../reader';
 import { MeetingNow } from './meeting-now';
 import { MyNextStep } from './my-next-step';
@@ -24,7 +22,7 @@ import { MyNextStep } from './my-next-step';
  * The organizer's form beside an invite of their own that is open for reading, filled from its body before anybody signs in. Null when the
  * invite turns out to be somebody else's: an item of a shared calendar whose owner did not call the meeting.
  */
-export async function openSent(
+export async function openOwnInvite(
   invite: ReadInvite,
   user: OutlookUser,
   body: string | null,
@@ -34,36 +32,32 @@ export async function openSent(
   const isTheirs = owner !== '' && canonicalAddress(owner) === canonicalAddress(invite.organizer.address);
   if (!isOrganizer(invite, user) && !isTheirs) return null;
   const language = languageOf(user.locale, policyInForce.languages);
-  const source = sourceOfItem({ ...invite, bodyHtml: readOnceBefore(body, invite) }, item);
   const calendar = openCalendar({ loginHint: user.address, isForWriting: true });
-  const sentInvite = createSentInvite(source, keptBeside(invite.id), closePane);
-  const sent = createSentSession(sentInvite, {
+  const sent = inviteOfItem({ ...invite, bodyHtml: readOnceBefore(body, invite) }, item);
+  const target = createEventTarget(sent, {
     user,
     policy: policyInForce,
-    clock: systemClock,
     calendar,
     eventId: () => calendar.idOf(invite.id),
     prepare: () => prepareToSend(user.address),
+    texts: textsBeside(invite.id),
+    close: closePane,
   });
-  window.addEventListener('focus', () => void sent.form.refresh());
-  window.addEventListener('pagehide', () => sent.form.leave());
-  void sent.form.load();
-  const parts = graphParts({ invite: sentInvite, session: sent.form, user, language });
-  const now = <MeetingNow session={sent.form} hours={sentInvite.hours} language={language} />;
+  const store = createFormStore(target, { user, policy: policyInForce, clock: systemClock });
+  window.addEventListener('focus', () => void store.refresh());
+  window.addEventListener('pagehide', () => store.leave());
+  void store.load();
+  const form = { store, language, organisation: policyInForce };
+  const now = <MeetingNow store={store} sentHours={target.sentHours} language={language} />;
   return invite.isShared ? (
-    <SharedForm
-      session={sent.form}
-      language={language}
-      organisation={policyInForce}
-      owner={isTheirs ? invite.organizer.name || owner : owner}
-    >
+    <SharedForm {...form} owner={isTheirs ? invite.organizer.name || owner : owner}>
       {now}
     </SharedForm>
   ) : (
-    <SentForm sent={sent} language={language} organisation={policyInForce} {...parts}>
+    <SentForm target={target} {...form} {...graphParts({ target, store, user, language })}>
       {now}
       <MyNextStep
-        session={sent.form}
+        store={store}
         me={user}
         language={language}
         addStep={async (step) => (await import('../add-step')).addStepOf(invite, user)(step)}

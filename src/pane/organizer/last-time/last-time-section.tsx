@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
-import type { Person } from '../../../agenda/agenda';
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { FormStore } from '../../../form/form-store';
+import { possibleOwners } from '../../../form/person-labels';
 import type { Language } from '../../../text/language';
 import { type LastTimeWords, lastTimeWords } from '../../../text/last-time';
 import { graphErrorText } from '../../parts/graph-error-text';
 import { useFocusWithin } from '../../parts/use-focus-within';
 import type { LastTime, LastTimeState } from './last-time';
-import { meetingName } from './meeting-name';
-import { MeetingsToCopy } from './meetings-to-copy';
-import { WhatBecame } from './previous-next-steps';
+import { MeetingsToCopy, meetingName } from './meetings-to-copy';
+import { PreviousNextSteps } from './previous-next-steps';
 
 const useStyles = makeStyles({
   section: { marginBottom: '16px' },
@@ -20,17 +21,17 @@ const useStyles = makeStyles({
 interface LastTimeSectionProps {
   readonly language: Language;
   readonly lastTime: LastTime;
-  /** Whether the invite has no agenda yet: then an earlier one may be copied. */
-  readonly isNew: boolean;
-  /** Everyone in the meeting, the organizer included. */
-  readonly people: readonly Person[];
+  readonly store: FormStore;
 }
 
 /** The agenda of last time to copy, and what it left open to be asked after: nothing drifts from meeting to meeting. */
-export function LastTimeSection({ language, lastTime, isNew, people }: LastTimeSectionProps) {
+export function LastTimeSection({ language, lastTime, store }: LastTimeSectionProps) {
   const styles = useStyles();
   const words = lastTimeWords(language);
-  const state = useSyncExternalStore(lastTime.subscribe, lastTime.getState);
+  const state = useStore(lastTime);
+  const { block, people, prefill } = useStore(store);
+  const isNew = block === null;
+  const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
   const section = useRef<HTMLDivElement>(null);
   useEffect(() => void lastTime.open(), [lastTime]);
   useFocusWithin(section);
@@ -67,7 +68,7 @@ export function LastTimeSection({ language, lastTime, isNew, people }: LastTimeS
         />
       ) : null}
       {open.length > 0 ? (
-        <WhatBecame words={words} steps={open} people={people} onSettle={lastTime.settle} />
+        <PreviousNextSteps words={words} steps={open} people={owners} onSettle={lastTime.settle} />
       ) : null}
     </div>
   );

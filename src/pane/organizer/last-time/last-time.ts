@@ -1,14 +1,14 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { filledFromLastTime } from '../../../agenda/last-time/filled-from-last-time';
 import { isSameStep, type OpenStep, openSteps } from '../../../agenda/last-time/open-steps';
 import { openStepsKey, parseOpenSteps, writeOpenSteps } from '../../../agenda/last-time/open-steps-kept';
 import type { HeldMeeting } from '../../../agenda/last-time/past-meeting';
-import { attempt, attemptOr } from '../../../form/attempt';
-import { type Became, withCarriedOver } from '../../../form/previous-next-step';
-import type { OrganizerSession } from '../../../form/session';
+import { type Became, withCarriedOver } from '../../../form/form-changes';
+import type { FormStore } from '../../../form/form-store';
+import type { FormTarget } from '../../../form/form-target';
 import { inviteLanguage } from '../../../form/templates-for';
 import type { Calendar } from '../../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
-import type { ComposeInvite } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
 import type { Language } from '../../../text/language';
 import { carriedIn } from '../../../text/last-time';
@@ -32,12 +32,10 @@ export interface LastTimeState {
   readonly open: readonly OpenStep[];
 }
 
-/** The last time that a meeting like the open invite was held. Every promise settles and none rejects. */
-export interface LastTime {
-  getState(): LastTimeState;
-  /** Calls back after every change; gives a function that stops it. */
-  subscribe(listener: () => void): () => void;
-  /** The form is open: what was asked in a pane that was closed meanwhile is asked again. */
+/** The last time that a meeting like the invite was held. Every promise settles and none rejects. */
+export interface LastTime
+  extends Pick<StoreApi<LastTimeState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /** The form is open: what was asked on a form that was closed meanwhile is asked again. */
   open(): Promise<void>;
   /** Looks in the calendar, which may ask the organizer to sign in. One at a time. */
   look(): Promise<void>;
@@ -49,9 +47,9 @@ export interface LastTime {
 }
 
 export interface LastTimeDeps {
-  readonly invite: ComposeInvite;
-  readonly session: OrganizerSession;
-  /** What the pane speaks. */
+  readonly target: Pick<FormTarget, 'saved' | 'readIds'>;
+  readonly store: FormStore;
+  /** What the form speaks. */
   readonly language: Language;
   readonly policy: Pick<Policy, 'blockLanguage'>;
   /** The calendar, with everything that it needs loaded. May reject: a site that cannot be reached. */
@@ -60,95 +58,71 @@ export interface LastTimeDeps {
   readonly now: () => number;
 }
 
+const notAsked: Looking = { kind: 'not-asked' };
+
 export function createLastTime(deps: LastTimeDeps): LastTime {
-  return new Last(deps);
+  const { target, store, policy, language } = deps;
+  const state = createStore<LastTimeState>()(() => ({ looking: notAsked, copied: null, open: [] }));
+  const { getState, setState, getInitialState, subscribe } = state;
+  let stop: AbortController | null = null;
+
+  /** Questions are a comfort of the form: where they cannot be saved, they are gone with it. */
+  const ask = (open: readonly OpenStep[]) => {
+    setState({ open });
+    void target.saved.save(openStepsKey, open.length > 0 ? writeOpenSteps(open) : null);
+  };
+
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    async open() {
+      const saved = parseOpenSteps((await target.saved.read())?.[openStepsKey]);
+      if (saved.length > 0) setState({ open: withoutDoubles([...getState().open, ...saved]) });
+    },
+    async look() {
+      if (stop) return;
+      const mine = new AbortController();
+      stop = mine;
+      setState({ looking: { kind: 'looking' } });
+      const looking = await lookOnce(deps, mine.signal).catch(failedLook);
+      if (stop !== mine) return;
+      stop = null;
+      setState({ looking });
+    },
+    close() {
+      stop?.abort();
+      stop = null;
+      setState({ looking: notAsked });
+    },
+    copy({ meeting, before }) {
+      store.apply((form) => ({
+        ...form,
+        form: filledFromLastTime(form.form, meeting.agenda, carriedIn),
+        outcome: null,
+      }));
+      setState({ looking: notAsked, copied: meeting });
+      ask(withoutDoubles([...getState().open, ...openSteps([meeting, ...before], carriedIn)]));
+    },
+    settle(step, became) {
+      if (became === 'carried-over') {
+        store.apply((form) => withCarriedOver(form, step, inviteLanguage(form, policy, language)));
+      }
+      ask(getState().open.filter((one) => one !== step));
+    },
+  };
 }
 
-class Last implements LastTime {
-  private state: LastTimeState = { looking: { kind: 'not-asked' }, copied: null, open: [] };
-  private readonly listeners = new Set<() => void>();
-  private stop: AbortController | null = null;
-
-  constructor(private readonly deps: LastTimeDeps) {}
-
-  getState = (): LastTimeState => this.state;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  };
-
-  open = async (): Promise<void> => {
-    const session = await attemptOr(() => this.deps.invite.session(), {});
-    const kept = parseOpenSteps(session[openStepsKey]);
-    if (kept.length > 0) this.set({ open: withoutDoubles([...this.state.open, ...kept]) });
-  };
-
-  look = async (): Promise<void> => {
-    if (this.stop) return;
-    const stop = new AbortController();
-    this.stop = stop;
-    this.set({ looking: { kind: 'looking' } });
-    const looking = await this.lookOnce(stop.signal).catch((error: unknown) => failedLook(error));
-    if (this.stop !== stop) return;
-    this.stop = null;
-    this.set({ looking });
-  };
-
-  close = (): void => {
-    this.stop?.abort();
-    this.stop = null;
-    this.set({ looking: { kind: 'not-asked' } });
-  };
-
-  copy = ({ meeting, before }: LastMeeting): void => {
-    this.deps.session.apply((state) => ({
-      ...state,
-      form: filledFromLastTime(state.form, meeting.agenda, carriedIn),
-      outcome: null,
-    }));
-    const open = withoutDoubles([...this.state.open, ...openSteps([meeting, ...before], carriedIn)]);
-    this.set({ looking: { kind: 'not-asked' }, copied: meeting, open });
-    this.keep();
-  };
-
-  settle = (step: OpenStep, became: Became): void => {
-    if (became === 'carried-over') {
-      this.deps.session.apply((state) =>
-        withCarriedOver(state, step, inviteLanguage(state, this.deps.policy, this.deps.language)),
-      );
-    }
-    this.set({ open: this.state.open.filter((one) => one !== step) });
-    this.keep();
-  };
-
-  private async lookOnce(signal: AbortSignal): Promise<Looking> {
-    const planned = await plannedIn(this.deps.invite, this.deps.session);
-    if (!isWorthLooking(planned)) return { kind: 'nothing-to-compare' };
-    // With the calendar, and not before: nobody who does not ask waits for it.
-    const { lookInCalendar } = await import('./look-in-calendar');
-    const calendar = await this.deps.calendar();
-    const meetings = await lookInCalendar(calendar, planned, new Date(this.deps.now()), signal);
-    return meetings.length > 0 ? { kind: 'found', meetings } : { kind: 'none' };
-  }
-
-  /** Questions are a comfort of the open form: where Outlook does not keep them, they are gone with the pane. */
-  private keep(): void {
-    const { invite } = this.deps;
-    const { open } = this.state;
-    void attempt(() =>
-      open.length > 0
-        ? invite.keepInSession(openStepsKey, writeOpenSteps(open))
-        : invite.removeFromSession(openStepsKey),
-    );
-  }
-
-  private set(change: Partial<LastTimeState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of [...this.listeners]) listener();
-  }
+async function lookOnce(
+  { target, store, calendar, now }: LastTimeDeps,
+  signal: AbortSignal,
+): Promise<Looking> {
+  const planned = await plannedIn(target, store);
+  if (!isWorthLooking(planned)) return { kind: 'nothing-to-compare' };
+  // With the calendar, and not before: nobody who does not ask waits for it.
+  const { lookInCalendar } = await import('./look-in-calendar');
+  const meetings = await lookInCalendar(await calendar(), planned, new Date(now()), signal);
+  return meetings.length > 0 ? { kind: 'found', meetings } : { kind: 'none' };
 }
 
 function withoutDoubles(steps: readonly OpenStep[]): readonly OpenStep[] {

@@ -1,9 +1,13 @@
-import type { Alike } from '../../../agenda/last-time/alike-meetings';
+import type { Person } from '../../../agenda/agenda';
+import { type Alike, type AlikeMeeting, alikeMeetings } from '../../../agenda/last-time/alike-meetings';
 import { kindsOfMeetings } from '../../../agenda/last-time/kinds-of-meetings';
 import type { HeldMeeting, PastMeeting } from '../../../agenda/last-time/past-meeting';
-import type { Calendar } from '../../../graph/calendar';
+import { otherPeople } from '../../../agenda/who-needs-a-reason';
+import type { Attendance } from '../../../graph/attendance';
+import type { Calendar, CalendarEvent, ReadOptions } from '../../../graph/calendar';
+import { GraphCallError } from '../../../graph/graph-call-error';
 import { parseBody } from '../../../invite/parse-body';
-import { pastMeetings } from './past-meetings';
+import { attendedMinutes } from '../../../time/attended-minutes';
 import type { Planned } from './planned';
 
 /** A meeting whose agenda may be copied, with the times of its kind before it, the latest first. */
@@ -49,4 +53,85 @@ async function agendasOf(
     }
   }
   return held;
+}
+
+/** A past meeting in the organizer's calendar. */
+export interface PastEvent extends PastMeeting {
+  readonly end: Date;
+  /** Join link of its online meeting, '' for none. */
+  readonly joinUrl: string;
+  readonly isMine: boolean;
+}
+
+const day = 86_400_000;
+const days = 90;
+
+/** Since when past meetings are looked at. */
+function lookedAtSince(now: Date): Date {
+  return new Date(now.getTime() - days * day);
+}
+
+/** Meetings of the last 90 days that are like the planned one, the likeliest first. Rejects as the calendar does. */
+export async function pastMeetings(
+  calendar: Calendar,
+  planned: Planned,
+  now: Date,
+  options: ReadOptions = {},
+): Promise<readonly AlikeMeeting<PastEvent>[]> {
+  const invite = await restId(calendar, planned.ids.invite);
+  const series = planned.ids.series === '' ? invite : await restId(calendar, planned.ids.series);
+  const past: PastEvent[] = [];
+  for await (const page of calendar.between(lookedAtSince(now), now, options)) {
+    const counted = page.filter((event) => event.id !== invite && counts(event, now));
+    past.push(...counted.map((event) => pastEventOf(event, planned.organizer)));
+  }
+  return alikeMeetings(past, { ...planned, seriesId: series });
+}
+
+/** A saved invite may be gone, or on its way to the server: then it is not known there, and is as good as new. */
+async function restId(calendar: Calendar, id: string): Promise<string | null> {
+  if (id === '') return null;
+  try {
+    return await calendar.idOf(id);
+  } catch (error) {
+    if (error instanceof GraphCallError && error.kind === 'gone') return null;
+    throw error;
+  }
+}
+
+/** Meetings that were held, with others; what is private stays where it is. */
+function counts(event: CalendarEvent, now: Date): boolean {
+  const { isCancelled, isDraft, isPrivate, isAllDay, start, attendees } = event;
+  const isHeld = !isCancelled && !isDraft && start.getTime() < now.getTime();
+  return isHeld && !isPrivate && !isAllDay && attendees.length > 0;
+}
+
+function pastEventOf(event: CalendarEvent, planner: Person | null): PastEvent {
+  const { id, subject, start, end, seriesId, attendees, organizer, joinUrl, isOrganizer } = event;
+  const all = organizer ? [{ ...organizer, kind: 'person' as const }, ...attendees] : attendees;
+  const people = otherPeople(all, planner);
+  return { id, subject, start, end, seriesId, people, joinUrl, isMine: isOrganizer };
+}
+
+/** A series has one link for all its meetings; more are looked at for meetings that were called one by one. */
+const mostLinks = 12;
+
+/**
+ * How long earlier meetings of the same series, or under the same subject, really took, in minutes, oldest first. Reports are for the
+ * organizer of a meeting alone. Rejects as calendar and reports do.
+ */
+export async function lookInReports(
+  calendar: Calendar,
+  attendance: Attendance,
+  planned: Planned,
+  now: Date,
+): Promise<readonly number[]> {
+  const alike = await pastMeetings(calendar, planned, now);
+  const same = alike.filter(({ alike: what, meeting }) => what !== 'people' && meeting.isMine);
+  const hasSeries = same.some(({ alike: what }) => what === 'series');
+  const counted = hasSeries ? same.filter(({ alike: what }) => what === 'series') : same;
+  const links = [...new Set(counted.map(({ meeting }) => meeting.joinUrl))].filter((link) => link !== '');
+  const held = await Promise.all(links.slice(0, mostLinks).map((link) => attendance.held(link)));
+  const occurrences = counted.map(({ meeting }) => meeting);
+  return attendedMinutes(held.flat(), occurrences, lookedAtSince(now));
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PastMeeting } from '../../../agenda/last-time/past-meeting';
+import { isoDate } from '../../../form/to-write';
 import type { LastTimeWords } from '../../../text/last-time';
 import type { LastMeeting } from './look-in-calendar';
-import { meetingName } from './meeting-name';
 
 const useStyles = makeStyles({
   box: {
@@ -50,4 +51,9 @@ export function MeetingsToCopy({ words, meetings, onCopy, onClose }: MeetingsToC
       </Button>
     </section>
   );
+}
+
+/** What an earlier meeting is called in the pane: its subject and its day. */
+export function meetingName({ subject, start }: PastMeeting, words: LastTimeWords): string {
+  return words.meeting(subject.trim() || words.noSubject, isoDate(start));
 }

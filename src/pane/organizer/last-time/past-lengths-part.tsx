@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import type { Language } from '../../../text/language';
 import { type PastLengthsWords, pastLengthsWords } from '../../../text/past-lengths';
 import { graphErrorText } from '../../parts/graph-error-text';
@@ -21,7 +21,7 @@ interface PastLengthsPartProps {
 export function PastLengthsPart({ language, pastLengths, fewest }: PastLengthsPartProps) {
   const styles = useStyles();
   const words = pastLengthsWords(language);
-  const state = useSyncExternalStore(pastLengths.subscribe, pastLengths.getState);
+  const state = useStore(pastLengths);
   const said = saidOf(state, fewest, words, language);
   return (
     <div className={styles.part}>
@@ -62,15 +62,4 @@ function foundText(minutes: readonly number[], fewest: number, words: PastLength
   const [shortest, longest] = [Math.min(...minutes), Math.max(...minutes)].map(Math.round);
   const found = words.found(minutes.length, shortest ?? 0, longest ?? 0);
   return minutes.length < fewest ? `${found} ${words.tooFew(fewest)}` : found;
-}
-
-const nothing: readonly number[] = [];
-const notAsked: PastLengthsState = { kind: 'not-asked' };
-const neverChanges = { subscribe: () => () => undefined, getState: () => notAsked };
-
-/** How long earlier meetings took, once somebody has looked; the same array as long as nobody looks again. */
-export function usePastMinutes(pastLengths: PastLengths | null): readonly number[] {
-  const { subscribe, getState } = pastLengths ?? neverChanges;
-  const state = useSyncExternalStore<PastLengthsState>(subscribe, getState);
-  return state.kind === 'looked' ? state.minutes : nothing;
 }

@@ -1,8 +1,9 @@
-import type { OrganizerSession } from '../../../form/session';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FormStore } from '../../../form/form-store';
+import type { FormTarget } from '../../../form/form-target';
 import type { Attendance } from '../../../graph/attendance';
 import type { Calendar } from '../../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
-import type { ComposeInvite } from '../../../outlook/compose-invite';
 import { plannedIn } from './planned';
 
 /** How far looking at earlier meetings has come. */
@@ -13,17 +14,15 @@ export type PastLengthsState =
   | { readonly kind: 'error'; readonly errorKind: GraphErrorKind };
 
 /** How long earlier meetings like the open invite really took, as Teams kept it. Every promise settles and none rejects. */
-export interface PastLengths {
-  getState(): PastLengthsState;
-  /** Calls back after every change; gives a function that stops it. */
-  subscribe(listener: () => void): () => void;
-  /** Looks, which may ask the organizer to sign in and to consent. One at a time. */
+export interface PastLengths
+  extends Pick<StoreApi<PastLengthsState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /** Looks, which may ask the organizer to sign in and to consent, and tells the form. One at a time. */
   look(): Promise<void>;
 }
 
 export interface PastLengthsDeps {
-  readonly invite: ComposeInvite;
-  readonly session: OrganizerSession;
+  readonly target: Pick<FormTarget, 'readIds'>;
+  readonly store: Pick<FormStore, 'getState' | 'setPastMinutes'>;
   /** Calendar and reports, with everything that they need loaded. May reject: a site that cannot be reached. */
   readonly open: () => Promise<{ readonly calendar: Calendar; readonly attendance: Attendance }>;
   /** Ms since 1970. */
@@ -31,31 +30,26 @@ export interface PastLengthsDeps {
 }
 
 export function createPastLengths(deps: PastLengthsDeps): PastLengths {
-  let state: PastLengthsState = { kind: 'not-asked' };
-  const listeners = new Set<() => void>();
-  const set = (next: PastLengthsState) => {
-    state = next;
-    for (const listener of [...listeners]) listener();
-  };
+  const { getState, getInitialState, subscribe, setState } = createStore<PastLengthsState>()(() => ({
+    kind: 'not-asked',
+  }));
   return {
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    look: async () => {
-      if (state.kind === 'looking') return;
-      set({ kind: 'looking' });
-      set(await lookOnce(deps).catch(failedLook));
+    getState,
+    getInitialState,
+    subscribe,
+    async look() {
+      if (getState().kind === 'looking') return;
+      setState({ kind: 'looking' }, true);
+      const looked = await lookOnce(deps).catch(failedLook);
+      if (looked.kind === 'looked') deps.store.setPastMinutes(looked.minutes);
+      setState(looked, true);
     },
   };
 }
 
-async function lookOnce({ invite, session, open, now }: PastLengthsDeps): Promise<PastLengthsState> {
-  const planned = await plannedIn(invite, session);
-  const { lookInReports } = await import('./look-in-reports');
+async function lookOnce({ target, store, open, now }: PastLengthsDeps): Promise<PastLengthsState> {
+  const planned = await plannedIn(target, store);
+  const { lookInReports } = await import('./look-in-calendar');
   const { calendar, attendance } = await open();
   return { kind: 'looked', minutes: await lookInReports(calendar, attendance, planned, new Date(now())) };
 }

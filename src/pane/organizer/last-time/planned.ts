@@ -1,8 +1,7 @@
 import type { Person } from '../../../agenda/agenda';
 import { isComparable } from '../../../agenda/last-time/alike-meetings';
-import { attemptOr } from '../../../form/attempt';
-import type { OrganizerSession } from '../../../form/session';
-import type { ComposeInvite } from '../../../outlook/compose-invite';
+import type { FormStore } from '../../../form/form-store';
+import type { FormTarget, InviteIds } from '../../../form/form-target';
 
 /** The invite that is being written, as far as it tells an earlier meeting. */
 export interface Planned {
@@ -10,19 +9,18 @@ export interface Planned {
   readonly people: readonly Person[];
   /** Whoever plans it: in every meeting of theirs, so no likeness. */
   readonly organizer: Person | null;
-  /** The ids of the invite and of its series, as Outlook or Graph tells them; '' for none. */
-  readonly ids: { readonly invite: string; readonly series: string };
+  readonly ids: InviteIds;
 }
 
-/** What the open invite is about, now. Never rejects: what could not be read is not known. */
-export async function plannedIn(invite: ComposeInvite, session: OrganizerSession): Promise<Planned> {
-  const [id, series] = await Promise.all([
-    attemptOr(() => invite.id(), null),
-    attemptOr(() => invite.seriesId(), ''),
-  ]);
-  const { look, people } = session.getState();
-  const { subject, organizer } = look.judged;
-  return { subject, people, organizer, ids: { invite: id ?? '', series } };
+/** What the invite is about, now. Never rejects: what could not be read is not known. */
+export async function plannedIn(
+  target: Pick<FormTarget, 'readIds'>,
+  store: Pick<FormStore, 'getState'>,
+): Promise<Planned> {
+  const ids = await target.readIds();
+  const { snapshot, people } = store.getState();
+  const { subject, organizer } = snapshot.judged;
+  return { subject, people, organizer, ids };
 }
 
 /** Whether the invite says anything by which an earlier meeting could be found. */

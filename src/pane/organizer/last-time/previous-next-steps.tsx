@@ -3,8 +3,8 @@ import { useId } from 'react';
 import type { Person } from '../../../agenda/agenda';
 import type { OpenStep } from '../../../agenda/last-time/open-steps';
 import { samePerson } from '../../../agenda/person';
-import { isoDate } from '../../../form/prefill';
-import type { Became } from '../../../form/previous-next-step';
+import type { Became } from '../../../form/form-changes';
+import { isoDate } from '../../../form/to-write';
 import type { LastTimeWords } from '../../../text/last-time';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '4px' },
 });
 
-interface WhatBecameProps {
+interface PreviousNextStepsProps {
   readonly words: LastTimeWords;
   readonly steps: readonly OpenStep[];
   /** Everyone in the meeting, the organizer included. */
@@ -32,7 +32,7 @@ interface WhatBecameProps {
 }
 
 /** What was left open last time, each to be settled or taken up again. */
-export function WhatBecame({ words, steps, people, onSettle }: WhatBecameProps) {
+export function PreviousNextSteps({ words, steps, people, onSettle }: PreviousNextStepsProps) {
   const styles = useStyles();
   return (
     <section className={styles.box} aria-labelledby="what-became">
@@ -50,7 +50,7 @@ export function WhatBecame({ words, steps, people, onSettle }: WhatBecameProps) 
   );
 }
 
-interface StepProps extends Pick<WhatBecameProps, 'words' | 'people' | 'onSettle'> {
+interface StepProps extends Pick<PreviousNextStepsProps, 'words' | 'people' | 'onSettle'> {
   readonly step: OpenStep;
 }
 

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
-import type { SentSession } from '../../../targets/event/sent-session';
+import { lazy, Suspense, useState } from 'react';
+import { useStore } from 'zustand';
+import type { EventTarget } from '../../../targets/event/event-target';
 import type { Language } from '../../../text/language';
-import { loadDialog } from './load-dialog';
+import { loadDialog } from './prepare-to-send';
 
 /** Fluent's dialog is loaded when the first question comes up, and no sooner. */
 const SendDialog = lazy(async () => ({ default: (await loadDialog()).SendDialog }));
 
 interface AskBeforeSendingProps {
-  readonly sent: SentSession;
+  readonly target: EventTarget;
   readonly language: Language;
 }
 
@@ -15,20 +16,20 @@ interface AskBeforeSendingProps {
  * The question before an update, while there is one. The dialog closes and is not taken away: the last part of Fluent's that goes takes
  * along what knows which elements are hidden from assistive technology, and the form would stay so.
  */
-export function AskBeforeSending({ sent, language }: AskBeforeSendingProps) {
-  const asking = useSyncExternalStore(sent.subscribe, sent.getAsking);
-  const [last, setLast] = useState(asking);
-  if (asking !== null && asking !== last) setLast(asking);
+export function AskBeforeSending({ target, language }: AskBeforeSendingProps) {
+  const question = useStore(target.question);
+  const [last, setLast] = useState(question);
+  if (question !== null && question !== last) setLast(question);
   if (last === null) return null;
   return (
     <Suspense fallback={null}>
       <SendDialog
-        isOpen={asking !== null}
-        asking={last}
+        isOpen={question !== null}
+        question={last}
         language={language}
-        onReach={sent.choose}
-        onSend={() => void sent.send()}
-        onNotNow={sent.notNow}
+        onScope={target.choose}
+        onSend={target.send}
+        onNotNow={target.notNow}
       />
     </Suspense>
   );

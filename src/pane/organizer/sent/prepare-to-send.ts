@@ -1,6 +1,8 @@
 import { GraphCallError } from '../../../graph/graph-call-error';
 import { signInOfPage } from '../../../graph/open-sign-in';
-import { loadDialog } from './load-dialog';
+
+/** The question's own code; a second call gives the same. */
+export const loadDialog = () => import(/* webpackChunkName: "send-dialog" */ './send-dialog');
 
 /**
  * Loads the question, and what signing in needs: a browser opens the sign-in window only right after a click, so nothing may be left to

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Asking, Reach } from '../../../targets/event/update-question';
+import type { UpdateQuestion, UpdateScope } from '../../../targets/event/update-question';
 import type { Language } from '../../../text/language';
 import { type SentInviteWords, sentInviteWords } from '../../../text/sent-invite';
 
@@ -34,31 +34,31 @@ const useStyles = makeStyles({
 
 interface SendDialogProps {
   readonly isOpen: boolean;
-  readonly asking: Asking;
+  readonly question: UpdateQuestion;
   readonly language: Language;
-  readonly onReach: (reach: Reach) => void;
+  readonly onScope: (reach: UpdateScope) => void;
   readonly onSend: () => void;
   readonly onNotNow: () => void;
 }
 
 /** The question before an update goes out: who gets mail, about what, and of which meetings. */
 export function SendDialog(props: SendDialogProps) {
-  const { isOpen, asking, language, onReach, onSend, onNotNow } = props;
+  const { isOpen, question, language, onScope, onSend, onNotNow } = props;
   const styles = useStyles();
   const words = sentInviteWords(language);
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => (open ? undefined : onNotNow())}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle className={styles.title}>{words.willGet(asking.recipients)}</DialogTitle>
+          <DialogTitle className={styles.title}>{words.willGet(question.recipients)}</DialogTitle>
           <DialogContent>
-            {linesOf(asking, words).map((line) => (
+            {linesOf(question, words).map((line) => (
               <p key={line} className={styles.text}>
                 {line}
               </p>
             ))}
-            {asking.reach === null ? null : (
-              <ReachChoice reach={asking.reach} words={words} onReach={onReach} />
+            {question.scope === null ? null : (
+              <ScopeChoice scope={question.scope} words={words} onScope={onScope} />
             )}
           </DialogContent>
           <DialogActions className={styles.actions}>
@@ -76,7 +76,7 @@ export function SendDialog(props: SendDialogProps) {
 }
 
 function linesOf(
-  { recipients, hasAgenda, time, isAgain }: Asking,
+  { recipients, hasAgenda, time, isAgain }: UpdateQuestion,
   words: SentInviteWords,
 ): readonly string[] {
   const { people, lists } = recipients;
@@ -89,34 +89,34 @@ function linesOf(
   ].filter((line) => line !== '');
 }
 
-const reaches: readonly Reach[] = ['meeting', 'series'];
+const scopes: readonly UpdateScope[] = ['occurrence', 'series'];
 
-interface ReachChoiceProps {
-  readonly reach: Reach;
+interface ScopeChoiceProps {
+  readonly scope: UpdateScope;
   readonly words: SentInviteWords;
-  readonly onReach: (reach: Reach) => void;
+  readonly onScope: (reach: UpdateScope) => void;
 }
 
 /** This meeting or every one of its series: the organizer's to choose. */
-function ReachChoice({ reach, words, onReach }: ReachChoiceProps) {
+function ScopeChoice({ scope, words, onScope }: ScopeChoiceProps) {
   const styles = useStyles();
-  const names = { meeting: words.thisMeeting, series: words.wholeSeries };
+  const names = { occurrence: words.thisMeeting, series: words.wholeSeries };
   return (
     <fieldset className={styles.reach}>
       <legend className={styles.legend}>{words.reach}</legend>
-      {reaches.map((one) => (
+      {scopes.map((one) => (
         <label key={one} className={styles.choice}>
           <input
             type="radio"
-            name="reach"
+            name="scope"
             className={styles.radio}
-            checked={one === reach}
-            onChange={() => onReach(one)}
+            checked={one === scope}
+            onChange={() => onScope(one)}
           />
           {names[one]}
         </label>
       ))}
-      {reach === 'series' ? <p className={styles.hint}>{words.seriesHint}</p> : null}
+      {scope === 'series' ? <p className={styles.hint}>{words.seriesHint}</p> : null}
     </fieldset>
   );
 }

@@ -1,66 +1,123 @@
 import { makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { FormStore } from '../../../form/form-store';
 import type { Organisation } from '../../../form/organisation';
-import { BottomBar, type BottomBarProps } from '../../../form/parts/bottom-bar';
-import { isReady } from '../../../form/progress-text';
-import type { SentSession } from '../../../targets/event/sent-session';
+import { BottomBar } from '../../../form/parts/bottom-bar';
+import { hasUnwritten } from '../../../form/selectors';
+import type { EventTarget } from '../../../targets/event/event-target';
 import type { Language } from '../../../text/language';
+import { type OrganizerPaneWords, organizerPaneWords } from '../../../text/organizer-pane';
 import { sentInviteWords } from '../../../text/sent-invite';
-import type { LastTime } from '../last-time/last-time';
-import type { PastLengths } from '../last-time/past-lengths';
+import type { GraphParts } from '../graph-parts';
 import { OrganizerPane } from '../organizer-pane';
 import { AskBeforeSending } from './ask-before-sending';
-import { sentWordsOf } from './sent-pane-words';
-import { useLeavingWarning } from './use-leaving-warning';
 
 const useStyles = makeStyles({
   only: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  shared: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-interface SentFormProps {
-  readonly sent: SentSession;
+interface FormProps {
+  readonly store: FormStore;
   readonly language: Language;
   /** What the form needs of the policy; the same object each time. */
   readonly organisation: Organisation;
-  readonly lastTime?: LastTime;
-  readonly pastLengths?: PastLengths;
   /** Above the form. */
   readonly children?: ReactNode;
 }
 
+interface SentFormProps extends FormProps, GraphParts {
+  readonly target: EventTarget;
+}
+
 /** The organizer's form over an invite that is sent: the same questions, and an update of the invite in place of an open form. */
-export function SentForm({ sent, language, organisation, children, ...parts }: SentFormProps) {
-  useSyncExternalStore(sent.form.subscribe, sent.form.getState);
-  useLeavingWarning(sent.hasUnsent());
-  const Bar = useMemo(() => barOf(sent, language), [sent, language]);
+export function SentForm({ target, children, ...form }: SentFormProps) {
+  const { store, language, organisation } = form;
+  useLeavingWarning(useStore(store, hasUnwritten));
   return (
     <OrganizerPane
-      session={sent.form}
-      language={language}
-      organisation={organisation}
-      words={sentWordsOf(language)}
-      bar={Bar}
-      {...parts}
+      {...form}
+      words={wordsOf[language]}
+      bar={<SentBar store={store} language={language} organisation={organisation} />}
     >
       {children}
-      <AskBeforeSending sent={sent} language={language} />
+      <AskBeforeSending target={target} language={language} />
     </OrganizerPane>
   );
 }
 
 /** The bar of the open form, with a word about where what it shows can be read: nowhere but here, or by everyone. */
-function barOf(sent: SentSession, language: Language) {
+function SentBar({ store, language, organisation }: Omit<FormProps, 'children'>) {
+  const styles = useStyles();
   const { onlyHere, upToDate } = sentInviteWords(language);
-  return function SentBar(props: BottomBarProps) {
-    const styles = useStyles();
-    const comesBack = useRestoreFocusTarget();
-    const isOnlyHere = sent.hasUnsent() && !props.state.isWriting;
-    const where = isOnlyHere ? onlyHere : isReady(props.state) ? upToDate : '';
-    return (
-      <>
-        {where === '' ? null : <p className={styles.only}>{where}</p>}
-        <BottomBar {...props} comesBack={comesBack} />
-      </>
-    );
+  const comesBack = useRestoreFocusTarget();
+  const isOnlyHere = useStore(store, (state) => hasUnwritten(state) && !state.isWriting);
+  const where = (isReady: boolean) => {
+    const text = isOnlyHere ? onlyHere : isReady ? upToDate : '';
+    return text === '' ? null : <p className={styles.only}>{text}</p>;
+  };
+  return (
+    <BottomBar {...{ store, language, organisation, comesBack }} words={wordsOf[language]}>
+      {where}
+    </BottomBar>
+  );
+}
+
+interface SharedFormProps extends FormProps {
+  /** Whose calendar it is, by name or address; '' where nobody says. */
+  readonly owner: string;
+}
+
+/** The form over an invite in a calendar that somebody else shares: everything can be read and copied, and nothing is sent from here. */
+export function SharedForm({ owner, children, ...form }: SharedFormProps) {
+  const styles = useStyles();
+  const { language } = form;
+  return (
+    <OrganizerPane
+      {...form}
+      words={wordsOf[language]}
+      bar={
+        <p role="status" className={styles.shared}>
+          {sentInviteWords(language).shared(owner)}
+        </p>
+      }
+    >
+      {children}
+    </OrganizerPane>
+  );
+}
+
+/**
+ * Has the browser ask before a page goes that holds what nobody else has. Outlook that takes the pane's frame away asks nobody, which is why
+ * the form says so beforehand.
+ */
+function useLeavingWarning(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isOn]);
+}
+
+/**
+ * What the form says beside an invite that is sent: an update is sent, and there is no open form to look into. Its status stays
+ * `Ready to send` wherever the gate would let the invite through, as that of the open form does: whoever listens for it waits for those words.
+ */
+function sentWords(language: Language): OrganizerPaneWords {
+  const sent = sentInviteWords(language);
+  return {
+    ...organizerPaneWords(language),
+    writing: sent.sending,
+    notAddedYet: sent.waitsForUpdate,
+    plainText: sent.plainText,
+    couldNotRead: sent.couldNotRead,
+    couldNotWrite: sent.couldNotWrite,
+    notSeen: sent.notSeen,
+    putBack: () => sent.putBack,
+    notPutBack: () => sent.notPutBack,
   };
 }
+
+const wordsOf = { en: sentWords('en'), sv: sentWords('sv') };

@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { systemClock } from '../../../async/clock';
+import type { FormUser } from '../../../form/form-context';
+import { createFormStore } from '../../../form/form-store';
 import type { Calendar, CalendarEvent } from '../../../graph/calendar';
-import type { OutlookUser } from '../../../outlook/compose-invite';
 import type { Policy } from '../../../policy/policy';
-import { keptBeside } from '../../../targets/event/kept-beside';
-import { createSentInvite } from '../../../targets/event/sent-invite';
-import { createSentSession, type SentDeps } from '../../../targets/event/sent-session';
-import { sourceOfEvent } from '../../../targets/event/sent-source';
+import { createEventTarget, type EventTargetDeps, textsBeside } from '../../../targets/event/event-target';
+import { inviteOfEvent } from '../../../targets/event/sent-invite';
 import { languageOf } from '../../../text/language';
 import { createLastTime } from '../last-time/last-time';
+import { LastTimeSection } from '../last-time/last-time-section';
 import { prepareToSend } from './prepare-to-send';
 import { SentForm } from './sent-form';
 
@@ -18,7 +18,7 @@ interface SentInviteFormProps {
   readonly reading?: Calendar;
   /** With its body. Another event is another form: give it a `key` of its own. */
   readonly event: CalendarEvent;
-  readonly user: OutlookUser;
+  readonly user: FormUser;
   /** The same object each time. */
   readonly policy: Policy;
   /** The organizer is done with the form. */
@@ -26,54 +26,50 @@ interface SentInviteFormProps {
   /** Above the form: what the invite is, and the way back. */
   readonly children?: ReactNode;
   /** Loads what asking and sending need. @default the question and MSAL */
-  readonly prepare?: SentDeps['prepare'];
+  readonly prepare?: EventTargetDeps['prepare'];
 }
 
 /** A whole pane: the organizer's form over an event of their own calendar, wherever that was found. Answers wait for as long as the page lives. */
 export function SentInviteForm(props: SentInviteFormProps) {
   const { policy, user, children } = props;
-  const [{ sent, lastTime }] = useState(() => formOver(props));
+  const language = languageOf(user.locale, policy.languages);
+  const [{ target, store, last }] = useState(() => formOver(props));
   useEffect(() => {
-    void sent.form.load();
-    return () => sent.form.leave();
-  }, [sent]);
+    void store.load();
+    return () => store.leave();
+  }, [store]);
   return (
     <SentForm
-      sent={sent}
-      language={languageOf(user.locale, policy.languages)}
+      target={target}
+      store={store}
+      language={language}
       organisation={policy}
-      lastTime={lastTime}
+      lastTime={<LastTimeSection language={language} lastTime={last} store={store} />}
     >
       {children}
     </SentForm>
   );
 }
 
-function formOver({
-  calendar,
-  reading = calendar,
-  event,
-  user,
-  policy,
-  onClose,
-  prepare,
-}: SentInviteFormProps) {
-  const invite = createSentInvite(sourceOfEvent(event), keptBeside(event.id), onClose);
-  const sent = createSentSession(invite, {
+function formOver(props: SentInviteFormProps) {
+  const { calendar, reading = calendar, event, user, policy, onClose, prepare } = props;
+  const target = createEventTarget(inviteOfEvent(event), {
     user,
     policy,
-    clock: systemClock,
     calendar,
     eventId: async () => event.id,
     prepare: prepare ?? (() => prepareToSend(user.address)),
+    texts: textsBeside(event.id),
+    close: onClose,
   });
-  const lastTime = createLastTime({
-    invite,
-    session: sent.form,
+  const store = createFormStore(target, { user, policy, clock: systemClock });
+  const last = createLastTime({
+    target,
+    store,
     language: languageOf(user.locale, policy.languages),
     policy,
     calendar: async () => reading,
     now: () => Date.now(),
   });
-  return { sent, lastTime };
+  return { target, store, last };
 }

@@ -4,20 +4,20 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { MeetingNow } from '../../../../src/pane/attendee/own-invite/meeting-now';
 import { anEvent } from '../../../builders/a-calendar';
 import { settled } from '../../../builders/a-clock';
-import { aSentSession, bodyWith, forBo } from '../../../targets/event/a-sent-session';
+import { anEventForm, bodyWith, forBo } from '../../../builders/an-event-form';
 
 afterEach(cleanup);
 
 it('counts down to the end that people got: a new length counts once it is sent', async () => {
   const start = new Date('2026-12-01T09:00:00Z');
   const event = anEvent({ start, end: new Date('2026-12-01T10:00:00Z'), body: bodyWith(forBo) });
-  const { form, invite, send } = aSentSession({ events: [event] });
-  await form.load();
+  const { store, target, send } = anEventForm({ events: [event] });
+  await store.load();
   const clock = { now: () => start.getTime() + 10 * 60_000, after: () => () => {} };
-  render(<MeetingNow session={form} hours={invite.hours} language="en" clock={clock} />);
+  render(<MeetingNow store={store} sentHours={target.sentHours} language="en" clock={clock} />);
   expect(screen.getByText('50 min left of the meeting')).toBeTruthy();
   await act(async () => {
-    await form.time.use(25);
+    await store.changeLength(25);
     await settled();
   });
   expect(screen.getByText('50 min left of the meeting')).toBeTruthy();

@@ -2,22 +2,22 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { Agenda } from '../../../../src/agenda/agenda';
-import { createOrganizerSession } from '../../../../src/form/organizer-session';
 import { MyNextStep } from '../../../../src/pane/attendee/own-invite/my-next-step';
 import type { AddStep } from '../../../../src/pane/attendee/to-do-button';
 import { manualClock, settled } from '../../../builders/a-clock';
+import { formStoreOn } from '../../../builders/a-form';
 import { anna, bo } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';
 import { anAgenda } from '../../../builders/an-agenda';
+import { bodyWith } from '../../../builders/an-event-form';
 import { fakeComposeInvite } from '../../../builders/fake-compose-invite';
-import { bodyWith } from '../../../targets/event/a-sent-session';
 
 async function open(agenda: Agenda, addStep: AddStep = async () => 'added') {
   const invite = fakeComposeInvite({ body: bodyWith(agenda).content });
   const user = { ...anna, locale: 'en' };
-  const session = createOrganizerSession(invite, { user, policy: aPolicy(), clock: manualClock() });
-  render(<MyNextStep session={session} me={anna} language="en" addStep={addStep} />);
-  await act(() => session.load());
+  const store = formStoreOn(invite, { user, policy: aPolicy(), clock: manualClock() });
+  render(<MyNextStep store={store} me={anna} language="en" addStep={addStep} />);
+  await act(() => store.load());
 }
 
 const button = () => screen.queryByRole('button', { name: 'Add to my To Do' });

@@ -2,10 +2,10 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { officeReadInvite } from '../../../../src/outlook/office-read-invite';
-import { openSent } from '../../../../src/pane/attendee/own-invite/open-own-invite';
+import { openOwnInvite } from '../../../../src/pane/attendee/own-invite/open-own-invite';
 import { anna, bo, dan } from '../../../builders/a-person';
+import { forBo, htmlWith } from '../../../builders/an-event-form';
 import { officeRecipient } from '../../../builders/fake-office';
-import { forBo, htmlWith } from '../../../targets/event/a-sent-session';
 
 let bodyReads = 0;
 
@@ -40,7 +40,7 @@ function reading(owner: string | null = null, parts: object = {}) {
 
 /** The form as `user` sees it; null for none. */
 async function open(invite: ReturnType<typeof reading>, user = anna, body: string | null = null) {
-  const form = await openSent(invite, { ...user, locale: 'en-US' }, body);
+  const form = await openOwnInvite(invite, { ...user, locale: 'en-US' }, body);
   if (form) render(form);
   await act(() => new Promise<void>((done) => setTimeout(done, 60)));
   return form;

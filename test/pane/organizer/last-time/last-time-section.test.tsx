@@ -2,13 +2,15 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { openStepsKey } from '../../../../src/agenda/last-time/open-steps-kept';
-import { createOrganizerSession } from '../../../../src/form/organizer-session';
+import { createFormStore } from '../../../../src/form/form-store';
 import type { Calendar } from '../../../../src/graph/calendar';
 import { GraphCallError } from '../../../../src/graph/graph-call-error';
 import { parseBody } from '../../../../src/invite/parse-body';
 import { renderBlock } from '../../../../src/invite/render-block';
 import { createLastTime } from '../../../../src/pane/organizer/last-time/last-time';
+import { LastTimeSection } from '../../../../src/pane/organizer/last-time/last-time-section';
 import { OrganizerPane } from '../../../../src/pane/organizer/organizer-pane';
+import { openFormTarget } from '../../../../src/targets/open-form/open-form-target';
 import { graphErrorWords } from '../../../../src/text/graph-errors';
 import type { Language } from '../../../../src/text/language';
 import { fakeCalendar } from '../../../builders/a-calendar';
@@ -35,15 +37,13 @@ async function open({ invite: parts = {}, language = 'en', ...given }: Given = {
   const { calendar = fakeCalendar([aHeldEvent('11-03', { agenda: lastWeek })]) } = given;
   const invite = fakeComposeInvite(parts);
   const policy = aPolicy();
-  const session = createOrganizerSession(invite, {
-    user: { ...anna, locale: language },
-    policy,
-    clock: manualClock(),
-  });
+  const deps = { user: { ...anna, locale: language }, policy, clock: manualClock() };
+  const target = openFormTarget(invite, deps);
+  const store = createFormStore(target, deps);
   const lastTime = createLastTime({
     policy,
-    invite,
-    session,
+    target,
+    store,
     language,
     calendar: async () => {
       if (calendar instanceof Error) throw calendar;
@@ -51,10 +51,17 @@ async function open({ invite: parts = {}, language = 'en', ...given }: Given = {
     },
     now: () => Date.parse('2026-11-25T12:00:00Z'),
   });
-  render(<OrganizerPane session={session} language={language} organisation={policy} lastTime={lastTime} />);
-  await act(() => session.load());
+  render(
+    <OrganizerPane
+      store={store}
+      language={language}
+      organisation={policy}
+      lastTime={<LastTimeSection language={language} lastTime={lastTime} store={store} />}
+    />,
+  );
+  await act(() => store.load());
   await act(settled);
-  return { invite, session, lastTime };
+  return { invite, store, lastTime };
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -110,8 +117,8 @@ describe('a new invite', () => {
   });
 
   it('keeps what was typed', async () => {
-    const { session } = await open();
-    act(() => session.edit({ answer: 'goal', text: 'Move in by May' }));
+    const { store } = await open();
+    act(() => store.edit({ answer: 'goal', text: 'Move in by May' }));
     await press('From last time');
     await press('New warehouse, 2026-11-03');
     expect(box('Goal')).toBe('Move in by May');

@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { createOrganizerSession } from '../../../../src/form/organizer-session';
+import { createFormStore } from '../../../../src/form/form-store';
 import type { CalendarEvent } from '../../../../src/graph/calendar';
 import { GraphCallError } from '../../../../src/graph/graph-call-error';
 import { createPastLengths } from '../../../../src/pane/organizer/last-time/past-lengths';
+import { PastLengthsPart } from '../../../../src/pane/organizer/last-time/past-lengths-part';
 import { OrganizerPane } from '../../../../src/pane/organizer/organizer-pane';
+import { openFormTarget } from '../../../../src/targets/open-form/open-form-target';
 import { graphErrorWords } from '../../../../src/text/graph-errors';
 import type { Language } from '../../../../src/text/language';
 import { fakeCalendar } from '../../../builders/a-calendar';
@@ -35,7 +37,9 @@ async function open(given: Given = {}) {
   const invite = fakeComposeInvite({ ...hour, ...given.invite });
   const policy = aPolicy();
   const user = { ...anna, locale: language };
-  const session = createOrganizerSession(invite, { user, policy, clock: manualClock() });
+  const deps = { user, policy, clock: manualClock() };
+  const target = openFormTarget(invite, deps);
+  const store = createFormStore(target, deps);
   const asked: string[] = [];
   const attendance = {
     held: async (joinUrl: string) => {
@@ -49,20 +53,23 @@ async function open(given: Given = {}) {
   };
   const calendar = fakeCalendar(events);
   const pastLengths = createPastLengths({
-    invite,
-    session,
+    target,
+    store,
     open: async () => ({ calendar, attendance }),
     now: () => Date.parse('2026-11-25T12:00:00Z'),
   });
-  render(<OrganizerPane {...{ session, language, pastLengths }} organisation={policy} />);
-  await act(() => session.load());
+  const part = (
+    <PastLengthsPart language={language} pastLengths={pastLengths} fewest={policy.time.history.fewest} />
+  );
+  render(<OrganizerPane {...{ store, language }} organisation={policy} pastLengths={part} />);
+  await act(() => store.load());
   await act(settled);
   return { asked, calendar };
 }
 
 const press = async (name = 'Look at how long it really took') => {
   fireEvent.click(screen.getByRole('button', { name }));
-  await act(() => import('../../../../src/pane/organizer/last-time/look-in-reports'));
+  await act(() => import('../../../../src/pane/organizer/last-time/look-in-calendar'));
   await act(settled);
 };
 const shows = (text: string | RegExp) => expect(screen.getByText(text)).toBeTruthy();

@@ -6,12 +6,12 @@ import { parseBody } from '../../../../src/invite/parse-body';
 import { SendDialog } from '../../../../src/pane/organizer/sent/send-dialog';
 import { SentInviteForm } from '../../../../src/pane/organizer/sent/sent-invite-form';
 import { PanePage } from '../../../../src/pane/parts/pane-page';
-import type { Asking } from '../../../../src/targets/event/update-question';
+import type { UpdateQuestion } from '../../../../src/targets/event/update-question';
 import type { Language } from '../../../../src/text/language';
 import { anEvent, fakeCalendar } from '../../../builders/a-calendar';
 import { anna } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';
-import { bodyWith, forBo } from '../../../targets/event/a-sent-session';
+import { bodyWith, forBo } from '../../../builders/an-event-form';
 
 // The form with its dialog takes seconds on a busy machine.
 jest.setTimeout(30_000);
@@ -193,11 +193,11 @@ describe('the form over a sent invite', () => {
 });
 
 describe('the question before an update', () => {
-  const about = (parts: Partial<Asking> = {}, language: Language = 'en') => {
+  const about = (parts: Partial<UpdateQuestion> = {}, language: Language = 'en') => {
     const chosen: string[] = [];
-    const asking: Asking = {
+    const question: UpdateQuestion = {
       recipients: { people: 12, lists: [] },
-      reach: null,
+      scope: null,
       hasAgenda: true,
       time: null,
       isAgain: false,
@@ -207,9 +207,9 @@ describe('the question before an update', () => {
       <PanePage language={language}>
         <SendDialog
           isOpen
-          asking={asking}
+          question={question}
           language={language}
-          onReach={(reach) => chosen.push(reach)}
+          onScope={(scope) => chosen.push(scope)}
           onSend={() => chosen.push('send')}
           onNotNow={() => chosen.push('not now')}
         />
@@ -237,7 +237,7 @@ describe('the question before an update', () => {
   });
 
   it('lets the organizer choose between this meeting and its series', () => {
-    const { chosen } = about({ reach: 'meeting' });
+    const { chosen } = about({ scope: 'occurrence' });
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'This meeting' }).checked).toBe(true);
     fireEvent.click(screen.getByRole('radio', { name: 'The whole series' }));
     expect(chosen).toEqual(['series']);

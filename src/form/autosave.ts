@@ -1,0 +1,125 @@
+import { type Choices, choicesKey, noChoices, writeChoices } from '../agenda/choices';
+import { type Draft, draftKey, parseDraft } from '../agenda/draft';
+import type { Clock } from '../async/clock';
+import { draftThatFits } from './draft-that-fits';
+import { filledFrom } from './edit';
+import type { SavedTexts, SaveResult } from './form-target';
+import { createSaver, type SaveState } from './saver';
+
+export type { SaveState } from './saver';
+
+/**
+ * Where a draft lies while nobody knows whether an earlier one lies in the draft's own place, which must not be written over. The gate does
+ * not read it.
+ */
+const draftBesideKey = 'syfte.draft-beside';
+
+/** Shares of Office's 50,000 characters that a draft is cut to: what else lies in session data is not known here. */
+const limits = [45_000, 30_000, 15_000];
+
+/** The draft among saved texts: what was saved beside it while it could not be read is newer. */
+export function draftIn(texts: Readonly<Record<string, string>>): Draft | null {
+  const [first, beside] = [parseDraft(texts[draftKey]), parseDraft(texts[draftBesideKey])];
+  if (!first || !beside) return beside ?? first;
+  return { ...beside, agenda: filledFrom(beside.agenda, first.agenda) };
+}
+
+export interface AutosaveOptions {
+  readonly saved: SavedTexts;
+  /** The draft as of now; null when the invite says everything. */
+  readonly draft: () => string | null;
+  readonly clock: Clock;
+  readonly onState: (state: SaveState) => void;
+  /** A former draft was read at last, after the form had opened without it. */
+  readonly onFormer: (draft: Draft) => void;
+}
+
+/** Saves the draft and the choices beside the invite. Nothing here rejects. */
+export interface Autosave {
+  /** An answer was typed. */
+  soon(): void;
+  /** The form changed by other means than typing. */
+  now(): void;
+  /** The organizer leaves: what changed is sent at once. */
+  flush(): void;
+  choose(choices: Choices): void;
+  /** The texts found when the form opened; null when they could not be read. */
+  found(texts: Readonly<Record<string, string>> | null): void;
+  settled(): Promise<void>;
+}
+
+export function createAutosave({ saved, draft, clock, onState, onFormer }: AutosaveOptions): Autosave {
+  let isFormerKnown = true;
+  let isReading = false;
+  let wasBeside = false;
+  let choices = writeChoices(noChoices);
+
+  /** Reads what could not be read when the form opened, one call at a time. */
+  const readFormer = async () => {
+    isReading = true;
+    const texts = await saved.read();
+    isReading = false;
+    if (!texts) return;
+    isFormerKnown = true;
+    const former = parseDraft(texts[draftKey]);
+    if (former) onFormer(former);
+    drafts.found(undefined);
+    drafts.now();
+  };
+
+  const saveDraft = async (text: string | null): Promise<SaveResult> => {
+    if (!isFormerKnown) {
+      if (!isReading) void readFormer();
+      return text === null ? 'saved' : saveFitting(saved, draftBesideKey, text);
+    }
+    const result = await saveFitting(saved, draftKey, text);
+    if (result === 'saved' && wasBeside && (await saved.save(draftBesideKey, null)) === 'saved') {
+      wasBeside = false;
+    }
+    return result;
+  };
+
+  const drafts = createSaver({ text: draft, save: saveDraft, clock, onState });
+  const chosen = createSaver({
+    text: () => choices,
+    save: (text) => saved.save(choicesKey, text),
+    clock,
+    // A choice that could not be saved troubles nobody: no answer is lost with it.
+    onState: () => {},
+  });
+  chosen.found(choices);
+
+  return {
+    soon: drafts.soon,
+    now: drafts.now,
+    flush() {
+      drafts.flush();
+      chosen.flush();
+    },
+    choose(made) {
+      const text = writeChoices(made);
+      if (text === choices) return;
+      choices = text;
+      chosen.now();
+    },
+    found(texts) {
+      isFormerKnown = texts !== null;
+      wasBeside = texts === null || texts[draftBesideKey] !== undefined;
+      drafts.found(texts?.[draftBesideKey] === undefined ? (texts?.[draftKey] ?? null) : undefined);
+    },
+    async settled() {
+      await Promise.all([drafts.settled(), chosen.settled()]);
+    },
+  };
+}
+
+/** Saves a text; one that finds no room is saved without its longest answers, and is `full` all the same: not all of it is saved. */
+async function saveFitting(saved: SavedTexts, key: string, text: string | null): Promise<SaveResult> {
+  const result = await saved.save(key, text);
+  if (result !== 'full' || text === null) return result;
+  for (const limit of limits) {
+    const part = draftThatFits(text, limit);
+    if (part === null || (await saved.save(key, part)) === 'saved') break;
+  }
+  return result;
+}

@@ -1,0 +1,112 @@
+import type { Person } from '../agenda/agenda';
+import { applyTemplate } from '../agenda/apply-template';
+import { isCalendarDate } from '../agenda/calendar-date';
+import type { Choices, Said } from '../agenda/choices';
+import { carryOver } from '../agenda/last-time/carry-over';
+import type { OpenStep } from '../agenda/last-time/open-steps';
+import type { Template } from '../agenda/template';
+import type { AgendaBlock } from '../invite/parse-body';
+import type { Language } from '../text/language';
+import { carriedIn, lastTimeWords } from '../text/last-time';
+import { organizerPeopleWords } from '../text/organizer-people';
+import type { FormState } from './form-state';
+import { isoDate, prefillFor, withPrefill } from './to-write';
+
+/**
+ * The form with a template's topics and preparation in it, and its kind of meeting chosen. What was typed stays; what the former
+ * template brought and nobody touched makes room. Null takes the former one out again, and its kind with it.
+ */
+export function withTemplate(
+  state: FormState,
+  template: Template | null,
+  former: Template | null,
+): FormState {
+  const { form, choices } = state;
+  const put = template ? { topics: template.topics, preparation: template.preparation } : null;
+  const kindAlone = choices.kind === former?.kind ? null : choices.kind;
+  return {
+    ...state,
+    form: applyTemplate(form, put, choices.put),
+    choices: { ...choices, template: template?.id ?? '', put, kind: template?.kind ?? kindAlone },
+    outcome: null,
+  };
+}
+
+/** The state in which this advice is not given again for this invite. */
+export function withAdviceDismissed(state: FormState, code: Said): FormState {
+  const { choices } = state;
+  if (choices.said.includes(code)) return state;
+  return { ...state, choices: { ...choices, said: [...choices.said, code] } };
+}
+
+// As src/agenda/people-advice.ts: more than eight, the organizer included.
+const manyOthers = 8;
+
+/** Saved texts go with the form. An agenda that already names many people says that its organizer has heard about it. */
+export function dismissedBefore(choices: Choices, block: AgendaBlock | null): Choices {
+  const named = block?.agenda.reasons.length ?? 0;
+  const isDismissed = named >= manyOthers && !choices.said.includes('many-people');
+  return isDismissed ? { ...choices, said: [...choices.said, 'many-people'] } : choices;
+}
+
+/** The agenda with a line that says who gets the notes: whoever left the invite for them is not forgotten. */
+export function withNotesTo(state: FormState, people: readonly Person[], language: Language): FormState {
+  const line = organizerPeopleWords(language).notesGoTo(people.map(({ name, address }) => name || address));
+  const notes = [state.form.notes, line].filter((text) => text.trim() !== '').join('\n');
+  return { ...state, form: { ...state.form, notes }, hasNotes: true };
+}
+
+/** The state with the date of the next step moved along with the meeting, unless one was typed or the invite says it already. */
+export function withStart(state: FormState, start: Date | null): FormState {
+  const { form, prefill, block } = state;
+  const { due } = prefillFor(null, start);
+  if (due === '' || due === prefill.due) return state;
+  const isOwn = form.nextStep.due !== prefill.due || block?.agenda.nextStep.due === prefill.due;
+  const nextStep = isOwn ? form.nextStep : { ...form.nextStep, due };
+  return { ...state, prefill: { ...prefill, due }, form: { ...form, nextStep } };
+}
+
+/**
+ * The date of a next step that is due before the meeting starts, as in an agenda that came along from last time; null where there is
+ * none, or where no better date is known (yyyy-mm-dd sorts as it counts).
+ */
+export function pastDue({ form, snapshot, prefill }: FormState): string | null {
+  const { what, due } = form.nextStep;
+  const start = snapshot.start ? isoDate(snapshot.start) : '';
+  if (what.trim() === '' || start === '' || prefill.due === '' || !isCalendarDate(due)) return null;
+  return due.trim() < start ? due.trim() : null;
+}
+
+/** The state with the next step due a week after the meeting. */
+export function withDueMoved(state: FormState): FormState {
+  const { form, prefill } = state;
+  return { ...state, form: { ...form, nextStep: { ...form.nextStep, due: prefill.due } }, outcome: null };
+}
+
+/** What may have become of something left open. */
+export type Became = 'done' | 'dropped' | 'carried-over';
+
+/** The state with something left open as its first topic, in the language of the invite. */
+export function withCarriedOver(
+  state: FormState,
+  step: Pick<OpenStep, 'what' | 'owner'>,
+  language: Language,
+): FormState {
+  const title = lastTimeWords(language).carriedOver(step.what);
+  return { ...state, form: carryOver(state.form, step, title, carriedIn), outcome: null };
+}
+
+/**
+ * The state after it was said what became of the next step that came along from last time: it makes room for a new one, and is the first
+ * topic where it is not done yet.
+ */
+export function withNextStepSettled(state: FormState, became: Became, language: Language): FormState {
+  const { nextStep } = state.form;
+  const settled = became === 'carried-over' ? withCarriedOver(state, nextStep, language) : state;
+  const blank = { what: '', owner: state.prefill.owner, due: '' };
+  return {
+    ...settled,
+    form: withPrefill({ ...settled.form, nextStep: blank }, state.prefill),
+    outcome: null,
+  };
+}

@@ -1,0 +1,88 @@
+import { type Agenda, emptyAgenda, type Person } from '../agenda/agenda';
+import { type Choices, noChoices } from '../agenda/choices';
+import type { Offer } from '../invite/offer';
+import type { AgendaBlock } from '../invite/parse-body';
+import type { SaveState } from './autosave';
+import type { Destination, InviteSnapshot } from './form-target';
+import type { GoTo } from './go-to';
+import type { Progress } from './progress';
+import { type FormTime, unknownTime } from './time-state';
+import { noPrefill, type Prefill } from './to-write';
+import type { WriteResult } from './write-agenda';
+
+/** What the last thing the organizer did came to, beyond what the form shows anyway. */
+export type Outcome =
+  | Exclude<WriteResult, { kind: 'conflict' | 'written' }>
+  | { readonly kind: 'nothing-to-add' | 'no-reason-to-share' | 'kept-mine' }
+  | { readonly kind: 'moved' | 'not-moved'; readonly to: Destination; readonly people: readonly Person[] };
+
+/** Everything the agenda form shows. What follows from it is in `selectors.ts`. */
+export interface FormState {
+  readonly phase: 'loading' | 'unreachable' | 'open';
+  readonly snapshot: InviteSnapshot;
+  readonly body: 'read' | 'unread' | 'plain-text';
+  /** Who is asked about, in the order of the invite; the first reasons of `form` are theirs, in the same order. */
+  readonly people: readonly Person[];
+  /** The answers as typed. Beyond `people` come reasons for whoever left the invite. */
+  readonly form: Agenda;
+  readonly prefill: Prefill;
+  /** What the organizer chose beside the answers. */
+  readonly choices: Choices;
+  /** What was written in the invite by hand when the form opened and may answer a question. */
+  readonly offers: readonly Offer[];
+  /** The block in the body as last seen. */
+  readonly block: AgendaBlock | null;
+  /** Fingerprint of the block that the answers come from; '' for none. */
+  readonly from: string;
+  /** A block that somebody edited meanwhile, to choose from. */
+  readonly conflict: AgendaBlock | null;
+  /** How often the choice was asked for: each time it is shown again. */
+  readonly conflictsShown: number;
+  /** Whether the block carried lines of its own when the form opened: then there is a box for them. */
+  readonly hasNotes: boolean;
+  /** As of the last rest of typing: a status that talks at every key is no help to anyone listening. */
+  readonly progress: Progress;
+  readonly time: FormTime;
+  /** How long earlier meetings of the series took, in minutes, oldest first; none until somebody has looked. */
+  readonly pastMinutes: readonly number[];
+  readonly isWriting: boolean;
+  readonly outcome: Outcome | null;
+  readonly saving: SaveState;
+  readonly goTo: GoTo | null;
+}
+
+/** A form that nothing has been read for yet. */
+export const unopened: FormState = {
+  phase: 'loading',
+  snapshot: {
+    judged: {
+      subject: '',
+      attendees: [],
+      organizer: null,
+      isAllDay: false,
+      isPrivate: false,
+      categories: [],
+    },
+    isPeopleKnown: false,
+    start: null,
+    optional: [],
+  },
+  body: 'read',
+  people: [],
+  form: emptyAgenda,
+  prefill: noPrefill,
+  choices: noChoices,
+  offers: [],
+  block: null,
+  from: '',
+  conflict: null,
+  conflictsShown: 0,
+  hasNotes: false,
+  progress: { kind: 'nobody', isWritten: true },
+  time: unknownTime,
+  pastMinutes: [],
+  isWriting: false,
+  outcome: null,
+  saving: 'saved',
+  goTo: null,
+};

@@ -1,0 +1,159 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Person } from '../agenda/agenda';
+import { languageOf } from '../text/language';
+import { createAutosave } from './autosave';
+import { withAnswersOf } from './block-read';
+import { type Edit, edited, filledFrom, withSharedReason } from './edit';
+import type { FormContext, FormStoreDeps } from './form-context';
+import { type FormState, unopened } from './form-state';
+import type { Destination, FormTarget } from './form-target';
+import { alignReasons } from './people';
+import { createReading, type Reading } from './reading';
+import { draftOf, judged } from './selectors';
+import { createTiming } from './timing';
+import { createWriting } from './writing';
+
+/** The agenda form of one invite. Every promise settles and none rejects: what went wrong is in the state. */
+export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  /** Reads the invite and opens the form; once more after a failure, with what was typed meanwhile. */
+  load(): Promise<void>;
+  edit(edit: Edit): void;
+  /** A change of the form that is no typing, such as a template or a role: judged and saved at once. */
+  apply(change: (state: FormState) => FormState): void;
+  /** The organizer left a field, or leaves: judge and save the draft now. */
+  leave(): void;
+  /** Copies the first given reason to everyone without one. */
+  shareReason(): void;
+  /** Makes required attendees optional, or takes them off the invite; not where the invite cannot be changed. */
+  readonly move: ((people: readonly Person[], to: Destination) => Promise<void>) | null;
+  /** Puts the agenda into the invite. Runs once at a time. */
+  add(): Promise<void>;
+  keepInvites(): void;
+  keepMine(): void;
+  /** Gives the meeting this length, in minutes. One change at a time. */
+  changeLength(minutes: number): Promise<void>;
+  /** Gives it the length back that it had before the last `changeLength`. */
+  undoLength(): Promise<void>;
+  /** How long earlier meetings of the series took, in minutes, oldest first. */
+  setPastMinutes(minutes: readonly number[]): void;
+  /** The invite may have changed: who is invited, the subject, the time, where the gate sends the organizer. */
+  refresh(): Promise<void>;
+  /** One call: whether the block still stands in the body as it was read. No event tells of what is typed there. */
+  checkBody(): Promise<void>;
+  /** Saves the draft and closes the form. */
+  close(): Promise<void>;
+}
+
+/** Typing rests this long before it is judged. */
+const restInMs = 200;
+
+export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormStore {
+  const store = createStore<FormState>()(() => unopened);
+  const { getState } = store;
+  let hasTyped = false;
+  let cancelJudging = () => {};
+  const set = (change: Partial<FormState>) => store.setState(change);
+  const replace = (state: FormState) => store.setState(judged(state, deps.policy), true);
+  const autosave = createAutosave({
+    saved: target.saved,
+    draft: () => draftOf(getState()),
+    clock: deps.clock,
+    onState: (saving) => {
+      if (saving !== getState().saving) set({ saving });
+    },
+    onFormer: ({ agenda }) => {
+      const { form, people } = getState();
+      replace({ ...getState(), form: alignReasons(filledFrom(form, agenda), people) });
+    },
+  });
+  const language = languageOf(deps.user.locale, deps.policy.languages);
+  const isTyped = () => hasTyped;
+  const written = new Set<string>();
+  const context: FormContext = {
+    target,
+    deps,
+    language,
+    autosave,
+    getState,
+    set,
+    replace,
+    hasTyped: isTyped,
+    written,
+  };
+  const timing = createTiming(context);
+  const reading = createReading(context, timing);
+  const writing = createWriting(context, reading);
+
+  const judge = () => {
+    cancelJudging();
+    replace(getState());
+  };
+  const apply: FormStore['apply'] = (change) => {
+    hasTyped = true;
+    replace(change(getState()));
+    autosave.now();
+    autosave.choose(getState().choices);
+  };
+  const leave = () => {
+    if (!hasTyped) return;
+    judge();
+    autosave.flush();
+  };
+
+  return {
+    getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    load: reading.load,
+    refresh: reading.refresh,
+    checkBody: reading.checkBody,
+    add: writing.add,
+    changeLength: timing.use,
+    undoLength: timing.undo,
+    setPastMinutes: (pastMinutes) => set({ pastMinutes }),
+    apply,
+    leave,
+    edit(edit) {
+      hasTyped = true;
+      set({ form: edited(getState().form, edit), outcome: null });
+      autosave.soon();
+      cancelJudging();
+      cancelJudging = deps.clock.after(restInMs, judge);
+    },
+    shareReason() {
+      const { form, people } = getState();
+      const shared = withSharedReason(form, people.length);
+      if (shared) apply((state) => ({ ...state, form: shared, outcome: null }));
+      else set({ outcome: { kind: 'no-reason-to-share' } });
+    },
+    move: movingOf(target, reading, apply),
+    keepInvites() {
+      const { conflict } = getState();
+      if (!conflict) return;
+      replace({ ...withAnswersOf(getState(), conflict), outcome: null });
+      autosave.now();
+    },
+    keepMine() {
+      const { conflict: block } = getState();
+      if (!block) return;
+      const outcome = { kind: 'kept-mine' } as const;
+      replace({ ...getState(), block, from: block.fingerprint, conflict: null, outcome });
+      autosave.now();
+    },
+    async close() {
+      leave();
+      await autosave.settled();
+      target.close();
+    },
+  };
+}
+
+function movingOf(target: FormTarget, reading: Reading, apply: FormStore['apply']): FormStore['move'] {
+  const { moveAttendees } = target;
+  if (!moveAttendees) return null;
+  return async (people, to) => {
+    const kind = (await moveAttendees(people, to)) ? 'moved' : 'not-moved';
+    await reading.refresh();
+    apply((state) => ({ ...state, outcome: { kind, to, people } }));
+  };
+}

@@ -1,0 +1,139 @@
+import { parseDraft } from '../agenda/draft';
+import type { Offer } from '../invite/offer';
+import { parseBody } from '../invite/parse-body';
+import { withBlockRead } from './block-read';
+import { withStart } from './form-changes';
+import type { FormContext } from './form-context';
+import type { FormState } from './form-state';
+import type { InviteSnapshot } from './form-target';
+import { goToAgain, goToNow, goToOf } from './go-to';
+import { findAll, openForm } from './opening';
+import { alignReasons, peopleOf } from './people';
+import { draftOf } from './selectors';
+import type { Timing } from './timing';
+
+/** How the form learns what the invite is. */
+export interface Reading {
+  load(): Promise<void>;
+  /** One at a time. Called while one is under way it settles after the next, which begins after the call. */
+  refresh(): Promise<void>;
+  /** Whether one is under way, or waits for it. */
+  isRefreshing(): boolean;
+  checkBody(): Promise<void>;
+}
+
+export function createReading(form: FormContext, timing: Timing): Reading {
+  const { target, deps, autosave, getState, set, replace, hasTyped, written } = form;
+  let context = '';
+  let isSubscribed = false;
+
+  async function load(): Promise<void> {
+    const found = await findAll(target).catch(() => null);
+    void subscribe();
+    if (!found) {
+      if (getState().phase !== 'open') set({ phase: 'unreachable' });
+      return;
+    }
+    autosave.found(found.texts);
+    context = found.context;
+    const typed = hasTyped() ? parseDraft(draftOf(getState()) ?? undefined) : null;
+    replace(openForm({ ...found, draft: typed ?? found.draft }, getState(), deps.user));
+    set({ goTo: goToNow(getState().goTo, getState().progress) });
+    void timing.open(found.texts ?? {});
+    set({ offers: await offersIn(found.html, found.snapshot.judged.subject) });
+  }
+
+  async function refreshOnce(): Promise<void> {
+    if (getState().phase !== 'open') return;
+    const [snapshot, body, now] = await Promise.all([
+      target.readSnapshot(),
+      isBodyFree(getState()) ? target.readBody() : null,
+      target.openedWith?.() ?? '',
+      timing.read(),
+    ]);
+    const before = getState();
+    const moved = withStart(snapshot.isPeopleKnown ? withPeople(before, snapshot) : before, snapshot.start);
+    if (before.from !== '') written.add(before.from);
+    const isRead = body?.kind === 'html' && isBodyFree(getState());
+    replace(isRead ? withBlockRead(moved, parseBody(body.html).block, written) : moved);
+    const { goTo, progress, block } = getState();
+    const sent = now === null || now === context ? null : goToOf(now);
+    set({ goTo: sent ? goToNow(sent, progress) : goToAgain(goTo, progress) });
+    context = now ?? context;
+    if (hasTyped() || block?.fingerprint !== before.block?.fingerprint) autosave.now();
+  }
+
+  const refresh = oneAtATime(() => refreshOnce().catch(() => undefined));
+  const check = oneAtATime(() => checkBody().catch(() => undefined));
+
+  async function checkBody(): Promise<void> {
+    const { phase, block } = getState();
+    if (phase !== 'open' || !block || !isBodyFree(getState())) return;
+    const body = await target.readBody();
+    if (body.kind !== 'html' || !isBodyFree(getState())) return;
+    const [now, before] = [parseBody(body.html).block, getState().block];
+    if (now?.fingerprint !== before?.fingerprint || now?.hasTwin !== before?.hasTwin) await refresh();
+  }
+
+  async function subscribe(): Promise<void> {
+    if (isSubscribed) return;
+    isSubscribed = true;
+    // The date of the next step moves along with the meeting.
+    isSubscribed = await target.subscribe((changed) => {
+      if (changed === 'time') timing.changed();
+      void refresh();
+    });
+  }
+
+  return { load, refresh, isRefreshing: refresh.isRunning, checkBody: check };
+}
+
+/** While the agenda is being written, the body is for the one who writes. */
+function isBodyFree({ body, isWriting }: FormState): boolean {
+  return body === 'read' && !isWriting;
+}
+
+/** The state with the people of the invite as the snapshot has them; answers of those who left wait behind the others. */
+function withPeople(state: FormState, snapshot: InviteSnapshot): FormState {
+  const people = peopleOf(snapshot, state.form);
+  return { ...state, snapshot, people, form: alignReasons(state.form, people) };
+}
+
+/**
+ * What the organizer has already written elsewhere in the invite. The code that finds it comes after the form is on the screen: nobody
+ * waits for it, and without it nothing is offered.
+ */
+async function offersIn(html: string, subject: string): Promise<readonly Offer[]> {
+  try {
+    const { alreadyWritten } = await import('../invite/already-written');
+    return alreadyWritten(parseBody(html), subject);
+  } catch {
+    return [];
+  }
+}
+
+interface OneAtATime {
+  (): Promise<void>;
+  isRunning(): boolean;
+}
+
+/** Runs once at a time. Whoever calls meanwhile gets the run after, together with everyone else who does. */
+function oneAtATime(run: () => Promise<void>): OneAtATime {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const start = () => {
+    running = run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const call = () => {
+    if (!running) return start();
+    next ??= running.then(() => {
+      next = null;
+      return start();
+    });
+    return next;
+  };
+  return Object.assign(call, { isRunning: () => running !== null });
+}

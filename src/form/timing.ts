@@ -1,0 +1,74 @@
+import type { FormContext } from './form-context';
+import { type FormTime, parseUndo, type UndoTime, undoKey, undoOf, writeUndo } from './time-state';
+
+/** The time of the meeting, within the form. Every promise settles and none rejects. */
+export interface Timing {
+  /** The form opened, with these texts saved beside the invite. */
+  open(texts: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Reads the time anew; not every change of it has an event (drag and drop in the calendar has none). Settles as soon as the start is
+   * known: how the invite repeats may come later.
+   */
+  read(): Promise<void>;
+  /** The time was changed in Outlook. */
+  changed(): void;
+  use(minutes: number): Promise<void>;
+  undo(): Promise<void>;
+}
+
+export function createTiming({ target, getState, replace, set }: FormContext): Timing {
+  let reads = 0;
+
+  const update = (change: Partial<FormTime>) =>
+    replace({ ...getState(), time: { ...getState().time, ...change } });
+
+  function reading(): { readonly start: Promise<void>; readonly all: Promise<void> } {
+    reads += 1;
+    const mine = reads;
+    const recurrence = target.time.readRecurrence();
+    const start = target.time.read().then((read) => {
+      // What was read last is likelier than nothing.
+      if (mine === reads && read) update({ read });
+    });
+    // The clock times of the agenda need not wait for a call that some clients never answer.
+    const all = Promise.all([recurrence, start]).then(([found]) => {
+      if (mine === reads && found) update({ recurrence: found });
+    });
+    return { start, all };
+  }
+
+  async function change(minutes: number, isUndo: boolean): Promise<void> {
+    if (getState().time.isChanging) return;
+    update({ isChanging: true, outcome: null });
+    const changed = await target.time.changeLength(minutes);
+    if (changed.kind === 'refused') update({ isRefused: true });
+    if (changed.kind === 'changed' || changed.kind === 'pending') {
+      save(isUndo ? null : { minutes: changed.minutes, was: changed.was });
+    }
+    await reading().all;
+    update({ isChanging: false, outcome: { ...changed, wanted: minutes, isUndo } });
+  }
+
+  /** Undo is a comfort: where it cannot be saved, it is gone with the form. */
+  function save(used: UndoTime | null): void {
+    update({ used });
+    void target.saved.save(undoKey, used && writeUndo(used));
+  }
+
+  const read = () => reading().start;
+  return {
+    async open(texts) {
+      const { used } = getState().time;
+      set({ time: { ...getState().time, used: used ?? parseUndo(texts[undoKey]) } });
+      await read();
+    },
+    read,
+    // Our own changes are heard too, and read back anyway.
+    changed: () => void (getState().time.isChanging ? null : read()),
+    use: (minutes) => change(minutes, false),
+    async undo() {
+      const undo = undoOf(getState().time);
+      if (undo) await change(undo.was, true);
+    },
+  };
+}

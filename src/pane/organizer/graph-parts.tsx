@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { FormUser } from '../../form/form-context';
+import type { FormStore } from '../../form/form-store';
+import type { FormTarget } from '../../form/form-target';
+import { policyInForce } from '../../policy/stamped';
+import type { Language } from '../../text/language';
+import { createLastTime } from './last-time/last-time';
+import { LastTimeSection } from './last-time/last-time-section';
+import { createPastLengths } from './last-time/past-lengths';
+import { PastLengthsPart } from './last-time/past-lengths-part';
+
+/** Parts of the form that need Microsoft Graph, each in its place. */
+export interface GraphParts {
+  readonly lastTime?: ReactNode;
+  readonly pastLengths?: ReactNode;
+}
+
+interface OpenForm {
+  readonly target: FormTarget;
+  readonly store: FormStore;
+  readonly user: FormUser;
+  readonly language: Language;
+}
+
+/** The parts of the form that need Microsoft Graph. Nothing of it is loaded, and nobody signs in, before the organizer asks for one. */
+export function graphParts({ target, store, user, language }: OpenForm): GraphParts {
+  const now = () => Date.now();
+  const calendar = async () =>
+    (await import('../../graph/graph-calendar')).openCalendar({ loginHint: user.address });
+  const last = createLastTime({ target, store, language, policy: policyInForce, calendar, now });
+  const lastTime = <LastTimeSection language={language} lastTime={last} store={store} />;
+  if (!policyInForce.attendanceReports) return { lastTime };
+  const open = async () => ({
+    calendar: await calendar(),
+    attendance: (await import('../../graph/attendance')).openAttendance({ loginHint: user.address }),
+  });
+  const past = createPastLengths({ target, store, open, now });
+  const { fewest } = policyInForce.time.history;
+  return {
+    lastTime,
+    pastLengths: <PastLengthsPart language={language} pastLengths={past} fewest={fewest} />,
+  };
+}

@@ -1,2 +1,0 @@
-/** The question's own code; a second call gives the same. */
-export const loadDialog = () => import(/* webpackChunkName: "send-dialog" */ './send-dialog');

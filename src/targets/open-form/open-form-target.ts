@@ -1,0 +1,82 @@
+import type { Clock } from '../../async/clock';
+import type { FormUser } from '../../form/form-context';
+import type { BodyReading, FormTarget, SavedTexts, SaveResult } from '../../form/form-target';
+import type { ComposeInvite } from '../../outlook/compose-invite';
+import { OfficeCallError } from '../../outlook/office-call';
+import type { Policy } from '../../policy/policy';
+import { noticeKey } from '../../rules/pane-context';
+import { attempt, attemptOr, isText, isTexts } from './attempt';
+import { changeLength } from './change-length';
+import { moveAttendees } from './move-attendees';
+import { writeToOpenForm } from './open-form-transport';
+import { readSnapshot } from './read-snapshot';
+import { readRecurrence, readTime } from './read-time';
+
+export interface OpenFormDeps {
+  readonly user: FormUser;
+  readonly policy: Policy;
+  readonly clock: Clock;
+}
+
+/** The invite that is open for editing in Outlook: what is changed here stands in the form at once. */
+export function openFormTarget(invite: ComposeInvite, { user, policy, clock }: OpenFormDeps): FormTarget {
+  return {
+    readSnapshot: () => readSnapshot(invite, policy, user),
+    readBody: () => readBody(invite),
+    write: (request) => writeToOpenForm(invite, request, { clock }),
+    saved: sessionTexts(invite),
+    time: {
+      read: () => readTime(invite),
+      readRecurrence: () => readRecurrence(invite, clock),
+      changeLength: (minutes) => changeLength(invite, minutes, clock),
+    },
+    async subscribe(onChange) {
+      // A client without this event has the time at the next look.
+      void attempt(() => invite.onTimeChanged(() => onChange('time')));
+      const subscribed = await attempt(() => invite.onAttendeesChanged(() => onChange('people')));
+      return typeof subscribed === 'object';
+    },
+    openedWith: () => attemptOr<string | null>(() => invite.openedWith(), null, isText),
+    moveAttendees: (people, to) => moveAttendees(invite, people, to),
+    async clearNotice() {
+      await attempt(() => invite.clearNotice(noticeKey));
+      // Should somebody else be invited, it may come again.
+      await attempt(() => invite.removeFromSession(noticeKey));
+    },
+    async readIds() {
+      const [id, series] = await Promise.all([
+        attemptOr<string | null>(() => invite.id(), null, isText),
+        attemptOr(() => invite.seriesId(), '', isText),
+      ]);
+      return { invite: id ?? '', series };
+    },
+    close: () => invite.closePane(),
+  };
+}
+
+async function readBody(invite: ComposeInvite): Promise<BodyReading> {
+  const [type, html] = await Promise.all([
+    attempt(() => invite.bodyType()),
+    attempt(() => invite.bodyHtml(), isText),
+  ]);
+  if (typeof type === 'object' && type.answer === 'text') return { kind: 'plain-text' };
+  if (typeof html === 'object') return { kind: 'html', html: html.answer };
+  return { kind: html === 'timed-out' ? 'timed-out' : 'unread' };
+}
+
+/** Office's error for session data that outgrew its 50,000 characters. */
+const dataOverLimit = 9051;
+
+function sessionTexts(invite: ComposeInvite): SavedTexts {
+  return {
+    read: () => attemptOr<Readonly<Record<string, string>> | null>(() => invite.session(), null, isTexts),
+    async save(key, text): Promise<SaveResult> {
+      try {
+        await (text === null ? invite.removeFromSession(key) : invite.keepInSession(key, text));
+        return 'saved';
+      } catch (error) {
+        return error instanceof OfficeCallError && error.code === dataOverLimit ? 'full' : 'failed';
+      }
+    },
+  };
+}

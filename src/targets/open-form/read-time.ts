@@ -1,0 +1,36 @@
+import type { Clock } from '../../async/clock';
+import { timeoutOr } from '../../async/timeout';
+import type { MeetingTime, Recurrence } from '../../form/form-target';
+import { minutesOf } from '../../form/time-state';
+import type { ComposeInvite } from '../../outlook/compose-invite';
+import { attempt, attemptOr, isDate, isFlag } from './attempt';
+
+const day = 1440;
+
+/** Three calls; null when Outlook does not say when the meeting is. Never rejects. */
+export async function readTime(invite: ComposeInvite): Promise<MeetingTime | null> {
+  const [start, end, isAllDay] = await Promise.all([
+    attempt(() => invite.start(), isDate),
+    attempt(() => invite.end(), isDate),
+    attemptOr<boolean | null>(() => invite.isAllDay(), null, isFlag),
+  ]);
+  if (typeof start === 'string' || typeof end === 'string') return null;
+  const hours = { start: start.answer, end: end.answer };
+  return {
+    ...hours,
+    // Where nobody says, whole days are taken for what they look like.
+    isAllDay: isAllDay ?? minutesOf(hours) % day === 0,
+    local: invite.localTime(start.answer),
+    sentMinutes: null,
+  };
+}
+
+/** Some clients never answer this one (OfficeDev/office-js#3125, #6276): nobody waits longer. */
+const recurrenceTimeout = 3_000;
+
+/** How the invite repeats; null when Outlook does not say in time: then nobody knows how to change its length. Never rejects. */
+export async function readRecurrence(invite: ComposeInvite, clock: Clock): Promise<Recurrence | null> {
+  const isAnswer = (answer: unknown) => answer instanceof Object;
+  const repeats = attemptOr<Recurrence | null>(() => invite.repeats(), null, isAnswer);
+  return timeoutOr(repeats, recurrenceTimeout, null, clock);
+}
