@@ -1,3 +1,4 @@
+import type { CheckedInvite } from '../outlook/compose-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import { outlookUser } from '../outlook/office-context';
@@ -23,6 +24,15 @@ export function onAppointmentAttendeesChanged(
 let last: Promise<void> = Promise.resolve();
 let next: Promise<void> | null = null;
 
+/**
+ * Shows the notice once more where the form has lost it: one that moves into a window of its own does (OfficeDev/office-js#4324), and what it
+ * noted stays.
+ */
+export async function showAgain(invite: CheckedInvite, policy: GateRules): Promise<void> {
+  await invite.keepInSession(noticeKey, '');
+  await newest(policy);
+}
+
 /** Names picked one after the other raise an event each: however many come while one look is taken, one more look answers them all. */
 function newest(policy: GateRules): Promise<void> {
   next ??= last = last.then(() => {
@@ -43,12 +53,12 @@ async function showOrClear(policy: GateRules): Promise<void> {
   }
   // A notice that the organizer waved away does not come back with the next name.
   if (isShown) return;
-  await invite.keepInSession(noticeKey, 'shown');
   const words = gateWords(languageOf(user.locale, policy.languages));
-  return invite.showNotice(noticeKey, {
-    kind: 'insight',
-    message: words.notice,
-    action: words.fill,
-    context: writePaneContext(contextOf(verdict.missing[0])),
-  });
+  const context = writePaneContext(contextOf(verdict.missing[0]));
+  const { notice: message, fill: action } = words;
+  // Outlook on Mac refuses a notice with a button now and then (OfficeDev/office-js#3786): plainly it says as much.
+  await invite
+    .showNotice(noticeKey, { kind: 'insight', message, action, context })
+    .catch(() => invite.showNotice(noticeKey, { kind: 'information', message }));
+  await invite.keepInSession(noticeKey, 'shown');
 }

@@ -2,21 +2,31 @@ import { withRooms } from '../agenda/attendee';
 import { otherPeople } from '../agenda/who-needs-a-reason';
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
+import type { GateRules } from '../policy/gate-rules';
+import { gateRulesInForce } from '../policy/gate-rules-in-force';
+import { noticeKey } from '../rules/pane-context';
 import { completeAfter, gateTimeouts } from './complete-event';
+import { showAgain } from './on-appointment-attendees-changed';
 import { openingNoteKey, writeOpeningNote } from './opening-note';
 
 /**
  * Notes what the invite was when its form was opened (OnAppointmentOrganizer). A note that is there already stays: Outlook may start
- * the runtime again while the form is open. A note that cannot be taken is missed by nobody: Send then asks Outlook.
+ * the runtime again while the form is open; the notice above the form is shown again then. A note that cannot be taken is missed by nobody: Send then asks Outlook.
  */
-export function onAppointmentOrganizer(event: LaunchEvent): Promise<void> {
-  return completeAfter(event, takeNote);
+export function onAppointmentOrganizer(
+  event: LaunchEvent,
+  policy: GateRules = gateRulesInForce,
+): Promise<void> {
+  return completeAfter(event, () => takeNote(policy));
 }
 
-async function takeNote(): Promise<void> {
+async function takeNote(policy: GateRules): Promise<void> {
   const invite = officeCheckedInvite(gateTimeouts.call);
   const [attendees, session] = await Promise.all([invite.attendees(), invite.session()]);
-  if (session[openingNoteKey] !== undefined) return;
+  if (session[openingNoteKey] !== undefined) {
+    if (session[noticeKey]) await showAgain(invite, policy);
+    return;
+  }
   const [organizer, rooms, hasId] = await Promise.all([
     invite.organizer().catch(() => null),
     invite.rooms().catch(() => []),

@@ -1,16 +1,17 @@
 import { createLimit } from '../async/limit';
 import { timeout } from '../async/timeout';
+import { isAnswerTo } from './office-answers';
 
 /**
  * An Office call that did not do what it was asked.
  * `failed`: Outlook answered with an error · `threw`: office.js refused the arguments · `timed-out`: no answer in time ·
- * `unavailable`: this client does not have the call.
+ * `unavailable`: this client does not have the call · `unusable`: what came is no answer to it, as a number for a subject.
  */
 export class OfficeCallError extends Error {
   constructor(
     /** The call, in Office's words: `body.setAsync`. */
     readonly call: string,
-    readonly kind: 'failed' | 'threw' | 'timed-out' | 'unavailable',
+    readonly kind: 'failed' | 'threw' | 'timed-out' | 'unavailable' | 'unusable',
     /** Office's error code (9046 ItemNotSaved, 9051 session data over its limit, …), or null. */
     readonly code: number | null,
     detail = '',
@@ -40,7 +41,7 @@ const limit = createLimit(3);
 /**
  * The one way from an Office callback to a promise. Starts the call when fewer than three of the page's are in flight, and settles exactly
  * once: with the answer, or with an OfficeCallError when Outlook answers with an error (`failed`), office.js refuses (`threw`), the
- * client has no such call (`unavailable`) or nothing came within `milliseconds` of starting it (`timed-out`). A call that timed out makes
+ * client has no such call (`unavailable`), what came is none (`unusable`) or nothing came within `milliseconds` of starting it (`timed-out`). A call that timed out makes
  * room for the next; second and late answers are ignored.
  */
 export function officeCall<T>(
@@ -62,7 +63,8 @@ function answered<T>(call: string, start: (answer: (result: Answered<T>) => void
       start((result) => {
         // A client that answers without a result says as little as one that fails.
         const { status, value, error } = result ?? {};
-        if (status === 'succeeded') resolve(value);
+        if (status === 'succeeded' && isAnswerTo(call, value)) resolve(value);
+        else if (status === 'succeeded') fail('unusable', null, typeof value);
         else fail('failed', error?.code ?? null, error?.message ?? '');
       });
     } catch (error) {

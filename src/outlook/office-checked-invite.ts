@@ -1,8 +1,13 @@
+import { retry } from '../async/retry';
 import type { CheckedInvite } from './compose-invite';
 import { available, hasCode, isUnavailable } from './office-call';
 import { type NamedItemCalls, namedCallsOn, openInvite } from './office-item';
 import { officeNotice } from './office-notice';
 import { attendeeOf, personOf, smtpAddress } from './office-people';
+
+/** Outlook on Mac answers a body now and then with an internal error, and right the next time (OfficeDev/office-js#1842). */
+const internalError = 5001;
+const oncePerHiccup = { delays: [100], shouldRetry: (error: unknown) => hasCode(error, internalError) };
 
 const itemNotSaved = 9046;
 const notificationKeyNotFound = 9024;
@@ -40,7 +45,7 @@ export function checkedInviteOn(calls: NamedItemCalls): CheckedInvite {
     isPrivate: async () => isPrivateBy(await ask('sensitivity.getAsync')),
     categories: async () => (await orNone(ask('categories.getAsync'))).map(({ displayName }) => displayName),
     id: async () => (await ask('getItemIdAsync').catch(onCode(itemNotSaved, null))) || null,
-    bodyHtml: async () => (await ask('body.getAsync', 'html')) ?? '',
+    bodyHtml: async () => (await retry(() => ask('body.getAsync', 'html'), oncePerHiccup)) ?? '',
     session: async () => (await sessionNow(calls)) ?? {},
     keepInSession: (key, value) => ask('sessionData.setAsync', key, value),
     showNotice: (key, notice) => ask('notificationMessages.replaceAsync', key, officeNotice(notice)),

@@ -45,7 +45,8 @@ const en: GraphErrorWords = {
     'Microsoft 365 does not accept the sign-in any more. Close this page, open it again and try once more.',
   forbidden:
     'Microsoft 365 does not allow this here. Syfte can only change meetings that you organize in your own calendar; in a shared one, open the meeting to edit it.',
-  gone: 'The meeting is not in your calendar any more: it was deleted or cancelled.',
+  // A mailbox that somebody shares may be open as an account of its own, and Graph finds nothing of it (OfficeDev/office-js#6877, #5682).
+  gone: 'The meeting is not in your own calendar: it was deleted or cancelled, or it is in a shared one. In a shared one, open the meeting to edit it.',
   conflict: 'Somebody else changed it at the same time. See how it looks now, then try again.',
   'too-large': 'This is more than Outlook takes. Shorten the text of the invite, or take pictures out of it.',
   busy: 'Microsoft 365 has a lot to do just now. Try again in a few minutes.',
@@ -75,7 +76,7 @@ const sv: GraphErrorWords = {
     'Microsoft 365 godtar inte inloggningen längre. Stäng sidan, öppna den igen och försök på nytt.',
   forbidden:
     'Microsoft 365 tillåter inte det här. Syfte kan bara ändra möten som du själv har bjudit in till i din egen kalender. Ligger mötet i en delad kalender kan du öppna det för redigering.',
-  gone: 'Mötet finns inte längre i din kalender: det har tagits bort eller ställts in.',
+  gone: 'Mötet finns inte i din egen kalender: det har tagits bort eller ställts in, eller så ligger det i en delad. Ligger det i en delad kan du öppna det för redigering.',
   conflict: 'Någon annan gjorde en ändring samtidigt. Se hur det ser ut nu och försök sedan igen.',
   'too-large': 'Det här är mer än Outlook tar emot. Korta texten i inbjudan eller ta bort bilder.',
   busy: 'Microsoft 365 har mycket att göra just nu. Försök igen om några minuter.',

@@ -165,7 +165,7 @@ const en: MyMeetingsWords = {
   notReached: 'Not reached. Nothing sent.',
   nothingSent: 'Nothing was sent.',
   perhapsSent: 'The update may be out all the same: look at the invite before you try again.',
-  notSeen: 'Sent, but the invite does not show it yet. Look at it in a moment.',
+  notSeen: 'Microsoft 365 took it, but the invite does not show it. Look in your calendar in a moment.',
   off: 'Your organization has turned My meetings off.',
 };
 
@@ -250,7 +250,7 @@ const sv: MyMeetingsWords = {
   notReached: 'Kom inte så långt. Inget skickat.',
   nothingSent: 'Inget skickades.',
   perhapsSent: 'Uppdateringen kan ha gått iväg ändå: titta i inbjudan innan du försöker igen.',
-  notSeen: 'Skickat, men inbjudan visar det inte än. Titta på den om en stund.',
+  notSeen: 'Microsoft 365 tog emot det, men inbjudan visar det inte. Titta i din kalender om en stund.',
   off: 'Din organisation har stängt av Mina möten.',
 };
 

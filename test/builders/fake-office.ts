@@ -10,6 +10,8 @@ import { aFakeItem, Failure, type FakeItem, membersOf } from './fake-item';
 export type Behaviour =
   | { readonly answersAfter: number }
   | { readonly fails: number }
+  /** Answers with an error the first time, and rightly after that. */
+  | { readonly failsOnce: number }
   | { readonly throws: string }
   | 'hangs'
   | 'answers twice'
@@ -124,6 +126,8 @@ export class FakeOffice {
   private answer(call: string, args: unknown[], value: () => unknown): void {
     this.calls.push(call);
     const behaviour = this.behaviours.get(call);
+    if (typeof behaviour === 'object' && 'failsOnce' in behaviour)
+      this.behaviours.set(call, { answersAfter: this.options.latency ?? 0 });
     if (typeof behaviour === 'object' && 'throws' in behaviour) throw new Error(behaviour.throws);
     if (behaviour === 'hangs') return;
     const callback = args[args.length - 1] as Callback;
@@ -146,9 +150,11 @@ export class FakeOffice {
     const failure =
       behaviour === 'answers after the item is gone'
         ? new Failure(9030)
-        : typeof behaviour === 'object' && 'fails' in behaviour
-          ? new Failure(behaviour.fails)
-          : value();
+        : typeof behaviour === 'object' && 'failsOnce' in behaviour
+          ? new Failure(behaviour.failsOnce)
+          : typeof behaviour === 'object' && 'fails' in behaviour
+            ? new Failure(behaviour.fails)
+            : value();
     if (!(failure instanceof Failure)) return { status: 'succeeded', value: failure };
     return {
       status: 'failed',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { onAppointmentAttendeesChanged } from '../../src/gate/on-appointment-attendees-changed';
+import { onAppointmentOrganizer } from '../../src/gate/on-appointment-organizer';
 import { renderBlock } from '../../src/invite/render-block';
 import type { Policy } from '../../src/policy/policy';
 import { bo } from '../builders/a-person';
@@ -59,6 +60,33 @@ describe('the notice on an invite', () => {
     expect(await next({ required: people('Bo Berg', 'Dan Öst') })).toBeUndefined();
     expect(await next({ required: people('Bo Berg'), body: complete })).toBeUndefined();
     expect(await next({ required: people('Bo Berg', 'Dan Öst') })).toBeDefined();
+  });
+
+  it('that Outlook refuses comes plainly, without its button', async () => {
+    const office = new FakeOffice({ required: people('Bo Berg') }).install();
+    office.behaves('notificationMessages.replaceAsync', { failsOnce: 9031 });
+    await launch(onAppointmentAttendeesChanged);
+    expect(office.item.notices['syfte.agenda']).toMatchObject({ type: 'informationalMessage' });
+    expect(office.item.session?.['syfte.agenda']).toBe('shown');
+  });
+
+  it('that Outlook refuses either way is not noted as shown, and comes with the next name', async () => {
+    const office = new FakeOffice({ required: people('Bo Berg') }).install();
+    office.behaves('notificationMessages.replaceAsync', { fails: 9031 });
+    await launch(onAppointmentAttendeesChanged);
+    expect(office.item.session?.['syfte.agenda']).toBeUndefined();
+    office.behaves('notificationMessages.replaceAsync', { answersAfter: 0 });
+    await launch(onAppointmentAttendeesChanged);
+    expect(office.item.notices['syfte.agenda']).toMatchObject({ type: 'insightMessage' });
+  });
+
+  it('is there again when the form has moved into a window of its own', async () => {
+    const office = new FakeOffice({ required: people('Bo Berg') }).install();
+    await launch(onAppointmentOrganizer);
+    await launch(onAppointmentAttendeesChanged);
+    Reflect.deleteProperty(office.item.notices, 'syfte.agenda');
+    await launch(onAppointmentOrganizer);
+    expect(office.item.notices['syfte.agenda']).toMatchObject({ type: 'insightMessage' });
   });
 
   it('speaks Swedish where Outlook does', async () => {

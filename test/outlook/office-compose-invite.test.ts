@@ -28,6 +28,24 @@ function opened(item: Partial<FakeItem> = {}, timeouts: Timeouts = {}, lacks: re
   return { office, invite: officeComposeInvite(timeouts) };
 }
 
+describe('a body that Outlook on Mac does not give now and then', () => {
+  it('is asked for once more', async () => {
+    const { office, invite } = opened({ body: '<p>Hello</p>' });
+    office.behaves('body.getAsync', { failsOnce: 5001 });
+    await expect(settled(invite.bodyHtml())).resolves.toContain('<p>Hello</p>');
+  });
+
+  it('is not asked for a third time, and not again after another error', async () => {
+    const { office, invite } = opened();
+    office.behaves('body.getAsync', { fails: 5001 });
+    await expect(settled(invite.bodyHtml())).rejects.toMatchObject({ code: 5001 });
+    expect(office.calls.filter((call) => call === 'body.getAsync')).toHaveLength(2);
+    office.behaves('body.getAsync', { fails: 9020 });
+    await expect(settled(invite.bodyHtml())).rejects.toMatchObject({ code: 9020 });
+    expect(office.calls.filter((call) => call === 'body.getAsync')).toHaveLength(3);
+  });
+});
+
 describe('what is read of an open invite', () => {
   it('gives required attendees before optional ones, and tells distribution lists apart', async () => {
     const { invite } = opened({
