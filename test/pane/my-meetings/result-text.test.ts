@@ -36,7 +36,7 @@ describe('what came of a meeting', () => {
     ['no way in', failed({ kind: 'refused', because: 'join-link-missing' }), /Nothing was sent\.$/],
     ['put back', failed({ kind: 'put-back', lost: ['join-link'] }), /link to join/],
     ['not put back', failed({ kind: 'not-put-back', lost: ['join-link'] }), /could not be put back/],
-    ['not seen', failed({ kind: 'not-seen', block: null, event: anEvent() }), /^Sent, but/],
+    ['not seen', failed({ kind: 'not-seen', block: null, event: anEvent() }), /^Microsoft 365 took it, but/],
   ];
 
   it.each(troubles)('with %s', (_, result, text) => {
