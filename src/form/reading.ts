@@ -135,5 +135,5 @@ function oneAtATime(run: () => Promise<void>): OneAtATime {
     });
     return next;
   };
-  return Object.assign(call, { isRunning: () => running !== null });
+  return Object.assign(call, { isRunning: () => running !== null || next !== null });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { canonicalAgenda } from '../../../src/agenda/canonical';
 import { hasUnwritten } from '../../../src/form/selectors';
 import { pendingLength, undoOf } from '../../../src/form/time-state';
 import type { GraphErrorKind } from '../../../src/graph/graph-call-error';
@@ -259,6 +260,38 @@ describe('what was agreed to', () => {
     await agree();
     expect(calendar.changes).toEqual([]);
     expect(target.question.getState()).toMatchObject({ scope: 'occurrence', isAgain: true });
+  });
+});
+
+describe('consent', () => {
+  it('holds for one update: the next is asked about by itself', async () => {
+    const { target, store, type, send, calendar, ask } = anEventForm();
+    await store.load();
+    type(forBo);
+    await send();
+    store.edit({ answer: 'goal', text: changed.goal });
+    expect(await ask()).not.toBeNull();
+    expect(calendar.changes).toHaveLength(1);
+    target.notNow();
+  });
+
+  it('that nobody gave writes nothing', async () => {
+    const { target, store, type, calendar } = anEventForm();
+    await store.load();
+    type(forBo);
+    const request = { agenda: canonicalAgenda(forBo), language: 'en', ours: new Set<string>() } as const;
+    expect(await target.write(request)).toEqual({ kind: 'unwritten' });
+    expect(calendar.calls).toEqual([]);
+  });
+
+  it('to whom it goes is what was agreed to, not in which list the names came', async () => {
+    const attendees = ['Bo Berg', 'Cecilia Dahl'].map((name) => ({ ...anAttendee(name), isOptional: false }));
+    const { store, type, send, calendar } = anEventForm({ events: [anEvent({ attendees })] });
+    await store.load();
+    type(forBo);
+    calendar.edit('event-1', { attendees: [...attendees].reverse().map((one) => ({ ...one })) });
+    await send();
+    expect(calendar.changes).toHaveLength(1);
   });
 });
 
