@@ -1,9 +1,10 @@
 /**
- * `npm run release`: builds site and tools, and makes the archive that administrators get, with its checksum beside it. Stops for a licence that
- * nobody has accepted and for a serious advisory against anything that ships.
+ * `npm run release`: builds site and tools, and makes the archive that administrators get, with its checksum and its provenance beside it, and with
+ * `--sign KEY` a signature of the checksum. Stops for a licence that nobody has accepted, for a serious advisory against anything that ships,
+ * and where advisories cannot be looked up, unless `--offline` says that they need not be.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sha256 } from './configure/inventory';
 import { archiveName, releaseOf, zipped } from './release/archive';
@@ -11,6 +12,10 @@ import { readAudit } from './release/audit';
 import { buildTools } from './release/build-tools';
 import { type BundledPackage, bundledPackages } from './release/bundled-packages';
 import { unaccepted } from './release/licences';
+import { type ReleaseOptions, readReleaseOptions } from './release/options';
+import { provenance } from './release/provenance';
+import { sign } from './release/sign';
+import { type Source, sourceOf } from './release/source';
 
 const root = resolve(__dirname, '..');
 const toolsFolder = join(root, 'build/tools');
@@ -32,32 +37,58 @@ function checkLicences(packages: readonly BundledPackage[]): void {
   console.log(`${packages.length} packages inside, all with accepted licences.`);
 }
 
-/** @throws Error with every serious advisory */
-function checkAdvisories(packages: readonly BundledPackage[]): void {
-  const audit = readAudit(npm(['audit', '--json'], 'pipe').stdout, packages);
-  if (audit.kind === 'not-asked') {
-    console.log(`Advisories were not looked up: ${audit.because}.`);
+/** @throws Error with every serious advisory, and where nobody could be asked for them */
+function checkAdvisories(packages: readonly BundledPackage[], { offline }: ReleaseOptions): void {
+  if (offline) {
+    console.log('Advisories were not looked up, as --offline says.');
     return;
   }
+  const audit = readAudit(npm(['audit', '--json'], 'pipe').stdout, packages);
+  if (audit.kind === 'not-asked')
+    throw new Error(
+      `Advisories could not be looked up: ${audit.because}. With --offline a release is made without them; look them up before it is published.`,
+    );
   if (audit.serious.length > 0) throw new Error(`Serious advisories:\n${audit.serious.join('\n')}`);
   console.log('No high or critical advisory against what is inside.');
 }
 
+/** Writes what goes beside an archive: its checksum, how it came about, and a signature where a key was named. */
+function writeBeside(
+  path: string,
+  name: string,
+  archive: Uint8Array,
+  version: string,
+  source: Source,
+  key: string | null,
+) {
+  const checksum = sha256(archive);
+  writeFileSync(`${path}.sha256`, `${checksum}  ${name}\n`);
+  const lock = sha256(readFileSync(join(root, 'package-lock.json')));
+  const made = { archive: { name, sha256: checksum }, version, source, lock };
+  const builtWith = { node: process.version, npm: npm(['--version'], 'pipe').stdout.trim() };
+  writeFileSync(`${path}.provenance.json`, provenance({ ...made, ...builtWith }));
+  rmSync(`${path}.sha256.sig`, { force: true });
+  if (key !== null) sign(`${path}.sha256`, key);
+}
+
 async function main(): Promise<void> {
+  const options = readReleaseOptions(process.argv.slice(2));
+  const source = sourceOf(root, process.env);
+  if (source.isChanged) console.log('The sources differ from their commit: the provenance says so.');
   if (npm(['run', '--silent', 'build'], 'inherit').status !== 0)
     throw new Error('The site could not be built; the lines above say why.');
   await buildTools(root, toolsFolder);
   const packages = bundledPackages(root, [join(root, 'dist'), toolsFolder]);
   checkLicences(packages);
-  checkAdvisories(packages);
-  const release = releaseOf(root, toolsFolder);
+  checkAdvisories(packages, options);
+  const release = releaseOf(root, toolsFolder, source.made);
   const archive = zipped(release);
   const [folder, name] = [join(root, 'build/release'), archiveName(release)];
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), archive);
-  writeFileSync(join(folder, `${name}.sha256`), `${sha256(archive)}  ${name}\n`);
+  writeBeside(join(folder, name), name, archive, release.version, source, options.sign);
   console.log(`build/release/${name}: ${release.files.size} files, ${archive.length} bytes`);
-  console.log(`SHA-256 ${sha256(archive)}`);
+  console.log(`SHA-256 ${sha256(archive)}${options.sign === null ? ', not signed' : ', signed'}`);
 }
 
 main().catch((error: unknown) => {

@@ -12,8 +12,8 @@ interface Report {
 }
 
 /**
- * Reads what `npm audit --json` printed. Only what ships counts: a finding in a test runner harms nobody's Outlook. Offline there is an
- * error in its place, which is told and is no finding.
+ * Reads what `npm audit --json` printed. Only what ships counts: a finding in a test runner harms nobody's Outlook. Where nobody could be
+ * asked there is an error in its place.
  */
 export function readAudit(printed: string, packages: readonly BundledPackage[]): Audit {
   let report: Report;

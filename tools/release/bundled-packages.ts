@@ -9,6 +9,10 @@ export interface BundledPackage {
   readonly license: string;
   /** Its licence file, whole; where it has none, the text that its identifier stands for. Empty where that is not known either. */
   readonly licenseText: string;
+  /** Who supplies it: its author, or those who publish it. */
+  readonly supplier: string;
+  /** Names of the packages that it asks for itself, in the order of its package.json. */
+  readonly needs: readonly string[];
   /** `sha512-…` of its archive, from the lockfile; null where the lockfile has none. */
   readonly integrity: string | null;
 }
@@ -70,6 +74,8 @@ function packageAt(root: string, folder: string, lock: Lockfile): BundledPackage
     name: String(own.name),
     version: String(own.version),
     license,
+    supplier: holderOf(own),
+    needs: Object.keys((own.dependencies as Readonly<Record<string, string>> | undefined) ?? {}),
     licenseText: licenseTextIn(at) || (license === 'MIT' ? mitText(holderOf(own)) : ''),
     integrity: lock.packages[folder]?.integrity ?? null,
   };

@@ -21,7 +21,7 @@ export class Released {
     const folder = mkdtempSync(join(tmpdir(), 'syfte-release-'));
     const tools = join(folder, 'tools');
     await buildTools(root, tools);
-    const release = releaseOf(root, tools);
+    const release = releaseOf(root, tools, new Date('2026-11-01T12:00:00Z'));
     const archive = join(folder, archiveName(release));
     const bytes = zipped(release);
     writeFileSync(archive, bytes);

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { checksums, guidesInside, readmeOf, releaseOf, zipped } from '../../../tools/release/archive';
+import {
+  checksums,
+  guidesInside,
+  readmeOf,
+  releaseOf,
+  withoutPassingNames,
+  zipped,
+} from '../../../tools/release/archive';
 import { readAudit } from '../../../tools/release/audit';
 import {
   type BundledPackage,
@@ -19,9 +26,13 @@ const aPackage = (name: string, more: Partial<BundledPackage> = {}): BundledPack
   version: '1.0.0',
   license: 'MIT',
   licenseText: 'Permission is hereby granted.',
+  supplier: 'somebody',
+  needs: [],
   integrity: 'sha512-AAEC',
   ...more,
 });
+
+const made = new Date('2026-11-01T12:00:00Z');
 
 /** A project of a few files, whose bundle says that it has two packages in it. */
 let root = '';
@@ -112,7 +123,11 @@ describe('a licence', () => {
 describe('the bill of materials', () => {
   it('lists each package with its address, licence and hash', () => {
     const bill = JSON.parse(
-      sbom('1.2.3', [aPackage('@two/three'), aPackage('x', { license: 'MIT OR ISC', integrity: null })]),
+      sbom(
+        '1.2.3',
+        [aPackage('@two/three'), aPackage('x', { license: 'MIT OR ISC', integrity: null })],
+        made,
+      ),
     );
     expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' });
     expect(bill.components).toEqual([
@@ -125,11 +140,42 @@ describe('the bill of materials', () => {
     ]);
     expect(bill.components[1]).not.toHaveProperty('hashes');
   });
+
+  it('has what NTIA asks for at least: supplier, author, time, serial number, and who asks for whom', () => {
+    const packages = [
+      aPackage('one', { needs: ['@two/three', 'not-inside'] }),
+      aPackage('@two/three', { supplier: 'Bo Berg' }),
+    ];
+    const bill = JSON.parse(sbom('1.2.3', packages, made));
+    expect(bill.metadata).toMatchObject({
+      timestamp: '2026-11-01T12:00:00.000Z',
+      authors: [{ name: expect.stringMatching(/./) }],
+      supplier: { name: expect.stringMatching(/./) },
+    });
+    expect(bill.serialNumber).toMatch(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(bill.components.map((one: { supplier: object }) => one.supplier)).toEqual([
+      { name: 'somebody' },
+      { name: 'Bo Berg' },
+    ]);
+    expect(bill.dependencies).toEqual([
+      { ref: 'syfte@1.2.3', dependsOn: ['pkg:npm/one@1.0.0'] },
+      { ref: 'pkg:npm/one@1.0.0', dependsOn: ['pkg:npm/%40two/three@1.0.0'] },
+      { ref: 'pkg:npm/%40two/three@1.0.0', dependsOn: [] },
+    ]);
+  });
+
+  it('has one serial number for one content, and another for another', () => {
+    const serial = (name: string) => JSON.parse(sbom('1.2.3', [aPackage(name)], made)).serialNumber;
+    expect(serial('a')).toBe(serial('a'));
+    expect(serial('a')).not.toBe(serial('b'));
+  });
 });
 
 describe('an archive', () => {
   it('has site, tools, guides, licences and checksums, below one folder', () => {
-    const names = Object.keys(unzipSync(zipped(releaseOf(root, join(root, 'tools')))));
+    const names = Object.keys(unzipSync(zipped(releaseOf(root, join(root, 'tools'), made))));
     const wanted = [
       'dist/gate.js',
       'docs/deploy.md',
@@ -144,14 +190,14 @@ describe('an archive', () => {
   });
 
   it('is the same each time', () => {
-    const release = releaseOf(root, join(root, 'tools'));
+    const release = releaseOf(root, join(root, 'tools'), made);
     expect(
-      Buffer.from(zipped(release)).equals(Buffer.from(zipped(releaseOf(root, join(root, 'tools'))))),
+      Buffer.from(zipped(release)).equals(Buffer.from(zipped(releaseOf(root, join(root, 'tools'), made)))),
     ).toBe(true);
   });
 
   it('has the same commands as the project', () => {
-    const { files: inside } = releaseOf(root, join(root, 'tools'));
+    const { files: inside } = releaseOf(root, join(root, 'tools'), made);
     const { scripts } = JSON.parse(new TextDecoder().decode(inside.get('package.json')));
     expect(scripts).toEqual({ configure: 'node configure.mjs', doctor: 'node doctor.mjs' });
   });
@@ -161,7 +207,7 @@ describe('an archive', () => {
     expect(checksums(new Map([['a.txt', new TextEncoder().encode('abc')]]))).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n',
     );
-    const { files: inside } = releaseOf(root, join(root, 'tools'));
+    const { files: inside } = releaseOf(root, join(root, 'tools'), made);
     const lines = new TextDecoder().decode(inside.get('SHA256SUMS')).trim().split('\n');
     expect(lines).toHaveLength(inside.size - 1);
   });
@@ -222,5 +268,28 @@ describe('advisories', () => {
     ['silent', '', 'npm audit printed no report'],
   ])('are not taken for none when npm is %s', (_, printed, because) => {
     expect(readAudit(printed, [])).toEqual({ kind: 'not-asked', because });
+  });
+});
+
+describe('a source map', () => {
+  it('keeps no name that a file had for a moment, and all that developers look up', () => {
+    const map = {
+      version: 3,
+      file: 'vendor.passing1.js',
+      sources: [
+        'webpack://syfte/webpack/runtime/get javascript chunk filename',
+        'webpack://syfte/./src/a.ts',
+      ],
+      sourcesContent: ['"passing1"', 'const a = 1;'],
+      mappings: 'AAAA',
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(map));
+    const kept = JSON.parse(new TextDecoder().decode(withoutPassingNames('vendor.final123.js.map', bytes)));
+    expect(kept).toEqual({ ...map, file: 'vendor.final123.js', sourcesContent: [null, 'const a = 1;'] });
+  });
+
+  it('is the only file that is touched', () => {
+    const bytes = new TextEncoder().encode('{"file":"x"}');
+    expect(withoutPassingNames('syfte.json', bytes)).toBe(bytes);
   });
 });
