@@ -4,15 +4,15 @@ import type { PeopleAdvice } from './people-advice';
 import { type Role, roles } from './role';
 import type { TemplateContent } from './template';
 
-/** A word of advice that an invite has heard, so that it is not said again. */
-export type Said =
+/** Advice that the organizer dismissed for this invite, so that it is not given again. */
+export type DismissedAdvice =
   | PeopleAdvice['code']
   | 'outsiders'
   | 'look-alikes'
   | 'template-for-colleagues'
   | 'send-a-mail-instead';
 
-const allSaid: readonly Said[] = [
+const allAdvice: readonly DismissedAdvice[] = [
   'many-people',
   'informed-only',
   'outsiders',
@@ -33,7 +33,7 @@ export interface Choices {
   readonly put: TemplateContent | null;
   /** Roles of those whose reason is in the organizer's own words, by `choiceKey`; a role's own sentence tells its role by itself. */
   readonly roles: Readonly<Record<string, Role>>;
-  readonly said: readonly Said[];
+  readonly said: readonly DismissedAdvice[];
 }
 
 export const noChoices: Choices = { kind: null, template: '', put: null, roles: {}, said: [] };
@@ -61,7 +61,7 @@ export function parseChoices(text: string | undefined): Choices {
     template: textField(value, 'template'),
     put: typeof put === 'object' && put !== null ? contentFrom(put) : null,
     roles: rolesFrom(fieldOf(value, 'roles')),
-    said: allSaid.filter((code) => Array.isArray(said) && said.includes(code)),
+    said: allAdvice.filter((code) => Array.isArray(said) && said.includes(code)),
   };
 }
 

@@ -72,7 +72,7 @@ export function afterWriting(state: FormState, result: WriteResult): FormState {
       const { block } = result;
       return { ...state, block, from: block?.fingerprint ?? '', outcome: result };
     }
-    case 'said': {
+    case 'message': {
       const { block } = result;
       const read = block ? { body: 'read' as const, block, from: block.fingerprint, conflict: null } : {};
       return { ...state, ...read, outcome: result };

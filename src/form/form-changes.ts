@@ -1,7 +1,7 @@
 import type { Person } from '../agenda/agenda';
 import { applyTemplate } from '../agenda/apply-template';
 import { isCalendarDate } from '../agenda/calendar-date';
-import type { Choices, Said } from '../agenda/choices';
+import type { Choices, DismissedAdvice } from '../agenda/choices';
 import { carryOver } from '../agenda/last-time/carry-over';
 import type { OpenStep } from '../agenda/last-time/open-steps';
 import type { Template } from '../agenda/template';
@@ -33,7 +33,7 @@ export function withTemplate(
 }
 
 /** The state in which this advice is not given again for this invite. */
-export function withAdviceDismissed(state: FormState, code: Said): FormState {
+export function withAdviceDismissed(state: FormState, code: DismissedAdvice): FormState {
   const { choices } = state;
   if (choices.said.includes(code)) return state;
   return { ...state, choices: { ...choices, said: [...choices.said, code] } };

@@ -1,4 +1,4 @@
-import { contextOf, type PaneContext, parsePaneContext } from '../rules/pane-context';
+import { contextOf, nextStepBoxes, type PaneContext, parsePaneContext } from '../rules/pane-context';
 import type { Progress } from './progress';
 
 /** Where the gate sent the organizer; a new object each time. */
@@ -28,12 +28,12 @@ export function goToAgain(goTo: GoTo | null, progress: Progress): GoTo | null {
   return goTo && isAsked(goTo.context, progress) ? { context: goTo.context, isAgain: true } : goTo;
 }
 
-const focusOf = { what: 'nextStep', owner: 'nextStepOwner', due: 'nextStepDue' } as const;
-
 function isAsked({ focus }: PaneContext, progress: Progress): boolean {
   if (focus === 'add') return progress.kind === 'add';
   if (progress.kind !== 'missing') return false;
   return progress.missing.some((one) =>
-    one.answer === 'nextStep' ? one.parts.some((part) => focusOf[part] === focus) : one.answer === focus,
+    one.answer === 'nextStep'
+      ? one.parts.some((part) => nextStepBoxes[part] === focus)
+      : one.answer === focus,
   );
 }

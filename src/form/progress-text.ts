@@ -55,10 +55,10 @@ function isWritten(progress: Progress): boolean {
   return progress.kind === 'ready' || ('isWritten' in progress && progress.isWritten);
 }
 
-/** A sentence for what the last thing the organizer did came to. `isTrouble`: it did not come to what was asked. */
+/** A sentence for what the last thing the organizer did came to. `isError`: it did not come to what was asked. */
 export interface OutcomeText {
   readonly text: string;
-  readonly isTrouble: boolean;
+  readonly isError: boolean;
 }
 
 /** The sentence for an outcome; null when the form shows it anyway. */
@@ -68,8 +68,8 @@ export function outcomeText(
   words: OrganizerPaneWords,
 ): OutcomeText | null {
   if (!outcome) return null;
-  const info = (text: string) => ({ text, isTrouble: false });
-  const trouble = (text: string) => ({ text, isTrouble: true });
+  const info = (text: string) => ({ text, isError: false });
+  const failure = (text: string) => ({ text, isError: true });
   switch (outcome.kind) {
     case 'already-there':
       return info(words.alreadyThere);
@@ -82,24 +82,24 @@ export function outcomeText(
     case 'moved':
       return info(words.moved(outcome.to, personLabels(outcome.people)));
     case 'not-moved':
-      return trouble(words.notMoved);
+      return failure(words.notMoved);
     case 'plain-text':
-      return trouble(words.plainText);
+      return failure(words.plainText);
     case 'unread':
-      return trouble(words.couldNotRead);
+      return failure(words.couldNotRead);
     case 'unwritten':
-      return trouble(words.couldNotWrite);
+      return failure(words.couldNotWrite);
     case 'changing':
-      return trouble(words.changing);
+      return failure(words.changing);
     case 'not-seen':
-      return trouble(words.notSeen);
+      return failure(words.notSeen);
     case 'put-back':
-      return trouble(words.putBack(outcome.lost));
+      return failure(words.putBack(outcome.lost));
     case 'not-put-back':
-      return trouble(words.notPutBack(outcome.lost));
-    case 'said':
+      return failure(words.notPutBack(outcome.lost));
+    case 'message':
       return outcome;
     case 'refused':
-      return trouble(words.doubt[outcome.because]);
+      return failure(words.doubt[outcome.because]);
   }
 }

@@ -1,23 +1,23 @@
 import type { TimeWords } from '../text/time';
 import { type FormTime, pendingLength, type TimeOutcome, timeOutcomeOf, undoOf } from './time-state';
 
-/** What to say about the last change of the length; '' for nothing. `isTrouble`: it is not as was asked. */
+/** What to say about the last change of the length; '' for nothing. `isError`: it is not as was asked. */
 export function timeOutcomeText(
   time: FormTime,
   words: TimeWords,
-): { readonly text: string; readonly isTrouble: boolean } {
+): { readonly text: string; readonly isError: boolean } {
   const outcome = timeOutcomeOf(time);
   const undo = undoOf(time);
   const isPending = pendingLength(time) !== null;
   if (outcome) {
     const text =
       isPending && outcome.kind === 'pending' ? waitingText(outcome, words) : sentence(outcome, words);
-    return { text, isTrouble: isTrouble(outcome) };
+    return { text, isError: isError(outcome) };
   }
-  if (!undo) return { text: '', isTrouble: false };
+  if (!undo) return { text: '', isError: false };
   // The form was closed meanwhile: what can be undone is said again.
   const isSeries = time.recurrence?.kind === 'series';
-  return { text: isPending ? words.waits(undo) : words.changed({ ...undo, isSeries }), isTrouble: false };
+  return { text: isPending ? words.waits(undo) : words.changed({ ...undo, isSeries }), isError: false };
 }
 
 type Changed = Extract<TimeOutcome, { kind: 'changed' | 'pending' }>;
@@ -26,7 +26,7 @@ function waitingText(outcome: Changed, words: TimeWords): string {
   return outcome.isUndo ? words.waitsAgain(outcome.minutes) : words.waits(outcome);
 }
 
-function isTrouble(outcome: TimeOutcome): boolean {
+function isError(outcome: TimeOutcome): boolean {
   return !('zone' in outcome) || outcome.zone !== null;
 }
 

@@ -12,11 +12,11 @@ function named(person: Person): Person {
  * `alignReasons`; all of them when `people` is null because Outlook did not say who is), without what the form filled in by itself.
  */
 export function agendaToWrite(form: Agenda, people: number | null, prefill: Prefill): CanonicalAgenda {
-  const kept = people === null ? form.reasons : form.reasons.slice(0, people);
+  const asked = people === null ? form.reasons : form.reasons.slice(0, people);
   const agenda = withoutPrefill(form, prefill);
   return canonicalAgenda({
     ...agenda,
-    reasons: kept.map((reason) => ({ ...reason, person: named(reason.person) })),
+    reasons: asked.map((reason) => ({ ...reason, person: named(reason.person) })),
     nextStep: { ...agenda.nextStep, owner: named(agenda.nextStep.owner) },
   });
 }

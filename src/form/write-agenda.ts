@@ -48,9 +48,9 @@ export type WriteResult =
   | { readonly kind: 'unread' | 'unwritten' }
   /** What another way of writing has to say, in its own words; `block` where it learned what stands in the invite now. */
   | {
-      readonly kind: 'said';
+      readonly kind: 'message';
       readonly text: string;
-      readonly isTrouble: boolean;
+      readonly isError: boolean;
       readonly block?: AgendaBlock;
     };
 

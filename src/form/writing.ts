@@ -52,7 +52,7 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
     const hasAgenda = !isInInvite(getState()) || namesOthers(getState()) || isOld();
     const consent = await target.askBeforeWriting({ snapshot, hasAgenda });
     if (consent.kind === 'unable') {
-      set({ outcome: { kind: 'said', text: consent.text, isTrouble: true } });
+      set({ outcome: { kind: 'message', text: consent.text, isError: true } });
     }
     return consent.kind === 'given';
   }
@@ -83,7 +83,7 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
     written.add(fingerprintOf(agenda, language));
     const result = await target.write({ agenda, language, ours, start: startFor(time, language) });
     if (result.kind === 'ask-again') {
-      set({ outcome: { kind: 'said', text: result.text, isTrouble: false } });
+      set({ outcome: { kind: 'message', text: result.text, isError: false } });
       return true;
     }
     replace(afterWriting(getState(), result));

@@ -35,7 +35,8 @@ export function contextOf(missing: Missing | undefined): PaneContext {
   return person ? { focus: 'reason', person } : { focus: 'add' };
 }
 
-const nextStepBoxes = { what: 'nextStep', owner: 'nextStepOwner', due: 'nextStepDue' } as const;
+/** The boxes of the parts of the next step. */
+export const nextStepBoxes = { what: 'nextStep', owner: 'nextStepOwner', due: 'nextStepDue' } as const;
 
 /**
  * Under which the add-in shows its one notice in an invite (Office: at most 32 characters), and notes in session data that it did.

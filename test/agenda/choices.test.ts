@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import {
   type Choices,
   choiceKey,
+  type DismissedAdvice,
   noChoices,
   parseChoices,
-  type Said,
   writeChoices,
 } from '../../src/agenda/choices';
 import { meetingKinds } from '../../src/agenda/meeting-kind';
@@ -13,7 +13,7 @@ import { roles } from '../../src/agenda/role';
 import { anna } from '../builders/a-person';
 
 const text = fc.string({ unit: 'binary' });
-const said: readonly Said[] = ['many-people', 'outsiders'];
+const said: readonly DismissedAdvice[] = ['many-people', 'outsiders'];
 const choices: fc.Arbitrary<Choices> = fc.record({
   kind: fc.option(fc.constantFrom(...meetingKinds)),
   template: text,

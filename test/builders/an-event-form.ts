@@ -75,7 +75,7 @@ export function anEventForm({ events = [anEvent()], shows = inviteOfEvent, local
     state: store.getState,
     said: () => {
       const { outcome } = store.getState();
-      return outcome?.kind === 'said' ? outcome.text : outcome?.kind;
+      return outcome?.kind === 'message' ? outcome.text : outcome?.kind;
     },
     prepared: () => prepared,
     failsToPrepare: () => {

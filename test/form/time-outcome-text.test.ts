@@ -107,11 +107,11 @@ describe('what became of a new length', () => {
   });
 
   it('is trouble unless it is as was asked', () => {
-    const isTrouble = (outcome: TimeOutcome) =>
+    const isError = (outcome: TimeOutcome) =>
       timeOutcomeText(timeOf('minutes' in outcome ? outcome.minutes : 60, { outcome }), timeWords('en'))
-        .isTrouble;
-    expect(isTrouble(changed)).toBe(false);
-    expect(isTrouble({ ...changed, zone: { from: 'a', to: 'b' } })).toBe(true);
-    expect(isTrouble({ kind: 'refused', wanted: 25, isUndo: false })).toBe(true);
+        .isError;
+    expect(isError(changed)).toBe(false);
+    expect(isError({ ...changed, zone: { from: 'a', to: 'b' } })).toBe(true);
+    expect(isError({ kind: 'refused', wanted: 25, isUndo: false })).toBe(true);
   });
 });

@@ -79,8 +79,8 @@ export function BeforeQuestions(props: BeforeQuestionsProps) {
 /** Whether a mail would do is asked of meetings that only inform several people. */
 export function isMailAdvised({ snapshot, choices }: FormState): boolean {
   const people = otherPeople(snapshot.judged.attendees, snapshot.judged.organizer).length + 1;
-  const isSaid = choices.said.includes('send-a-mail-instead');
-  return !isSaid && adviceOnKind({ kind: choices.kind, people }) !== null;
+  const isDismissed = choices.said.includes('send-a-mail-instead');
+  return !isDismissed && adviceOnKind({ kind: choices.kind, people }) !== null;
 }
 
 function MailAdvice(props: Pick<BeforeQuestionsProps, 'state' | 'language' | 'inviteLanguage' | 'actions'>) {

@@ -73,7 +73,7 @@ function Notices({ state, words }: { readonly state: FormState; readonly words: 
     <div aria-live="polite">
       {unsaved !== '' && !said ? <PaneNotice kind="warning" text={unsaved} /> : null}
       {block?.hasTwin ? <PaneNotice kind="warning" text={words.secondAgenda} /> : null}
-      {said ? <PaneNotice kind={said.isTrouble ? 'error' : 'info'} text={said.text} /> : null}
+      {said ? <PaneNotice kind={said.isError ? 'error' : 'info'} text={said.text} /> : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Said } from '../../agenda/choices';
+import type { DismissedAdvice } from '../../agenda/choices';
 import { lookAlikes } from '../../agenda/look-alikes';
 import { domainOf, outsiders } from '../../agenda/outsiders';
 import { adviceOnPeople, type PeopleAdvice } from '../../agenda/people-advice';
@@ -90,11 +90,11 @@ function guestsOf(
 ): GuestAdvice {
   const guests = outsiders(snapshot.judged.attendees, domains).length;
   const chosen = templates.find(({ id }) => id === choices.template) ?? null;
-  const isHeard = choices.said.includes('template-for-colleagues');
-  const better = guests > 0 && !isHeard ? templateForGuests(chosen, templates) : null;
+  const isDismissed = choices.said.includes('template-for-colleagues');
+  const better = guests > 0 && !isDismissed ? templateForGuests(chosen, templates) : null;
   return {
     guests,
-    isSaid: choices.said.includes('outsiders'),
+    isDismissed: choices.said.includes('outsiders'),
     alike: choices.said.includes('look-alikes') ? null : alikeIn(snapshot.judged, domains),
     better: better && chosen ? { id: better.id, name: better.name, chosen: chosen.name } : null,
   };
@@ -103,7 +103,7 @@ function guestsOf(
 /** Guests who will read the invite, and the template to take for their eyes when the chosen one is for colleagues. */
 export interface GuestAdvice {
   readonly guests: number;
-  readonly isSaid: boolean;
+  readonly isDismissed: boolean;
   /** Addresses among theirs that are easily taken for the organisation's, and the domain that the first is taken for; null when there is none or it was heard. */
   readonly alike: { readonly addresses: readonly string[]; readonly ours: string } | null;
   readonly better: { readonly id: string; readonly name: string; readonly chosen: string } | null;
@@ -113,7 +113,7 @@ interface PeopleAdvicesProps {
   readonly language: Language;
   readonly advice: readonly PeopleAdvice[];
   readonly guests: GuestAdvice;
-  readonly onDismiss: (code: Said) => void;
+  readonly onDismiss: (code: DismissedAdvice) => void;
   /** Null where the invite cannot be changed from here. */
   readonly onOptional: FormActions['optional'];
   readonly onNotes: FormActions['notes'];
@@ -127,13 +127,13 @@ function PeopleAdvices(props: PeopleAdvicesProps) {
   const { willRead, looksLikeOurs, templateForColleagues } = outsiderWords(language);
   const { use } = organizerTemplateWords(language);
   const { better, alike } = guests;
-  const close = (code: Said) => ({ label: gotIt, run: () => onDismiss(code) });
+  const close = (code: DismissedAdvice) => ({ label: gotIt, run: () => onDismiss(code) });
   return (
     <>
       {alike ? (
         <Advice text={looksLikeOurs(alike.addresses, alike.ours)} close={close('look-alikes')} />
       ) : null}
-      {guests.guests > 0 && !guests.isSaid ? (
+      {guests.guests > 0 && !guests.isDismissed ? (
         <Advice text={willRead(guests.guests)} close={close('outsiders')} />
       ) : null}
       {better ? (

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Person } from '../../agenda/agenda';
-import type { Said } from '../../agenda/choices';
+import type { DismissedAdvice } from '../../agenda/choices';
 import type { MeetingKind } from '../../agenda/meeting-kind';
 import type { Role } from '../../agenda/role';
 import { type Offer, withOffer } from '../../invite/offer';
@@ -84,7 +84,7 @@ function formActions(store: FormStore, organisation: Organisation, language: Lan
   const read = (state: FormState) => inviteLanguage(state, organisation, language);
   const { move } = store;
   return {
-    dismiss: (code: Said) => store.apply((state) => withAdviceDismissed(state, code)),
+    dismiss: (code: DismissedAdvice) => store.apply((state) => withAdviceDismissed(state, code)),
     template: (id: string) =>
       store.apply((state) => {
         const templates = templatesFor(organisation, read(state));

@@ -79,7 +79,7 @@ async function sendTime(
     default: {
       await take(update, event, written.event);
       const text = written.kind === 'written' ? words.sent(question.recipients) : words.sentAlready;
-      return { kind: 'said', text, isTrouble: false };
+      return { kind: 'message', text, isError: false };
     }
   }
 }
@@ -108,7 +108,7 @@ async function taken(update: Update, event: CalendarEvent, written: In): Promise
   if (written.kind === 'written' && written.hasOldLength) {
     return { ...failure(`${text} ${words.oldLength}`), block };
   }
-  return { kind: 'said', text, isTrouble: false, block };
+  return { kind: 'message', text, isError: false, block };
 }
 
 /** The meeting as it is now that it, or its series, was changed. */
@@ -147,10 +147,10 @@ async function notWritten(
   }
 }
 
-type Message = Extract<WriteResult, { kind: 'said' }>;
+type Message = Extract<WriteResult, { kind: 'message' }>;
 
 function failure(text: string): Message {
-  return { kind: 'said', text, isTrouble: true };
+  return { kind: 'message', text, isError: true };
 }
 
 /** What went wrong with Graph or with signing in, as the form says it, and what became of the update. */
