@@ -112,7 +112,12 @@ const pages = (mode) => ({
     clean: { keep: /^gate\.js/ },
   },
   optimization: {
-    splitChunks: { cacheGroups: { vendor: { test: /node_modules/, name: 'vendor', chunks: loadedAtOnce } } },
+    // The virtual rows are My meetings' alone, and come with it.
+    splitChunks: {
+      cacheGroups: {
+        vendor: { test: /node_modules\/(?!@tanstack\/)/, name: 'vendor', chunks: loadedAtOnce },
+      },
+    },
   },
   plugins: [
     ...common(mode).plugins,

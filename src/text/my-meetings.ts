@@ -37,12 +37,23 @@ export interface MyMeetingsWords {
   readonly allComplete: (meetings: number) => string;
   readonly nothing: string;
   readonly showComplete: (complete: number) => string;
-  readonly more: (more: number) => string;
+  /** Before the parts that the list can be narrowed to. */
+  readonly lacking: string;
+  readonly lacks: { readonly [part in 'agenda' | 'purpose' | 'goal' | 'reason' | 'nextStep']: string };
+  readonly nothingLacks: string;
+  /** How the keyboard goes through the list. */
+  readonly keys: string;
+  readonly groups: { readonly [group in 'this-week' | 'next-week' | 'later']: string };
+  readonly meetings: (meetings: number) => string;
 
   readonly list: string;
   readonly noSubject: string;
   readonly series: (series: Times) => string;
   readonly ofSeries: (when: string) => string;
+  /** The button that opens a series. */
+  readonly seriesTimes: (times: number) => string;
+  readonly seriesDates: (dates: readonly string[]) => string;
+  readonly ownRow: (dates: readonly string[]) => string;
   readonly people: (people: number) => string;
   /** `atLeast`: a distribution list counts as one. */
   readonly hours: (hours: string, isOne: boolean, atLeast: boolean) => string;
@@ -57,6 +68,8 @@ export interface MyMeetingsWords {
   readonly opening: string;
   readonly back: string;
   readonly gone: string;
+  /** A part of the page that is loaded when it is needed did not come. */
+  readonly notLoaded: string;
 
   readonly several: string;
   readonly chosen: (chosen: number) => string;
@@ -117,13 +130,27 @@ const en: MyMeetingsWords = {
   nothing: 'You organize no meeting with other people in these weeks that needs an agenda.',
   showComplete: (complete) =>
     complete === 1 ? 'Show the complete one too' : `Show the ${complete} complete ones too`,
-  more: (more) => `Show ${more} more`,
+  lacking: 'Missing',
+  lacks: {
+    agenda: 'Whole agenda',
+    purpose: 'Purpose',
+    goal: 'Goal',
+    reason: 'Reasons',
+    nextStep: 'Next step',
+  },
+  nothingLacks: 'No meeting lacks that any more.',
+  keys: 'j and k go from meeting to meeting, Enter opens one.',
+  groups: { 'this-week': 'This week', 'next-week': 'Next week', later: 'Later' },
+  meetings: (meetings) => (meetings === 1 ? '1 meeting' : `${meetings} meetings`),
 
   list: 'Meetings',
   noSubject: 'No subject',
   series: ({ when, times }) =>
     times === 1 ? `A series, one meeting: ${when}` : `A series, ${times} meetings, the next ${when}`,
   ofSeries: (when) => `${when}, one meeting of a series`,
+  seriesTimes: (times) => (times === 1 ? 'Series, once' : `Series, ${times} times`),
+  seriesDates: (dates) => `In these weeks: ${dates.join(' · ')}`,
+  ownRow: (dates) => `With a row of its own: ${dates.join(' · ')}`,
   people: (people) => `${people} people`,
   hours: (hours, isOne, atLeast) =>
     `${atLeast ? 'at least ' : ''}${hours} person-${isOne ? 'hour' : 'hours'}`,
@@ -138,6 +165,7 @@ const en: MyMeetingsWords = {
   opening: 'Opening the meeting…',
   back: 'Back to my meetings',
   gone: 'That meeting is not in your calendar any more.',
+  notLoaded: 'This part of the page did not load. Check your connection and try again.',
 
   several: 'Use a template on several',
   chosen: (chosen) => `${chosen} chosen`,
@@ -202,13 +230,27 @@ const sv: MyMeetingsWords = {
   nothing: 'De här veckorna arrangerar du inget möte med andra som behöver en agenda.',
   showComplete: (complete) =>
     complete === 1 ? 'Visa det färdiga också' : `Visa de ${complete} färdiga också`,
-  more: (more) => `Visa ${more} till`,
+  lacking: 'Saknas',
+  lacks: {
+    agenda: 'Hela agendan',
+    purpose: 'Syfte',
+    goal: 'Slutmål',
+    reason: 'Skäl',
+    nextStep: 'Nästa steg',
+  },
+  nothingLacks: 'Inget möte saknar det längre.',
+  keys: 'j och k går från möte till möte, Enter öppnar.',
+  groups: { 'this-week': 'Den här veckan', 'next-week': 'Nästa vecka', later: 'Senare' },
+  meetings: (meetings) => (meetings === 1 ? '1 möte' : `${meetings} möten`),
 
   list: 'Möten',
   noSubject: 'Inget ämne',
   series: ({ when, times }) =>
     times === 1 ? `En serie, ett möte: ${when}` : `En serie, ${times} möten, nästa ${when}`,
   ofSeries: (when) => `${when}, ett av mötena i en serie`,
+  seriesTimes: (times) => (times === 1 ? 'Serie, en gång' : `Serie, ${times} gånger`),
+  seriesDates: (dates) => `De här veckorna: ${dates.join(' · ')}`,
+  ownRow: (dates) => `Med en egen rad: ${dates.join(' · ')}`,
   people: (people) => `${people} personer`,
   hours: (hours, isOne, atLeast) =>
     `${atLeast ? 'minst ' : ''}${hours} ${isOne ? 'persontimme' : 'persontimmar'}`,
@@ -223,6 +265,7 @@ const sv: MyMeetingsWords = {
   opening: 'Öppnar mötet…',
   back: 'Tillbaka till mina möten',
   gone: 'Det mötet finns inte i din kalender längre.',
+  notLoaded: 'Den här delen av sidan gick inte att hämta. Kontrollera uppkopplingen och försök igen.',
 
   several: 'Använd en mall på flera',
   chosen: (chosen) => (chosen === 1 ? '1 valt' : `${chosen} valda`),

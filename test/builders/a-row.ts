@@ -9,6 +9,8 @@ export function aRow(parts: Partial<ReviewRow> = {}): ReviewRow {
     next: parts.id ?? 'event-1',
     start: Date.UTC(2026, 11, 1, 9),
     isAllDay: false,
+    group: 'this-week',
+    meetings: [],
     times: 1,
     others: 1,
     hasLists: false,

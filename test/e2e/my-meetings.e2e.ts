@@ -188,7 +188,7 @@ describe('the keyboard alone', () => {
 describe('a template on several meetings', () => {
   it('is confirmed for each, and each attendee gets one mail of what was sent', async () => {
     await sentQuickly('Nordic prices', 2);
-    await sentQuickly('The offer', 3, ['Bo Berg', 'Cecilia Dahl']);
+    await sentQuickly('The offer', 2, ['Bo Berg', 'Cecilia Dahl']);
     const mine = await signedInTab();
     expect(await mine.subjects()).toEqual(['The offer', 'Nordic prices']);
     await mine.root.getByRole('checkbox', { name: 'Choose The offer' }).check();
@@ -207,7 +207,7 @@ describe('a template on several meetings', () => {
     expect(outlook.mails().filter(({ kind }) => kind === 'update')).toHaveLength(2);
     await isAt(mine.root, mine.button('Back to my meetings'));
     await mine.button('Back to my meetings').click();
-    await mine.line('The offer').getByText('Half an agenda').waitFor();
+    await mine.line('The offer').getByText('Incomplete agenda').waitFor();
   });
 });
 
@@ -261,15 +261,17 @@ describe('2,000 events', () => {
     await mine.list().getByRole('listitem').nth(5).waitFor();
     await mine.button('Stop').click();
     await mine.root.getByText(/^Stopped: /).waitFor();
-    const found = await mine.list().getByRole('listitem').count();
+    const found = await mine.size();
     expect(found).toBeGreaterThan(5);
-    const first = await mine.list().getByRole('heading').first().innerText();
+    const [first] = await mine.list().getByRole('heading', { level: 3 }).allTextContents();
     await mine.button('Go on').click();
     await mine.isRead();
-    expect(await mine.list().getByRole('heading').first().innerText()).toBe(first);
+    expect(await mine.size()).toBeGreaterThan(found);
+    expect((await mine.subjects())[0]).toBe(first);
     await mine.root.getByRole('combobox', { name: 'Look ahead' }).selectOption('8');
     await mine.isRead();
-    expect(await mine.list().getByRole('listitem').count()).toBe(50);
+    expect(await mine.size()).toBeGreaterThan(100);
+    expect(await mine.list().getByRole('listitem').count()).toBeLessThan(60);
     expect(await axeViolations(mine.root, 'my-meetings.html')).toEqual([]);
     expect(most()).toBeGreaterThan(1);
     expect(most()).toBeLessThanOrEqual(4);

@@ -95,6 +95,7 @@ async function readOf(mailbox: Mailbox, monday: number): Promise<Read> {
           calendar: openCalendar({ signIn, origin: server.origin }),
           policy: defaultPolicy,
           now: () => new Date(monday),
+          firstDayOfWeek: 1,
           memory: { load: () => null, save: () => {} },
         },
         weeks,

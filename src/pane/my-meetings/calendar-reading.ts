@@ -2,12 +2,13 @@ import type { CalendarEvent } from '../../graph/calendar';
 import type { GateRules } from '../../policy/gate-rules';
 import { bodiesFor, ItemCollector, itemAfterWriting, type ReviewItem } from './items/review-item';
 import { type JudgedEvent, judgeEvent, type ReviewRow, rowsOf } from './items/review-row';
-import { compareRank, inShownOrder, rankOf, settledRows } from './items/row-order';
+import { compareRanks, highestRank, inShownOrder, settledRows } from './items/row-order';
+import type { WeekBounds } from './items/week-group';
 
 /** What has been read of a calendar so far, and what is left to read. It holds no bodies: each is judged and let go. */
 export class CalendarReading {
   private collector: ItemCollector;
-  /** By rank, once all of them are known. */
+  /** By the highest rank that each may have, once all of them are known. */
   private items: ReviewItem[] | null = null;
   private readonly judged = new Map<string, JudgedEvent>();
   /** Ids that an answer came for, whether or not the event was still there. */
@@ -18,8 +19,11 @@ export class CalendarReading {
   private shown: readonly ReviewRow[] = [];
   private readonly rowsByItem = new Map<string, readonly ReviewRow[]>();
 
-  constructor(private readonly policy: GateRules) {
-    this.collector = new ItemCollector(policy);
+  constructor(
+    private readonly policy: GateRules,
+    private readonly bounds: WeekBounds,
+  ) {
+    this.collector = new ItemCollector(policy, bounds);
   }
 
   /** Whether the whole calendar was gone through. */
@@ -45,13 +49,13 @@ export class CalendarReading {
   }
 
   collected(): void {
-    this.items = [...this.collector.items()].sort((a, b) => compareRank(rankOf(a), rankOf(b)));
+    this.items = [...this.collector.items()].sort((a, b) => compareRanks(highestRank(a), highestRank(b)));
     this.bodies = this.items.reduce((sum, item) => sum + bodiesFor(item).length, 0);
   }
 
   /** Begins the collecting anew. */
   restart(): void {
-    this.collector = new ItemCollector(this.policy);
+    this.collector = new ItemCollector(this.policy, this.bounds);
   }
 
   /** Ids whose bodies are still to be read, in the order of the list, so many at a time. */
@@ -84,7 +88,8 @@ export class CalendarReading {
     if (!item) return [];
     this.judge(new Map([[event.id, event]]));
     this.rowsByItem.clear();
-    this.items = this.items?.map((one) => (one === item ? itemAfterWriting(one, event) : one)) ?? null;
+    this.items =
+      this.items?.map((one) => (one === item ? itemAfterWriting(one, event, this.bounds) : one)) ?? null;
     return item.id === event.id ? bodiesFor(item).filter((id) => id !== event.id) : [];
   }
 
@@ -104,7 +109,7 @@ export class CalendarReading {
     }
     const unread = items[this.firstUnread];
     const rows = items.filter(isJudged).flatMap((item) => this.rowsOfItem(item));
-    const visible = settledRows(rows, isReading && unread ? rankOf(unread) : null);
+    const visible = settledRows(rows, isReading && unread ? highestRank(unread) : null);
     const before = new Set(this.shown.map(({ id }) => id));
     const staying = rows.filter(({ id }) => before.has(id));
     this.shown = inShownOrder(this.shown, [...new Set([...staying, ...visible])]);

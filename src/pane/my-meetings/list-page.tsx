@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Template } from '../../agenda/template';
@@ -6,6 +6,7 @@ import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
+import { type ListView, missingCounts, missingParts, visibleRows, withOrWithout } from './items/list-view';
 import type { ReviewRow } from './items/review-row';
 import { MeetingList } from './meeting-list';
 import type { MyMeetingsStore } from './my-meetings-store';
@@ -15,28 +16,31 @@ import { TemplateBar } from './template-bar';
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   intro: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    minWidth: 0,
+    margin: '0 0 8px',
+    padding: 0,
+    border: 'none',
+    fontSize: tokens.fontSizeBase200,
+  },
+  legend: { float: 'left', padding: 0, marginRight: '2px', color: tokens.colorNeutralForeground2 },
+  filter: { minWidth: 'auto' },
   complete: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: '6px',
     minHeight: '24px',
-    fontSize: tokens.fontSizeBase200,
     cursor: 'pointer',
   },
   checkbox: { margin: 0, accentColor: tokens.colorBrandBackground },
+  quiet: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // Where there is a finger in place of a keyboard it would say nothing.
+  keys: { '@media (pointer: coarse)': { display: 'none' } },
 });
-
-/** How the list is looked at: kept while something else is shown in its place. */
-export interface ListView {
-  /** Rows on the page. */
-  readonly shown: number;
-  /** Whether complete meetings are shown, too. */
-  readonly withComplete: boolean;
-  /** Ids of rows that were written to here: they stay, complete or not. */
-  readonly touched: ReadonlySet<string>;
-  /** Ids of rows that are chosen for a template. */
-  readonly chosen: ReadonlySet<string>;
-}
 
 interface ListPageProps {
   readonly store: MyMeetingsStore;
@@ -44,94 +48,128 @@ interface ListPageProps {
   readonly locale: string;
   readonly templates: readonly Template[];
   readonly view: ListView;
-  /** The meeting that was to be opened is not there any more. */
-  readonly isGone: boolean;
-  /** Id of the element to focus at first; null for none. */
-  readonly focus: string | null;
-  readonly onChange: (part: Partial<ListView>) => void;
+  /** What went wrong on the way to another page; '' for nothing. */
+  readonly warning: string;
+  /** Where the focus is at first: at the title, or at the button of a row, by its id; null for nowhere. */
+  readonly focus: 'title' | { readonly row: string } | null;
+  readonly onChange: (change: (view: ListView) => ListView) => void;
   readonly onWrite: (row: ReviewRow) => void;
-  readonly onTemplate: (id: string) => void;
+  /** `rows`: those that are chosen and in sight. */
+  readonly onTemplate: (id: string, rows: readonly ReviewRow[]) => void;
 }
 
 /** The list of My meetings, and what is read for it. */
 export function ListPage(props: ListPageProps) {
-  const { store, language, locale, templates, view, isGone, focus, onChange, onWrite, onTemplate } = props;
+  const { store, language, locale, templates, view, warning, focus, onChange, onWrite, onTemplate } = props;
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const rows = useStore(store, (state) => state.rows);
   const since = useStore(store, (state) => state.since);
-  const isUnread = useStore(store, ({ phase }) => phase === 'unread');
+  const phase = useStore(store, (state) => state.phase);
   const visible = useMemo(() => visibleRows(rows, view), [rows, view]);
-  const chosen = visible.filter(({ id }) => view.chosen.has(id)).length;
-  const onShown = useCallback((shown: number) => onChange({ shown }), [onChange]);
+  const chosen = useMemo(() => visible.filter(({ id }) => view.chosen.has(id)), [visible, view.chosen]);
   const onChoose = useCallback(
-    (id: string, isChosen: boolean) => onChange({ chosen: withOrWithout(view.chosen, id, isChosen) }),
-    [onChange, view.chosen],
+    (id: string, isChosen: boolean) =>
+      onChange((now) => ({ ...now, chosen: withOrWithout(now.chosen, id, isChosen) })),
+    [onChange],
+  );
+  const onOpen = useCallback(
+    (id: string, isOpened: boolean) =>
+      onChange((now) => ({ ...now, opened: withOrWithout(now.opened, id, isOpened) })),
+    [onChange],
   );
   useEffect(() => {
-    if (focus) document.getElementById(focus)?.focus();
+    if (focus === 'title') document.getElementById('my-meetings')?.focus();
   }, [focus]);
   return (
     <PanePage
       language={language}
       bar={
-        chosen > 0 ? (
-          <TemplateBar words={words} chosen={chosen} templates={templates} onUse={onTemplate} />
+        chosen.length > 0 ? (
+          <TemplateBar
+            words={words}
+            chosen={chosen.length}
+            templates={templates}
+            onUse={(id) => onTemplate(id, chosen)}
+          />
         ) : null
       }
     >
       <h1 id="my-meetings" tabIndex={-1} className={styles.title}>
         {words.title}
       </h1>
-      <p className={styles.intro}>{isUnread ? `${words.intro} ${words.privacy}` : words.intro}</p>
+      <p className={styles.intro}>{phase === 'unread' ? `${words.intro} ${words.privacy}` : words.intro}</p>
       <ReadingSection store={store} language={language} locale={locale} />
-      {isGone ? <PaneNotice kind="warning" text={words.gone} /> : null}
-      <Complete rows={rows} words={words} isOn={view.withComplete} onChange={onChange} />
+      {warning ? <PaneNotice kind="warning" text={warning} /> : null}
+      <Filters rows={rows} view={view} words={words} onChange={onChange} />
+      {visible.length > 1 ? <p className={`${styles.quiet} ${styles.keys}`}>{words.keys}</p> : null}
+      {visible.length === 0 && view.missing.size > 0 && phase === 'read' ? (
+        <p className={styles.quiet}>{words.nothingLacks}</p>
+      ) : null}
       <MeetingList
         language={language}
         locale={locale}
         rows={visible}
         since={since}
-        chosen={view.chosen}
-        shown={view.shown}
-        onShown={onShown}
+        view={view}
+        focusedRow={focus !== null && focus !== 'title' ? focus.row : null}
         onChoose={onChoose}
+        onOpen={onOpen}
         onWrite={onWrite}
       />
     </PanePage>
   );
 }
 
-function Complete(props: {
+interface FiltersProps extends Pick<ListPageProps, 'view' | 'onChange'> {
   readonly rows: readonly ReviewRow[];
   readonly words: MyMeetingsWords;
-  readonly isOn: boolean;
-  readonly onChange: (part: Partial<ListView>) => void;
-}) {
-  const { rows, words, isOn, onChange } = props;
+}
+
+/** Narrows the list to what is missing, and widens it to what is complete. */
+function Filters({ rows, view, words, onChange }: FiltersProps) {
   const styles = useStyles();
-  const complete = rows.filter(({ status }) => status.kind === 'complete').length;
-  if (complete === 0) return null;
+  const counts = useMemo(() => missingCounts(rows), [rows]);
+  const complete = useMemo(() => rows.filter(({ status }) => status.kind === 'complete').length, [rows]);
+  const parts = missingParts.filter((part) => counts.has(part) || view.missing.has(part));
   return (
-    <label className={styles.complete}>
-      <input
-        type="checkbox"
-        className={styles.checkbox}
-        checked={isOn}
-        onChange={(event) => onChange({ withComplete: event.target.checked })}
-      />
-      {words.showComplete(complete)}
-    </label>
+    <>
+      {parts.length > 1 || view.missing.size > 0 ? (
+        <fieldset className={styles.filters}>
+          <legend className={styles.legend}>{words.lacking}</legend>
+          {parts.map((part) => (
+            <Button
+              key={part}
+              size="small"
+              shape="circular"
+              className={styles.filter}
+              appearance={view.missing.has(part) ? 'primary' : 'outline'}
+              aria-pressed={view.missing.has(part)}
+              onClick={() =>
+                onChange((now) => ({
+                  ...now,
+                  missing: withOrWithout(now.missing, part, !now.missing.has(part)),
+                }))
+              }
+            >
+              {`${words.lacks[part]} ${counts.get(part) ?? 0}`}
+            </Button>
+          ))}
+        </fieldset>
+      ) : null}
+      {complete > 0 ? (
+        <div className={styles.filters}>
+          <label className={styles.complete}>
+            <input
+              type="checkbox"
+              className={styles.checkbox}
+              checked={view.withComplete}
+              onChange={({ target: { checked } }) => onChange((now) => ({ ...now, withComplete: checked }))}
+            />
+            {words.showComplete(complete)}
+          </label>
+        </div>
+      ) : null}
+    </>
   );
-}
-
-function visibleRows(rows: readonly ReviewRow[], { withComplete, touched }: ListView): readonly ReviewRow[] {
-  return rows.filter(({ id, status }) => withComplete || status.kind !== 'complete' || touched.has(id));
-}
-
-function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
-  const after = new Set(ids);
-  if (isIn) after.add(id);
-  else after.delete(id);
-  return after;
 }

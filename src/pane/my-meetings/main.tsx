@@ -8,6 +8,7 @@ import { policyInForce } from '../../policy/stamped';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { PanePage } from '../parts/pane-page';
+import { firstDayOfWeek } from './first-day-of-week';
 import { browserVisitMemory } from './last-visit';
 import { MyMeetingsPage } from './my-meetings-page';
 import { createMyMeetingsStore } from './my-meetings-store';
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
       calendar,
       policy: policyInForce,
       now: () => new Date(),
+      firstDayOfWeek: firstDayOfWeek(user.locale),
       memory: browserVisitMemory(partitionKey()),
     },
     policyInForce.review.weeks,

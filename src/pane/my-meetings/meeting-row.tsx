@@ -4,30 +4,100 @@ import type { MyMeetingsWords } from '../../text/my-meetings';
 import type { ReviewRow } from './items/review-row';
 import type { RowText } from './row-text';
 
+/** Below this there is one column: the button stands beside the subject, and everything else beneath. */
+const narrow = '@media (max-width: 559px)';
+
+const line = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: '16px',
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+} as const;
+
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
+    gridTemplateColumns: '20px fit-content(100%) minmax(0, 1fr) minmax(0, 232px) auto',
+    gridTemplateAreas:
+      '"choose subject subject status button" "choose when series missing button" "opened opened opened opened opened"',
+    alignItems: 'center',
     columnGap: '8px',
-    padding: '12px 0',
+    padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: {
+      gridTemplateColumns: '20px minmax(0, 1fr) auto',
+      gridTemplateAreas:
+        '"choose subject button" "choose when when" "choose agenda agenda" "opened opened opened"',
+      columnGap: '6px',
+      padding: '4px 0',
+    },
   },
-  choose: { margin: '3px 0 0', width: '16px', height: '16px', accentColor: tokens.colorBrandBackground },
+  // What its agenda lacks, and how often it is: one line beneath the others, or each in its place.
+  agenda: {
+    display: 'contents',
+    [narrow]: {
+      gridArea: 'agenda',
+      display: 'flex',
+      alignItems: 'center',
+      minWidth: 0,
+      minHeight: '20px',
+      overflow: 'hidden',
+    },
+  },
+  // A box of 16 px in a target of 24.
+  choose: {
+    gridArea: 'choose',
+    margin: '4px 2px',
+    width: '16px',
+    height: '16px',
+    accentColor: tokens.colorBrandBackground,
+  },
   subject: {
+    gridArea: 'subject',
     margin: 0,
     fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: '24px',
     fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
   },
-  line: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  status: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginTop: '6px' },
+  when: { ...line, gridArea: 'when', color: tokens.colorNeutralForeground2 },
+  status: {
+    gridArea: 'status',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    minWidth: 0,
+    minHeight: '20px',
+  },
+  missing: {
+    ...line,
+    gridArea: 'missing',
+    minWidth: 0,
+    [narrow]: { color: tokens.colorPaletteYellowForeground2 },
+  },
+  // Where it stands beside the word for it.
+  saidByMissing: {
+    [narrow]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   badge: {
-    padding: '1px 8px',
+    padding: '0 8px',
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
     fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
     border: '1px solid transparent',
+    [narrow]: { marginRight: '8px' },
   },
   none: { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorPaletteRedForeground1 },
   incomplete: {
@@ -39,7 +109,34 @@ const useStyles = makeStyles({
     color: tokens.colorPaletteGreenForeground1,
   },
   past: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, color: tokens.colorNeutralForeground1 },
-  button: { marginTop: '8px' },
+  button: { gridArea: 'button' },
+  // As high as a finger needs, in a line that stays as it is.
+  series: {
+    gridArea: 'series',
+    justifySelf: 'start',
+    flexShrink: 0,
+    minHeight: '24px',
+    margin: '-4px 0',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    textDecorationLine: 'underline',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [narrow]: { marginRight: '8px' },
+  },
+  opened: {
+    gridArea: 'opened',
+    padding: '4px 0 4px 28px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  dates: { margin: 0 },
 });
 
 interface MeetingRowProps {
@@ -49,18 +146,20 @@ interface MeetingRowProps {
   /** It went out past the gate since the list was last looked at. */
   readonly isPast: boolean;
   readonly isChosen: boolean;
+  readonly isOpened: boolean;
   readonly onChoose: (id: string, isChosen: boolean) => void;
+  readonly onOpen: (id: string, isOpened: boolean) => void;
   readonly onWrite: (row: ReviewRow) => void;
 }
 
 /** One meeting: what it is, what is at stake, what its agenda lacks, and the way to write it. */
 export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
-  const { row, text, words, isPast, isChosen, onChoose, onWrite } = props;
+  const { row, text, words, isPast, isChosen, isOpened, onChoose, onOpen, onWrite } = props;
   const styles = useStyles();
   const id = useId();
   const { kind } = row.status;
   return (
-    <li aria-labelledby={id} className={styles.row}>
+    <div className={styles.row}>
       <input
         type="checkbox"
         className={styles.choose}
@@ -68,32 +167,65 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
         checked={isChosen}
         onChange={(event) => onChoose(row.id, event.target.checked)}
       />
-      <div>
-        <h2 id={id} className={styles.subject}>
-          {text.subject}
-        </h2>
-        <p className={mergeClasses(styles.line, styles.quiet)}>{text.when}</p>
-        <p className={mergeClasses(styles.line, styles.quiet)}>{text.atStake}</p>
+      <h3 id={subjectId(row.id)} className={styles.subject} title={text.subject}>
+        {text.subject}
+      </h3>
+      <p className={styles.when}>{`${text.starts} · ${text.atStake}`}</p>
+      <div className={styles.agenda}>
         <div className={styles.status}>
-          <span className={mergeClasses(styles.badge, styles[kind])}>{text.status}</span>
+          <span
+            className={mergeClasses(styles.badge, styles[kind], text.missing !== '' && styles.saidByMissing)}
+          >
+            {text.status}
+          </span>
           {isPast ? <span className={mergeClasses(styles.badge, styles.past)}>{words.past}</span> : null}
         </div>
-        {text.missing ? <p className={styles.line}>{text.missing}</p> : null}
-        <Button
-          id={writeButtonId(row.id)}
-          size="small"
-          className={styles.button}
-          aria-describedby={id}
-          onClick={() => onWrite(row)}
-        >
-          {kind === 'complete' ? words.change : words.write}
-        </Button>
+        {row.kind === 'series' ? (
+          <button
+            type="button"
+            className={styles.series}
+            aria-expanded={isOpened}
+            aria-controls={isOpened ? id : undefined}
+            aria-describedby={subjectId(row.id)}
+            onClick={() => onOpen(row.id, !isOpened)}
+          >
+            {words.seriesTimes(row.times)}
+          </button>
+        ) : null}
+        {text.missing ? (
+          <p className={styles.missing} title={text.missing}>
+            {text.missing}
+          </p>
+        ) : null}
       </div>
-    </li>
+      <Button
+        id={writeButtonId(row.id)}
+        size="small"
+        className={styles.button}
+        aria-describedby={subjectId(row.id)}
+        onClick={() => onWrite(row)}
+      >
+        {kind === 'complete' ? words.change : words.write}
+      </Button>
+      {isOpened ? (
+        <div id={id} className={styles.opened}>
+          {[text.dates, text.ownRow, text.missing].filter(Boolean).map((sentence) => (
+            <p key={sentence} className={styles.dates}>
+              {sentence}
+            </p>
+          ))}
+        </div>
+      ) : null}
+    </div>
   );
 });
 
 /** Where the focus goes back to after the form. */
 export function writeButtonId(id: string): string {
   return `write-${id}`;
+}
+
+/** The name of a row. */
+export function subjectId(id: string): string {
+  return `subject-${id}`;
 }

@@ -4,14 +4,13 @@ import type { Calendar } from '../../graph/calendar';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { languageOf } from '../../text/language';
+import { myMeetingsWords } from '../../text/my-meetings';
 import { IsMyMeetings } from '../parts/pane-page';
+import { type ListView, wholeList } from './items/list-view';
 import type { ReviewRow } from './items/review-row';
-import { ListPage, type ListView } from './list-page';
-import { linesAtATime } from './meeting-list';
-import { writeButtonId } from './meeting-row';
+import { ListPage } from './list-page';
 import type { MyMeetingsStore } from './my-meetings-store';
-import { createTemplateRunStore, type TemplateRunStore } from './template-run';
-import { TemplateRunPage } from './template-run-page';
+import type { TemplateRunStore } from './template-run';
 import { WritePage } from './write-page';
 
 interface MyMeetingsPageProps {
@@ -27,55 +26,66 @@ interface MyMeetingsPageProps {
   readonly policy: Policy;
 }
 
-type Shown =
-  /** `focus`: id of the element that gets the focus, which is where one left the list; null at first. */
-  | { readonly page: 'list'; readonly focus: string | null }
-  | { readonly page: 'write'; readonly row: ReviewRow }
-  | { readonly page: 'templates'; readonly run: TemplateRunStore; readonly template: string };
+/** What writes a template into meetings, and the page that asks about each: loaded when the first template is used. */
+type TemplateParts = typeof import('./template-run-page');
 
-const first: ListView = { shown: linesAtATime, withComplete: false, touched: new Set(), chosen: new Set() };
+type Shown =
+  /** `focus`: where one left the list; null at first. `warning`: why one is back so soon. */
+  | {
+      readonly page: 'list';
+      readonly focus: 'title' | { readonly row: string } | null;
+      readonly warning: string;
+    }
+  | { readonly page: 'write'; readonly row: ReviewRow }
+  | {
+      readonly page: 'templates';
+      readonly parts: TemplateParts;
+      readonly run: TemplateRunStore;
+      readonly template: string;
+    };
 
 /** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
 export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMeetingsPageProps) {
   const language = languageOf(user.locale, policy.languages);
-  const [shown, setShown] = useState<Shown>({ page: 'list', focus: null });
-  const [view, setView] = useState(first);
-  const [isGone, setIsGone] = useState(false);
-  const change = useCallback((part: Partial<ListView>) => setView((now) => ({ ...now, ...part })), []);
-  const onWrite = useCallback((row: ReviewRow) => {
-    setIsGone(false);
-    setShown({ page: 'write', row });
-  }, []);
+  const words = myMeetingsWords(language);
+  const [shown, setShown] = useState<Shown>({ page: 'list', focus: null, warning: '' });
+  const [view, setView] = useState<ListView>(wholeList);
+  const onWrite = useCallback((row: ReviewRow) => setShown({ page: 'write', row }), []);
   const touch = useCallback((id: string) => {
     setView((now) => ({ ...now, touched: new Set(now.touched).add(id) }));
   }, []);
   const onBack = useCallback(
-    () =>
+    (warning = '') =>
       setShown((now) => ({
         page: 'list',
-        focus: now.page === 'write' ? writeButtonId(now.row.id) : 'my-meetings',
+        focus: now.page === 'write' ? { row: now.row.id } : 'title',
+        warning,
       })),
     [],
   );
   const templates = useMemo(() => templatesFor(policy, language), [policy, language]);
-  const onTemplate = (id: string) => {
-    const { rows } = store.getState();
-    const run = createTemplateRunStore(
-      rows.filter((row) => view.chosen.has(row.id)),
-      {
-        calendar,
-        writing,
-        policy,
-        language: inviteLanguage({ block: null }, policy, language),
-        templateIn: (wanted) => templatesFor(policy, wanted).find((one) => one.id === id) ?? null,
-        onWritten: (event) => {
-          touch(event.id);
-          void store.replace(event);
-        },
-        onGone: store.remove,
-      },
+  const onTemplate = async (id: string, rows: readonly ReviewRow[]): Promise<void> => {
+    const parts = await import(/* webpackChunkName: "template-run" */ './template-run-page').catch(
+      () => null,
     );
-    setShown({ page: 'templates', run, template: templates.find((one) => one.id === id)?.name ?? '' });
+    if (!parts) {
+      setShown({ page: 'list', focus: null, warning: words.notLoaded });
+      return;
+    }
+    const run = parts.createTemplateRunStore(rows, {
+      calendar,
+      writing,
+      policy,
+      language: inviteLanguage({ block: null }, policy, language),
+      templateIn: (wanted) => templatesFor(policy, wanted).find((one) => one.id === id) ?? null,
+      onWritten: (event) => {
+        touch(event.id);
+        void store.replace(event);
+      },
+      onGone: store.remove,
+    });
+    const template = templates.find((one) => one.id === id)?.name ?? '';
+    setShown({ page: 'templates', parts, run, template });
     setView((now) => ({ ...now, chosen: new Set() }));
     void run.start();
   };
@@ -88,11 +98,11 @@ export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMee
           locale={user.locale}
           templates={templates}
           view={view}
-          isGone={isGone}
+          warning={shown.warning}
           focus={shown.focus}
-          onChange={change}
+          onChange={setView}
           onWrite={onWrite}
-          onTemplate={onTemplate}
+          onTemplate={(id, rows) => void onTemplate(id, rows)}
         />
       ) : null}
       {shown.page === 'write' ? (
@@ -104,15 +114,17 @@ export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMee
           user={user}
           policy={policy}
           onTouch={touch}
-          onBack={onBack}
-          onGone={() => {
-            setIsGone(true);
-            onBack();
-          }}
+          onBack={() => onBack()}
+          onGone={() => onBack(words.gone)}
         />
       ) : null}
       {shown.page === 'templates' ? (
-        <TemplateRunPage run={shown.run} language={language} template={shown.template} onBack={onBack} />
+        <shown.parts.TemplateRunPage
+          run={shown.run}
+          language={language}
+          template={shown.template}
+          onBack={() => onBack()}
+        />
       ) : null}
     </IsMyMeetings>
   );

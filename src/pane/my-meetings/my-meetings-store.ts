@@ -4,6 +4,7 @@ import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-erro
 import type { GateRules } from '../../policy/gate-rules';
 import { CalendarReading } from './calendar-reading';
 import type { ReviewRow } from './items/review-row';
+import { weekBounds } from './items/week-group';
 import { type VisitMemory, visitAt } from './last-visit';
 import { noFollowUp, workThrough } from './work-through';
 
@@ -32,6 +33,8 @@ export interface MyMeetingsDeps {
   readonly calendar: Calendar;
   readonly policy: GateRules;
   readonly now: () => Date;
+  /** The day that a week begins with here, 0 for Sunday to 6 for Saturday. */
+  readonly firstDayOfWeek: number;
   /** When the list was read before: remembered in the browser, where it allows it. */
   readonly memory: VisitMemory;
 }
@@ -79,7 +82,8 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
   const { getState, getInitialState, subscribe, setState } = createStore<MyMeetingsState>(() =>
     unread(weeks),
   );
-  let current = new CalendarReading(policy);
+  const newReading = () => new CalendarReading(policy, weekBounds(deps.now(), deps.firstDayOfWeek));
+  let current = newReading();
   let running = new AbortController();
 
   const show = (reading: CalendarReading, change: Partial<MyMeetingsState> = {}): void => {
@@ -155,7 +159,7 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
     goOn,
     read(ahead = getState().weeks) {
       running.abort();
-      current = new CalendarReading(policy);
+      current = newReading();
       setState(unread(ahead));
       return goOn();
     },

@@ -8,7 +8,14 @@ import type { ReviewRow } from './items/review-row';
 /** What a row of the list says, in a language, with dates and numbers as a locale writes them. */
 export interface RowText {
   readonly subject: string;
+  /** When it is, and what of a series it is. */
   readonly when: string;
+  /** When it is next, and nothing more. */
+  readonly starts: string;
+  /** Of an opened series: its meetings; '' for none. */
+  readonly dates: string;
+  /** Those among them that have a row of their own; '' for none. */
+  readonly ownRow: string;
   readonly atStake: string;
   readonly status: string;
   /** '' when nothing is. */
@@ -22,6 +29,8 @@ export function rowTexts(language: Language, locale: string): (row: ReviewRow) =
   return (row) => ({
     subject: subjectOf(row, words),
     when: whenText(row, format, words),
+    starts: startText(row, format),
+    ...seriesTexts(row, format, words),
     atStake: `${words.people(row.others + 1)}, ${hoursText([row], format, words)}`,
     status: statusText(row.status, words),
     missing: row.status.kind === 'incomplete' ? words.missing(missingTexts(row.status, language)) : '',
@@ -75,9 +84,23 @@ function whenText(
   format: Formats,
   words: MyMeetingsWords,
 ): string {
-  const when = (isAllDay ? format.day : format.time).format(start);
+  const when = startText({ start, isAllDay }, format);
   if (kind === 'series') return words.series({ when, times });
   return kind === 'exception' ? words.ofSeries(when) : when;
+}
+
+function startText({ start, isAllDay }: Pick<ReviewRow, 'start' | 'isAllDay'>, format: Formats): string {
+  return (isAllDay ? format.day : format.time).format(start);
+}
+
+function seriesTexts({ meetings }: ReviewRow, format: Formats, words: MyMeetingsWords) {
+  const dates = (hasOwnRow: boolean) =>
+    meetings.filter((meeting) => meeting.hasOwnRow === hasOwnRow).map((one) => startText(one, format));
+  const [together, alone] = [dates(false), dates(true)];
+  return {
+    dates: together.length > 0 ? words.seriesDates(together) : '',
+    ownRow: alone.length > 0 ? words.ownRow(alone) : '',
+  };
 }
 
 function hoursText(rows: readonly ReviewRow[], format: Formats, words: MyMeetingsWords): string {

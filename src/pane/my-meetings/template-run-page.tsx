@@ -9,6 +9,8 @@ import { resultText } from './result-text';
 import { subjectOf } from './row-text';
 import type { TemplateRunState, TemplateRunStore } from './template-run';
 
+export { createTemplateRunStore } from './template-run';
+
 const useStyles = makeStyles({
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   step: { margin: '16px 0 4px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },

@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Calendar, CalendarEvent } from '../../graph/calendar';
-import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
+import { GraphCallError } from '../../graph/graph-call-error';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { graphErrorWords } from '../../text/graph-errors';
 import { languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
-import { SentInviteForm } from '../organizer/sent/sent-invite-form';
 import { PaneNotice } from '../parts/pane-notice';
 import { PanePage } from '../parts/pane-page';
 import { eventToWrite, tellingOfChanges } from './event-to-write';
@@ -35,7 +34,16 @@ interface WritePageProps {
   readonly onGone: () => void;
 }
 
-type Opened = { readonly event: CalendarEvent } | { readonly errorKind: GraphErrorKind } | null;
+/** The form over a meeting: loaded when the first agenda is written. */
+type FormParts = typeof import('../organizer/sent/sent-invite-form');
+
+type Opened =
+  | { readonly event: CalendarEvent; readonly parts: FormParts }
+  | { readonly error: string }
+  | null;
+
+const loadForm = () =>
+  import(/* webpackChunkName: "sent-invite-form" */ '../organizer/sent/sent-invite-form');
 
 /** The organizer's form over a meeting of the list, with a way back. */
 export function WritePage(props: WritePageProps) {
@@ -46,19 +54,24 @@ export function WritePage(props: WritePageProps) {
   const isHere = useRef(true);
   const open = useCallback(async () => {
     setOpened(null);
+    const loading = loadForm();
+    // Heard of when the meeting is here, which may be after it has failed.
+    loading.catch(() => undefined);
     try {
-      setOpened({ event: await eventToWrite(row, calendar) });
+      const event = await eventToWrite(row, calendar);
+      const parts = await loading.catch(() => null);
+      setOpened(parts ? { event, parts } : { error: words.notLoaded });
     } catch (error) {
       const errorKind = error instanceof GraphCallError ? error.kind : 'failed';
       if (errorKind === 'gone') {
         store.remove(row.id);
         // Whoever went back meanwhile may be writing another agenda by now.
         if (isHere.current) onGone();
-      } else setOpened({ errorKind });
+      } else setOpened({ error: graphErrorWords(language)[errorKind] });
     }
-  }, [row, calendar, store, onGone]);
+  }, [row, calendar, store, onGone, language, words]);
   // Opened once, whatever is drawn anew meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another line is another page
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row is another page
   useEffect(() => {
     isHere.current = true;
     void open();
@@ -77,7 +90,7 @@ export function WritePage(props: WritePageProps) {
   const way = <WayBack row={row} user={user} policy={policy} onBack={onBack} />;
   if (opened && 'event' in opened) {
     return (
-      <SentInviteForm
+      <opened.parts.SentInviteForm
         calendar={telling}
         reading={calendar}
         event={opened.event}
@@ -86,7 +99,7 @@ export function WritePage(props: WritePageProps) {
         onClose={onBack}
       >
         {way}
-      </SentInviteForm>
+      </opened.parts.SentInviteForm>
     );
   }
   return (
@@ -95,7 +108,7 @@ export function WritePage(props: WritePageProps) {
       {opened ? (
         <PaneNotice
           kind="error"
-          text={graphErrorWords(language)[opened.errorKind]}
+          text={opened.error}
           action={{ label: words.tryAgain, run: () => void open() }}
         />
       ) : (

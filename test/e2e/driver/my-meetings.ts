@@ -16,7 +16,12 @@ export class MyMeetings {
   /** Subjects from top to bottom, once everything is read. */
   async subjects(): Promise<readonly string[]> {
     await this.isRead();
-    return this.list().getByRole('heading').allTextContents();
+    return this.list().getByRole('heading', { level: 3 }).allTextContents();
+  }
+
+  /** How many meetings the list has, in sight or not. */
+  async size(): Promise<number> {
+    return Number(await this.list().getByRole('listitem').first().getAttribute('aria-setsize'));
   }
 
   button(name: string): Locator {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Calendar, CalendarEvent } from '../../../src/graph/calendar';
 import { GraphCallError } from '../../../src/graph/graph-call-error';
@@ -9,6 +9,7 @@ import { MyMeetingsPage } from '../../../src/pane/my-meetings/my-meetings-page';
 import { createMyMeetingsStore } from '../../../src/pane/my-meetings/my-meetings-store';
 import { completeTemplate } from '../../../src/policy/own-template';
 import { anEvent, type FakeCalendar, fakeCalendar } from '../../builders/a-calendar';
+import { aLayout } from '../../builders/a-layout';
 import { bo } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
 import { aSeries } from '../../builders/a-series';
@@ -36,7 +37,7 @@ const lasting = (hours: number) => ({ end: new Date(Date.UTC(2026, 11, 1, 9) + h
 
 const events: readonly CalendarEvent[] = [
   anEvent({ id: 'prices', subject: 'Nordic prices', ...lasting(1) }),
-  anEvent({ id: 'offer', subject: 'The offer', body: incomplete, ...lasting(3) }),
+  anEvent({ id: 'offer', subject: 'The offer', body: incomplete, ...lasting(5) }),
   anEvent({ id: 'done', subject: 'All is said', body: complete, ...lasting(2) }),
 ];
 
@@ -47,7 +48,11 @@ beforeAll(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => {};
 });
-afterEach(cleanup);
+beforeEach(() => aLayout());
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
 
 function show(
   calendar: FakeCalendar,
@@ -59,7 +64,7 @@ function show(
   } = {},
 ) {
   const store = createMyMeetingsStore(
-    { calendar, policy, now: () => now, memory: { load: () => visit, save: () => {} } },
+    { calendar, policy, now: () => now, firstDayOfWeek: 1, memory: { load: () => visit, save: () => {} } },
     2,
   );
   render(
@@ -83,7 +88,7 @@ async function shown(calendar: FakeCalendar, options: Parameters<typeof show>[1]
 const list = () => screen.getByRole('list', { name: 'Meetings' });
 const lines = () => within(list()).getAllByRole('listitem');
 const line = (subject: string) => within(list()).getByRole('listitem', { name: subject });
-const subjects = () => lines().map((item) => within(item).getByRole('heading').textContent);
+const subjects = () => lines().map((item) => within(item).getByRole('heading', { level: 3 }).textContent);
 const press = async (name: string, within_ = screen.getByRole('main')) => {
   await act(async () => {
     fireEvent.click(within(within_).getByRole('button', { name }));
@@ -104,22 +109,22 @@ describe('My meetings', () => {
     await screen.findByRole('list', { name: 'Meetings' });
   });
 
-  it('lists what has no complete agenda, most person-hours first, each named by its subject', async () => {
+  it('lists what has no complete agenda, what lacks most of the most person-hours first, each named by its subject', async () => {
     await shown(fakeCalendar(events));
     expect(subjects()).toEqual(['The offer', 'Nordic prices']);
     expect(line('The offer').textContent).toContain('Incomplete agenda');
     expect(line('The offer').textContent).toContain('Missing: goal');
-    expect(line('The offer').textContent).toContain('2 people, 6 person-hours');
+    expect(line('The offer').textContent).toContain('2 people, 10 person-hours');
     expect(line('Nordic prices').textContent).toContain('No agenda');
     expect(
-      screen.getByText('1 without an agenda, 1 incomplete, 1 complete. In all: 8 person-hours.'),
+      screen.getByText('1 without an agenda, 1 incomplete, 1 complete. In all: 12 person-hours.'),
     ).toBeTruthy();
   });
 
   it('shows complete ones when asked', async () => {
     await shown(fakeCalendar(events));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Show the complete one too' }));
-    expect(subjects()).toEqual(['The offer', 'All is said', 'Nordic prices']);
+    expect(subjects()).toEqual(['The offer', 'Nordic prices', 'All is said']);
     expect(within(line('All is said')).getByRole('button', { name: 'Change agenda' })).toBeTruthy();
   });
 
@@ -154,15 +159,166 @@ describe('My meetings', () => {
     expect(screen.getByRole('status').textContent).toContain('Your one meeting has a complete agenda.');
   });
 
-  it('shows fifty at a time', async () => {
-    const many = Array.from({ length: 70 }, (_, at) =>
+  it('draws what is in sight of many, and says how many there are', async () => {
+    const many = Array.from({ length: 500 }, (_, at) =>
       anEvent({ id: `event-${at}`, subject: `Meeting ${at}` }),
     );
     await shown(fakeCalendar(many));
-    expect(lines()).toHaveLength(50);
-    await press('Show 20 more');
-    expect(lines()).toHaveLength(70);
-    expect(screen.queryByRole('button', { name: /more$/ })).toBeNull();
+    expect(lines().length).toBeLessThan(60);
+    expect(lines()[0]?.getAttribute('aria-posinset')).toBe('1');
+    expect(lines()[0]?.getAttribute('aria-setsize')).toBe('500');
+  });
+});
+
+describe('the weeks', () => {
+  const on = (subject: string, days: number, parts: Partial<CalendarEvent> = {}) => {
+    const start = new Date(now.getTime() + days * 24 * hour);
+    return anEvent({
+      id: `in-${days}-days`,
+      subject,
+      start,
+      end: new Date(start.getTime() + hour),
+      ...parts,
+    });
+  };
+
+  it('part the list, each with its number of meetings', async () => {
+    const calendar = fakeCalendar([on('in two', 14), on('in one', 8), on('now', 1), on('now, too', 2)]);
+    show(calendar);
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Look ahead' }), { target: { value: '4' } });
+    await waitFor(() => expect(lines()).toHaveLength(4));
+    expect(
+      within(list())
+        .getAllByRole('heading')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'This week2 meetings',
+      'now',
+      'now, too',
+      'Next week1 meeting',
+      'in one',
+      'Later1 meeting',
+      'in two',
+    ]);
+  });
+
+  it('stand in one list, whose rows are named by their subjects alone', async () => {
+    await shown(fakeCalendar([on('now', 1), on('in one', 8)]));
+    expect(line('now')).toBe(lines()[0]);
+    expect(line('in one')).toBe(lines()[1]);
+  });
+});
+
+describe('a series', () => {
+  const start = new Date('2026-12-01T09:00:00Z');
+  const times = { start, end: new Date(start.getTime() + hour) };
+
+  it('is one row that opens: its meetings in these weeks, and which have a row of their own', async () => {
+    const own = { subject: 'Weekly, with Cecilia' };
+    await shown(fakeCalendar(aSeries('weekly', 2, { subject: 'Weekly', ...times }, { 2: own })));
+    expect(subjects()).toEqual(['Weekly', 'Weekly, with Cecilia']);
+    const opens = within(line('Weekly')).getByRole('button', { name: 'Series, once' });
+    expect(opens.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(opens);
+    expect(opens.getAttribute('aria-expanded')).toBe('true');
+    const said = document.getElementById(opens.getAttribute('aria-controls') ?? '')?.textContent;
+    expect(said).toMatch(/^In these weeks: Tue,? 1 Dec.*With a row of its own: Tue,? 8 Dec/);
+    fireEvent.click(opens);
+    expect(opens.getAttribute('aria-expanded')).toBe('false');
+    expect(line('Weekly').textContent).not.toContain('In these weeks');
+  });
+});
+
+describe('what is missing', () => {
+  const filter = (name: string) =>
+    within(screen.getByRole('group', { name: 'Missing' })).getByRole('button', { name });
+
+  it('narrows the list, by any of what is pressed', async () => {
+    await shown(fakeCalendar(events));
+    fireEvent.click(filter('Goal 1'));
+    expect(filter('Goal 1').getAttribute('aria-pressed')).toBe('true');
+    expect(subjects()).toEqual(['The offer']);
+    fireEvent.click(filter('Whole agenda 1'));
+    expect(subjects()).toEqual(['The offer', 'Nordic prices']);
+    fireEvent.click(filter('Goal 1'));
+    expect(subjects()).toEqual(['Nordic prices']);
+  });
+
+  it('is said to be nothing, once no meeting lacks it', async () => {
+    const calendar = fakeCalendar(events);
+    const store = await shown(calendar);
+    fireEvent.click(filter('Goal 1'));
+    calendar.edit('offer', { body: complete });
+    await act(() => store.replace(calendar.now('offer')));
+    expect(screen.getByText('No meeting lacks that any more.')).toBeTruthy();
+    fireEvent.click(filter('Goal 0'));
+    expect(subjects()).toEqual(['Nordic prices']);
+  });
+
+  it('has no part in a template for what is chosen and not in sight', async () => {
+    await shown(fakeCalendar(events));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose The offer' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Nordic prices' }));
+    fireEvent.click(filter('Goal 1'));
+    expect(bar().textContent).toContain('1 chosen');
+    fireEvent.change(within(bar()).getByRole('combobox', { name: 'Template' }), { target: { value: 'own' } });
+    await press('Use template', bar());
+    expect(await screen.findByRole('heading', { name: '1 of 1: The offer' })).toBeTruthy();
+  });
+});
+
+describe('the keyboard', () => {
+  const key = (name: string, on: Element = document.body, more = {}) =>
+    act(async () => void fireEvent.keyDown(on, { key: name, ...more }));
+  const at = () => document.activeElement?.id;
+
+  it('goes down with j and up with k, to the button that Enter presses', async () => {
+    await shown(fakeCalendar(events));
+    await key('j');
+    expect(at()).toBe('write-offer');
+    await key('j', document.activeElement ?? document.body);
+    expect(at()).toBe('write-prices');
+    await key('j');
+    expect(at()).toBe('write-prices');
+    await key('k');
+    expect(at()).toBe('write-offer');
+    await key('k');
+    expect(at()).toBe('write-offer');
+  });
+
+  it('goes on from where the focus is', async () => {
+    await shown(fakeCalendar(events));
+    const box = screen.getByRole('checkbox', { name: 'Choose The offer' });
+    act(() => box.focus());
+    await key('j', box);
+    expect(at()).toBe('write-prices');
+  });
+
+  it.each([
+    ['in a field', () => screen.getByRole('combobox', { name: 'Look ahead' }), {}],
+    ['with Control', () => document.body, { ctrlKey: true }],
+    ['in the middle of a composition', () => document.body, { isComposing: true }],
+  ])('has its own use for j %s', async (_, on, more) => {
+    await shown(fakeCalendar(events));
+    await key('j', on(), more);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('comes back to a row far down the list', async () => {
+    const many = Array.from({ length: 200 }, (_, number) =>
+      anEvent({ id: `event-${number}`, subject: `Meeting ${number}` }),
+    );
+    await shown(fakeCalendar(many));
+    for (let times = 0; times < 40; times += 1) await key('j');
+    const far = at();
+    const subject = document.activeElement?.closest('li')?.querySelector('h3')?.textContent ?? '';
+    await press('Write agenda', line(subject));
+    await screen.findByRole('textbox', { name: 'Purpose' });
+    await press('Back to my meetings');
+    expect(at()).toBe(far);
   });
 });
 

@@ -47,6 +47,7 @@ function aStore(calendar: Calendar, visit: LastVisit | null = null) {
       calendar,
       policy: aPolicy(),
       now: () => now,
+      firstDayOfWeek: 1,
       memory: {
         load: () => memory.visit,
         save: (latest) => {
@@ -324,8 +325,9 @@ describe('after writing', () => {
     const read = await calendar.event('weekly-1');
     await store.replace(await calendar.change(read, { body: complete.content }));
     expect(statuses(store)).toEqual([
-      ['weekly', 'none', 2],
       ['weekly-1', 'complete', 1],
+      // Its next meeting is in another week.
+      ['weekly', 'none', 2],
     ]);
   });
 

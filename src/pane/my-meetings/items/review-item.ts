@@ -6,6 +6,7 @@ import {
   minutesPerPerson,
   needsAgenda,
 } from '../../../rules/calendar-review';
+import { type WeekBounds, type WeekGroup, weekGroup } from './week-group';
 
 /** One meeting on the calendar, as much of it as the list needs: thousands are held at a time, and no body. */
 export interface Meeting {
@@ -16,6 +17,7 @@ export interface Meeting {
   /** Ms since 1970. */
   readonly start: number;
   readonly isAllDay: boolean;
+  readonly group: WeekGroup;
   readonly attendees: AttendeeSummary;
   /** Minutes × people, the organizer included. */
   readonly personMinutes: number;
@@ -38,7 +40,10 @@ export class ItemCollector {
   private readonly series = new Set<string>();
   private readonly seen = new Set<string>();
 
-  constructor(private readonly policy: GateRules) {}
+  constructor(
+    private readonly policy: GateRules,
+    private readonly bounds: WeekBounds,
+  ) {}
 
   /** How many events of the calendar were looked at. */
   get events(): number {
@@ -54,8 +59,8 @@ export class ItemCollector {
       const id = event.seriesId ?? event.id;
       if (event.seriesId !== null) this.series.add(id);
       const meetings = this.meetings.get(id);
-      if (meetings) meetings.push(meetingOf(event));
-      else this.meetings.set(id, [meetingOf(event)]);
+      if (meetings) meetings.push(meetingOf(event, this.bounds));
+      else this.meetings.set(id, [meetingOf(event, this.bounds)]);
     }
   }
 
@@ -68,14 +73,16 @@ export class ItemCollector {
   }
 }
 
-function meetingOf(event: CalendarEvent): Meeting {
+function meetingOf(event: CalendarEvent, bounds: WeekBounds): Meeting {
   const attendees = attendeeSummary(event);
+  const start = event.start.getTime();
   return {
     id: event.id,
     kind: event.kind === 'series' ? 'single' : event.kind,
     subject: event.subject,
-    start: event.start.getTime(),
+    start,
     isAllDay: event.isAllDay,
+    group: weekGroup(start, event.isAllDay, bounds),
     attendees,
     personMinutes: minutesPerPerson(event) * (attendees.others + 1),
     createdAt: event.createdAt?.getTime() ?? null,
@@ -96,10 +103,10 @@ export function bodiesFor({ id, isSeries, meetings }: ReviewItem): readonly stri
  * An item after one of its events was written to, `event` being that event as it is now. A series passes a new length on to the meetings
  * that follow it; an occurrence that was written to by itself is an exception from then on.
  */
-export function itemAfterWriting(item: ReviewItem, event: CalendarEvent): ReviewItem {
-  if (!item.isSeries) return { ...item, meetings: [meetingOf(event)] };
+export function itemAfterWriting(item: ReviewItem, event: CalendarEvent, bounds: WeekBounds): ReviewItem {
+  if (!item.isSeries) return { ...item, meetings: [meetingOf(event, bounds)] };
   const change = (meeting: Meeting): Meeting => {
-    if (meeting.id === event.id) return { ...meetingOf(event), kind: 'exception' };
+    if (meeting.id === event.id) return { ...meetingOf(event, bounds), kind: 'exception' };
     if (event.id !== item.id || meeting.kind === 'exception') return meeting;
     return { ...meeting, personMinutes: minutesPerPerson(event) * (meeting.attendees.others + 1) };
   };

@@ -8,6 +8,7 @@ import {
   isSameStatus,
 } from '../../../rules/calendar-review';
 import { type Meeting, personMinutesIn, type ReviewItem } from './review-item';
+import type { WeekGroup } from './week-group';
 
 /** One row of the list: a meeting, a series as a whole, or one meeting of a series that differs on its own. */
 export interface ReviewRow {
@@ -19,6 +20,9 @@ export interface ReviewRow {
   readonly next: string;
   readonly start: number;
   readonly isAllDay: boolean;
+  readonly group: WeekGroup;
+  /** Of a series, every meeting within the weeks looked at, by start; else none. */
+  readonly meetings: readonly SeriesMeeting[];
   /** Meetings of the series within the weeks looked at, else 1. */
   readonly times: number;
   /** People besides the organizer. */
@@ -28,6 +32,15 @@ export interface ReviewRow {
   readonly personMinutes: number;
   readonly createdAt: number | null;
   readonly status: AgendaStatus;
+}
+
+/** A meeting of a series, where the series is opened. */
+export interface SeriesMeeting {
+  readonly id: string;
+  readonly start: number;
+  readonly isAllDay: boolean;
+  /** It differs, and has a row of its own. */
+  readonly hasOwnRow: boolean;
 }
 
 /** What is left of an event once its body has been read: the body itself is not kept. */
@@ -63,9 +76,18 @@ export function rowsOf(item: ReviewItem, judged: JudgedEvents): readonly ReviewR
   };
   const alone = item.meetings.filter(differs);
   // What is gone by now, or was never read, is no meeting of its own.
-  const together = item.meetings.filter((meeting) => !differs(meeting) && isThere(meeting, judged));
+  const isHere = (meeting: Meeting) => isThere(meeting, judged);
+  const together = item.meetings.filter((meeting) => !differs(meeting) && isHere(meeting));
+  const inSeries = (meeting: Meeting): SeriesMeeting => ({
+    id: meeting.id,
+    start: meeting.start,
+    isAllDay: meeting.isAllDay,
+    hasOwnRow: differs(meeting),
+  });
   return [
-    ...(own && together.length > 0 ? [rowOf(item.id, 'series', together, own)] : []),
+    ...(own && together.length > 0
+      ? [{ ...rowOf(item.id, 'series', together, own), meetings: item.meetings.filter(isHere).map(inSeries) }]
+      : []),
     ...alone.flatMap((meeting) => {
       const exception = judged.get(meeting.id);
       return exception ? [rowOf(meeting.id, 'exception', [meeting], exception)] : [];
@@ -95,6 +117,8 @@ function rowOf(
     next: next?.id ?? id,
     start: next?.start ?? 0,
     isAllDay: next?.isAllDay ?? false,
+    group: next?.group ?? 'later',
+    meetings: [],
     times: meetings.length,
     others: judged.attendees.others,
     hasLists: judged.attendees.hasLists,

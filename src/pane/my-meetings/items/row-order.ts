@@ -1,48 +1,89 @@
+import type { AgendaStatus } from '../../../rules/calendar-review';
 import { personMinutesIn, type ReviewItem } from './review-item';
 import type { ReviewRow } from './review-row';
+import { type WeekGroup, weekGroups } from './week-group';
 
 /** What a row of the list, or an item that will become rows, is sorted by. */
 export interface RowRank {
-  readonly personMinutes: number;
+  readonly group: WeekGroup;
+  /** Answers that are missing × minutes × people. */
+  readonly weight: number;
+  /** Ms since 1970. */
   readonly start: number;
   readonly id: string;
 }
 
-/** Most person-hours first; among equals the one that comes first. */
-export function compareRank(a: RowRank, b: RowRank): number {
-  return b.personMinutes - a.personMinutes || a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** The purpose, the goal, the reasons and the next step: a meeting without an agenda lacks them all. */
+const allAnswers = 4;
+
+function missingCount(status: AgendaStatus): number {
+  if (status.kind === 'none') return allAnswers;
+  return status.kind === 'complete' ? 0 : status.missing.length;
 }
 
-/** No row of an item is ranked before the item itself: a meeting that differs on its own only takes time away from its series. */
-export function rankOf({ id, meetings }: ReviewItem): RowRank {
-  return { personMinutes: personMinutesIn(meetings), start: meetings[0]?.start ?? 0, id };
+export function rankOfRow({ group, personMinutes, status, start, id }: ReviewRow): RowRank {
+  return { group, weight: missingCount(status) * personMinutes, start, id };
+}
+
+/**
+ * The highest that a row of an item can be ranked, whatever its agenda turns out to lack: a meeting that differs on its own only takes time
+ * away from its series, and is no earlier than its first.
+ */
+export function highestRank({ id, meetings }: ReviewItem): RowRank {
+  const [first] = meetings;
+  return {
+    group: first?.group ?? 'later',
+    weight: allAnswers * personMinutesIn(meetings),
+    start: first?.start ?? 0,
+    id,
+  };
+}
+
+/** Week by week; within it what lacks most of the most person-hours first; among equals the one that comes first. */
+export function compareRanks(a: RowRank, b: RowRank): number {
+  return (
+    weekGroups.indexOf(a.group) - weekGroups.indexOf(b.group) ||
+    b.weight - a.weight ||
+    a.start - b.start ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
+function compareRows(a: ReviewRow, b: ReviewRow): number {
+  return compareRanks(rankOfRow(a), rankOfRow(b));
 }
 
 /**
  * The rows that can be shown while others are still being read: everything that comes before whatever is not judged yet. So the list
- * grows at its end and never jumps. `unread` null for nothing left.
+ * grows at its end and never jumps. `unread`: the highest rank among those; null for nothing left.
  */
 export function settledRows(rows: readonly ReviewRow[], unread: RowRank | null): readonly ReviewRow[] {
-  const sorted = [...rows].sort(compareRank);
-  return unread === null ? sorted : sorted.filter((row) => compareRank(row, unread) < 0);
+  const sorted = [...rows].sort(compareRows);
+  return unread === null ? sorted : sorted.filter((row) => compareRanks(rankOfRow(row), unread) < 0);
 }
 
 /**
  * The rows as they are now, in the order in which they were shown before: what was read or written meanwhile moves nothing from under
- * the eye or the pointer. New rows go where they rank.
+ * the eye or the pointer. New rows go where they rank; a meeting that was moved to another week goes there.
  */
 export function inShownOrder(before: readonly ReviewRow[], now: readonly ReviewRow[]): readonly ReviewRow[] {
   const byId = new Map(now.map((row) => [row.id, row]));
   const staying = before.flatMap(({ id }) => byId.get(id) ?? []);
   const known = new Set(staying.map(({ id }) => id));
-  const added = now.filter(({ id }) => !known.has(id)).sort(compareRank);
-  for (const row of added) {
-    const last = staying[staying.length - 1];
-    const at =
-      last && compareRank(last, row) > 0
-        ? staying.findIndex((other) => compareRank(other, row) > 0)
-        : staying.length;
-    staying.splice(at, 0, row);
+  const added = now.filter(({ id }) => !known.has(id)).sort(compareRows);
+  return weekGroups.flatMap((group) => {
+    const isIn = (row: ReviewRow) => row.group === group;
+    return merged(staying.filter(isIn), added.filter(isIn));
+  });
+}
+
+/** `added`, in order, between rows whose order is kept, whether or not it is that of their ranks. */
+function merged(staying: readonly ReviewRow[], added: readonly ReviewRow[]): readonly ReviewRow[] {
+  const rows: ReviewRow[] = [];
+  let next = 0;
+  for (const row of staying) {
+    for (let one = added[next]; one && compareRows(one, row) < 0; one = added[++next]) rows.push(one);
+    rows.push(row);
   }
-  return staying;
+  return [...rows, ...added.slice(next)];
 }

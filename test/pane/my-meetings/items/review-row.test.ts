@@ -3,6 +3,7 @@ import type { CalendarEvent } from '../../../../src/graph/calendar';
 import { renderBlock } from '../../../../src/invite/render-block';
 import { bodiesFor, ItemCollector } from '../../../../src/pane/my-meetings/items/review-item';
 import { judgeEvent, rowsOf, wentPastTheGate } from '../../../../src/pane/my-meetings/items/review-row';
+import { weekBounds } from '../../../../src/pane/my-meetings/items/week-group';
 import { anEvent } from '../../../builders/a-calendar';
 import { anAttendee, bo } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';
@@ -19,7 +20,7 @@ const invited = (...names: readonly string[]) =>
   names.map((name) => ({ ...anAttendee(name), isOptional: false }));
 
 function itemsOf(events: readonly CalendarEvent[]) {
-  const collector = new ItemCollector(policy);
+  const collector = new ItemCollector(policy, weekBounds(new Date('2026-11-30T12:00:00Z'), 1));
   collector.add(events.filter(({ kind }) => kind !== 'series').map((event) => ({ ...event, body: null })));
   return collector.items();
 }

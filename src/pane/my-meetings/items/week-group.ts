@@ -1,0 +1,31 @@
+/** Where a meeting stands in the list, by when it starts. */
+export type WeekGroup = 'this-week' | 'next-week' | 'later';
+
+/** In the order of the list. */
+export const weekGroups: readonly WeekGroup[] = ['this-week', 'next-week', 'later'];
+
+/** When next week begins, and the one after it, by the clock of this computer; ms since 1970. */
+export interface WeekBounds {
+  readonly nextWeek: number;
+  readonly later: number;
+}
+
+/** `firstDay`: the day that a week begins with, 0 for Sunday to 6 for Saturday. */
+export function weekBounds(now: Date, firstDay: number): WeekBounds {
+  const untilNextWeek = 7 - ((now.getDay() - firstDay + 7) % 7);
+  // By date: a week in which the clocks change has 167 or 169 hours.
+  const midnight = (days: number) =>
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).getTime();
+  return { nextWeek: midnight(untilNextWeek), later: midnight(untilNextWeek + 7) };
+}
+
+/** `start` in ms since 1970; a whole day, which Graph tells as midnight in UTC, is that date wherever one is. */
+export function weekGroup(start: number, isAllDay: boolean, bounds: WeekBounds): WeekGroup {
+  const at = isAllDay ? midnightHere(new Date(start)) : start;
+  if (at < bounds.nextWeek) return 'this-week';
+  return at < bounds.later ? 'next-week' : 'later';
+}
+
+function midnightHere(date: Date): number {
+  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()).getTime();
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ReviewRow } from './items/review-row';
+import { writeButtonId } from './meeting-row';
+
+/** Fields in which j and k are letters. */
+const fields = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+
+/**
+ * j goes to the next meeting of the list and k to the one before, as in many lists of mail; Enter then presses its button, which has the focus.
+ * Gives a function that goes to a row by its id. `current` is the row that was last gone to, `show` scrolls to one.
+ */
+export function useListKeys(
+  rows: readonly ReviewRow[],
+  current: string | null,
+  show: (index: number) => void,
+): (id: string) => void {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const latest = useRef({ rows, current, show });
+  useLayoutEffect(() => {
+    latest.current = { rows, current, show };
+  });
+  const goTo = useCallback((id: string) => {
+    const index = latest.current.rows.findIndex((row) => row.id === id);
+    if (index < 0) return;
+    latest.current.show(index);
+    setWanted(id);
+  }, []);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const step = { j: 1, k: -1 }[event.key];
+      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.target instanceof Element && event.target.matches(fields)) return;
+      const { rows: all, current: from } = latest.current;
+      const at = all.findIndex(({ id }) => id === from);
+      const next = all[at < 0 ? 0 : at + step];
+      if (!next) return;
+      event.preventDefault();
+      goTo(next.id);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [goTo]);
+  // A row that was out of sight is drawn first.
+  useLayoutEffect(() => {
+    const button = wanted === null ? null : document.getElementById(writeButtonId(wanted));
+    if (!button) return;
+    button.focus();
+    setWanted(null);
+  });
+  return goTo;
+}
