@@ -226,7 +226,8 @@ export class Stage {
     for (let passed = 0; passed < limit; ) {
       while (this.isMoving()) await new Promise((done) => setTimeout(done, 10));
       if (await isSo()) return true;
-      const step = passed < 2_000 ? 100 : 1_000;
+      // Short steps as long as handlers of Outlook's have to answer: what they ask meanwhile is answered in between.
+      const step = passed < 6_000 ? 100 : 1_000;
       await this.wait(step);
       passed += step;
     }

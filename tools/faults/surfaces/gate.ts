@@ -46,6 +46,9 @@ function onceEach({ log }: Awaited<ReturnType<Stage['state']>>): Findings {
 const isHarmless = (row: Row | null) =>
   row === null || /^(?:notificationMessages|sessionData\.set)/.test(row.call.name) || row.fault === 'twice';
 
+/** Nothing can be said in an invite that is gone. */
+const canBeTold = (row: Row | null) => row?.fault !== 'item-gone';
+
 function gate(name: string, body: string, isComplete: boolean): Surface {
   return {
     name,
@@ -68,16 +71,18 @@ function gate(name: string, body: string, isComplete: boolean): Surface {
         return !now.isOpen || now.alert !== null || now.problem !== '';
       });
       await stage.note();
-      const { isOpen, form } = await stage.state();
+      const { isOpen, log } = await stage.state();
       const wasSent = stage.server.mailbox.get().mails.length > 0;
-      const isTold = (state.form?.notices.length ?? 0) > 0 || (form?.notices.length ?? 0) > 0;
+      const isTold = log.some(
+        ({ what, outcome }) => what.startsWith('notificationMessages') && outcome === 'ok',
+      );
       return [
         ...opened,
         ...ended,
         ...onceEach(state),
         ...(isComplete && isOpen ? ['a complete invite was stopped'] : []),
         ...(!isComplete && wasSent && isHarmless(row) ? ['an invite without an agenda left'] : []),
-        ...(!isComplete && wasSent && !isHarmless(row) && !isTold
+        ...(!isComplete && wasSent && !isHarmless(row) && !isTold && canBeTold(row)
           ? ['an invite left unchecked, and nothing in it says so']
           : []),
       ];
