@@ -8,7 +8,7 @@ export function guides(): readonly string[] {
   const inDocs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map(
     (name) => `docs/${name}`,
   );
-  return [...readdirSync(root), ...inDocs]
+  return [...readdirSync(root), ...inDocs, '.github/pull_request_template.md']
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.replaceAll('\\', '/'));
 }
@@ -66,5 +66,7 @@ export function npmScripts(markdown: string): readonly string[] {
 /** Paths of the project that a guide names in code: `src/agenda/agenda.ts`, `test/builders/`. Patterns with * or < are no paths. */
 export function pathsNamed(markdown: string): readonly string[] {
   const spans = [...markdown.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
-  return spans.filter((span) => /^(src|test|tools|sandbox|docs|assets)\/[\w./-]*$/.test(span));
+  return spans.filter((span) =>
+    /^(src|test|tools|sandbox|docs|assets|\.ci|\.devcontainer|\.github|\.githooks)\/[\w./-]*$/.test(span),
+  );
 }

@@ -1,0 +1,56 @@
+/**
+ * `npm run mutate`, `npm run mutate -- time rules`: changes the pure folders in every small way that Stryker knows and looks whether a test notices.
+ * Ends with a table; fails under a folder's threshold. What survived stands in build/mutation/<folder>.html.
+ */
+import { resolve } from 'node:path';
+import { chosenFolders, type MutatedFolder, mutationScore } from './mutate/folders';
+
+const root = resolve(__dirname, '..');
+
+interface Row {
+  readonly folder: string;
+  readonly mutants: number;
+  readonly score: number | null;
+  readonly atLeast: number;
+}
+
+async function mutate({ name, tests, atLeast }: MutatedFolder): Promise<Row> {
+  process.env.SYFTE_MUTATED_TESTS = tests.join(' ');
+  const { Stryker } = await import('@stryker-mutator/core');
+  const results = await new Stryker({
+    mutate: [`src/${name}/**/*.ts`],
+    testRunner: 'jest',
+    plugins: ['@stryker-mutator/jest-runner'],
+    jest: { projectType: 'custom', configFile: 'tools/mutate/jest.config.js', enableFindRelatedTests: false },
+    // swc takes the types out anyway.
+    disableTypeChecks: false,
+    coverageAnalysis: 'perTest',
+    // Values at the top of a module cost a run of all tests each, and are mostly words.
+    ignoreStatic: true,
+    ignorePatterns: ['dist', 'build', 'docs/images', 'assets', '*.received.*'],
+    tempDirName: 'build/stryker',
+    reporters: ['html', 'progress'],
+    htmlReporter: { fileName: `build/mutation/${name}.html` },
+    thresholds: { high: atLeast, low: atLeast, break: null },
+  }).runMutationTest();
+  const score = mutationScore(results.map(({ status }) => status));
+  return { folder: name, mutants: results.length, score, atLeast };
+}
+
+async function main(): Promise<void> {
+  process.chdir(root);
+  const rows: Row[] = [];
+  for (const folder of chosenFolders(process.argv.slice(2))) rows.push(await mutate(folder));
+  for (const { folder, mutants, score, atLeast } of rows) {
+    const percent = score === null ? 'no mutants' : `${score.toFixed(1)} %`;
+    console.log(
+      `src/${folder}: ${percent} of ${mutants} noticed, at least ${atLeast} % wanted (build/mutation/${folder}.html)`,
+    );
+  }
+  if (rows.some(({ score, atLeast }) => score === null || score < atLeast)) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
