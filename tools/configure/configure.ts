@@ -71,6 +71,7 @@ function report(files: Files, options: Options, print: (line: string) => void): 
   print(`  site/         ${count(files, 'site')}: publish them at ${options.origin}`);
   print('  hosting/      ready for nginx, Azure Static Web Apps and IIS');
   print('  register/     scripts for the app registration, to read and to run');
+  print('  exchange/     a script for a rule that reports invites without an agenda, if you want one');
   if (options.dryRun) for (const [path, bytes] of files) print(`    ${path}, ${bytes.length} bytes`);
   if (options.clientId === null)
     print(

@@ -7,7 +7,7 @@ export const help = `From a release of Syfte to the site and the manifest of you
   node configure.mjs   --host https://agenda.contoso.com --out DIR [options]
 
   --host ADDRESS      where the site will be: https, a host of its own, a port if it needs one
-  --out DIR           folder to write; new or empty. Gets manifest.xml, site/, hosting/ and register/
+  --out DIR           folder to write; new or empty. Gets manifest.xml, site/, hosting/, register/ and exchange/
   --client-id ID      application (client) id of your app registration (docs/register-app.md).
                       Without it nobody signs in: My meetings and everything else behind Microsoft Graph is off
   --tenant ID         your tenant's id or domain. Default: organizations, any work account

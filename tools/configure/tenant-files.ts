@@ -1,4 +1,5 @@
 import type { Policy } from '../../src/policy/policy';
+import { mailFlowRuleScript } from '../exchange/mail-flow-rule';
 import { allowedFile, allowedPath } from '../hosting/allowed-file';
 import { azureFiles } from '../hosting/azure';
 import { type Cloud, clouds } from '../hosting/clouds';
@@ -108,5 +109,6 @@ export function tenantFiles(tenant: Tenant): Files {
     ...[...site].map(([path, bytes]) => [`site/${path}`, bytes] as const),
     ...below('hosting', hostingOf(hosting)),
     ...below('register', registerOf(registration)),
+    ...below('exchange', { 'report-invites.ps1': mailFlowRuleScript() }),
   ]);
 }

@@ -54,7 +54,7 @@ describe('configure', () => {
   it('writes the folder and says what is in it and what comes next', () => {
     const { code, said, complained } = run();
     expect({ code, complained }).toEqual({ code: 0, complained: '' });
-    expect(readdirSync(out).sort()).toEqual(['hosting', 'manifest.xml', 'register', 'site']);
+    expect(readdirSync(out).sort()).toEqual(['exchange', 'hosting', 'manifest.xml', 'register', 'site']);
     expect(said).toContain('npm run doctor -- https://agenda.contoso.example --manifest');
     expect(said).toContain('Without --client-id nobody signs in');
   });

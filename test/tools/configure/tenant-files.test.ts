@@ -49,6 +49,7 @@ describe('what configure writes', () => {
       'hosting/iis/web.report-only.config',
       'register/register.sh',
       'register/register.ps1',
+      'exchange/report-invites.ps1',
     ]);
   });
 
