@@ -34,7 +34,8 @@ This is a release. [docs/deploy.md](docs/deploy.md) leads an administrator throu
 
 | for | read |
 |---|---|
-| administrators | [deploy](docs/deploy.md), [app registration](docs/register-app.md), [policy](docs/policy.md), [permissions](docs/permissions.md), [send modes](docs/send-modes.md), [what the gate cannot see](docs/what-the-gate-cannot-see.md), [privacy](docs/privacy.md), [removal](docs/remove.md) |
+| administrators | [deploy](docs/deploy.md), [app registration](docs/register-app.md), [policy](docs/policy.md), [permissions](docs/permissions.md), [send modes](docs/send-modes.md), [clients and their settings](docs/clients.md), [operate](docs/operate.md), [what the gate cannot see](docs/what-the-gate-cannot-see.md), [a rule that reports](docs/mail-flow-rule.md), [agendas from an assistant](docs/assistants/README.md), [removal](docs/remove.md) |
+| security and privacy reviewers | [security](docs/security.md), [privacy](docs/privacy.md), [a template for an assessment](docs/dpia.md), [accessibility](docs/accessibility.md), [SECURITY.md](SECURITY.md) |
 | the help desk | [docs/support.md](docs/support.md) |
 | everybody, the day before | [docs/note-for-users.md](docs/note-for-users.md), [på svenska](docs/note-for-users.sv.md) |
 | people who call meetings | [docs/organizers.md](docs/organizers.md), [på svenska](docs/organizers.sv.md) |

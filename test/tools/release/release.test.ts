@@ -220,7 +220,7 @@ describe('the guides in an archive', () => {
     ...[...guidesInside(project)].map(([path, bytes]) => [`docs/${path}`, text(bytes)] as const),
     ['README.md', readmeOf(read('README.md'))] as const,
   ]);
-  const others = ['CHANGELOG.md', 'LICENSE'];
+  const others = ['SECURITY.md', 'CHANGELOG.md', 'LICENSE'];
   const pages = [...inside].filter(([path]) => path.endsWith('.md'));
 
   it.each(pages)('lead to what is in it: %s', (path, page) => {
