@@ -24,6 +24,11 @@ const isListOf =
   (answer) =>
     isNothing(answer) || (Array.isArray(answer) && answer.every(isOne));
 
+const isThereAnd =
+  (isOne: Check): Check =>
+  (answer) =>
+    !isNothing(answer) && isOne(answer);
+
 const isDate: Check = (answer) =>
   Object.prototype.toString.call(answer) === '[object Date]' && !Number.isNaN(Number(answer));
 
@@ -37,8 +42,9 @@ function isRecurrence(answer: unknown): boolean {
 
 /** What Office can answer to a call, by its name; of any other call anything is taken. */
 const answers: Readonly<Record<string, Check>> = {
-  'requiredAttendees.getAsync': isListOf(isPerson),
-  'optionalAttendees.getAsync': isListOf(isPerson),
+  // Null is neither an empty field nor an empty body: whoever is invited, and what is written, is then unknown.
+  'requiredAttendees.getAsync': isThereAnd(isListOf(isPerson)),
+  'optionalAttendees.getAsync': isThereAnd(isListOf(isPerson)),
   'enhancedLocation.getAsync': isListOf(isPlace),
   'organizer.getAsync': (answer) => isNothing(answer) || isPerson(answer),
   'subject.getAsync': isText,
@@ -49,7 +55,7 @@ const answers: Readonly<Record<string, Check>> = {
   'sensitivity.getAsync': isText,
   'categories.getAsync': isListOf(isCategory),
   getItemIdAsync: isText,
-  'body.getAsync': isText,
+  'body.getAsync': isThereAnd(isText),
   'body.getTypeAsync': isText,
   'sessionData.getAllAsync': isTexts,
   getSharedPropertiesAsync: (answer) => isNothing(answer) || isObject(answer),

@@ -8,8 +8,8 @@ const person = { displayName: 'Bo Berg', emailAddress: 'bo.berg@contoso.example'
 describe('what Office can answer', () => {
   it.each<[call: string, answers: readonly unknown[]]>([
     ['subject.getAsync', ['', 'Planning', null, undefined]],
-    ['body.getAsync', ['<p>Hello</p>', null]],
-    ['requiredAttendees.getAsync', [[], [person], [{ displayName: null }], null]],
+    ['body.getAsync', ['<p>Hello</p>', '']],
+    ['requiredAttendees.getAsync', [[], [person], [{ displayName: null }]]],
     ['organizer.getAsync', [person, {}, null]],
     ['start.getAsync', [new Date('2026-12-01T09:00:00Z')]],
     ['recurrence.getAsync', [null, aFakeRecurrence()]],
@@ -24,9 +24,9 @@ describe('what Office can answer', () => {
 
   it.each<[call: string, garbage: readonly unknown[]]>([
     ['subject.getAsync', [17, true, {}, [], () => {}]],
-    ['body.getAsync', [17, { html: '<p>' }, ['<p>']]],
+    ['body.getAsync', [null, undefined, 17, { html: '<p>' }, ['<p>']]],
     ['getItemIdAsync', [17, {}]],
-    ['requiredAttendees.getAsync', [17, 'Bo', person, [17], [null], [{ displayName: 17 }]]],
+    ['requiredAttendees.getAsync', [null, undefined, 17, 'Bo', person, [17], [null], [{ displayName: 17 }]]],
     ['enhancedLocation.getAsync', ['Oslo', [17], [{ emailAddress: 17 }]]],
     ['categories.getAsync', ['Private', ['Private'], [{ displayName: null }]]],
     ['organizer.getAsync', [17, 'Anna', [person], { emailAddress: {} }]],

@@ -96,12 +96,12 @@ export class Stage {
 
   /** An empty stage for a row; for null nothing goes wrong, and what is called is noted. */
   async clear(row: Row | null): Promise<void> {
-    this.row = row;
     this.part = '';
     this.calls.clear();
     this.linesRead = 0;
     this.inFlight = 0;
     await this.calm();
+    this.row = row;
     await this.page.evaluate(() => {
       window.scene.end();
       sessionStorage.clear();
@@ -141,8 +141,9 @@ export class Stage {
     if (planned) this.server.graph.plan({ ...planned, method, path: patternOf(path) });
   }
 
-  /** Nothing goes wrong any more. */
+  /** Nothing goes wrong any more, whatever part of the scene begins yet. */
   async calm(): Promise<void> {
+    this.row = null;
     await this.set({ fault: 'none', faultyCall: 'all' });
     this.server.graph.set({ planned: [] });
   }
