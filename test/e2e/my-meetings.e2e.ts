@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page, Request } from 'playwright-core';
 import { isOnlineMeeting, onlineMeetingBlock } from '../../sandbox/mailbox/online-meeting';
+import { busyMailbox } from '../../sandbox/server/busy-mailbox';
 import { aMixedMailbox } from '../builders/a-mixed-mailbox';
 import { readerOpens } from './driver/attendee-pane';
 import { axeViolations } from './driver/axe';
@@ -185,6 +186,32 @@ describe('the keyboard alone', () => {
   });
 });
 
+describe('j and k', () => {
+  it('go through a list of thousands, and Enter opens the meeting; the list is where it was afterwards', async () => {
+    outlook.server.mailbox.set(busyMailbox(5_000, Date.now()));
+    const mine = await signedInTab();
+    await mine.isRead();
+    const { keyboard } = mine.root;
+    const size = await mine.size();
+    expect(size).toBeGreaterThan(1_000);
+    expect(await mine.list().getByRole('listitem').count()).toBeLessThan(60);
+    for (let times = 0; times < 30; times += 1) await keyboard.press('j');
+    await keyboard.press('k');
+    const row = mine.list().locator('li:focus-within');
+    expect(await row.getAttribute('aria-posinset')).toBe('29');
+    const subject = await row.getByRole('heading', { level: 3 }).innerText();
+    await keyboard.press('Enter');
+    await isAt(mine.root, mine.root.getByRole('heading', { name: subject, exact: true }));
+    await mine.button('Back to my meetings').click();
+    await isAt(mine.root, mine.line(subject).getByRole('button', { name: 'Write agenda' }));
+    expect(await mine.line(subject).getAttribute('aria-posinset')).toBe('29');
+    // To the very end.
+    await mine.root.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    await mine.list().locator(`[aria-posinset="${size}"]`).waitFor();
+    expect(await mine.size()).toBe(size);
+  });
+});
+
 describe('a template on several meetings', () => {
   it('is confirmed for each, and each attendee gets one mail of what was sent', async () => {
     await sentQuickly('Nordic prices', 2);
@@ -272,7 +299,20 @@ describe('2,000 events', () => {
     await mine.isRead();
     expect(await mine.size()).toBeGreaterThan(100);
     expect(await mine.list().getByRole('listitem').count()).toBeLessThan(60);
+    await mine
+      .list()
+      .getByRole('button', { name: /^Series, \d+ times$/ })
+      .first()
+      .click();
+    await mine
+      .list()
+      .getByText(/^In these weeks: /)
+      .waitFor();
     expect(await axeViolations(mine.root, 'my-meetings.html')).toEqual([]);
+    const all = await mine.size();
+    await mine.root.getByRole('group', { name: 'Missing' }).getByRole('button', { name: /^Goal/ }).click();
+    expect(await mine.size()).toBeLessThan(all);
+    expect(await mine.list().getByRole('listitem').first().innerText()).toContain('Missing: goal');
     expect(most()).toBeGreaterThan(1);
     expect(most()).toBeLessThanOrEqual(4);
   });
@@ -293,6 +333,9 @@ describe('the doors', () => {
     await reader.frame.getByRole('link', { name: 'My meetings' }).waitFor();
   });
 });
+
+/** A row that is not opened; px. */
+const highestRow = 72;
 
 describe('how it looks', () => {
   const width = (tab: Page) =>
@@ -332,6 +375,9 @@ describe('how it looks', () => {
         await tab.getByRole('checkbox', { name: /Nordic prices$/ }).check();
         expect(await axeViolations(tab, 'my-meetings.html')).toEqual([]);
         expect(await width(tab)).toBe(0);
+        const rows = tab.getByRole('listitem');
+        for (const row of await rows.all())
+          expect((await row.boundingBox())?.height).toBeLessThanOrEqual(highestRow);
       } finally {
         await own.close();
       }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { timeoutOr } from '../../async/timeout';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import { outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
 import { officeReadInvite } from '../../outlook/office-read-invite';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   const invite = officeReadInvite();
   const user = outlookUser();
   const form = organizersForm(invite, user);
-  const body = await inTimeOrNull(invite.bodyHtml(), bodyTimeout);
+  const body = await timeoutOr(invite.bodyHtml(), bodyTimeout, null);
   const language = languageOf(user.locale, policyInForce.languages);
   // Nothing of it is loaded, and nobody signs in, before a reader asks for it.
   const addStep: AddStep = async (step) => (await import('./add-step')).addStepOf(invite, user)(step);
@@ -49,16 +50,9 @@ function organizersForm(
   // Heard of when the body is here, which may be after it has failed.
   coming.catch(() => undefined);
   return (body) =>
-    inTimeOrNull(
+    timeoutOr(
       coming.then(({ openOwnInvite }) => openOwnInvite(invite, user, body)),
       formTimeout,
+      null,
     );
-}
-
-/** What the promise gives, if it does so within so many ms; null when it takes longer or fails. */
-function inTimeOrNull<T>(promise: Promise<T>, ms: number): Promise<T | null> {
-  const late = new Promise<null>((resolve) => {
-    setTimeout(() => resolve(null), ms);
-  });
-  return Promise.race([promise.catch(() => null), late]);
 }

@@ -14,7 +14,7 @@ const headingHeight = 44;
 /** How high a row is before it is measured; px. */
 const likelyHeight = 56;
 /** Rows drawn above and below what is in sight, so that a fast scroll and a screen reader find them there. */
-const overscan = 12;
+const overscan = 8;
 
 const useStyles = makeStyles({
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
@@ -89,7 +89,8 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
   // What stands above the list, and moves it.
   useLayoutEffect(() => {
     const scrolled = list.current?.closest('main');
-    if (!list.current || !scrolled) return;
+    // It does so not by being scrolled, and to ask then would lay the page out once more for every picture.
+    if (!list.current || !scrolled || virtualizer.isScrolling) return;
     const above = list.current.getBoundingClientRect().top - scrolled.getBoundingClientRect().top;
     setTop(Math.round(above + scrolled.scrollTop));
   });
