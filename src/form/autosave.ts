@@ -14,20 +14,35 @@ export type { SaveState } from './saver';
  */
 const draftBesideKey = 'syfte.draft-beside';
 
+/** What a target finds in its second place (`SavedTexts.saveLocally`) it gives under this key. */
+export const draftLocalKey = 'syfte.draft-local';
+
 /** Shares of Office's 50,000 characters that a draft is cut to: what else lies in session data is not known here. */
 const limits = [45_000, 30_000, 15_000];
 
-/** The draft among saved texts: what was saved beside it while it could not be read is newer. */
+/**
+ * The draft among saved texts. The second place has what was on its way to the first; what was saved beside the draft while that could not
+ * be read is newer than it.
+ */
 export function draftIn(texts: Readonly<Record<string, string>>): Draft | null {
+  const local = parseDraft(texts[draftLocalKey]);
+  if (local) return local;
   const [first, beside] = [parseDraft(texts[draftKey]), parseDraft(texts[draftBesideKey])];
   if (!first || !beside) return beside ?? first;
   return { ...beside, agenda: filledFrom(beside.agenda, first.agenda) };
+}
+
+/** Whether what was typed last lies elsewhere than in the draft's own place. */
+export function hasNewerDraft(texts: Readonly<Record<string, string>> | null): boolean {
+  return texts?.[draftLocalKey] !== undefined || texts?.[draftBesideKey] !== undefined;
 }
 
 export interface AutosaveOptions {
   readonly saved: SavedTexts;
   /** The draft as of now; null when the invite says everything. */
   readonly draft: () => string | null;
+  /** The draft without the trouble of comparing it with the invite: at every key. */
+  readonly typed: () => string;
   readonly clock: Clock;
   readonly onState: (state: SaveState) => void;
   /** A former draft was read at last, after the form had opened without it. */
@@ -40,15 +55,18 @@ export interface Autosave {
   soon(): void;
   /** The form changed by other means than typing. */
   now(): void;
-  /** The organizer leaves: what changed is sent at once. */
+  /** The organizer left a field: what changed is sent at once. */
   flush(): void;
+  /** The page may be gone in a moment. */
+  leave(): void;
   choose(choices: Choices): void;
   /** The texts found when the form opened; null when they could not be read. */
   found(texts: Readonly<Record<string, string>> | null): void;
   settled(): Promise<void>;
 }
 
-export function createAutosave({ saved, draft, clock, onState, onFormer }: AutosaveOptions): Autosave {
+export function createAutosave(options: AutosaveOptions): Autosave {
+  const { saved, draft, typed, clock, onState, onFormer } = options;
   let isFormerKnown = true;
   let isReading = false;
   let wasBeside = false;
@@ -67,22 +85,30 @@ export function createAutosave({ saved, draft, clock, onState, onFormer }: Autos
     drafts.now();
   };
 
-  const saveDraft = async (text: string | null): Promise<SaveResult> => {
+  const saveDraft = async (text: string | null, isLeaving: boolean): Promise<SaveResult> => {
     if (!isFormerKnown) {
       if (!isReading) void readFormer();
-      return text === null ? 'saved' : saveFitting(saved, draftBesideKey, text);
+      return text === null ? 'saved' : saveFitting(saved, draftBesideKey, text, isLeaving);
     }
-    const result = await saveFitting(saved, draftKey, text);
+    const result = await saveFitting(saved, draftKey, text, isLeaving);
     if (result === 'saved' && wasBeside && (await saved.save(draftBesideKey, null)) === 'saved') {
       wasBeside = false;
     }
     return result;
   };
 
-  const drafts = createSaver({ text: draft, save: saveDraft, clock, onState });
+  const drafts = createSaver({
+    text: draft,
+    save: saveDraft,
+    clock,
+    onState(state) {
+      if (state === 'saved') saved.saveLocally?.(null);
+      onState(state);
+    },
+  });
   const chosen = createSaver({
     text: () => choices,
-    save: (text) => saved.save(choicesKey, text),
+    save: (text, isLeaving) => saved.save(choicesKey, text, isLeaving),
     clock,
     // A choice that could not be saved troubles nobody: no answer is lost with it.
     onState: () => {},
@@ -90,11 +116,21 @@ export function createAutosave({ saved, draft, clock, onState, onFormer }: Autos
   chosen.found(choices);
 
   return {
-    soon: drafts.soon,
-    now: drafts.now,
+    soon() {
+      saved.saveLocally?.(typed());
+      drafts.soon();
+    },
+    now() {
+      saved.saveLocally?.(typed());
+      drafts.now();
+    },
     flush() {
       drafts.flush();
       chosen.flush();
+    },
+    leave() {
+      drafts.leave();
+      chosen.leave();
     },
     choose(made) {
       const text = writeChoices(made);
@@ -114,12 +150,17 @@ export function createAutosave({ saved, draft, clock, onState, onFormer }: Autos
 }
 
 /** Saves a text; one that finds no room is saved without its longest answers, and is `full` all the same: not all of it is saved. */
-async function saveFitting(saved: SavedTexts, key: string, text: string | null): Promise<SaveResult> {
-  const result = await saved.save(key, text);
+async function saveFitting(
+  saved: SavedTexts,
+  key: string,
+  text: string | null,
+  isLeaving: boolean,
+): Promise<SaveResult> {
+  const result = await saved.save(key, text, isLeaving);
   if (result !== 'full' || text === null) return result;
   for (const limit of limits) {
     const part = draftThatFits(text, limit);
-    if (part === null || (await saved.save(key, part)) === 'saved') break;
+    if (part === null || (await saved.save(key, part, isLeaving)) === 'saved') break;
   }
   return result;
 }

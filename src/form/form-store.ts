@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Person } from '../agenda/agenda';
+import { timeoutOr } from '../async/timeout';
 import { languageOf } from '../text/language';
 import { createAutosave } from './autosave';
 import { withAnswersOf } from './block-read';
@@ -9,7 +10,7 @@ import { type FormState, unopened } from './form-state';
 import type { Destination, FormTarget } from './form-target';
 import { alignReasons } from './people';
 import { createReading, type Reading } from './reading';
-import { draftOf, judged } from './selectors';
+import { draftOf, judged, typedDraft } from './selectors';
 import { createTiming } from './timing';
 import { createWriting } from './writing';
 
@@ -20,8 +21,10 @@ export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getIn
   edit(edit: Edit): void;
   /** A change of the form that is no typing, such as a template or a role: judged and saved at once. */
   apply(change: (state: FormState) => FormState): void;
-  /** The organizer left a field, or leaves: judge and save the draft now. */
+  /** The organizer left a field: judge and save the draft now. */
   leave(): void;
+  /** The form is hidden or goes, perhaps for good: the newest draft is on its way at once. */
+  hide(): void;
   /** Copies the first given reason to everyone without one. */
   shareReason(): void;
   /** Makes required attendees optional, or takes them off the invite; not where the invite cannot be changed. */
@@ -44,6 +47,9 @@ export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getIn
   close(): Promise<void>;
 }
 
+/** Whoever closes the form waits this long for a draft to be saved that is on its way; the target has it by then. */
+const closeTimeout = 2_000;
+
 /** Typing rests this long before it is judged. */
 const restInMs = 200;
 
@@ -57,6 +63,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
   const autosave = createAutosave({
     saved: target.saved,
     draft: () => draftOf(getState()),
+    typed: () => typedDraft(getState()),
     clock: deps.clock,
     onState: (saving) => {
       if (saving !== getState().saving) set({ saving });
@@ -140,9 +147,10 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
       replace({ ...getState(), block, from: block.fingerprint, conflict: null, outcome });
       autosave.now();
     },
+    hide: autosave.leave,
     async close() {
-      leave();
-      await autosave.settled();
+      autosave.leave();
+      await timeoutOr(autosave.settled(), closeTimeout, undefined, deps.clock);
       target.close();
     },
   };

@@ -85,8 +85,13 @@ export type SaveResult = 'saved' | 'full' | 'failed';
 export interface SavedTexts {
   /** Everything saved, by key; null when it could not be read. */
   read(): Promise<Readonly<Record<string, string>> | null>;
-  /** Saves a text, or takes it away (null). */
-  save(key: string, text: string | null): Promise<SaveResult>;
+  /** Saves a text, or takes it away (null). `isLeaving`: the page may be gone in a moment, so nothing is waited for. */
+  save(key: string, text: string | null, isLeaving?: boolean): Promise<SaveResult>;
+  /**
+   * A second place for the draft while it is on its way to the first, there at once; null takes it away. What is found there later comes with
+   * `read`, under `draftLocalKey`. Not everywhere, and never a reason to fail.
+   */
+  saveLocally?(text: string | null): void;
 }
 
 /** The time of an invite. */

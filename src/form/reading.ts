@@ -1,6 +1,7 @@
 import { parseDraft } from '../agenda/draft';
 import type { Offer } from '../invite/offer';
 import { parseBody } from '../invite/parse-body';
+import { hasNewerDraft } from './autosave';
 import { withBlockRead } from './block-read';
 import { withStart } from './form-changes';
 import type { FormContext } from './form-context';
@@ -38,6 +39,7 @@ export function createReading(form: FormContext, timing: Timing): Reading {
     context = found.context;
     const typed = hasTyped() ? parseDraft(draftOf(getState()) ?? undefined) : null;
     replace(openForm({ ...found, draft: typed ?? found.draft }, getState(), deps.user));
+    if (hasNewerDraft(found.texts)) autosave.now();
     set({ goTo: goToNow(getState().goTo, getState().progress) });
     void timing.open(found.texts ?? {});
     set({ offers: await offersIn(found.html, found.snapshot.judged.subject) });

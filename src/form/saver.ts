@@ -7,7 +7,8 @@ export type SaveState = 'saved' | 'late' | 'full' | 'failed';
 export interface SaverOptions {
   /** The text to save as of now; null when there is nothing to save. */
   readonly text: () => string | null;
-  readonly save: (text: string | null) => Promise<SaveResult>;
+  /** `isLeaving`: the page may be gone in a moment. */
+  readonly save: (text: string | null, isLeaving: boolean) => Promise<SaveResult>;
   readonly clock: Clock;
   readonly onState: (state: SaveState) => void;
 }
@@ -17,8 +18,10 @@ export interface Saver {
   soon(): void;
   /** Something changed that is no typing: it is saved now. */
   now(): void;
-  /** What changed is sent at once, whatever is on its way. */
+  /** What changed is sent at once; behind a call that is on its way, unless that is late. */
   flush(): void;
+  /** What is not saved is sent now, whatever is on its way: there may be no later. */
+  leave(): void;
   /** What is known to be saved; undefined while nobody knows. */
   found(text: string | null | undefined): void;
   /** Settles when nothing is on its way. */
@@ -45,12 +48,11 @@ export function createSaver({ text, save, clock, onState }: SaverOptions): Saver
   const inFlight = new Set<Promise<void>>();
   const [resting, retrying, lateness] = [createTimer(clock), createTimer(clock), createTimer(clock)];
 
-  /** A call that does not answer holds nobody up for longer than it takes to call it late. */
-  function start(): void {
-    if (inFlight.size === 0 || (isLate && inFlight.size === 1)) send();
-  }
+  const start = () => {
+    if (inFlight.size === 0) send();
+  };
 
-  function send(): void {
+  function send(isLeaving = false): void {
     resting.stop();
     retrying.stop();
     const wanted = text();
@@ -61,7 +63,7 @@ export function createSaver({ text, save, clock, onState }: SaverOptions): Saver
     }
     sent += 1;
     const [mine, covers] = [sent, sentChanges];
-    const call: Promise<void> = save(wanted).then((result) => {
+    const call: Promise<void> = save(wanted, isLeaving).then((result) => {
       inFlight.delete(call);
       if (result === 'saved') land(wanted, mine, covers);
       else if (mine === sent) fail(result, covers);
@@ -108,7 +110,6 @@ export function createSaver({ text, save, clock, onState }: SaverOptions): Saver
     lateness.start(lateInMs, () => {
       isLate = true;
       onState('late');
-      start();
     });
   }
 
@@ -127,7 +128,14 @@ export function createSaver({ text, save, clock, onState }: SaverOptions): Saver
       send();
     },
     flush() {
-      if (changes > sentChanges) send();
+      if (changes === sentChanges) return;
+      // Nobody waits for a call that does not answer; two that do not are enough.
+      if (inFlight.size === 0 || (isLate && inFlight.size === 1)) send();
+      else resting.stop();
+    },
+    leave() {
+      const isUnsaved = savedChanges < changes && inFlight.size === 0;
+      if (changes > sentChanges || isUnsaved) send(true);
     },
     found(text) {
       saved = text;

@@ -66,10 +66,15 @@ export function hasUnwritten(state: FormState): boolean {
 
 /** What is saved beside the invite: what it does not say yet, or null. */
 export function draftOf(state: FormState): string | null {
-  const { form, people, block, prefill, conflict, from } = state;
-  const given = form.reasons.filter(({ why, prepare }) => why !== '' || prepare !== '');
+  const { form, people, block, conflict } = state;
   const isInBlock = (why: string) => block?.agenda.reasons.some((reason) => reason.why === why.trim());
   const others = form.reasons.slice(people.length).filter(({ why }) => !isInBlock(why));
   if (!conflict && others.length === 0 && isInInvite(state)) return null;
+  return typedDraft(state);
+}
+
+/** The answers on the form as a draft, whether the invite says them already or not. */
+export function typedDraft({ form, prefill, from }: FormState): string {
+  const given = form.reasons.filter(({ why, prepare }) => why !== '' || prepare !== '');
   return writeDraft({ agenda: { ...withoutPrefill(form, prefill), reasons: given }, from });
 }

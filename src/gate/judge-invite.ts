@@ -6,9 +6,9 @@ import { parseBody } from '../invite/parse-body';
 import type { CheckedInvite } from '../outlook/compose-invite';
 import type { GateRules } from '../policy/gate-rules';
 import { judgeDraft } from '../rules/judge-draft';
+import { type InviteHistory, inviteHistory, openingNoteKey, parseOpeningNote } from '../rules/opening-note';
 import { type Because, type JudgedInvite, type Verdict, verdict } from '../rules/verdict';
 import { gateTimeouts } from './complete-event';
-import { type InviteHistory, inviteHistory, openingNoteKey, parseOpeningNote } from './opening-note';
 import type { Sending } from './send-answer';
 
 /** What the gate found out about an open invite. */

@@ -4,10 +4,10 @@ import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
 import type { GateRules } from '../policy/gate-rules';
 import { gateRulesInForce } from '../policy/gate-rules-in-force';
+import { openingNoteKey, writeOpeningNote } from '../rules/opening-note';
 import { noticeKey } from '../rules/pane-context';
 import { completeAfter, gateTimeouts } from './complete-event';
 import { showAgain } from './on-appointment-attendees-changed';
-import { openingNoteKey, writeOpeningNote } from './opening-note';
 
 /**
  * Notes what the invite was when its form was opened (OnAppointmentOrganizer). A note that is there already stays: Outlook may start
@@ -36,5 +36,10 @@ async function takeNote(policy: GateRules): Promise<void> {
     ),
   ]);
   const others = otherPeople(withRooms(attendees, rooms), organizer).length;
-  await invite.keepInSession(openingNoteKey, writeOpeningNote({ others, organizer, hasId }));
+  await invite.keepInSession(openingNoteKey, writeOpeningNote({ others, organizer, hasId }, aName()));
+}
+
+/** Chance is enough: it only has to differ from the forms that one browser tab opens in a day. */
+function aName(): string {
+  return Math.random().toString(36).slice(2);
 }

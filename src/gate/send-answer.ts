@@ -1,9 +1,9 @@
 import { organizerPaneCommand } from '../outlook/office-notice';
 import type { GateRules } from '../policy/gate-rules';
+import type { InviteHistory } from '../rules/opening-note';
 import { writePaneContext } from '../rules/pane-context';
 import type { Verdict } from '../rules/verdict';
 import type { Language } from '../text/language';
-import type { InviteHistory } from './opening-note';
 import { type StopMessage, stopMessage } from './stop-message';
 
 /** What Outlook is told: let it leave, hold it (`stop`), or hold it and leave the sender a Send Anyway (`ask`). */

@@ -83,9 +83,14 @@ export interface ComposeInvite {
 
   /** Everything this add-in keeps with the open form (Office: sessionData, 50,000 characters in all). One call. */
   session(): Promise<Readonly<Record<string, string>>>;
-  /** Rejects with code 9051 when the session data would grow beyond its limit. */
-  keepInSession(key: string, value: string): Promise<void>;
-  removeFromSession(key: string): Promise<void>;
+  /**
+   * Rejects with code 9051 when the session data would grow beyond its limit. Does not wait for calls that read; `isLeaving`: not for anything,
+   * for the page may be gone in a moment.
+   */
+  keepInSession(key: string, value: string, isLeaving?: boolean): Promise<void>;
+  removeFromSession(key: string, isLeaving?: boolean): Promise<void>;
+  /** From now on one of the page's calls in flight is for the two above alone. */
+  reserveSaving(): void;
 
   /** Shows a notice, in place of an earlier one under the same key. */
   showNotice(key: string, notice: Notice): Promise<void>;

@@ -1,5 +1,6 @@
 import { createLimit } from '../async/limit';
 import { timeout } from '../async/timeout';
+import type { Lane } from './call-lanes';
 import { isAnswerTo } from './office-answers';
 
 /**
@@ -38,21 +39,32 @@ export const paneTimeout = 10_000;
  */
 const limit = createLimit(3);
 
+/** Makes a call when its turn comes. */
+export type Schedule = <T>(call: string, lane: Lane, work: () => Promise<T>) => Promise<T>;
+
+let schedule: Schedule = (_call, _lane, work) => limit(work);
+
+/** Has the calls of this page take turns another way: a pane that saves has lanes (`createLanes`), the gate has no need of them. */
+export function scheduleBy(other: Schedule): void {
+  schedule = other;
+}
+
 /**
- * The one way from an Office callback to a promise. Starts the call when fewer than three of the page's are in flight, and settles exactly
+ * The one way from an Office callback to a promise. Makes the call when its turn comes, and settles exactly
  * once: with the answer, or with an OfficeCallError when Outlook answers with an error (`failed`), office.js refuses (`threw`), the
- * client has no such call (`unavailable`), what came is none (`unusable`) or nothing came within `milliseconds` of starting it (`timed-out`). A call that timed out makes
- * room for the next; second and late answers are ignored.
+ * client has no such call (`unavailable`), what came is none (`unusable`) or nothing came within `milliseconds` of making it (`timed-out`).
+ * A call that timed out makes room for the next; second and late answers are ignored.
  */
 export function officeCall<T>(
   call: string,
   start: (answer: (result: Answered<T>) => void) => void,
   milliseconds: number = paneTimeout,
+  lane: Lane = 'other',
 ): Promise<T> {
   const fallback = (): never => {
     throw new OfficeCallError(call, 'timed-out', null, `${milliseconds} ms`);
   };
-  return limit(() => timeout(answered(call, start), milliseconds, { fallback }));
+  return schedule(call, lane, () => timeout(answered(call, start), milliseconds, { fallback }));
 }
 
 function answered<T>(call: string, start: (answer: (result: Answered<T>) => void) => void): Promise<T> {

@@ -1,8 +1,9 @@
 import { poll } from '../async/retry';
+import { createLanes } from './call-lanes';
 import type { ComposeInvite, InvitePerson } from './compose-invite';
 import { hearsEvent } from './invite-events';
 import { meetingTimeOn } from './meeting-time';
-import { available, paneTimeout } from './office-call';
+import { available, OfficeCallError, paneTimeout, scheduleBy } from './office-call';
 import { checkedInviteOn, onCode, sessionNow } from './office-checked-invite';
 import { closePane, localTimeIn } from './office-context';
 import { callsOn, type ItemCalls, openInvite } from './office-item';
@@ -20,8 +21,19 @@ const betweenLooks = 250;
 const sessionKeyNotFound = 9050;
 const html = { coercionType: 'html' };
 
+const lanes = createLanes({
+  most: 3,
+  endingOf(error) {
+    if (!(error instanceof OfficeCallError)) return 'not-made';
+    if (error.kind === 'timed-out') return 'timed-out';
+    return error.kind === 'failed' || error.kind === 'unusable' ? 'answered' : 'not-made';
+  },
+  timedOut: (call) => new OfficeCallError(call, 'timed-out', null, 'nothing is answered'),
+});
+
 /** The invite that is open now, as a pane sees it (`officeCheckedInvite` is the gate's part of it). */
 export function officeComposeInvite(timeouts: Timeouts = {}): ComposeInvite {
+  scheduleBy(lanes.run);
   const calls = callsOn(openInvite(), timeouts.call ?? paneTimeout);
   const { call } = calls;
   return {
@@ -37,13 +49,32 @@ export function officeComposeInvite(timeouts: Timeouts = {}): ComposeInvite {
     prependBody: (body) =>
       call<void>('body.prependAsync', (item, answer) => item.body.prependAsync(body, html, answer)),
     session: () => sessionOnceLoaded(calls, timeouts.session ?? 3_000),
-    removeFromSession: (key) =>
-      call<void>('sessionData.removeAsync', (item, answer) =>
-        available('sessionData', item.sessionData).removeAsync(key, answer),
-      ).catch(onCode(sessionKeyNotFound, undefined)),
+    ...savingOn(calls),
     onAttendeesChanged: hearsEvent(calls, 'RecipientsChanged'),
     openedWith: () => openedWith(calls),
     closePane,
+  };
+}
+
+type Saving = Pick<ComposeInvite, 'keepInSession' | 'removeFromSession' | 'reserveSaving'>;
+
+/** Saving with the open form, in the lane of its own. */
+function savingOn({ call }: ItemCalls): Saving {
+  const laneOf = (isLeaving = false) => (isLeaving ? 'leaving' : 'saving');
+  return {
+    keepInSession: (key, value, isLeaving) =>
+      call<void>(
+        'sessionData.setAsync',
+        (item, answer) => available('sessionData', item.sessionData).setAsync(key, value, answer),
+        laneOf(isLeaving),
+      ),
+    removeFromSession: (key, isLeaving) =>
+      call<void>(
+        'sessionData.removeAsync',
+        (item, answer) => available('sessionData', item.sessionData).removeAsync(key, answer),
+        laneOf(isLeaving),
+      ).catch(onCode(sessionKeyNotFound, undefined)),
+    reserveSaving: lanes.reserve,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Lane } from './call-lanes';
 import { type Answered, available, officeCall } from './office-call';
 import type { OfficePerson } from './office-people';
 
@@ -44,7 +45,11 @@ export interface NamedItemCalls {
 /** Calls on one open invite, named ones and others. */
 export interface ItemCalls extends NamedItemCalls {
   /** Any call: `start` gets the item and the callback for office.js. */
-  call<T>(name: string, start: (item: OpenInvite, answer: (result: Answered<T>) => void) => void): Promise<T>;
+  call<T>(
+    name: string,
+    start: (item: OpenInvite, answer: (result: Answered<T>) => void) => void,
+    lane?: Lane,
+  ): Promise<T>;
   /** `getAsync` of one member. */
   read<T>(name: string, member: (item: OpenInvite) => Readable<T> | undefined): Promise<T>;
 }
@@ -68,8 +73,8 @@ export function namedCallsOn(item: OpenInvite | null, limit: number): NamedItemC
 
 /** As `namedCallsOn`, and every other call too. */
 export function callsOn(item: OpenInvite | null, limit: number): ItemCalls {
-  const call: ItemCalls['call'] = (name, start) =>
-    officeCall(name, (answer) => start(available(name, item), answer), limit);
+  const call: ItemCalls['call'] = (name, start, lane) =>
+    officeCall(name, (answer) => start(available(name, item), answer), limit, lane);
   return {
     ...namedCallsOn(item, limit),
     call,

@@ -1,4 +1,4 @@
-import { type OpeningNote, openingNoteKey, writeOpeningNote } from '../../src/gate/opening-note';
+import { type OpeningNote, openingNoteKey, writeOpeningNote } from '../../src/rules/opening-note';
 import { anna } from './a-person';
 
 /** Session data with the note of an opening: by Anna Ek, never saved, nobody else invited, unless told otherwise. */

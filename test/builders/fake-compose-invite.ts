@@ -34,7 +34,7 @@ export interface InviteState {
   isPaneClosed: boolean;
 }
 
-type Call = Exclude<keyof ComposeInvite, 'closePane' | 'localTime'>;
+type Call = Exclude<keyof ComposeInvite, 'closePane' | 'localTime' | 'reserveSaving'>;
 
 /** An open invite in memory. Any call can be made to fail, for good or until `works` again. */
 export interface FakeComposeInvite extends ComposeInvite {
@@ -184,6 +184,7 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
       does('removeFromSession', () => {
         delete state.session[key];
       }),
+    reserveSaving: () => {},
     showNotice: (key, notice) =>
       does('showNotice', () => {
         state.notices[key] = notice;

@@ -75,13 +75,14 @@ describe('a text', () => {
     expect(saved).toEqual(['a', 'c']);
   });
 
-  it('goes past a call that does not answer when the organizer leaves', async () => {
+  it('goes past every call on its way when the page may be gone in a moment', async () => {
     const { type, clock, world, saver, inFlight, answer, saved } = aSaver();
     world.isSlow = true;
     type('a');
     await clock.advance(200);
     type('ab');
-    saver.flush();
+    saver.leave();
+    saver.leave();
     expect(inFlight()).toBe(2);
     await answer(1);
     expect(saved).toEqual(['ab']);
@@ -93,7 +94,7 @@ describe('a text', () => {
     type('a');
     await clock.advance(200);
     type('ab');
-    saver.flush();
+    saver.leave();
     await answer(1);
     world.isSlow = false;
     await answer();
@@ -114,16 +115,39 @@ describe('a text', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
-  it('goes past a late call with what was typed since, once', async () => {
-    const { type, clock, world, inFlight } = aSaver();
+  it('goes past a late call when a field is left, and past no more than one', async () => {
+    const { type, clock, world, saver, inFlight } = aSaver();
     world.isSlow = true;
     type('a');
-    await clock.advance(1_100);
+    await clock.advance(1_300);
     for (const text of ['ab', 'abc', 'abcd']) {
       type(text);
-      await clock.advance(500);
+      saver.flush();
     }
     expect(inFlight()).toBe(2);
+  });
+
+  it('goes on its way at once behind a call that is not late', async () => {
+    const { type, clock, world, saver, answer, saved } = aSaver();
+    world.isSlow = true;
+    type('a');
+    await clock.advance(200);
+    type('ab');
+    saver.flush();
+    await answer();
+    await answer();
+    expect(saved).toEqual(['a', 'ab']);
+  });
+
+  it('that failed goes once more when the page may be gone in a moment', async () => {
+    const { change, saver, world, saved } = aSaver();
+    world.result = 'failed';
+    change('a');
+    await settled();
+    world.result = 'saved';
+    saver.leave();
+    await settled();
+    expect(saved).toEqual(['a']);
   });
 
   it('is tried again until it is saved', async () => {

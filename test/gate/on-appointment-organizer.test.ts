@@ -5,7 +5,7 @@ import {
   openingNoteKey,
   parseOpeningNote,
   writeOpeningNote,
-} from '../../src/gate/opening-note';
+} from '../../src/rules/opening-note';
 import { launch } from '../builders/a-send';
 import { type Behaviour, type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
 

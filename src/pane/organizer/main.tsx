@@ -5,6 +5,7 @@ import { officeComposeInvite } from '../../outlook/office-compose-invite';
 import { outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
 import { policyInForce } from '../../policy/stamped';
 import { openFormTarget } from '../../targets/open-form/open-form-target';
+import { frameStorage } from '../../targets/open-form/session-texts';
 import { languageOf } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { graphParts } from './graph-parts';
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   const language = languageOf(user.locale, policyInForce.languages);
   document.documentElement.lang = language;
   document.title = organizerPaneWords(language).title;
-  const deps = { user, policy: policyInForce, clock: systemClock };
+  const deps = { user, policy: policyInForce, clock: systemClock, storage: frameStorage() };
   const target = openFormTarget(officeComposeInvite(), deps);
   const store = createFormStore(target, deps);
   // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event.
@@ -29,7 +30,10 @@ async function start(): Promise<void> {
     // The organizer may be at work in the body: a block that is deleted there must not be called ready.
     if (!document.hidden && !document.hasFocus()) void store.checkBody();
   }, checkEveryInMs);
-  window.addEventListener('pagehide', () => store.leave());
+  window.addEventListener('pagehide', store.hide);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) store.hide();
+  });
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(

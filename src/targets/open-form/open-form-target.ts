@@ -1,36 +1,41 @@
 import type { Clock } from '../../async/clock';
 import type { FormUser } from '../../form/form-context';
-import type { BodyReading, FormTarget, SavedTexts, SaveResult } from '../../form/form-target';
+import type { BodyReading, FormTarget } from '../../form/form-target';
 import type { ComposeInvite } from '../../outlook/compose-invite';
-import { OfficeCallError } from '../../outlook/office-call';
 import type { Policy } from '../../policy/policy';
 import { noticeKey } from '../../rules/pane-context';
-import { attempt, attemptOr, isText, isTexts } from './attempt';
+import { attempt, attemptOr, isText } from './attempt';
 import { changeLength } from './change-length';
 import { moveAttendees } from './move-attendees';
 import { writeToOpenForm } from './open-form-transport';
 import { readSnapshot } from './read-snapshot';
 import { readRecurrence, readTime } from './read-time';
+import { type FrameStorage, sessionTexts } from './session-texts';
 
 export interface OpenFormDeps {
   readonly user: FormUser;
   readonly policy: Policy;
   readonly clock: Clock;
+  /** A second place for drafts (`frameStorage`). @default none */
+  readonly storage?: FrameStorage | null;
 }
 
 /** The invite that is open for editing in Outlook: what is changed here stands in the form at once. */
-export function openFormTarget(invite: ComposeInvite, { user, policy, clock }: OpenFormDeps): FormTarget {
+export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormTarget {
+  const { user, policy, clock, storage = null } = deps;
   return {
     readSnapshot: () => readSnapshot(invite, policy, user),
     readBody: () => readBody(invite),
     write: (request) => writeToOpenForm(invite, request, { clock }),
-    saved: sessionTexts(invite),
+    saved: sessionTexts(invite, storage),
     time: {
       read: () => readTime(invite),
       readRecurrence: () => readRecurrence(invite, clock),
       changeLength: (minutes) => changeLength(invite, minutes, clock),
     },
     async subscribe(onChange) {
+      // The form is open: from now on there may be something to save.
+      invite.reserveSaving();
       // A client without this event has the time at the next look.
       void attempt(() => invite.onTimeChanged(() => onChange('time')));
       const subscribed = await attempt(() => invite.onAttendeesChanged(() => onChange('people')));
@@ -62,21 +67,4 @@ async function readBody(invite: ComposeInvite): Promise<BodyReading> {
   if (typeof type === 'object' && type.answer === 'text') return { kind: 'plain-text' };
   if (typeof html === 'object') return { kind: 'html', html: html.answer };
   return { kind: html === 'timed-out' ? 'timed-out' : 'unread' };
-}
-
-/** Office's error for session data that outgrew its 50,000 characters. */
-const dataOverLimit = 9051;
-
-function sessionTexts(invite: ComposeInvite): SavedTexts {
-  return {
-    read: () => attemptOr<Readonly<Record<string, string>> | null>(() => invite.session(), null, isTexts),
-    async save(key, text): Promise<SaveResult> {
-      try {
-        await (text === null ? invite.removeFromSession(key) : invite.keepInSession(key, text));
-        return 'saved';
-      } catch (error) {
-        return error instanceof OfficeCallError && error.code === dataOverLimit ? 'full' : 'failed';
-      }
-    },
-  };
 }

@@ -45,7 +45,7 @@ export async function openOwnInvite(
   });
   const store = createFormStore(target, { user, policy: policyInForce, clock: systemClock });
   window.addEventListener('focus', () => void store.refresh());
-  window.addEventListener('pagehide', () => store.leave());
+  window.addEventListener('pagehide', store.hide);
   void store.load();
   const form = { store, language, organisation: policyInForce };
   const now = <MeetingNow store={store} sentHours={target.sentHours} language={language} />;

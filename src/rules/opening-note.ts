@@ -1,5 +1,5 @@
 import type { Person } from '../agenda/agenda';
-import { fieldOf, parseObject, personField } from '../agenda/json-fields';
+import { fieldOf, parseObject, personField, textField } from '../agenda/json-fields';
 
 /**
  * What the invite was when its form was opened, noted in sessionData by onAppointmentOrganizer: it lives exactly as long as the form.
@@ -16,8 +16,14 @@ export interface OpeningNote {
 
 export const openingNoteKey = 'syfte.opened';
 
-export function writeOpeningNote(note: OpeningNote): string {
-  return JSON.stringify(note);
+/** `form`: a name for the open form, which an invite that was never saved has none of. */
+export function writeOpeningNote(note: OpeningNote, form = ''): string {
+  return JSON.stringify({ ...note, form });
+}
+
+/** The name of the open form that the note gives it; '' for none. Total. */
+export function formIn(text: string | undefined): string {
+  return textField(parseObject(text), 'form');
 }
 
 /** Total: null for anything that is not such a note. */

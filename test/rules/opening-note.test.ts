@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { inviteHistory } from '../../src/gate/opening-note';
+import { inviteHistory } from '../../src/rules/opening-note';
 
 describe('inviteHistory', () => {
   it.each([
