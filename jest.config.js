@@ -13,12 +13,16 @@ const transform = {
   ],
 };
 
+/** Copies of the project, and no sources of tests. */
+const built = ['<rootDir>/build/'];
+
 module.exports = {
   projects: [
     {
       displayName: 'unit',
       transform,
       testEnvironment: 'node',
+      modulePathIgnorePatterns: built,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/matchers/setup.ts'],
     },
@@ -26,6 +30,7 @@ module.exports = {
       displayName: 'e2e',
       transform,
       testEnvironment: 'node',
+      modulePathIgnorePatterns: built,
       testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
       globalSetup: '<rootDir>/test/e2e/open-browsers.ts',
       globalTeardown: '<rootDir>/test/e2e/close-browsers.ts',

@@ -56,27 +56,40 @@ export function hastyClock(): Clock & { readonly waits: readonly number[] } {
   };
 }
 
-/** Lets promises settle that need no clock. */
-export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
+/** The real one, should a test put its own clock in the place of the environment's. */
+const realTimeout = setTimeout;
+
+/** Ends when every promise that needs no clock has settled: a new task begins only when the queue of microtasks is empty. */
+export function settled(): Promise<void> {
+  return new Promise((done) => void realTimeout(done, 0));
 }
 
-/** A clock on which a ms is one turn of the microtask queue: waits are over in their order, calls that answer at once come first. */
-export function microtaskClock(): Clock {
+/** A clock that moves on by itself to the wait that is over next, as soon as whatever needs no clock has settled. */
+export function eagerClock(): Clock {
   let now = 0;
+  let timers: { at: number; run: () => void }[] = [];
+  let isMoving = false;
+  const move = async () => {
+    if (isMoving) return;
+    isMoving = true;
+    for (;;) {
+      await settled();
+      const next = [...timers].sort((a, b) => a.at - b.at)[0];
+      if (!next) break;
+      timers = timers.filter((one) => one !== next);
+      now = next.at;
+      next.run();
+    }
+    isMoving = false;
+  };
   return {
     now: () => now,
     after(ms, run) {
-      let isOff = false;
-      const due = now + ms;
-      const wait = async () => {
-        for (let turn = 0; turn < ms; turn += 1) await Promise.resolve();
-        now = Math.max(now, due);
-        if (!isOff) run();
-      };
-      void wait();
+      const timer = { at: now + ms, run };
+      timers.push(timer);
+      void move();
       return () => {
-        isOff = true;
+        timers = timers.filter((one) => one !== timer);
       };
     },
   };

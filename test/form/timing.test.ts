@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Recurrence } from '../../src/form/form-target';
 import { knownTime, startFor, timeOutcomeOf, undoKey, undoOf } from '../../src/form/time-state';
-import { manualClock, microtaskClock, settled } from '../builders/a-clock';
+import { eagerClock, manualClock, settled } from '../builders/a-clock';
 import { formStoreOn } from '../builders/a-form';
 import { anna } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
@@ -10,7 +10,7 @@ import { type FakeComposeInvite, fakeComposeInvite, type InviteState } from '../
 const ten = new Date('2026-12-01T09:00:00Z');
 const at = (minutes: number) => new Date(ten.getTime() + minutes * 60_000);
 
-const storeOn = (invite: FakeComposeInvite, clock = microtaskClock()) =>
+const storeOn = (invite: FakeComposeInvite, clock = eagerClock()) =>
   formStoreOn(invite, { user: { ...anna, locale: 'en' }, policy: aPolicy(), clock });
 
 async function opened(parts: Partial<InviteState> = {}) {

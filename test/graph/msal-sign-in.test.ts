@@ -2,7 +2,9 @@
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { waitFor } from '@testing-library/dom';
 import { type BrowserSigns, msalSignIn } from '../../src/graph/msal-sign-in';
+import { settled } from '../builders/a-clock';
 import { noSignInBridge, signInBridge } from '../builders/a-sign-in-bridge';
 
 const read = ['Calendars.Read'];
@@ -81,8 +83,10 @@ describe('signing in inside Outlook', () => {
     const signIn = await open();
     signIn.token(read).catch(() => undefined);
     signIn.token(['Calendars.ReadWrite']).catch(() => undefined);
-    await new Promise((done) => setTimeout(done, 50));
-    expect(requests.filter(({ method }) => method === 'GetTokenPopup')).toHaveLength(1);
+    const popups = () => requests.filter(({ method }) => method === 'GetTokenPopup');
+    await waitFor(() => expect(popups()).toHaveLength(1));
+    await settled();
+    expect(popups()).toHaveLength(1);
   });
 
   it('opens the window at once the next time, for the click that comes with it', async () => {
@@ -178,12 +182,12 @@ describe('signing in elsewhere', () => {
     const signIn = await open();
     const first = signIn.token(read).catch((error: { readonly kind: string }) => error.kind);
     signIn.token(read).catch(() => undefined);
-    await new Promise((done) => setTimeout(done, 50));
+    await waitFor(() => expect(window.open).toHaveBeenCalledTimes(1));
+    await settled();
     expect(window.open).toHaveBeenCalledTimes(1);
     clock.mockReturnValue(started + 5000);
     signIn.token(read).catch(() => undefined);
-    await new Promise((done) => setTimeout(done, 50));
-    expect(window.open).toHaveBeenCalledTimes(2);
+    await waitFor(() => expect(window.open).toHaveBeenCalledTimes(2));
     await expect(first).resolves.toMatch(/^(?:declined|no-sign-in|offline)$/);
   });
 

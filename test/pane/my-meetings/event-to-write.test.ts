@@ -1,8 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { tellingOfChanges } from '../../../src/pane/my-meetings/event-to-write';
 import { anEvent, fakeCalendar } from '../../builders/a-calendar';
-
-const settle = () => new Promise((done) => setTimeout(done, 5));
+import { settled } from '../../builders/a-clock';
 
 function told() {
   const calendar = fakeCalendar([anEvent()]);
@@ -14,7 +13,7 @@ function told() {
 it('tells of an event that was changed, as it is now', async () => {
   const { telling, bodies } = told();
   await telling.change(await telling.event('event-1'), { body: '<p>New</p>' });
-  await settle();
+  await settled();
   expect(bodies).toEqual(['<p>New</p>']);
 });
 
@@ -22,7 +21,7 @@ it('tells of one whose answer was lost: the calendar may have taken it', async (
   const { calendar, telling, bodies } = told();
   calendar.losesAnswer();
   await expect(telling.change(await telling.event('event-1'), { body: '<p>New</p>' })).rejects.toThrow();
-  await settle();
+  await settled();
   expect(bodies).toEqual(['<p>New</p>']);
 });
 
@@ -31,6 +30,6 @@ it('says nothing of one that cannot be read', async () => {
   const event = await telling.event('event-1');
   calendar.fails('event', 'offline');
   await telling.change(event, { body: '<p>New</p>' });
-  await settle();
+  await settled();
   expect(bodies).toEqual([]);
 });

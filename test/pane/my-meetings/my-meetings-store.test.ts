@@ -4,6 +4,7 @@ import { renderBlock } from '../../../src/invite/render-block';
 import type { LastVisit } from '../../../src/pane/my-meetings/last-visit';
 import { createMyMeetingsStore } from '../../../src/pane/my-meetings/my-meetings-store';
 import { anEvent, type FakeCalendar, fakeCalendar } from '../../builders/a-calendar';
+import { settled } from '../../builders/a-clock';
 import { bo } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
 import { aSeries } from '../../builders/a-series';
@@ -150,7 +151,7 @@ describe('stopping', () => {
     expect(rows.length).toBeGreaterThanOrEqual(20);
     expect(rows.length).toBeLessThan(200);
     const until = asked.length;
-    await new Promise((done) => setTimeout(done, 20));
+    await settled();
     expect(asked).toHaveLength(until);
     const before = ids();
     asked.length = 0;

@@ -1,8 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { noFollowUp, workThrough } from '../../../src/pane/my-meetings/work-through';
+import { settled } from '../../builders/a-clock';
 
 const going = new AbortController().signal;
-const turn = () => new Promise<void>((done) => setTimeout(done, 2));
 
 describe('workThrough', () => {
   it('begins every task once, in order, never more than so many at a time', async () => {
@@ -16,7 +16,7 @@ describe('workThrough', () => {
         begun.push(task);
         underWay += 1;
         most = Math.max(most, underWay);
-        await turn();
+        await settled();
         underWay -= 1;
         return noFollowUp;
       },
@@ -33,8 +33,8 @@ describe('workThrough', () => {
       ['a', 'b'],
       async (task) => {
         told.push(`${task} asked`);
-        await turn();
-        await turn();
+        await settled();
+        await settled();
         told.push(`${task} came`);
         return () => void told.push(`${task} judged`);
       },
@@ -89,12 +89,12 @@ describe('workThrough', () => {
     const tasks = Array.from({ length: 20 }, (_each, at) => at);
     const counted = async () => {
       begun += 1;
-      await turn();
+      await settled();
       return work();
     };
     await expect(workThrough(2, tasks, counted, going)).rejects.toThrow('no network');
     const then = begun;
-    await turn();
+    await settled();
     expect(begun).toBe(then);
     expect(begun).toBeLessThanOrEqual(4);
   });

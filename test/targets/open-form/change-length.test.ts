@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Repeats } from '../../../src/outlook/compose-invite';
 import { OfficeCallError } from '../../../src/outlook/office-call';
 import { changeLength } from '../../../src/targets/open-form/change-length';
-import { microtaskClock } from '../../builders/a-clock';
+import { eagerClock } from '../../builders/a-clock';
 import { type FakeComposeInvite, fakeComposeInvite } from '../../builders/fake-compose-invite';
 
 const zone = 'W. Europe Standard Time';
@@ -13,7 +13,7 @@ const ten = new Date('2026-12-01T09:00:00Z');
 const at = (minutes: number) => new Date(ten.getTime() + minutes * 60_000);
 
 const anHour = (repeats: Repeats = once) => fakeComposeInvite({ start: ten, end: at(60), repeats });
-const to25 = (invite: FakeComposeInvite) => changeLength(invite, 25, microtaskClock());
+const to25 = (invite: FakeComposeInvite) => changeLength(invite, 25, eagerClock());
 const count = (invite: FakeComposeInvite, call: string) => invite.calls.filter((one) => one === call).length;
 
 describe('a meeting gets another length', () => {
@@ -32,7 +32,7 @@ describe('a meeting gets another length', () => {
   it('and exactly the former one again', async () => {
     const invite = anHour();
     await to25(invite);
-    expect(await changeLength(invite, 60, microtaskClock())).toMatchObject({ kind: 'changed', minutes: 60 });
+    expect(await changeLength(invite, 60, eagerClock())).toMatchObject({ kind: 'changed', minutes: 60 });
     expect(invite.state.end).toEqual(at(60));
   });
 
@@ -158,7 +158,7 @@ describe('each call, when it does not do its work', () => {
 
   it('a call that never settles does not hold anybody up', async () => {
     const invite = { ...anHour(), repeats: () => new Promise<Repeats>(() => {}) };
-    expect(await changeLength(invite, 25, microtaskClock())).toEqual({ kind: 'unread' });
+    expect(await changeLength(invite, 25, eagerClock())).toEqual({ kind: 'unread' });
   });
 
   it('setEnd hangs and is carried out all the same: that counts', async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { officeReadInvite } from '../../../../src/outlook/office-read-invite';
 import { openOwnInvite } from '../../../../src/pane/attendee/own-invite/open-own-invite';
@@ -42,7 +42,7 @@ function reading(owner: string | null = null, parts: object = {}) {
 async function open(invite: ReturnType<typeof reading>, user = anna, body: string | null = null) {
   const form = await openOwnInvite(invite, { ...user, locale: 'en-US' }, body);
   if (form) render(form);
-  await act(() => new Promise<void>((done) => setTimeout(done, 60)));
+  await act(() => jest.advanceTimersByTimeAsync(60));
   return form;
 }
 
@@ -50,8 +50,10 @@ beforeAll(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => {};
 });
+beforeEach(() => void jest.useFakeTimers());
 afterEach(() => {
   cleanup();
+  jest.useRealTimers();
   Reflect.deleteProperty(globalThis, 'Office');
 });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { CalendarEvent } from '../../../../src/graph/calendar';
 import { parseBody } from '../../../../src/invite/parse-body';
@@ -47,7 +47,7 @@ async function open(
   return { calendar, event, form, closed: () => closed, unmount: shown.unmount };
 }
 
-const rest = (ms = 60) => act(() => new Promise<void>((done) => setTimeout(done, ms)));
+const rest = (ms = 60) => act(() => jest.advanceTimersByTimeAsync(ms));
 const type = (name: string, text: string) =>
   fireEvent.change(screen.getByRole('textbox', { name }), { target: { value: text } });
 const press = async (name: string) => {
@@ -60,7 +60,11 @@ beforeAll(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => {};
 });
-afterEach(cleanup);
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
 
 describe('the form over a sent invite', () => {
   it('takes over the agenda of an earlier meeting that is in the same calendar, and sends nothing by that', async () => {
