@@ -6,6 +6,7 @@ import { benchEffort } from './bench/effort';
 import { benchFirstPicture } from './bench/first-picture';
 import { benchGate } from './bench/gate';
 import { benchMyMeetings } from './bench/my-meetings';
+import { benchPolicyExpressions } from './bench/policy-expressions';
 import { benchSuggestedTime } from './bench/suggested-time';
 
 async function bench(): Promise<void> {
@@ -18,6 +19,7 @@ async function bench(): Promise<void> {
   benchBytes();
   await benchMyMeetings();
   benchSuggestedTime();
+  benchPolicyExpressions();
   await benchFirstPicture();
   await benchEffort();
 }

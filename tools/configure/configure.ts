@@ -91,7 +91,10 @@ function report(files: Files, options: Options, print: (line: string) => void): 
     print(
       `The policy has the languages ${ofPolicy}, the buttons in Outlook ${ofButtons}: --languages ${ofPolicy} makes them one, in the manifest.`,
     );
-  print(`When the site is up: npm run doctor -- ${options.origin} --manifest ${options.out}/manifest.xml`);
+  print(
+    `When the site is up: npm run doctor -- ${options.origin} --manifest ${options.out}/manifest.xml --site ${options.out}/site`,
+  );
+  print(`Keep ${options.out} where the web server cannot write: the doctor compares the site with it.`);
 }
 
 function forTheAdministrator(error: unknown): error is Error {
