@@ -46,6 +46,8 @@ export interface FormState {
   /** How long earlier meetings of the series took, in minutes, oldest first; none until somebody has looked. */
   readonly pastMinutes: readonly number[];
   readonly isWriting: boolean;
+  /** While it writes: the text of the invite is read until nobody types in it any more. */
+  readonly isLooking: boolean;
   readonly outcome: Outcome | null;
   readonly saving: SaveState;
   readonly goTo: GoTo | null;
@@ -82,6 +84,7 @@ export const unopened: FormState = {
   time: unknownTime,
   pastMinutes: [],
   isWriting: false,
+  isLooking: false,
   outcome: null,
   saving: 'saved',
   goTo: null,

@@ -13,8 +13,11 @@ export interface FormTarget {
   /** Who is invited, to what and when. */
   readSnapshot(): Promise<InviteSnapshot>;
   readBody(): Promise<BodyReading>;
-  /** Puts the agenda, and a length that waits for it, into the invite, and says what came of it. */
-  write(request: WriteRequest): Promise<WriteResult | AskAgain>;
+  /**
+   * Puts the agenda, and a length that waits for it, into the invite, and says what came of it. `onLooking` hears while the invite is read until
+   * nobody types in it any more.
+   */
+  write(request: WriteRequest, onLooking?: (isLooking: boolean) => void): Promise<WriteResult | AskAgain>;
   /**
    * Asks the organizer before anything is written, where writing sends mail. What was agreed to holds for the next `write` alone. Without
    * it, nothing is asked.

@@ -10,8 +10,8 @@ import { pendingLength } from './time-state';
  * the meeting was moved (`areTimesOld`).
  */
 export function progressText(state: FormState, areOld: boolean, words: OrganizerPaneWords): string {
-  const { progress, block, conflict, isWriting, time } = state;
-  if (isWriting) return words.writing;
+  const { progress, block, conflict, isWriting, isLooking, time } = state;
+  if (isWriting) return isLooking ? words.looking : words.writing;
   if (conflict) return words.chooseVersion;
   const hasBlock = block !== null;
   if (pendingLength(time) && isWritten(progress)) return words.notAddedYet(hasBlock);

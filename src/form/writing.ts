@@ -36,7 +36,7 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
       set({ outcome: { kind: 'unwritten' } });
     } finally {
       // Whatever happens, nobody is left with a form that goes on writing for ever.
-      replace({ ...getState(), isWriting: false });
+      replace({ ...getState(), isWriting: false, isLooking: false });
     }
   }
 
@@ -81,7 +81,8 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
     const language = inviteLanguage(getState(), deps.policy, form.language);
     const ours = new Set([from, ...written]);
     written.add(fingerprintOf(agenda, language));
-    const result = await target.write({ agenda, language, ours, start: startFor(time, language) });
+    const request = { agenda, language, ours, start: startFor(time, language) };
+    const result = await target.write(request, (isLooking) => set({ isLooking }));
     if (result.kind === 'ask-again') {
       set({ outcome: { kind: 'message', text: result.text, isError: false } });
       return true;

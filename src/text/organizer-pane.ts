@@ -62,6 +62,8 @@ export interface OrganizerPaneWords {
   /** The block was edited by hand, and the organizer has two versions to choose from. */
   readonly chooseVersion: string;
   readonly writing: string;
+  /** While the text of the invite is read until it is at rest. */
+  readonly looking: string;
 
   readonly loading: string;
   readonly unreachable: string;
@@ -150,6 +152,7 @@ const en: OrganizerPaneWords = {
   notAddedYet: (hasBlock) => `Not in the invite yet: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
   chooseVersion: 'Choose a version of the agenda first',
   writing: 'Adding to the invite…',
+  looking: 'Looking at your text…',
 
   loading: 'Reading the invite…',
   unreachable: 'Outlook is not answering just now. The invite is as you left it.',
@@ -272,6 +275,7 @@ const sv: OrganizerPaneWords = {
     `Inte i inbjudan än: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
   chooseVersion: 'Välj först en version av agendan',
   writing: 'Lägger till i inbjudan…',
+  looking: 'Tittar på din text…',
 
   loading: 'Läser inbjudan…',
   unreachable: 'Outlook svarar inte just nu. Inbjudan är som du lämnade den.',

@@ -11,6 +11,18 @@ import { organizerPaneWords } from '../../text/organizer-pane';
 import { graphParts } from './graph-parts';
 import { OrganizerPane } from './organizer-pane';
 
+/** Since when the pane has the focus, in ms since 1970: while it has, nobody types in the form beside it. */
+function watchFocus(): () => number {
+  let since = document.hasFocus() ? Date.now() : Number.POSITIVE_INFINITY;
+  window.addEventListener('focus', () => {
+    since = Date.now();
+  });
+  window.addEventListener('blur', () => {
+    since = Number.POSITIVE_INFINITY;
+  });
+  return () => since;
+}
+
 const checkEveryInMs = 3_000;
 
 void start();
@@ -22,7 +34,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   document.title = organizerPaneWords(language).title;
   const deps = { user, policy: policyInForce, clock: systemClock, storage: frameStorage() };
-  const target = openFormTarget(officeComposeInvite(), deps);
+  const target = openFormTarget(officeComposeInvite(), { ...deps, focusedSince: watchFocus() });
   const store = createFormStore(target, deps);
   // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event.
   window.addEventListener('focus', () => void store.refresh());

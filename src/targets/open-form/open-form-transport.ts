@@ -1,4 +1,4 @@
-import type { Clock } from '../../async/clock';
+import { type Clock, sleep } from '../../async/clock';
 import {
   type AgendaWritten,
   type WriteRequest,
@@ -18,8 +18,22 @@ type OfficeFailure = 'failed' | 'timed-out';
 /** New Outlook for Mac shows the old body for a while (OfficeDev/office-js#5983): read again for up to 3 s. */
 const readBackDelays = [200, 300, 450, 650, 900, 500];
 
+/** Two readings this far apart, in ms, that say the same are of a body at rest. */
+const restInMs = 500;
+/** A body that has not come to rest by then, in ms, is being written in. */
+const longestWait = 8_000;
+/** ms after which a reading has everything that was typed before: Outlook may be behind by the last seconds (OfficeDev/office-js#5846). */
+const behindInMs = 2_000;
+
 export interface OpenFormOptions {
   readonly clock: Clock;
+  /**
+   * Since when nobody can have typed into the form beside the pane, in ms since 1970: the pane got the focus then; Infinity while it has not. Null
+   * for a form that nobody types into: its first reading is taken at its word.
+   */
+  readonly focusedSince: (() => number) | null;
+  /** The body is being read until it is at rest, or is no more. */
+  readonly onLooking?: ((isLooking: boolean) => void) | undefined;
 }
 
 /** Puts the agenda into the invite that is open for editing. Never rejects. */
@@ -28,7 +42,7 @@ export async function writeToOpenForm(
   request: WriteRequest,
   options: OpenFormOptions,
 ): Promise<WriteResult> {
-  const written = await writeAgenda(openFormTransport(invite), request, options);
+  const written = await writeAgenda(openFormTransport(invite, options), request, options);
   return resultOf(written);
 }
 
@@ -49,9 +63,12 @@ function resultOf(written: AgendaWritten<OfficeFailure>): WriteResult {
 
 /**
  * The body of the open form, through Office.js. It has no versions, and its organizer may be typing in it: the block goes above everything
- * without touching the rest, and before the whole body is written over it is read once more.
+ * without touching the rest, and before the whole body is written over it is read until it is at rest, and once more right before.
  */
-function openFormTransport(invite: Body): InviteTransport<OfficeFailure> {
+function openFormTransport(
+  invite: Body,
+  { clock, focusedSince, onLooking = () => {} }: OpenFormOptions,
+): InviteTransport<OfficeFailure> {
   let isHtml = false;
 
   const read = async (): Promise<Read<OfficeFailure>> => {
@@ -78,9 +95,37 @@ function openFormTransport(invite: Body): InviteTransport<OfficeFailure> {
     }
   };
 
+  /**
+   * Reads until two readings half a second apart say the same. A reading that lacks the last seconds agrees with itself, too: none counts before
+   * everything that can have been typed has arrived.
+   */
+  const readAtRest = async (since: () => number): Promise<Read<OfficeFailure> | { kind: 'changing' }> => {
+    const end = clock.now() + longestWait;
+    let last = '';
+    let isRested = false;
+    while (clock.now() < end) {
+      const isTrusted = clock.now() >= since() + behindInMs;
+      const now = await read();
+      if (now.kind !== 'read') return now;
+      if (isTrusted && isRested && now.reading.body.html === last) return now;
+      last = now.reading.body.html;
+      isRested = isTrusted;
+      await sleep(restInMs, { clock });
+    }
+    return { kind: 'changing' };
+  };
+
   return {
     read,
     readBackDelays,
+    ...(focusedSince && {
+      async readAtRest() {
+        onLooking(true);
+        const read = await readAtRest(focusedSince);
+        onLooking(false);
+        return read;
+      },
+    }),
     async write({ block, body }, over) {
       if (block !== undefined) return call(() => invite.prependBody(block));
       if (body === undefined) return { kind: 'taken', version: '' };

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Clock } from '../../../src/async/clock';
+import type { WriteRequest } from '../../../src/form/write-agenda';
 import { fingerprintOf } from '../../../src/invite/fingerprint';
 import { parseBody } from '../../../src/invite/parse-body';
 import { renderBlock } from '../../../src/invite/render-block';
+import type { ComposeInvite } from '../../../src/outlook/compose-invite';
 import { OfficeCallError } from '../../../src/outlook/office-call';
 import { writeToOpenForm } from '../../../src/targets/open-form/open-form-transport';
-import { hastyClock } from '../../builders/a-clock';
+import { hastyClock, manualClock } from '../../builders/a-clock';
 import { anAgenda } from '../../builders/an-agenda';
 import { fakeComposeInvite } from '../../builders/fake-compose-invite';
 
@@ -18,10 +21,13 @@ const from = (...agendas: (typeof agenda)[]) =>
 const wanted = (ours = from()) => ({ agenda, language: 'en' as const, ours });
 const aPicture = '<img src="cid:logo" width="10">';
 
+const write = (invite: ComposeInvite, request: WriteRequest, clock: Clock) =>
+  writeToOpenForm(invite, request, { clock, focusedSince: null });
+
 describe('writing the agenda', () => {
   it('puts it above everything the first time, and touches nothing else', async () => {
     const invite = fakeComposeInvite({ body: page('<p>Hello</p>') });
-    const written = await writeToOpenForm(invite, wanted(), { clock: hastyClock() });
+    const written = await write(invite, wanted(), hastyClock());
     expect(written.kind).toBe('written');
     expect(invite.state.body).toBe(page(`${renderBlock(agenda, 'en')}<p>Hello</p>`));
     expect(invite.calls).not.toContain('setBody');
@@ -29,7 +35,7 @@ describe('writing the agenda', () => {
 
   it('replaces the block it came from', async () => {
     const invite = fakeComposeInvite({ body: withBlock() });
-    const written = await writeToOpenForm(invite, wanted(from(former)), { clock: hastyClock() });
+    const written = await write(invite, wanted(from(former)), hastyClock());
     expect(written.kind).toBe('written');
     expect(parseBody(invite.state.body).block?.agenda.purpose).toBe(agenda.purpose);
     expect(invite.state.body.endsWith('<p>Hello</p></body></html>')).toBe(true);
@@ -37,47 +43,39 @@ describe('writing the agenda', () => {
 
   it('replaces a block it wrote itself and that turned up late', async () => {
     const invite = fakeComposeInvite({ body: withBlock() });
-    const written = await writeToOpenForm(invite, wanted(from(anAgenda({ goal: 'Old goal' }), former)), {
-      clock: hastyClock(),
-    });
+    const written = await write(invite, wanted(from(anAgenda({ goal: 'Old goal' }), former)), hastyClock());
     expect(written.kind).toBe('written');
   });
 
   it('puts it back in when the block was deleted by hand', async () => {
     const invite = fakeComposeInvite({ body: page('') });
-    expect((await writeToOpenForm(invite, wanted(from(former)), { clock: hastyClock() })).kind).toBe(
-      'written',
-    );
+    expect((await write(invite, wanted(from(former)), hastyClock())).kind).toBe('written');
   });
 
   it('writes nothing when the invite says it already', async () => {
     const body = page(renderBlock(agenda, 'en'));
     const invite = fakeComposeInvite({ body });
-    expect((await writeToOpenForm(invite, wanted(from(former)), { clock: hastyClock() })).kind).toBe(
-      'already-there',
-    );
+    expect((await write(invite, wanted(from(former)), hastyClock())).kind).toBe('already-there');
     expect(invite.state.body).toBe(body);
   });
 
   it('writes nothing over a block that somebody edited', async () => {
     const invite = fakeComposeInvite({ body: withBlock() });
-    const written = await writeToOpenForm(invite, wanted(from(anAgenda({ goal: 'Old goal' }))), {
-      clock: hastyClock(),
-    });
+    const written = await write(invite, wanted(from(anAgenda({ goal: 'Old goal' }))), hastyClock());
     expect(written).toMatchObject({ kind: 'conflict', block: { agenda: { purpose: former.purpose } } });
     expect(invite.state.body).toBe(withBlock());
   });
 
   it('leaves plain text alone', async () => {
     const invite = fakeComposeInvite({ bodyType: 'text', body: 'Hello' });
-    expect(await writeToOpenForm(invite, wanted(), { clock: hastyClock() })).toEqual({ kind: 'plain-text' });
+    expect(await write(invite, wanted(), hastyClock())).toEqual({ kind: 'plain-text' });
     expect(invite.state.body).toBe('Hello');
   });
 
   it('leaves a body alone that it could disturb', async () => {
     const body = '<html><frameset><frame src="about:blank"></frameset></html>';
     const invite = fakeComposeInvite({ body });
-    expect((await writeToOpenForm(invite, wanted(), { clock: hastyClock() })).kind).toBe('refused');
+    expect((await write(invite, wanted(), hastyClock())).kind).toBe('refused');
     expect(invite.state.body).toBe(body);
   });
 });
@@ -95,7 +93,7 @@ describe('reading back', () => {
       },
     };
     const clock = hastyClock();
-    expect((await writeToOpenForm(slow, wanted(), { clock })).kind).toBe('written');
+    expect((await write(slow, wanted(), clock)).kind).toBe('written');
     expect(clock.waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(3_000);
   });
 
@@ -103,7 +101,7 @@ describe('reading back', () => {
     const invite = fakeComposeInvite({ body: withBlock() });
     const clock = hastyClock();
     const deaf = { ...invite, setBody: async () => {} };
-    const written = await writeToOpenForm(deaf, wanted(from(former)), { clock });
+    const written = await write(deaf, wanted(from(former)), clock);
     expect(written).toMatchObject({ kind: 'not-seen', block: { agenda: { purpose: former.purpose } } });
     expect(clock.waits.reduce((sum, ms) => sum + ms, 0)).toBe(3_000);
   });
@@ -115,7 +113,7 @@ describe('reading back', () => {
       ...invite,
       setBody: (html: string) => invite.setBody(html === body ? html : html.replace(aPicture, '')),
     };
-    const written = await writeToOpenForm(careless, wanted(from(former)), { clock: hastyClock() });
+    const written = await write(careless, wanted(from(former)), hastyClock());
     expect(written).toEqual({ kind: 'put-back', lost: ['image'] });
     expect(invite.state.body).toBe(body);
   });
@@ -130,14 +128,14 @@ describe('reading back', () => {
         return invite.setBody(html.replace(aPicture, ''));
       },
     };
-    const written = await writeToOpenForm(careless, wanted(from(former)), { clock: hastyClock() });
+    const written = await write(careless, wanted(from(former)), hastyClock());
     expect(written).toEqual({ kind: 'not-put-back', lost: ['image'] });
   });
 
   it('says what is gone when it goes missing again as the body is put back', async () => {
     const invite = fakeComposeInvite({ body: withBlock(aPicture) });
     const careless = { ...invite, setBody: (html: string) => invite.setBody(html.replace(aPicture, '')) };
-    const written = await writeToOpenForm(careless, wanted(from(former)), { clock: hastyClock() });
+    const written = await write(careless, wanted(from(former)), hastyClock());
     expect(written).toEqual({ kind: 'not-put-back', lost: ['image'] });
   });
 
@@ -150,7 +148,7 @@ describe('reading back', () => {
         throw new OfficeCallError('body.prependAsync', 'timed-out', null, 'no answer');
       },
     };
-    expect((await writeToOpenForm(hanging, wanted(), { clock: hastyClock() })).kind).toBe('written');
+    expect((await write(hanging, wanted(), hastyClock())).kind).toBe('written');
   });
 
   it('reads a body that hangs only once: each time takes seconds', async () => {
@@ -164,7 +162,156 @@ describe('reading back', () => {
         return Promise.reject(new OfficeCallError('body.getAsync', 'timed-out', null, 'no answer'));
       },
     };
-    expect((await writeToOpenForm(hanging, wanted(), { clock: hastyClock() })).kind).toBe('not-seen');
+    expect((await write(hanging, wanted(), hastyClock())).kind).toBe('not-seen');
     expect(reads).toBe(2);
+  });
+});
+
+describe('a body that lives', () => {
+  const request = wanted(from(former));
+  const words = 'The list is in the car.';
+  const typed = (html: string) => html.replace('</body>', `<p>${words}</p></body>`);
+  const written = (body: string) => body.includes('Choose the supplier for the new warehouse');
+
+  /** An update that begins as the pane gets the focus, on a clock that the test moves. */
+  function update(invite: ComposeInvite, focusedSince: () => number = () => 0) {
+    const clock = manualClock();
+    const looking: boolean[] = [];
+    const onLooking = (isLooking: boolean) => void looking.push(isLooking);
+    const result = writeToOpenForm(invite, request, { clock, focusedSince, onLooking });
+    return { clock, looking, result };
+  }
+
+  it.each([1_000, 2_000])('that is read late by %d ms loses nothing that was typed before', async (late) => {
+    const invite = fakeComposeInvite({ body: withBlock() });
+    const before = invite.state.body;
+    invite.state.body = typed(before);
+    const clock = manualClock();
+    const behind = {
+      ...invite,
+      bodyHtml: async () => (clock.now() < late ? before : invite.state.body),
+    };
+    const result = writeToOpenForm(behind, request, { clock, focusedSince: () => 0 });
+    await clock.advance(8_000);
+    expect((await result).kind).toBe('written');
+    expect(invite.state.body).toContain(words);
+  });
+
+  it('is looked at for two and a half seconds after the pane got the focus, which is told, and no longer later on', async () => {
+    const invite = fakeComposeInvite({ body: withBlock() });
+    const { clock, looking, result } = update(invite);
+    await clock.advance(2_400);
+    expect(looking).toEqual([true]);
+    expect(written(invite.state.body)).toBe(false);
+    await clock.advance(200);
+    expect((await result).kind).toBe('written');
+    expect(looking).toEqual([true, false]);
+    const later = update(fakeComposeInvite({ body: withBlock() }), () => -10_000);
+    await later.clock.advance(600);
+    expect((await later.result).kind).toBe('written');
+  });
+
+  it('is written over with what was typed while it was looked at', async () => {
+    const invite = fakeComposeInvite({ body: withBlock() });
+    const { clock, result } = update(invite);
+    await clock.advance(2_200);
+    invite.state.body = typed(invite.state.body);
+    await clock.advance(1_000);
+    expect((await result).kind).toBe('written');
+    expect(invite.state.body).toContain(words);
+  });
+
+  it('is not written over while somebody types without a rest', async () => {
+    const invite = fakeComposeInvite({ body: withBlock() });
+    const { clock, result } = update(invite);
+    for (let paragraph = 0; paragraph < 250; paragraph += 1) {
+      invite.state.body = invite.state.body.replace('</body>', `<p>${paragraph}</p></body>`);
+      await clock.advance(40);
+    }
+    expect(await result).toEqual({ kind: 'changing' });
+    expect(written(invite.state.body)).toBe(false);
+    expect(invite.state.body).toContain('<p>249</p>');
+  });
+
+  it('is not written over while the form has the focus', async () => {
+    const invite = fakeComposeInvite({ body: withBlock() });
+    const { clock, result } = update(invite, () => Number.POSITIVE_INFINITY);
+    await clock.advance(9_000);
+    expect(await result).toEqual({ kind: 'changing' });
+  });
+
+  it('that changes right before it is set is read anew', async () => {
+    const invite = fakeComposeInvite({ body: withBlock() });
+    let reads = 0;
+    const busy = {
+      ...invite,
+      bodyHtml: () => {
+        reads += 1;
+        // The first reading, two at rest, and the one right before.
+        if (reads === 4) invite.state.body = typed(invite.state.body);
+        return invite.bodyHtml();
+      },
+    };
+    const clock = manualClock();
+    const result = writeToOpenForm(busy, request, { clock, focusedSince: () => -10_000 });
+    await clock.advance(5_000);
+    expect((await result).kind).toBe('written');
+    expect(invite.state.body).toContain(words);
+  });
+
+  it('needs no looking at where the block is new: nothing of it is written over', async () => {
+    const invite = fakeComposeInvite({ body: page('<p>Hello</p>') });
+    const { looking, result } = update(invite);
+    expect((await result).kind).toBe('written');
+    expect(looking).toEqual([]);
+  });
+});
+
+describe('words of the organizer’s own', () => {
+  const own = '<p>Hello, all of you.</p><p>Park behind the house.</p>';
+  const body = withBlock(own);
+  /** A client that does this to every body it is given, but the one that stood there before. */
+  const careless = (drop: (html: string) => string, isAlways = false) => {
+    const invite = fakeComposeInvite({ body });
+    const setBody = (html: string) => invite.setBody(!isAlways && html === body ? html : drop(html));
+    return { invite, spoiled: { ...invite, setBody } };
+  };
+
+  it.each<[what: string, drop: (html: string) => string]>([
+    ['the last paragraph', (html) => html.replace('<p>Park behind the house.</p>', '')],
+    ['the first paragraph', (html) => html.replace('<p>Hello, all of you.</p>', '')],
+    ['a word', (html) => html.replace('behind ', '')],
+    ['everything below the block', (html) => html.replace(own, '')],
+    ['the end of the body', (html) => html.slice(0, html.indexOf('Park'))],
+    ['everything', () => ''],
+  ])('that the client drops are put back: %s', async (_, drop) => {
+    const { invite, spoiled } = careless(drop);
+    expect(await write(spoiled, wanted(from(former)), hastyClock())).toEqual({
+      kind: 'put-back',
+      lost: ['text'],
+    });
+    expect(invite.state.body).toBe(body);
+    const again = careless(drop, true);
+    expect(await write(again.spoiled, wanted(from(former)), hastyClock())).toEqual({
+      kind: 'not-put-back',
+      lost: ['text'],
+    });
+  });
+
+  it('typed since are not taken away to put others back', async () => {
+    const invite = fakeComposeInvite({ body });
+    const spoiled = {
+      ...invite,
+      setBody: (html: string) =>
+        invite.setBody(
+          html.replace('Park behind the house.', '').replace('</body>', '<p>New words</p></body>'),
+        ),
+    };
+    expect(await write(spoiled, wanted(from(former)), hastyClock())).toEqual({
+      kind: 'not-put-back',
+      lost: ['text'],
+    });
+    expect(invite.state.body).toContain('New words');
+    expect(invite.calls.filter((call) => call === 'setBody')).toHaveLength(1);
   });
 });
