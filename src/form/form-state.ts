@@ -14,7 +14,9 @@ import type { WriteResult } from './write-agenda';
 export type Outcome =
   | Exclude<WriteResult, { kind: 'conflict' | 'written' }>
   | { readonly kind: 'nothing-to-add' | 'no-reason-to-share' | 'kept-mine' }
-  | { readonly kind: 'moved' | 'not-moved'; readonly to: Destination; readonly people: readonly Person[] };
+  | { readonly kind: 'moved' | 'not-moved'; readonly to: Destination; readonly people: readonly Person[] }
+  /** They were on the invite, and Outlook took them off. */
+  | { readonly kind: 'missing'; readonly people: readonly Person[] };
 
 /** Everything the agenda form shows. What follows from it is in `selectors.ts`. */
 export interface FormState {

@@ -6,7 +6,7 @@ import { createAutosave } from './autosave';
 import { withAnswersOf } from './block-read';
 import { type Edit, edited, filledFrom, withSharedReason } from './edit';
 import type { FormContext, FormStoreDeps } from './form-context';
-import { type FormState, unopened } from './form-state';
+import { type FormState, type Outcome, unopened } from './form-state';
 import type { Destination, FormTarget } from './form-target';
 import { alignReasons } from './people';
 import { createReading, type Reading } from './reading';
@@ -160,8 +160,10 @@ function movingOf(target: FormTarget, reading: Reading, apply: FormStore['apply'
   const { moveAttendees } = target;
   if (!moveAttendees) return null;
   return async (people, to) => {
-    const kind = (await moveAttendees(people, to)) ? 'moved' : 'not-moved';
+    const { isMoved, missing } = await moveAttendees(people, to);
     await reading.refresh();
-    apply((state) => ({ ...state, outcome: { kind, to, people } }));
+    const kind = isMoved ? 'moved' : 'not-moved';
+    const outcome: Outcome = missing.length > 0 ? { kind: 'missing', people: missing } : { kind, to, people };
+    apply((state) => ({ ...state, outcome }));
   };
 }

@@ -30,8 +30,8 @@ export interface FormTarget {
   subscribe(onChange: (changed: 'people' | 'time') => void): Promise<boolean>;
   /** What the gate handed over when it opened the form; '' for nothing. Null when nobody could say. */
   openedWith?(): Promise<string | null>;
-  /** Makes required attendees optional, or takes them off the invite; false when the invite is as it was. */
-  moveAttendees?(people: readonly Person[], to: Destination): Promise<boolean>;
+  /** Makes required attendees optional, or takes them off the invite. */
+  moveAttendees?(people: readonly Person[], to: Destination): Promise<Moved>;
   /** Takes away what the gate said about the invite, now that it passes. */
   clearNotice?(): Promise<void>;
   /** Ids of the invite and its series, as Outlook or Graph tells them; '' for none. */
@@ -63,6 +63,12 @@ export interface InviteIds {
 
 /** Where required attendees go: to the optional ones, or off the invite. */
 export type Destination = 'optional' | 'off';
+
+/** `missing`: who was on the invite and is not any more, though nobody wanted that; not even adding them again helped. */
+export interface Moved {
+  readonly isMoved: boolean;
+  readonly missing: readonly Person[];
+}
 
 /** What is about to be written. */
 export interface WritePlan {

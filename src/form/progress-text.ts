@@ -83,6 +83,8 @@ export function outcomeText(
       return info(words.moved(outcome.to, personLabels(outcome.people)));
     case 'not-moved':
       return failure(words.notMoved);
+    case 'missing':
+      return failure(words.missing(personLabels(outcome.people)));
     case 'plain-text':
       return failure(words.plainText);
     case 'unread':

@@ -48,7 +48,12 @@ export interface ComposeInvite {
   attendeesIn(field: 'required' | 'optional'): Promise<readonly InviteAttendee[]>;
   /** Adds people to the optional attendees, at most 100. */
   addOptional(people: readonly InvitePerson[]): Promise<void>;
-  /** Replaces the required attendees, at most 100. Names that Outlook had not recognised yet do not outlive it. */
+  /** Adds people to the required attendees, at most 100; whoever is there already stays. */
+  addRequired(people: readonly InvitePerson[]): Promise<void>;
+  /**
+   * Replaces the required attendees, at most 100. Names that Outlook had not recognised yet do not outlive it, and addresses with an apostrophe have
+   * been dropped without a word (OfficeDev/office-js#3965): read back who is there.
+   */
   setRequired(people: readonly InvitePerson[]): Promise<void>;
   /** Addresses of the rooms booked as locations, in lower case. One call; Mailbox 1.8. */
   rooms(): Promise<readonly string[]>;

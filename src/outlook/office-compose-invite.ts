@@ -100,7 +100,7 @@ async function openedWith({ call }: ItemCalls): Promise<string> {
   }
 }
 
-type AttendeeFields = Pick<ComposeInvite, 'attendeesIn' | 'addOptional' | 'setRequired'>;
+type AttendeeFields = Pick<ComposeInvite, 'attendeesIn' | 'addOptional' | 'addRequired' | 'setRequired'>;
 
 /** The two fields that name attendees, of an invite open in Outlook. */
 function attendeeFieldsOn({ call, read }: ItemCalls): AttendeeFields {
@@ -112,6 +112,10 @@ function attendeeFieldsOn({ call, read }: ItemCalls): AttendeeFields {
           : await read('optionalAttendees', (item) => item.optionalAttendees);
       return (found ?? []).map(attendeeOf);
     },
+    addRequired: (people) =>
+      call<void>('requiredAttendees.addAsync', (item, answer) =>
+        available('requiredAttendees', item.requiredAttendees).addAsync(recipients(people), answer),
+      ),
     addOptional: (people) =>
       call<void>('optionalAttendees.addAsync', (item, answer) =>
         available('optionalAttendees', item.optionalAttendees).addAsync(recipients(people), answer),

@@ -83,6 +83,8 @@ export interface OrganizerPaneWords {
   /** Attendees made optional, or taken off the invite to get the notes. */
   readonly moved: (to: 'optional' | 'off', names: readonly string[]) => string;
   readonly notMoved: string;
+  /** Outlook took people off the invite whom nobody wanted to take off. */
+  readonly missing: (names: readonly string[]) => string;
   readonly couldNotRead: string;
   readonly couldNotWrite: string;
   readonly changing: string;
@@ -184,6 +186,8 @@ const en: OrganizerPaneWords = {
   },
   notMoved:
     'Outlook did not change who is invited here. Do it in the invite: move the name to Optional, or remove it.',
+  missing: (names) =>
+    `Outlook took ${listOf(names, 'and')} off the invite along the way, and would not add ${names.length === 1 ? 'that name' : 'those names'} again. Add ${names.length === 1 ? 'it' : 'them'} in the invite before you send.`,
   couldNotRead:
     'The invite could not be read, so nothing was changed. Your answers are still here. Try again.',
   couldNotWrite:
@@ -305,6 +309,8 @@ const sv: OrganizerPaneWords = {
   },
   notMoved:
     'Outlook ändrade inte deltagarna här. Gör det i inbjudan: flytta namnet till Valfria, eller ta bort det.',
+  missing: (names) =>
+    `Outlook tog bort ${listOf(names, 'och')} ur inbjudan på vägen och ville inte lägga till ${names.length === 1 ? 'namnet' : 'namnen'} igen. Lägg till ${names.length === 1 ? 'det' : 'dem'} i inbjudan innan du skickar.`,
   couldNotRead: 'Inbjudan gick inte att läsa, så inget har ändrats. Dina svar finns kvar här. Försök igen.',
   couldNotWrite:
     'Outlook tog inte emot agendan. Dina svar finns kvar här. Försök igen, och om det inte hjälper: stäng inbjudan och öppna den igen.',

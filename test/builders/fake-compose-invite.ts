@@ -123,6 +123,14 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
       does('addOptional', () => {
         state.optional = [...state.optional, ...people.map(({ address }) => address)];
       }),
+    addRequired: (people) =>
+      does('addRequired', () => {
+        const isNew = ({ address }: InvitePerson) => state.attendees.every((one) => one.address !== address);
+        state.attendees = [
+          ...state.attendees,
+          ...people.filter(isNew).map((one) => ({ ...one, kind: 'person' as const })),
+        ];
+      }),
     setRequired: (people) =>
       does('setRequired', () => {
         const isOptional = ({ address }: InvitePerson) => state.optional.includes(address);
