@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { inviteLanguage, templatesFor } from '../../form/templates-for';
 import type { Calendar } from '../../graph/calendar';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
-import { languageOf } from '../../text/language';
+import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
-import { IsMyMeetings } from '../parts/pane-page';
+import { IsMyMeetings, PanePage } from '../parts/pane-page';
 import { type ListView, wholeList } from './items/list-view';
 import type { ReviewRow } from './items/review-row';
 import { ListPage } from './list-page';
@@ -26,9 +26,6 @@ interface MyMeetingsPageProps {
   readonly policy: Policy;
 }
 
-/** What writes a template into meetings, and the page that asks about each: loaded when the first template is used. */
-type TemplateParts = typeof import('./template-run-page');
-
 type Shown =
   /** `focus`: where one left the list; null at first. `warning`: why one is back so soon. */
   | {
@@ -37,12 +34,7 @@ type Shown =
       readonly warning: string;
     }
   | { readonly page: 'write'; readonly row: ReviewRow }
-  | {
-      readonly page: 'templates';
-      readonly parts: TemplateParts;
-      readonly run: TemplateRunStore;
-      readonly template: string;
-    };
+  | { readonly page: 'templates'; readonly rows: readonly ReviewRow[]; readonly id: string };
 
 /** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
 export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMeetingsPageProps) {
@@ -64,14 +56,7 @@ export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMee
     [],
   );
   const templates = useMemo(() => templatesFor(policy, language), [policy, language]);
-  const onTemplate = async (id: string, rows: readonly ReviewRow[]): Promise<void> => {
-    const parts = await import(/* webpackChunkName: "template-run" */ './template-run-page').catch(
-      () => null,
-    );
-    if (!parts) {
-      setShown({ page: 'list', focus: null, warning: words.notLoaded });
-      return;
-    }
+  const startRun = (parts: TemplateParts, rows: readonly ReviewRow[], id: string): TemplateRunStore => {
     const run = parts.createTemplateRunStore(rows, {
       calendar,
       writing,
@@ -84,10 +69,9 @@ export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMee
       },
       onGone: store.remove,
     });
-    const template = templates.find((one) => one.id === id)?.name ?? '';
-    setShown({ page: 'templates', parts, run, template });
     setView((now) => ({ ...now, chosen: new Set() }));
     void run.start();
+    return run;
   };
   return (
     <IsMyMeetings value={true}>
@@ -102,7 +86,7 @@ export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMee
           focus={shown.focus}
           onChange={setView}
           onWrite={onWrite}
-          onTemplate={(id, rows) => void onTemplate(id, rows)}
+          onTemplate={(id, rows) => setShown({ page: 'templates', rows, id })}
         />
       ) : null}
       {shown.page === 'write' ? (
@@ -119,13 +103,59 @@ export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMee
         />
       ) : null}
       {shown.page === 'templates' ? (
-        <shown.parts.TemplateRunPage
-          run={shown.run}
+        <TemplatePage
           language={language}
-          template={shown.template}
-          onBack={() => onBack()}
+          name={templates.find(({ id }) => id === shown.id)?.name ?? ''}
+          start={(parts) => startRun(parts, shown.rows, shown.id)}
+          onBack={onBack}
         />
       ) : null}
     </IsMyMeetings>
+  );
+}
+
+/** What writes a template into meetings, and the page that asks about each: loaded when the first template is used. */
+type TemplateParts = typeof import('./template-run-page');
+
+interface TemplatePageProps {
+  readonly language: Language;
+  /** Of the template. */
+  readonly name: string;
+  readonly start: (parts: TemplateParts) => TemplateRunStore;
+  /** `warning`: why, where it is not the user who goes back. */
+  readonly onBack: (warning?: string) => void;
+}
+
+/** A template on several meetings, once what it takes is loaded. */
+function TemplatePage({ language, name, start, onBack }: TemplatePageProps) {
+  const words = myMeetingsWords(language);
+  const [loaded, setLoaded] = useState<{ parts: TemplateParts; run: TemplateRunStore } | null>(null);
+  // Loaded once, whatever is drawn anew meanwhile.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another template is another page
+  useEffect(() => {
+    let isHere = true;
+    import(/* webpackChunkName: "template-run" */ './template-run-page').then(
+      (parts) => {
+        if (isHere) setLoaded({ parts, run: start(parts) });
+      },
+      () => {
+        if (isHere) onBack(words.notLoaded);
+      },
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return loaded ? (
+    <loaded.parts.TemplateRunPage
+      run={loaded.run}
+      language={language}
+      template={name}
+      onBack={() => onBack()}
+    />
+  ) : (
+    <PanePage language={language}>
+      <p role="status">{words.loading}</p>
+    </PanePage>
   );
 }
