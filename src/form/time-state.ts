@@ -91,6 +91,13 @@ export function pendingLength({ read, recurrence }: FormTime): UndoTime | null {
     : null;
 }
 
+/** From when to when the meeting is for whoever has the invite: without a length that waits. Null until somebody said when it is. */
+export function sentHours({ read }: FormTime): Pick<MeetingTime, 'start' | 'end'> | null {
+  if (!read) return null;
+  const { start, end, sentMinutes } = read;
+  return { start, end: sentMinutes === null ? end : endAfter(start, sentMinutes) };
+}
+
 /** When the meeting starts, for clock times in a language; null where it has no time of day, undefined while nobody knows. */
 export function startFor({ read }: FormTime, language: Language): MeetingStart | null | undefined {
   if (!read) return undefined;

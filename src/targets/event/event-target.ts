@@ -43,8 +43,6 @@ export interface EventTarget extends FormTarget {
   /** Sends what was asked about. To be called by the click itself: a browser opens the sign-in window only then. */
   send(): void;
   notNow(): void;
-  /** When the meeting is for whoever has the invite: without the length that waits. */
-  sentHours(): Pick<SentInvite, 'start' | 'end'>;
 }
 
 /** What was agreed to, and the reading of the event that began with the click. */
@@ -124,7 +122,6 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
       end({ kind: 'given' });
     },
     notNow: () => end({ kind: 'withheld' }),
-    sentHours: () => now,
     readSnapshot: () => snapshotOf(now, deps.policy),
     readBody: () => readBody(now),
     askBeforeWriting,

@@ -48,7 +48,7 @@ export async function openOwnInvite(
   window.addEventListener('pagehide', store.hide);
   void store.load();
   const form = { store, language, organisation: policyInForce };
-  const now = <MeetingNow store={store} sentHours={target.sentHours} language={language} />;
+  const now = <MeetingNow store={store} language={language} />;
   return invite.isShared ? (
     <SharedForm {...form} owner={isTheirs ? invite.organizer.name || owner : owner}>
       {now}

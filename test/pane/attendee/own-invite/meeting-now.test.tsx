@@ -11,10 +11,10 @@ afterEach(cleanup);
 it('counts down to the end that people got: a new length counts once it is sent', async () => {
   const start = new Date('2026-12-01T09:00:00Z');
   const event = anEvent({ start, end: new Date('2026-12-01T10:00:00Z'), body: bodyWith(forBo) });
-  const { store, target, send } = anEventForm({ events: [event] });
+  const { store, send } = anEventForm({ events: [event] });
   await store.load();
   const clock = { now: () => start.getTime() + 10 * 60_000, after: () => () => {} };
-  render(<MeetingNow store={store} sentHours={target.sentHours} language="en" clock={clock} />);
+  render(<MeetingNow store={store} language="en" clock={clock} />);
   expect(screen.getByText('50 min left of the meeting')).toBeTruthy();
   await act(async () => {
     await store.changeLength(25);
