@@ -109,8 +109,11 @@ export interface TimeTarget {
   read(): Promise<MeetingTime | null>;
   /** How the invite repeats; null when nobody said in time: then nobody knows how to change its length. */
   readRecurrence(): Promise<Recurrence | null>;
-  /** Gives the meeting this length, in minutes, or has it wait for the next `write`. The start stays. */
-  changeLength(minutes: number): Promise<LengthChange>;
+  /**
+   * Gives the meeting this length, in minutes, or has it wait for the next `write`. The start stays. `from`: the length that it is changed from;
+   * one that somebody else has chosen since stays.
+   */
+  changeLength(minutes: number, from?: number): Promise<LengthChange>;
 }
 
 /** What a clock on the organizer's wall shows. */
@@ -149,5 +152,7 @@ export type LengthChange =
     }
   /** `refused`: the time is as it was. `unanswered`: nobody could say what became of it. `unread`: nothing was tried. */
   | { readonly kind: 'refused' | 'unanswered' | 'unread' }
+  /** The meeting is not as long any more as was said; nothing was tried. */
+  | { readonly kind: 'changed-since'; readonly minutes: number }
   /** The time is neither as it was nor as wanted, and could not be put back. */
   | { readonly kind: 'astray'; readonly minutes: number };

@@ -44,6 +44,8 @@ function sentence(outcome: TimeOutcome, words: TimeWords): string {
       return words.unanswered(wanted);
     case 'astray':
       return words.astray(outcome.minutes, wanted);
+    case 'changed-since':
+      return words.changedSince(outcome.minutes);
     case 'unread':
       return words.unread;
   }

@@ -37,10 +37,12 @@ export function createTiming({ target, getState, replace, set }: FormContext): T
     return { start, all };
   }
 
-  async function change(minutes: number, isUndo: boolean): Promise<void> {
+  /** `undoes`: the length that is to be taken back, in minutes; null for a new one. */
+  async function change(minutes: number, undoes: number | null): Promise<void> {
     if (getState().time.isChanging) return;
     update({ isChanging: true, outcome: null });
-    const changed = await target.time.changeLength(minutes);
+    const isUndo = undoes !== null;
+    const changed = await target.time.changeLength(minutes, undoes ?? undefined);
     if (changed.kind === 'refused') update({ isRefused: true });
     if (changed.kind === 'changed' || changed.kind === 'pending') {
       save(isUndo ? null : { minutes: changed.minutes, was: changed.was });
@@ -65,10 +67,10 @@ export function createTiming({ target, getState, replace, set }: FormContext): T
     read,
     // Our own changes are heard too, and read back anyway.
     changed: () => void (getState().time.isChanging ? null : read()),
-    use: (minutes) => change(minutes, false),
+    use: (minutes) => change(minutes, null),
     async undo() {
       const undo = undoOf(getState().time);
-      if (undo) await change(undo.was, true);
+      if (undo) await change(undo.was, undo.minutes);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface SentInviteWords {
   readonly thisMeeting: string;
   readonly wholeSeries: string;
   readonly seriesHint: string;
+  /** What a new length of the series costs, as Outlook itself warns. */
+  readonly seriesTime: string;
   readonly sendUpdate: string;
   readonly notNow: string;
 
@@ -72,6 +74,7 @@ const en: SentInviteWords = {
   reach: 'Which meetings?',
   thisMeeting: 'This meeting',
   wholeSeries: 'The whole series',
+  seriesTime: 'A meeting in the series that was changed on its own goes back to the others.',
   seriesHint:
     'For the whole series: a meeting in it that you have changed by itself can send a mail of its own.',
   sendUpdate: 'Send update',
@@ -139,6 +142,7 @@ const sv: SentInviteWords = {
   reach: 'Vilka möten?',
   thisMeeting: 'Det här mötet',
   wholeSeries: 'Hela serien',
+  seriesTime: 'Ett möte i serien som har ändrats för sig blir som de andra igen.',
   seriesHint: 'För hela serien: ett möte i den som du har ändrat för sig kan skicka ett eget mejl.',
   sendUpdate: 'Skicka uppdatering',
   notNow: 'Inte nu',

@@ -31,7 +31,7 @@ export interface TimeWords {
   readonly over: (minutes: { needed: number; slot: number }) => string;
   /** What the topics add up to, beside the length of the meeting; null while nobody knows it. */
   readonly sum: (minutes: number, slot: number | null) => string;
-  /** With the suggestion, where it changes every meeting of a series. */
+  /** With the suggestion, where it changes every meeting of a series: what Outlook itself warns of (a new time cancels its exceptions). */
   readonly wholeSeries: string;
 
   readonly changing: string;
@@ -46,6 +46,8 @@ export interface TimeWords {
   readonly unanswered: (wanted: number) => string;
   readonly astray: (minutes: number, wanted: number) => string;
   readonly unread: string;
+  /** What was to be undone is not there any more: somebody chose another length. */
+  readonly changedSince: (minutes: number) => string;
 }
 
 const en: TimeWords = {
@@ -73,7 +75,8 @@ const en: TimeWords = {
   over: ({ needed, slot }) =>
     `Your topics need ${minutesEn(needed)}, and the meeting has ${slot}. Drop a topic, or move ${minutesEn(needed - slot)} to another meeting.`,
   sum: (minutes, slot) => (slot === null ? minutesEn(minutes) : `${minutes} of ${minutesEn(slot)}`),
-  wholeSeries: 'For every meeting in the series',
+  wholeSeries:
+    'For every meeting in the series. A meeting in it that was changed on its own goes back to the others, as Outlook does it',
 
   changing: 'Changing the time…',
   changed: ({ was, minutes, isSeries }) =>
@@ -91,6 +94,7 @@ const en: TimeWords = {
     `Outlook did not say whether it took ${minutesEn(wanted)}. Look at the end of the meeting in the invite.`,
   astray: (minutes, wanted) =>
     `The meeting now takes ${minutesEn(minutes)}, not ${wanted}, and Outlook did not take the former time back. Set the time in the invite.`,
+  changedSince: (minutes) => `The meeting was given another length since: ${minutesEn(minutes)}. That stays.`,
   unread: 'Outlook did not say when the meeting is, so nothing was changed. Try again in a moment.',
 };
 
@@ -119,7 +123,8 @@ const sv: TimeWords = {
   over: ({ needed, slot }) =>
     `Dina punkter behöver ${minutesSv(needed)}, och mötet har ${slot}. Stryk en punkt, eller flytta ${minutesSv(needed - slot)} till ett annat möte.`,
   sum: (minutes, slot) => (slot === null ? minutesSv(minutes) : `${minutes} av ${minutesSv(slot)}`),
-  wholeSeries: 'För alla möten i serien',
+  wholeSeries:
+    'För alla möten i serien. Ett möte i den som har ändrats för sig blir som de andra igen, så gör Outlook',
 
   changing: 'Ändrar tiden…',
   changed: ({ was, minutes, isSeries }) =>
@@ -137,6 +142,8 @@ const sv: TimeWords = {
     `Outlook svarade inte på om det blev ${minutesSv(wanted)}. Titta på mötets sluttid i inbjudan.`,
   astray: (minutes, wanted) =>
     `Mötet tar nu ${minutesSv(minutes)}, inte ${wanted}, och Outlook tog inte tillbaka den förra tiden. Ställ in tiden i inbjudan.`,
+  changedSince: (minutes) =>
+    `Mötet har fått en annan längd sedan dess: ${minutesSv(minutes)}. Den får stå kvar.`,
   unread: 'Outlook sa inte när mötet är, så inget har ändrats. Försök igen om en stund.',
 };
 

@@ -132,6 +132,18 @@ describe('a length that was used', () => {
     expect(invite.state.end).toEqual(at(45));
   });
 
+  it('is not undone where somebody chose another length that nobody has heard of, which is told', async () => {
+    const { invite, store, time } = await opened();
+    await store.changeLength(25);
+    // No event comes of a meeting that is dragged in the calendar.
+    invite.state.end = at(45);
+    expect(undoOf(time())).not.toBeNull();
+    await store.undoLength();
+    expect(invite.state.end).toEqual(at(45));
+    expect(timeOutcomeOf(time())).toMatchObject({ kind: 'changed-since', minutes: 45 });
+    expect(undoOf(time())).toBeNull();
+  });
+
   it('is changed once, however often the button is pressed', async () => {
     const { invite, store } = await opened();
     await Promise.all([store.changeLength(25), store.changeLength(25), store.undoLength()]);

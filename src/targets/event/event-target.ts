@@ -153,11 +153,12 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
           ? { ...recurrence, minutes: pending }
           : recurrence;
       },
-      async changeLength(minutes): Promise<LengthChange> {
+      async changeLength(minutes, from): Promise<LengthChange> {
         const time = readTime(now, pending);
         if (!time || time.isAllDay) return { kind: 'unread' };
         const isSeries = now.recurrence?.kind === 'series';
         const was = minutesOf(time);
+        if (from !== undefined && !isAsLong(was, from)) return { kind: 'changed-since', minutes: was };
         wait(minutes);
         return { kind: pending === null ? 'changed' : 'pending', was, minutes, isSeries, zone: null };
       },

@@ -18,15 +18,19 @@ const tries = 2;
 /**
  * Ends the meeting so many minutes after its start; the meetings of a series through its pattern, for classic Outlook refuses the other
  * way (OfficeDev/office-js#1327). Reads back what became of it, tries once more, and puts the former length back when it came out wrong.
- * The start stays. Never rejects.
+ * The start stays. `from`: the length that it is changed from; somebody else's is left alone. Never rejects.
  */
 export async function changeLength(
   invite: ComposeInvite,
   minutes: number,
   clock: Clock,
+  from?: number,
 ): Promise<LengthChange> {
   const before = await whole(invite, clock);
   if (!before || before.read.isAllDay) return { kind: 'unread' };
+  if (from !== undefined && !isAsLong(before.minutes, from)) {
+    return { kind: 'changed-since', minutes: before.minutes };
+  }
   let after: Whole | null = null;
   for (let tried = 0; tried < tries; tried += 1) {
     const answer = await attempt(() => setLength(invite, before, minutes));

@@ -33,7 +33,7 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
     time: {
       read: () => readTime(invite),
       readRecurrence: () => readRecurrence(invite, clock),
-      changeLength: (minutes) => changeLength(invite, minutes, clock),
+      changeLength: (minutes, from) => changeLength(invite, minutes, clock, from),
     },
     async subscribe(onChange) {
       // The form is open: from now on there may be something to save.

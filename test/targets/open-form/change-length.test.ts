@@ -36,6 +36,13 @@ describe('a meeting gets another length', () => {
     expect(invite.state.end).toEqual(at(60));
   });
 
+  it('only where it still has the one that it is changed from', async () => {
+    const invite = anHour();
+    expect(await changeLength(invite, 25, eagerClock(), 45)).toEqual({ kind: 'changed-since', minutes: 60 });
+    expect(count(invite, 'setEnd')).toBe(0);
+    expect(await changeLength(invite, 25, eagerClock(), 60)).toMatchObject({ kind: 'changed', minutes: 25 });
+  });
+
   it('never when it lasts all day', async () => {
     const invite = fakeComposeInvite({ start: ten, end: at(1440), isAllDay: true });
     expect(await to25(invite)).toEqual({ kind: 'unread' });

@@ -76,7 +76,7 @@ export function SendDialog(props: SendDialogProps) {
 }
 
 function linesOf(
-  { recipients, hasAgenda, time, isAgain }: UpdateQuestion,
+  { recipients, hasAgenda, time, scope, isAgain }: UpdateQuestion,
   words: SentInviteWords,
 ): readonly string[] {
   const { people, lists } = recipients;
@@ -85,6 +85,7 @@ function linesOf(
     people > 0 && lists.length > 0 ? words.listsToo(lists) : '',
     hasAgenda ? words.agendaGoes : '',
     time ? words.timeGoes(time) : '',
+    time && scope === 'series' ? words.seriesTime : '',
     hasAgenda && time ? words.oneMail : '',
   ].filter((line) => line !== '');
 }
