@@ -81,15 +81,31 @@ declare const canonical: unique symbol;
 /** An agenda as it survives in an invite; made by `canonicalAgenda` alone, so that nobody compares or writes another. */
 export type CanonicalAgenda = Agenda & { readonly [canonical]: true };
 
-/** Reasons without a person or any text, and topics without a title, say nothing and are left out. */
+/** The reasons by what they say, in the order in which each is first said: the block names together who shares one. */
+function grouped(reasons: readonly Reason[]): readonly Reason[] {
+  const groups = new Map<string, Reason[]>();
+  for (const reason of reasons) {
+    const said = JSON.stringify([reason.why, reason.prepare]);
+    const group = groups.get(said);
+    if (group) group.push(reason);
+    else groups.set(said, [reason]);
+  }
+  return [...groups.values()].flat();
+}
+
+/**
+ * Reasons without a person or any text, and topics without a title, say nothing and are left out. Who shares a reason stands side by side.
+ */
 export function canonicalAgenda(agenda: Agenda): CanonicalAgenda {
   const answers: Agenda = {
     purpose: canonicalText(agenda.purpose),
     goal: canonicalText(agenda.goal),
     topics: agenda.topics.map(canonicalTopic).filter((topic) => topic.title !== ''),
-    reasons: agenda.reasons
-      .map(canonicalReason)
-      .filter(({ person, why, prepare }) => (person.name || person.address) && (why || prepare)),
+    reasons: grouped(
+      agenda.reasons
+        .map(canonicalReason)
+        .filter(({ person, why, prepare }) => (person.name || person.address) && (why || prepare)),
+    ),
     reasonForAll: canonicalText(agenda.reasonForAll),
     preparation: canonicalText(agenda.preparation),
     nextStep: {

@@ -63,82 +63,85 @@ function marks(table: Table, by: 'named' | 'firstLine' | 'lastLine'): void {
 class Outline {
   /** The tables of the outermost one that is open, or was last. */
   tables: Table[] = [];
-  private open: Table | null = null;
-  private blockquotes = 0;
+  #open: Table | null = null;
+  #blockquotes = 0;
   /** For each open div, whether it carries the block's id. */
-  private readonly divs: boolean[] = [];
-  private wrappers = 0;
+  readonly #divs: boolean[] = [];
+  #wrappers = 0;
   /** Name of the element with the block's id that waits for its first table, or ''. */
-  private waits = '';
+  #waits = '';
 
-  constructor(
-    private readonly html: string,
-    private readonly tokens: readonly Token[],
-  ) {}
+  readonly #html: string;
+  readonly #tokens: readonly Token[];
+
+  constructor(html: string, tokens: readonly Token[]) {
+    this.#html = html;
+    this.#tokens = tokens;
+  }
 
   get isInTable(): boolean {
-    return this.open !== null;
+    return this.#open !== null;
   }
 
   /** Whether this tag ended a table that stands in no other. */
   tag(token: Token, at: number): boolean {
-    const wasInTable = this.open !== null;
-    if (token.kind === 'open') this.opens(token, at);
-    if (token.kind === 'close') this.closes(token, at);
-    return wasInTable && this.open === null;
+    const wasInTable = this.#open !== null;
+    if (token.kind === 'open') this.#opens(token, at);
+    if (token.kind === 'close') this.#closes(token, at);
+    return wasInTable && this.#open === null;
   }
 
   line(text: string): void {
-    const means = this.open && /syfte/i.test(text) && labelOf(text)?.means;
-    if (this.open && (means === 'firstLine' || means === 'lastLine')) marks(this.open, means);
+    const means = this.#open && /syfte/i.test(text) && labelOf(text)?.means;
+    if (this.#open && (means === 'firstLine' || means === 'lastLine')) marks(this.#open, means);
   }
 
-  private opens(token: Token, at: number): void {
+  #opens(token: Token, at: number): void {
     const { name } = token;
-    const marked = carriers.has(name) && isMarked(this.html, token);
-    if (name === 'blockquote') this.blockquotes++;
+    const marked = carriers.has(name) && isMarked(this.#html, token);
+    if (name === 'blockquote') this.#blockquotes++;
     if (name === 'div') {
-      this.divs.push(marked);
-      if (marked) this.wrappers++;
+      this.#divs.push(marked);
+      if (marked) this.#wrappers++;
     }
-    if (name === 'table') this.opensTable(token.start, at, marked);
-    else if (marked && name !== 'a') this.waits = name;
-    else if (marked && this.open) marks(this.open, 'named');
+    if (name === 'table') this.#opensTable(token.start, at, marked);
+    else if (marked && name !== 'a') this.#waits = name;
+    else if (marked && this.#open) marks(this.#open, 'named');
   }
 
-  private opensTable(start: number, at: number, named: boolean): void {
-    if (!this.open) this.tables = [];
-    this.open = {
+  #opensTable(start: number, at: number, named: boolean): void {
+    if (!this.#open) this.tables = [];
+    this.#open = {
       start,
-      end: this.html.length,
+      end: this.#html.length,
       firstToken: at,
-      lastToken: this.tokens.length,
+      lastToken: this.#tokens.length,
       closed: false,
-      hasWrapper: this.wrappers > 0,
-      parent: this.open,
-      blockquotes: this.blockquotes,
-      isFirst: this.waits !== '',
+      hasWrapper: this.#wrappers > 0,
+      parent: this.#open,
+      blockquotes: this.#blockquotes,
+      isFirst: this.#waits !== '',
       named,
       firstLine: false,
       lastLine: false,
       holdsMarked: false,
     };
-    this.waits = '';
-    this.tables.push(this.open);
+    this.#waits = '';
+    this.tables.push(this.#open);
   }
 
-  private closes({ name, end }: Token, at: number): void {
-    if (name === 'table' && this.open) {
-      this.blockquotes = this.open.blockquotes;
-      this.open.end = end;
-      this.open.lastToken = at + 1;
-      this.open.closed = true;
-      this.open = this.open.parent;
+  #closes({ name, end }: Token, at: number): void {
+    if (name === 'table' && this.#open) {
+      this.#blockquotes = this.#open.blockquotes;
+      this.#open.end = end;
+      this.#open.lastToken = at + 1;
+      this.#open.closed = true;
+      this.#open = this.#open.parent;
     }
-    if (name === 'blockquote' && this.blockquotes > 0) this.blockquotes--;
-    const endsWrapper = name === 'div' && this.divs.pop();
-    if (endsWrapper) this.wrappers--;
-    if (endsWrapper || (name === this.waits && name !== 'div')) this.waits = '';
+    if (name === 'blockquote' && this.#blockquotes > 0) this.#blockquotes--;
+    const endsWrapper = name === 'div' && this.#divs.pop();
+    if (endsWrapper) this.#wrappers--;
+    if (endsWrapper || (name === this.#waits && name !== 'div')) this.#waits = '';
   }
 }
 

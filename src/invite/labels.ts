@@ -1,9 +1,24 @@
 import { canonicalText, foldedLine } from '../agenda/canonical';
-import { type BlockLabels, blockLabelsOfAll } from '../text/block-labels';
+import { blockWordsOfAll, formerLines } from '../text/block';
 import type { Language } from '../text/language';
 
+const meanings = [
+  'firstLine',
+  'lastLine',
+  'purpose',
+  'goal',
+  'topics',
+  'why',
+  'everyone',
+  'preparation',
+  'nextStep',
+  'owner',
+  'due',
+  'notes',
+] as const;
+
 /** What a label in the block says about its row. */
-export type Meaning = Exclude<keyof BlockLabels, 'prepare'>;
+export type Meaning = (typeof meanings)[number];
 
 export interface Label {
   readonly means: Meaning;
@@ -14,36 +29,88 @@ export interface Label {
 // The longest label, decomposed and with blanks to spare.
 const longestLabel = 80;
 
-/** Text as labels are compared: clients change case, blanks and Unicode composition, people add or drop a colon. */
-function comparable(text: string): string {
-  return foldedLine(text).replace(/ ?:$/, '');
+const invisible = /\p{Cf}/gu;
+
+/** Whether a text shows nothing: editors leave zero-width characters in what they emptied. */
+export function isUnseen(text: string): boolean {
+  return text.replace(invisible, '').trim() === '';
 }
 
-const allLabels = blockLabelsOfAll();
+/** Text as labels are compared: clients change case, blanks and Unicode composition, people add or drop a colon. */
+function comparable(text: string): string {
+  return foldedLine(text.replace(invisible, '')).replace(/ ?:$/, '');
+}
+
+/** Text as the block's own lines are compared: by their letters alone, for the dot between the words comes and goes with its blanks. */
+function letters(text: string): string {
+  return foldedLine(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const allWords = blockWordsOfAll();
 
 function collect(): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();
-  for (const { language, prepare, ...words } of allLabels) {
-    for (const [means, text] of Object.entries(words) as [Meaning, string][]) {
-      labels.set(comparable(text), { means, language });
-    }
+  for (const { language, ...words } of allWords) {
+    for (const means of meanings) labels.set(comparable(words[means]), { means, language });
   }
   return labels;
 }
 
+function collectOwnLines(): ReadonlyMap<string, Label> {
+  const lines = new Map<string, Label>();
+  for (const means of ['lastLine', 'firstLine'] as const) {
+    for (const former of formerLines[means]) lines.set(letters(former), { means, language: 'sv' });
+    for (const { language, ...words } of allWords) lines.set(letters(words[means]), { means, language });
+  }
+  return lines;
+}
+
 const labels = collect();
+const ownLines = collectOwnLines();
+
+/** Which of the block's own lines a text is: the first or the last, of this or an earlier version; null for another text. */
+export function ownLineOf(text: string): Label | null {
+  return text.length > longestLabel ? null : (ownLines.get(letters(text)) ?? null);
+}
 
 /** What a text in canonical form means where a label is expected, in any supported language; null when it is no label. */
 export function labelOf(text: string): Label | null {
-  return text.length > longestLabel ? null : (labels.get(comparable(text)) ?? null);
+  return text.length > longestLabel ? null : (labels.get(comparable(text)) ?? ownLineOf(text));
 }
 
 /** The rest of a text that starts with one of these words of the block, in whatever language; null when it does not. */
 export function after(starts: readonly string[], text: string): string | null {
-  const lower = text.toLowerCase();
+  const shown = text.replace(/^\p{Cf}+/u, '');
+  const lower = shown.toLowerCase();
   const start = starts.find((word) => lower.startsWith(word.toLowerCase()));
-  return start === undefined ? null : canonicalText(text.slice(start.length));
+  return start === undefined ? null : canonicalText(shown.slice(start.length));
+}
+
+const written = [
+  ...formerLines.firstLine,
+  ...formerLines.lastLine,
+  ...allWords.flatMap((words) => [words.lastLine, words.firstLine]),
+]
+  .map((line) => line.split(/[^\p{L}]+/u).join('[^\\p{L}\\p{N}]+'))
+  .join('|');
+const besideOwnLine = new RegExp(
+  `^(?:${written})(?![\\p{L}\\p{N}])(?: ?:)?|(?<![\\p{L}\\p{N}])(?:${written})$`,
+  'giu',
+);
+
+/** What somebody typed before or behind one of the block's own lines, on the same line: that line is nobody's note. */
+export function withoutOwnLine(line: string): string {
+  return line.normalize('NFC').replace(besideOwnLine, '').trim();
 }
 
 /** What stands before what one attendee prepares. */
-export const prepareWords: readonly string[] = allLabels.map(({ prepare }) => prepare);
+export const prepareWords: readonly string[] = allWords.map(({ prepare }) => prepare);
+
+/** What stands before the name of who leads a topic. */
+export const leadWords: readonly string[] = allWords.map(({ ledBy }) => ledBy);
+
+/** What stood before the time zone. */
+export const zoneWords: readonly string[] = allWords.map(({ timesIn }) => timesIn);
+
+/** What stands before the day when a next step is due. */
+export const dueWords: readonly string[] = allWords.map(({ by }) => by);

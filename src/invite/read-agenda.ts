@@ -1,91 +1,303 @@
-import type { Agenda, JudgedAnswers, Topic } from '../agenda/agenda';
-import { type CanonicalAgenda, canonicalAgenda, canonicalText } from '../agenda/canonical';
-import { blockWords } from '../text/block';
+import { type Agenda, nobody, type Person } from '../agenda/agenda';
+import { type CanonicalAgenda, canonicalAgenda, canonicalLine } from '../agenda/canonical';
 import { type Language, languages } from '../text/language';
-import { answersIn, join, type RestOfBlock } from './answers-in-body';
-import type { Row } from './block-rows';
-import { after, type Label, type Meaning } from './labels';
+import { readDue } from './due-date';
+import {
+  after,
+  isUnseen,
+  type Label,
+  labelOf,
+  leadWords,
+  type Meaning,
+  ownLineOf,
+  prepareWords,
+  withoutOwnLine,
+  zoneWords,
+} from './labels';
+import { nextStepIn } from './read-next-step';
+import { peopleIn } from './read-people';
+import { topicInRow } from './read-topic';
+import { type Cell, cellOf, type Row } from './rows';
 
-const words = languages.map(blockWords);
-
-const ownLines = words
-  .flatMap(({ firstLine, lastLine }) => [firstLine, lastLine])
-  .map((line) => line.replace(/ /g, '\\s+'))
-  .join('|');
-const ownLine = new RegExp(
-  `^(?:${ownLines})(?![\\p{L}\\p{N}])(?: ?:)?|(?<![\\p{L}\\p{N}])(?:${ownLines})$`,
-  'giu',
-);
-
-/** The block's own lines are nobody's note: what somebody typed before or behind one on the same line is. */
-function withoutOwnLines(text: string): string {
-  const kept = text.split('\n').map((line) => line.normalize('NFC').replace(ownLine, '').trim());
-  return canonicalText(kept.join('\n'));
+/** What the rows of a block say. */
+export interface AgendaRead {
+  readonly agenda: CanonicalAgenda;
+  /** The language most of its labels are in. */
+  readonly language: Language;
+  /** When its topics start, "10:00 10:20"; '' where no clock time is shown. */
+  readonly clockTimes: string;
 }
 
-/** Gathers what the gate does not judge. What answers no question becomes a note, so nothing typed into the block is lost. */
-class RestReader implements RestOfBlock {
-  private readonly said = { preparation: '', notes: '' };
-  private readonly topics: Topic[] = [];
-  private readonly votes: Language[] = [];
-  private under: Meaning | null = null;
+type Texts = 'purpose' | 'goal' | 'everyone' | 'preparation' | 'notes';
 
-  label({ means, language }: Label): void {
-    this.under = means;
-    // The first line is the same in every language.
-    if (means !== 'firstLine') this.votes.push(language);
+interface Reason {
+  readonly people: readonly Person[];
+  why: string;
+  prepare: string;
+}
+
+/** Two pieces of an answer, a line each. */
+function join(text: string, more: string): string {
+  return text === '' || more === '' ? text + more : `${text}\n${more}`;
+}
+
+function joined(cells: readonly Cell[]): Cell {
+  const [first, ...others] = cells;
+  if (!first) return cellOf([]);
+  return cellOf(
+    [first, ...others].flatMap(({ parts }, at) =>
+      at > 0 ? [{ text: '\n', address: null }, ...parts] : parts,
+    ),
+  );
+}
+
+/** The first line of a cell, and what stands below it. */
+function firstLineAndRest({ parts }: Cell): readonly [Cell, Cell] {
+  const from = parts.findIndex(({ text }) => text.trim() !== '');
+  const at = parts.findIndex(
+    ({ text }, index) => index >= from && (index === from ? text.trimStart() : text).includes('\n'),
+  );
+  const part = parts[at];
+  if (!part) return [cellOf(parts), cellOf([])];
+  const text = at === from ? part.text.trimStart() : part.text;
+  const end = text.indexOf('\n');
+  return [
+    cellOf([...parts.slice(from, at), { ...part, text: text.slice(0, end) }]),
+    cellOf([{ ...part, text: text.slice(end + 1) }, ...parts.slice(at + 1)]),
+  ];
+}
+
+/** Whether a cell begins with a mail link, as a name does and a label never. */
+function isLinked({ parts }: Cell): boolean {
+  return (parts.find(({ text }) => !isUnseen(text))?.address ?? null) !== null;
+}
+
+function withoutEmptyEnd(row: Row): Row {
+  const shown = row.map(({ text }) => !isUnseen(text));
+  return row.slice(0, shown.lastIndexOf(true) + 1);
+}
+
+/**
+ * Reads rows one after the other, whichever edition of the block wrote them. What answers no question becomes a note: nothing typed into
+ * the block is lost.
+ */
+class AgendaReader {
+  readonly #texts: Record<Texts, string> = {
+    purpose: '',
+    goal: '',
+    everyone: '',
+    preparation: '',
+    notes: '',
+  };
+  readonly #reasons: Reason[] = [];
+  readonly #topics: { title: string; minutes: number | null; lead: string }[] = [];
+  readonly #starts: string[] = [];
+  readonly #votes: Language[] = [];
+  #nextStep = { what: '', owner: nobody, due: '' };
+  /** The label that the rows below belong to. */
+  #section: Meaning | null = null;
+  /** Takes what a row with an empty left cell says. */
+  #goOn: (cell: Cell) => void = (cell) => this.#unrecognized(cell);
+  /** A label stood alone: what comes below it across the block is its answer. */
+  #isOpen = false;
+  #hasBegun = false;
+
+  readonly #today: Date | undefined;
+
+  constructor(today: Date | undefined) {
+    this.#today = today;
   }
 
-  answer(to: 'preparation' | 'notes', text: string): void {
-    this.said[to] = join(this.said[to], text);
-  }
-
-  stray(text: string): void {
-    // Beside the heading of the topics stands the zone of their clock times.
-    if (
-      this.under === 'topics' &&
-      after(
-        words.map(({ timesIn }) => timesIn),
-        text,
-      ) !== null
-    )
+  row(row: Row): void {
+    const cells = withoutEmptyEnd(row);
+    const [left, ...others] = cells;
+    if (!left) return;
+    if (others.length === 0) {
+      this.#across(left, row.length > 1);
       return;
-    this.answer('notes', withoutOwnLines(text));
+    }
+    // A name that reads like a label is written as a mail link; a label never is.
+    const label = isLinked(left) ? null : labelOf(left.text);
+    if (label) this.#labelled(label, left.text, joined(others));
+    else if (this.#section === 'topics' && !isUnseen(left.text) && this.#topic(cells)) return;
+    else if (isUnseen(left.text)) {
+      if (!(this.#section === 'topics' && others.length > 1 && this.#topic(cells)))
+        this.#goOn(joined(others));
+    } else if (this.#section === 'why') this.#reason(peopleIn(left), joined(others));
+    else this.#note(`${left.text} ${joined(others).text}`);
   }
 
-  topic(length: string, title: string): ((more: string) => void) | null {
-    // Clock times may stand before the minutes: they follow from them.
-    const found = /^(?:(?:[\d:–]+ \()?(\d{1,4}) ?min\b.*|[–-])$/i.exec(length);
-    if (!found) return null;
-    const topic = { title, minutes: Number(found[1] ?? 0), lead: '' };
-    this.topics.push(topic);
-    return (more) => {
-      const lead =
-        topic.lead === ''
-          ? after(
-              words.map(({ ledBy }) => ledBy),
-              more,
-            )
-          : null;
-      if (lead === null) topic.title += ` ${more}`;
+  read(): AgendaRead {
+    for (const { people, why, prepare } of this.#reasons) {
+      // Names without a link or a reason are no reason: somebody's own line.
+      if (why || prepare) continue;
+      for (const { name, address } of people) if (!address) this.#note(name);
+    }
+    const { preparation, notes, purpose, goal, everyone: reasonForAll } = this.#texts;
+    const agenda: Agenda = {
+      purpose,
+      goal,
+      topics: this.#topics,
+      reasons: this.#reasons.flatMap(({ people, why, prepare }) =>
+        people.map((person) => ({ person, why, prepare })),
+      ),
+      reasonForAll,
+      preparation,
+      nextStep: this.#nextStep,
+      notes,
+    };
+    const times = this.#starts.every((start) => start !== '') ? this.#starts.join(' ') : '';
+    return { agenda: canonicalAgenda(agenda), language: this.#language(), clockTimes: times };
+  }
+
+  /**
+   * A row with one cell, or with nothing in the others (Word fills rows up with empty cells): a label with its answer below it, or something
+   * under the label above.
+   */
+  #across(cell: Cell, hasMore: boolean): void {
+    const lines = cell.text.split('\n');
+    const [first = ''] = lines;
+    const [heading = '', zone] = first.split(' · ');
+    const label = isLinked(cell) ? null : (labelOf(first) ?? (zone === undefined ? null : labelOf(heading)));
+    // Beside the heading of the topics stands the zone of their clock times; nothing stands beside the others.
+    const isHeading =
+      label !== null && ownLineOf(first) === null && (zone === undefined || label.means === 'topics');
+    const own = isHeading || isLinked(cell) ? -1 : lines.findIndex((line) => ownLineOf(line) !== null);
+    if (isHeading) this.#labelled(label, first, firstLineAndRest(cell)[1], true);
+    else if (own >= 0) this.#ownLine(ownLineOf(lines[own] ?? ''), lines, own);
+    else this.#underLabel(cell, hasMore);
+  }
+
+  #underLabel(cell: Cell, hasMore: boolean): void {
+    const { text } = cell;
+    const prepare = isLinked(cell) ? null : after(prepareWords, text);
+    const lead = after(leadWords, text);
+    if (this.#section === 'why' && prepare !== null && this.#reasons.length > 0) this.#goOn(cell);
+    else if (this.#section === 'topics' && lead !== null && this.#topics.at(-1)?.lead === '')
+      this.#goOn(cell);
+    else if (this.#section === 'topics' && (this.#isOpen || hasMore)) this.#topic([cell, cellOf([])]);
+    else if (this.#section === 'why' && hasMore) this.#reason(peopleIn(cell), cellOf([]));
+    else if (this.#section === 'why' && this.#reasonInOneCell(cell)) return;
+    else if (this.#isOpen) this.#goOn(cell);
+    else this.#unrecognized(cell);
+  }
+
+  /** What somebody typed above the first line of the block, in its cell, stands above the block; beside it, it is a note. */
+  #ownLine(own: Label | null, lines: readonly string[], at: number): void {
+    if (own?.means === 'lastLine') this.#votes.push(own.language);
+    const others =
+      own?.means === 'firstLine' && !this.#hasBegun
+        ? lines.slice(at + 1)
+        : lines.filter((_, line) => line !== at);
+    this.#hasBegun = true;
+    this.#section = null;
+    this.#isOpen = false;
+    this.#goOn = (cell) => this.#unrecognized(cell);
+    for (const line of others) this.#note(line);
+  }
+
+  #labelled(label: Label, shown: string, answer: Cell, isAcross = false): void {
+    const { means, language } = label;
+    const { text } = answer;
+    if (means === 'firstLine' || means === 'lastLine') {
+      this.#ownLine(label, [shown, ...text.split('\n')], 0);
+      return;
+    }
+    this.#hasBegun = true;
+    this.#votes.push(language);
+    this.#goOn = (cell) => this.#unrecognized(cell);
+    // A section ends where the next label begins; everyone's reason stands among the reasons.
+    if (means !== 'everyone') this.#section = means;
+    this.#isOpen = isAcross && isUnseen(text);
+    if (means === 'owner' && this.#nextStep.owner.name === '')
+      [this.#nextStep.owner = nobody] = peopleIn(answer);
+    else if (means === 'due' && this.#nextStep.due === '')
+      this.#nextStep.due = readDue(canonicalLine(text), this.#today);
+    // Answers of one line: a second row of the same kind is kept as a note.
+    else if (means === 'owner' || means === 'due') this.#note(`${shown} ${text}`);
+    else if (means === 'topics') this.#zone(text);
+    else if (means === 'why') {
+      if (!isUnseen(text)) this.#unrecognized(answer);
+    } else {
+      this.#goOn =
+        means === 'nextStep'
+          ? (more) => this.#step(more, isAcross)
+          : (more) => this.#add(means, more.text, isAcross);
+      if (!isUnseen(text)) this.#goOn(answer);
+    }
+  }
+
+  #add(to: Texts, text: string, isAcross = false): void {
+    // Each thing to prepare has a box of its own to tick.
+    const lines = to === 'preparation' && isAcross ? text.replace(/^☐ ?/gmu, '') : text;
+    this.#texts[to] = join(this.#texts[to], lines);
+  }
+
+  #step(cell: Cell, isAcross: boolean): void {
+    const { what, owner, due } = isAcross
+      ? nextStepIn(cell, this.#today)
+      : { what: cell.text, owner: nobody, due: '' };
+    const isAssigned = this.#nextStep.owner.name !== '' || this.#nextStep.due !== '';
+    const isFirst = !isAssigned && (owner.name !== '' || due !== '' || this.#nextStep.what === '');
+    this.#nextStep = isFirst
+      ? { what: join(this.#nextStep.what, what), owner, due }
+      : { ...this.#nextStep, what: join(this.#nextStep.what, cell.text) };
+  }
+
+  /** In the first edition the zone stood in a cell beside the heading. */
+  #zone(text: string): void {
+    if (!isUnseen(text) && after(zoneWords, text) === null) this.#note(text);
+  }
+
+  #topic(row: Row): boolean {
+    const found = topicInRow(row);
+    if (!found || isUnseen(found.title)) return false;
+    const topic = { title: found.title, minutes: found.minutes, lead: found.lead };
+    this.#topics.push(topic);
+    this.#starts.push(found.starts);
+    this.#goOn = ({ text }) => {
+      const lead = topic.lead === '' ? after(leadWords, text) : null;
+      if (lead === null) topic.title += ` ${text}`;
       else topic.lead = lead;
+    };
+    return true;
+  }
+
+  #reason(people: readonly Person[], { text }: Cell): void {
+    const reason = { people, why: text, prepare: '' };
+    this.#reasons.push(reason);
+    this.#goOn = (more) => {
+      const prepare = after(prepareWords, more.text);
+      const part = prepare !== null || reason.prepare ? 'prepare' : 'why';
+      reason[part] = join(reason[part], prepare ?? more.text);
     };
   }
 
-  /** The whole agenda, with the answers that the gate judges. */
-  with(answers: JudgedAnswers): Agenda {
-    return { ...answers, ...this.said, topics: this.topics };
+  /** Names with their links, and why below them, in one cell. */
+  #reasonInOneCell(cell: Cell): boolean {
+    const [names, why] = firstLineAndRest(cell);
+    if (!isLinked(cell) || isUnseen(why.text)) return false;
+    this.#reason(peopleIn(names), why);
+    return true;
   }
 
-  language(): Language {
-    const count = (language: Language) => this.votes.filter((vote) => vote === language).length;
+  #unrecognized(cell: Cell): void {
+    this.#note(cell.text);
+  }
+
+  #note(text: string): void {
+    for (const line of text.split('\n')) this.#add('notes', withoutOwnLine(line));
+  }
+
+  #language(): Language {
+    const count = (language: Language) => this.#votes.filter((vote) => vote === language).length;
     return languages.reduce((best, language) => (count(language) > count(best) ? language : best));
   }
 }
 
-/** The agenda that the rows of a block say, and the language that most of their labels are in. */
-export function readAgenda(rows: readonly Row[]): { agenda: CanonicalAgenda; language: Language } {
-  const rest = new RestReader();
-  const answers = answersIn(rows, rest);
-  return { agenda: canonicalAgenda(rest.with(answers)), language: rest.language() };
+/** The agenda that the rows of a block say, however a client has rewritten them. `today`: for days without their year (`readDue`). */
+export function readAgenda(rows: readonly Row[], today?: Date): AgendaRead {
+  const reader = new AgendaReader(today);
+  for (const row of rows) reader.row(row);
+  return reader.read();
 }

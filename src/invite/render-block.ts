@@ -1,124 +1,270 @@
-import type { Agenda, Person, Reason, Topic } from '../agenda/agenda';
-import { canonicalAgenda } from '../agenda/canonical';
+import { type Agenda, emptyAgenda, type NextStep, type Reason, type Topic } from '../agenda/agenda';
+import { type CanonicalAgenda, canonicalAgenda, sameAgenda } from '../agenda/canonical';
 import { type BlockWords, blockWords, topicMinutes } from '../text/block';
 import type { Language } from '../text/language';
 import { blockId } from './block-id';
-import { clockTimes, type MeetingStart, zoneLine } from './clock-times';
-import { escapeHtml } from './escape-html';
-import { labelOf } from './labels';
-import { mailtoOf } from './mailto';
+import { clockTimes, type MeetingStart } from './clock-times';
+import { writtenDue } from './due-date';
+import { readAgenda } from './read-agenda';
+import {
+  bold,
+  cell,
+  lineBreak,
+  name,
+  words as plain,
+  rowHtml,
+  rowRead,
+  type Shown,
+  type ShownRow,
+  small,
+  together,
+} from './render-rows';
 
-// Word keeps padding only on cells, and widths only as attributes; colours are left to the client, which knows its background.
-// Pixels above a row.
-const spacing = { normal: 3, apart: 12, goesOn: 0 } as const;
-const heading = 'padding:0 0 6px 0;border-bottom:1px solid #8a8886;font-size:12pt';
-const section = 'padding:12px 0 3px 0';
-const ending = 'padding:10px 0 16px 0;font-size:9pt';
 // A cell grows with what it cannot break: a long address or link would push the answers off the page. Classic Outlook has no such rule.
-// A label or a clock time.
-const whole = 'white-space:nowrap';
 const table =
-  "border-collapse:collapse;max-width:640px;font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:11pt;word-break:break-word";
+  "border-collapse:collapse;max-width:640px;font-family:'Segoe UI',Calibri,Arial,sans-serif;font-size:11pt;line-height:125%;word-break:break-word";
+// Clock times; with them the names; answers; minutes. No row has a cell in each, so a client has to be told.
+const columns = '<colgroup><col width="52"><col width="150"><col width="374"><col width="64"></colgroup>\n';
+/** Stands at the left of what matters most; dark enough on white, light enough on black. */
+const accent = 'border-left:4px solid #0f8a73';
+// Clock times and minutes stay whole.
+const whole = 'white-space:nowrap';
+const boxToTick = '☐ ';
+/** More names than this stand above their reason, and not in a narrow column beside it. */
+const fewNames = 4;
+/** Reasons of more groups than this go below what everybody prepares and takes up. */
+const fewGroups = 6;
 
-function lines(text: string): string {
-  return escapeHtml(text).replace(/\n/g, '<br>');
+function across(shown: Shown, style: string): ShownRow {
+  return [cell(shown, 4, style)];
 }
 
-function row(left: string, right: string, space: keyof typeof spacing = 'normal', leftStyle = ''): string {
-  const above = `${spacing[space]}px`;
-  return (
-    `<tr><td width="25%" valign="top" style="padding:${above} 12px 3px 0${leftStyle}">${left}</td>` +
-    `<td valign="top" style="padding:${above} 0 3px 0">${right}</td></tr>\n`
-  );
+function pair(left: Shown, right: Shown, above = '2px'): ShownRow {
+  return [
+    cell(left, 2, `padding:${above} 12px 2px 0`, 'width="32%"'),
+    cell(right, 2, `padding:${above} 0 2px 0`),
+  ];
 }
 
-function wideRow(style: string, content: string): string {
-  return `<tr><td colspan="2" style="${style}">${content}</td></tr>\n`;
+function heading(text: string, beside: Shown = plain('')): ShownRow {
+  return across(together(bold(text), beside), `padding:10px 0 1px 0;${small}`);
 }
 
-function labelled(text: string, answer: string, space: keyof typeof spacing = 'normal'): string {
-  return answer === '' ? '' : labelRow(text, lines(answer), space);
+/** One agenda's rows in one language. */
+class Rows {
+  private readonly words: BlockWords;
+  private readonly times: ReturnType<typeof clockTimes>;
+
+  constructor(
+    private readonly agenda: CanonicalAgenda,
+    private readonly language: Language,
+    private readonly start: MeetingStart | null,
+  ) {
+    this.words = blockWords(language);
+    this.times = clockTimes(agenda.topics, start);
+  }
+
+  all(): readonly ShownRow[] {
+    const { words, agenda } = this;
+    const why = this.why();
+    const isLong = why.length > fewGroups;
+    return [
+      this.firstLine(),
+      ...this.answer(
+        words.purpose,
+        bold(agenda.purpose, 'font-size:14pt;line-height:115%'),
+        `${accent};padding:1px 0 2px 10px`,
+      ),
+      ...this.answer(words.goal, plain(agenda.goal), `${accent};padding:1px 0 2px 10px`),
+      ...(isLong ? [] : why),
+      ...this.preparation(),
+      ...this.topics(),
+      ...(isLong ? why : []),
+      ...this.nextStep(),
+      ...this.answer(words.notes, plain(agenda.notes), 'padding:10px 0 2px 0'),
+      across(plain(words.lastLine), 'font-size:8pt;padding:10px 0 12px 0'),
+    ];
+  }
+
+  private firstLine(): ShownRow {
+    const { firstLine } = this.words;
+    const anchor = `<a name="${blockId}" style="color:inherit;text-decoration:none">${bold(firstLine).html}</a>`;
+    return across({ ...bold(firstLine), html: anchor }, `padding:0 0 4px 0;${small}`);
+  }
+
+  /** A label with its answer right below it. */
+  private answer(label: string, answer: Shown, style: string): readonly ShownRow[] {
+    const isGiven = answer.parts.some(({ text }) => text !== '');
+    return isGiven ? [across(together(plain(label, small), lineBreak, answer), style)] : [];
+  }
+
+  private preparation(): readonly ShownRow[] {
+    const { agenda, words } = this;
+    const { preparation } = agenda;
+    if (preparation === '') return [];
+    const lines = preparation
+      .split('\n')
+      .map((line) => across(plain(boxToTick + line), 'padding:1px 0 1px 0'));
+    return this.isRead(words.preparation, lines, { preparation })
+      ? [heading(words.preparation), ...lines]
+      : [pair(bold(words.preparation), plain(preparation), '10px')];
+  }
+
+  private topics(): readonly ShownRow[] {
+    const { agenda, times, words, start } = this;
+    if (agenda.topics.length === 0) return [];
+    const zone = times && start ? plain(` · ${start.zone}`) : plain('');
+    return [
+      heading(words.topics, zone),
+      ...agenda.topics.flatMap((topic, at) => this.topic(topic, times?.[at] ?? null)),
+    ];
+  }
+
+  private topic(topic: Topic, times: readonly [string, string] | null): readonly ShownRow[] {
+    const lead = topic.lead === '' ? '' : ` · ${this.words.ledBy} ${topic.lead}`;
+    const title = plain(topic.title + lead);
+    const minutes = cell(
+      plain(topicMinutes(topic.minutes)),
+      1,
+      `padding:2px 0 2px 0;${whole}`,
+      'width="60" align="right"',
+    );
+    const row = times
+      ? [
+          cell(plain(times[0]), 1, `padding:2px 8px 2px 0;${whole}`, 'width="48"'),
+          cell(title, 2, 'padding:2px 8px 2px 0'),
+          minutes,
+        ]
+      : [cell(title, 3, 'padding:2px 8px 2px 0'), minutes];
+    if (this.isRead(this.words.topics, [row], { topics: [topic] })) return [row];
+    return this.topicInTwoRows(topic, times);
+  }
+
+  /** As in the first edition, for a title that would read as something else. */
+  private topicInTwoRows(topic: Topic, times: readonly [string, string] | null): readonly ShownRow[] {
+    const minutes = topicMinutes(topic.minutes) || '–';
+    const rows = [pair(plain(times ? `${times.join('–')} (${minutes})` : minutes), plain(topic.title))];
+    return topic.lead === ''
+      ? rows
+      : [...rows, pair(plain(''), plain(`${this.words.ledBy} ${topic.lead}`), '0')];
+  }
+
+  private why(): readonly ShownRow[] {
+    const { reasons, reasonForAll } = this.agenda;
+    if (reasons.length === 0 && reasonForAll === '') return [];
+    const everyone = reasonForAll === '' ? [] : [pair(bold(this.words.everyone), plain(reasonForAll))];
+    return [heading(this.words.why), ...groupsOf(reasons).flatMap((group) => this.group(group)), ...everyone];
+  }
+
+  /** Those who share a reason; a row each where their names together would read as others. */
+  private group(group: readonly Reason[], isLinked?: boolean): readonly ShownRow[] {
+    const [first] = group;
+    if (!first) return [];
+    const names = together(
+      ...group.flatMap(({ person }, at) => [...(at > 0 ? [plain('; ')] : []), name(person, isLinked)]),
+    );
+    const isMany = group.length > fewNames && first.why !== '';
+    const said = isMany
+      ? across(together(names, lineBreak, plain(first.why)), 'padding:2px 0 2px 0')
+      : pair(names, plain(first.why));
+    const rows = [said, ...this.prepare(first)];
+    if (isLinked || this.isRead(this.words.why, rows, { reasons: group })) return rows;
+    return group.flatMap((reason) => this.group([reason], true));
+  }
+
+  private prepare({ prepare }: Reason): readonly ShownRow[] {
+    if (prepare === '') return [];
+    return [pair(plain(''), together(plain(this.words.prepare, small), plain(` ${prepare}`)), '0')];
+  }
+
+  private nextStep(): readonly ShownRow[] {
+    const { nextStep } = this.agenda;
+    const { what, owner, due } = nextStep;
+    if (what === '' && owner.name === '' && due === '') return [];
+    const step = across(this.step(nextStep), 'padding:2px 0 2px 0');
+    const rows = [heading(this.words.nextStep), step];
+    return this.isRead(this.words.nextStep, [step], { nextStep }) ? rows : this.stepInRows(nextStep);
+  }
+
+  private due(due: string): string {
+    return writtenDue(due, this.language, this.start?.year ?? null);
+  }
+
+  private step({ what, owner, due }: NextStep): Shown {
+    const when = due === '' ? '' : `${this.words.by} ${this.due(due)}`;
+    const pieces = [
+      ...(owner.name === '' ? [] : [name(owner)]),
+      ...(when === '' ? [] : [plain(owner.name === '' ? when : `, ${when}`)]),
+    ];
+    return together(bold(what), ...(pieces.length > 0 ? [plain(' — '), ...pieces] : []));
+  }
+
+  /** As in the first edition, a label each. */
+  private stepInRows({ what, owner, due }: NextStep): readonly ShownRow[] {
+    const { words } = this;
+    return [
+      ...(what === '' ? [] : [pair(bold(words.nextStep), plain(what), '10px')]),
+      ...(owner.name === '' ? [] : [pair(bold(words.owner), name(owner))]),
+      ...(due === '' ? [] : [pair(bold(words.due), plain(this.due(due)))]),
+    ];
+  }
+
+  /** Whether rows under this label, below another topic or reason, are read back as these answers and nothing else. */
+  private isRead(label: string, rows: readonly ShownRow[], answers: Partial<Agenda>): boolean {
+    const above = answers.topics ? aTopic : answers.reasons ? aReason : null;
+    const read = readAgenda([heading(label), ...(above ? [above.row] : []), ...rows].map(rowRead));
+    const wanted = {
+      ...emptyAgenda,
+      ...answers,
+      topics: [...(above?.topics ?? []), ...(answers.topics ?? [])],
+      reasons: [...(above?.reasons ?? []), ...(answers.reasons ?? [])],
+    };
+    return sameAgenda(read.agenda, canonicalAgenda(wanted));
+  }
 }
 
-/** A label stays whole: on a phone it would break in the middle of the word. */
-function labelRow(text: string, right: string, space: keyof typeof spacing): string {
-  return row(`<b>${escapeHtml(text)}</b>`, right, space, `;${whole}`);
-}
+const aTopic = {
+  row: [cell(plain('Topic'), 3, ''), cell(plain('1 min'), 1, '')],
+  topics: [{ title: 'Topic', minutes: 1, lead: '' }],
+  reasons: [],
+};
+const aReason = {
+  row: pair(bold('Name'), plain('Reason')),
+  topics: [],
+  reasons: [{ person: { name: 'Name', address: '' }, why: 'Reason', prepare: '' }],
+};
 
-/** A visible link keeps the address. A name that would read as a label becomes a link without one. */
-function person({ name, address }: Person): string {
-  if (address) return `<a href="${escapeHtml(mailtoOf(address))}">${escapeHtml(name)}</a>`;
-  return labelOf(name) ? `<a href="mailto:">${escapeHtml(name)}</a>` : escapeHtml(name);
-}
-
-function topicRows(topic: Topic, times: string | undefined, words: BlockWords): string {
-  const lead = topic.lead && row('', escapeHtml(`${words.ledBy} ${topic.lead}`), 'goesOn');
-  const minutes = topicMinutes(topic.minutes);
-  // Breaks, where it is too narrow for both, between the two and nowhere else.
-  const both = times ? `<span style="${whole}">${times}</span> (${minutes.replace(' ', '&nbsp;')})` : minutes;
-  return row(both, escapeHtml(topic.title)) + lead;
-}
-
-function reasonRows(reason: Reason, words: BlockWords): string {
-  const prepare = reason.prepare && row('', lines(`${words.prepare} ${reason.prepare}`), 'goesOn');
-  return row(person(reason.person), lines(reason.why)) + prepare;
-}
-
-function topicSection({ topics }: Agenda, words: BlockWords, start: MeetingStart | null): string {
-  if (topics.length === 0) return '';
-  const times = clockTimes(topics, start);
-  const zone = times && start ? zoneLine(start, words) : '';
-  const heading = zone
-    ? labelRow(words.topics, escapeHtml(zone), 'apart')
-    : wideRow(section, `<b>${escapeHtml(words.topics)}</b>`);
-  return heading + topics.map((topic, at) => topicRows(topic, times?.[at], words)).join('');
-}
-
-function whySection(agenda: Agenda, words: BlockWords): string {
-  if (agenda.reasons.length === 0 && agenda.reasonForAll === '') return '';
-  const rows = agenda.reasons.map((reason) => reasonRows(reason, words));
-  const everyone = labelled(words.everyone, agenda.reasonForAll);
-  return wideRow(section, `<b>${escapeHtml(words.why)}</b>`) + rows.join('') + everyone;
-}
-
-function ownerRow({ owner }: Agenda['nextStep'], words: BlockWords): string {
-  return owner.name === '' ? '' : labelRow(words.owner, person(owner), 'normal');
+function groupsOf(reasons: readonly Reason[]): readonly (readonly Reason[])[] {
+  const groups: Reason[][] = [];
+  for (const reason of reasons) {
+    const [last] = groups.at(-1) ?? [];
+    if (last && last.why === reason.why && last.prepare === reason.prepare) groups.at(-1)?.push(reason);
+    else groups.push([reason]);
+  }
+  return groups;
 }
 
 /** The block's table alone: what `spliceBlock` puts in the place of an older one. `start` as for `renderBlock`. */
-export function renderTable(given: Agenda, language: Language, start: MeetingStart | null = null): string {
-  const agenda = canonicalAgenda(given);
-  const words = blockWords(language);
+export function renderTable(agenda: Agenda, language: Language, start: MeetingStart | null = null): string {
+  const rows = new Rows(canonicalAgenda(agenda), language, start).all();
   return [
-    `<table role="presentation" lang="${language}" border="0" cellpadding="0" cellspacing="0" width="100%" style="${table}">\n`,
-    wideRow(
-      heading,
-      `<a name="${blockId}" style="color:inherit;text-decoration:none"><b>${escapeHtml(words.firstLine)}</b></a>`,
-    ),
-    labelled(words.purpose, agenda.purpose),
-    labelled(words.goal, agenda.goal),
-    topicSection(agenda, words, start),
-    whySection(agenda, words),
-    labelled(words.preparation, agenda.preparation, 'apart'),
-    labelled(words.nextStep, agenda.nextStep.what, 'apart'),
-    ownerRow(agenda.nextStep, words),
-    labelled(words.due, agenda.nextStep.due),
-    labelled(words.notes, agenda.notes),
-    wideRow(ending, escapeHtml(words.lastLine)),
+    `<table role="presentation" lang="${language}" border="0" cellpadding="2" cellspacing="0" width="100%" style="${table}">\n`,
+    columns,
+    ...rows.map(rowHtml),
     '</table>',
   ].join('');
 }
 
 /** What marks a table as the block, around it. */
-export function wrapped(tableHtml: string): string {
-  return `<div id="${blockId}">${tableHtml}</div>`;
+export function wrapped(tableHtml: string, above = ''): string {
+  return `<div id="${blockId}">${above}${tableHtml}</div>`;
 }
 
 /**
- * The agenda as HTML for an invite: everything an attendee needs, in any mail client. Word's rendering engine comes first (tables,
- * attributes, inline styles), because it both shows the least and rewrites the most. With the `start` of the meeting, topics that all
- * have minutes show clock times.
+ * The agenda as HTML for an invite: everything an attendee needs, in any mail client, with an empty line above it to type on. Word's
+ * rendering engine comes first (tables, attributes, inline styles), because it both shows the least and rewrites the most. With the `start`
+ * of the meeting, topics that all have minutes show when they start.
  */
 export function renderBlock(agenda: Agenda, language: Language, start: MeetingStart | null = null): string {
-  return wrapped(renderTable(agenda, language, start));
+  return wrapped(renderTable(agenda, language, start), '<div><br></div>');
 }

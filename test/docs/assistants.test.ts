@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blockLabelWords } from '../../src/text/block-labels';
+import { blockWords } from '../../src/text/block';
 import { languages } from '../../src/text/language';
 import { read } from './markdown';
 
@@ -7,7 +7,7 @@ const texts = ['docs/assistants/SKILL.md', 'docs/assistants/declarative-agent.md
 
 describe.each(texts)('%s', (path) => {
   it.each(languages)('has the labels that the reader looks for, in %s', (language) => {
-    const words = blockLabelWords(language);
+    const words = blockWords(language);
     const { firstLine, lastLine, why, topics, purpose, goal, preparation, nextStep, owner, due } = words;
     const lines = read(path).split('\n');
     expect([firstLine, lastLine, why, topics].filter((label) => !lines.includes(label))).toEqual([]);

@@ -48,9 +48,10 @@ describe('in a calendar file', () => {
     });
     const file = calendarFileOf(textOf(agenda, 'sv'));
     expect(file).toBeAsApproved(join(__dirname, 'agenda.approved.ics'));
-    expect(readIn(file).split('\n').slice(0, 2)).toEqual([
-      'Agenda · Syfte',
-      'Syfte\tVälja prislista för Norden; eller två, om det behövs',
+    expect(readIn(file).split('\n').slice(0, 3)).toEqual([
+      'Agenda · appen Syfte',
+      'Syfte',
+      'Välja prislista för Norden; eller två, om det behövs',
     ]);
   });
 

@@ -50,14 +50,16 @@ const accepted: Readonly<Record<string, string>> = {
   'css-padding: partly':
     'On table cells only, and there only is it used; cells of one row have the same above and below.',
   'css-max-width: partly': 'Keeps lines short on wide screens. Where a table has none, lines are longer.',
-  'css-border: partly': 'One line of one pixel, on a table cell.',
+  'html-align: partly': 'Minutes stand at the right of their cell, or at the left of it.',
+  'css-line-height: partly': 'A percentage, and nothing depends on it: lines stand closer or wider.',
+  'css-border: partly': 'One line at the left of table cells.',
   'css-font-size: partly': 'In points, never in rem, percent or words.',
   'css-text-decoration: partly':
-    'Takes the line from under the heading, which is an anchor: it may as well have one.',
+    'Takes the line from under names and the heading, which are links: they may as well have one.',
   'html-width: partly': 'On tables and cells, where a percentage is of the table.',
   'html-lang: partly': 'On the table, which has it in every client.',
-  'css-white-space: partly': 'Only nowrap, on labels and clock times; other values are what is missing.',
-  'css-white-space: no': 'A label or a clock time may break on a narrow screen; all of it is still there.',
+  'css-white-space: partly': 'Only nowrap, on clock times and minutes; other values are what is missing.',
+  'css-white-space: no': 'A clock time may break on a narrow screen; all of it is still there.',
   'css-word-break: partly': 'Breaks a long address or link rather than push the answers out of sight.',
   'css-word-break: no': 'There a long address or link makes the block wider than the screen, which scrolls.',
   'html-role: partly': 'Yahoo has it on a table alone, which is where it is.',
@@ -72,13 +74,17 @@ describe.each(blocks)('the block %s', (_, language, agenda, start) => {
     expect(issues.map(([issue, clients]) => `${issue} (${clients.join(', ')})`)).toEqual([]);
   });
 
-  it('is read row by row: a label, then its answer', () => {
+  it('is read row by row: what it is, then each answer below or beside its label', () => {
     const rows = [...block.querySelectorAll('tr')].map((row) =>
-      [...row.cells].map((cell) => cell.textContent),
+      [...row.cells].map((cell) => cell.innerText ?? cell.textContent),
     );
-    expect(rows[0]).toEqual(['Agenda · Syfte']);
-    expect(rows[1]).toEqual([language === 'sv' ? 'Syfte' : 'Purpose', agenda.purpose]);
-    expect(rows.every((cells) => cells.length <= 2)).toBe(true);
+    const [first, purpose] = rows;
+    expect(first).toEqual([language === 'sv' ? 'Agenda · appen Syfte' : 'Agenda · Syfte']);
+    expect(purpose?.[0]).toContain(agenda.purpose);
+    const widths = [...block.querySelectorAll('tr')].map((row) =>
+      [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0),
+    );
+    expect(new Set(widths)).toEqual(new Set([4]));
   });
 
   it('is a table for the eye alone, and says its language', () => {

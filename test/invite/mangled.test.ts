@@ -35,7 +35,7 @@ describe('a block that clients have rewritten', () => {
       const agenda = anAgenda({ topics: topicsOf(20, 25), notes: 'Fika' });
       for (let seed = 0; seed < 20; seed++) {
         const body = mangling.apply(around(renderBlock(agenda, 'sv', start)), diceOf(seed));
-        const clockTimes = '10:05 10:25 10:25 10:50';
+        const clockTimes = '10:05 10:25';
         expect(parseBody(body).block).toMatchObject({ agenda, language: 'sv', clockTimes });
       }
     },

@@ -9,6 +9,7 @@ const block = renderBlock(agenda, 'en');
 const older = renderBlock(anAgenda({ purpose: 'Older' }), 'en');
 const olderTable = renderTable(anAgenda({ purpose: 'Older' }), 'en');
 const table = renderTable(agenda, 'en');
+const wrapped = `<div id="syfte-agenda">${table}</div>`;
 
 describe('a first block goes', () => {
   it.each([
@@ -62,7 +63,7 @@ describe('a later block goes in place of the first', () => {
   it.each([
     ['inside its wrapper', `<p>a</p>${older}<p>b</p>`, `<p>a</p>${block}<p>b</p>`],
     ['inside a wrapper with a prefix', older.replace('id="', 'id="x_x_'), block.replace('id="', 'id="x_x_')],
-    ['with a new wrapper when that is gone', `<p>a</p>${olderTable}`, `<p>a</p>${block}`],
+    ['with a new wrapper when that is gone', `<p>a</p>${olderTable}`, `<p>a</p>${wrapped}`],
     ['without a wrapper where that could close a paragraph', `<p>a${olderTable}`, `<p>a${table}`],
     [
       'beside what somebody typed in the wrapper',
@@ -72,7 +73,7 @@ describe('a later block goes in place of the first', () => {
     [
       'in a cell of a layout table',
       `<table><tr><td>${olderTable}</table>`,
-      `<table><tr><td>${block}</table>`,
+      `<table><tr><td>${wrapped}</table>`,
     ],
     ['with its optional end tags left out', older.replace(/<\/t[dr]>/g, ''), block],
     ['leaving a second block alone', older + older, block + older],

@@ -1,4 +1,4 @@
-import { blockLabelWords } from '../../src/text/block-labels';
+import { blockWords, formerLines } from '../../src/text/block';
 import { languages } from '../../src/text/language';
 
 /**
@@ -7,10 +7,10 @@ import { languages } from '../../src/text/language';
  */
 export function agendaPatterns(): readonly string[] {
   const lines = languages.flatMap((language) => {
-    const { firstLine, lastLine } = blockLabelWords(language);
+    const { firstLine, lastLine } = blockWords(language);
     return [firstLine, lastLine];
   });
-  const patterns = lines.map((line) =>
+  const patterns = [...lines, ...formerLines.firstLine, ...formerLines.lastLine].map((line) =>
     line
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/[^\x20-\x7e]/g, '.')

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { renderBlock } from '../../../src/invite/render-block';
-import { blockLabelWords } from '../../../src/text/block-labels';
+import { blockWords } from '../../../src/text/block';
 import { agendaPatterns, mailFlowRuleScript } from '../../../tools/exchange/mail-flow-rule';
 import { anAgenda } from '../../builders/an-agenda';
 
@@ -26,7 +26,7 @@ describe('the lines that it looks for', () => {
 
   it.each(['en', 'sv'] as const)('stand in every block, in %s', (language) => {
     expect(isFound(renderBlock(anAgenda(), language))).toBe(true);
-    expect(isFound(blockLabelWords(language).lastLine.replaceAll(' ', '\u00a0'))).toBe(true);
+    expect(isFound(blockWords(language).lastLine.replaceAll(' ', '\u00a0'))).toBe(true);
   });
 
   it.each(['Agenda', 'Agenda for Syfte', 'Syfte: sälj mer', 'Accepted: Weekly sales'])(

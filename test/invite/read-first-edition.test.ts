@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../src/agenda/agenda';
 import { canonicalAgenda } from '../../src/agenda/canonical';
 import { parseBody } from '../../src/invite/parse-body';
-import { renderBlock } from '../../src/invite/render-block';
 import { anAgenda, aReason } from '../builders/an-agenda';
+import { firstEditionBlock } from '../builders/first-edition-block';
 
 const agenda = anAgenda({
   topics: [{ title: 'Offers', minutes: 20, lead: 'Anna' }],
@@ -11,7 +11,7 @@ const agenda = anAgenda({
     aReason({ name: 'Bo Berg', address: 'bo@contoso.example' }, 'Decides on the budget', 'Read both'),
   ],
 });
-const block = renderBlock(agenda, 'en');
+const block = firstEditionBlock(agenda, 'en');
 const row = (...cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 /** The block with rows put in before the row of this label. */
@@ -46,7 +46,11 @@ describe('what somebody changed in the block by hand', () => {
       { purpose: `${agenda.purpose}\nand the carrier` },
     ],
     ['a line between rows', withRows('Goal', 'stray line'), { notes: 'stray line' }],
-    ['a line above the heading', block.replace('<a name', 'Urgent!<br><a name'), { notes: 'Urgent!' }],
+    [
+      'a line above the heading, which stands above the block',
+      block.replace('<a name', 'Urgent!<br><a name'),
+      { notes: '' },
+    ],
     [
       'a reason for somebody typed in',
       withRows('Next step', row('Dan Öst', 'Runs the warehouse')),
