@@ -68,6 +68,7 @@ export const unopened: FormState = {
       categories: [],
     },
     isPeopleKnown: false,
+    isSilent: false,
     start: null,
     optional: [],
   },

@@ -44,6 +44,8 @@ export interface InviteSnapshot {
   readonly judged: JudgedInvite;
   /** Whether anybody said who is invited; without it nobody's answers are left out. */
   readonly isPeopleKnown: boolean;
+  /** Nothing was answered in time. */
+  readonly isSilent: boolean;
   /** Null where nobody said. */
   readonly start: Date | null;
   /** The attendees who are optional. */

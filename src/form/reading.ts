@@ -54,7 +54,11 @@ export function createReading(form: FormContext, timing: Timing): Reading {
       timing.read(),
     ]);
     const before = getState();
-    const moved = withStart(snapshot.isPeopleKnown ? withPeople(before, snapshot) : before, snapshot.start);
+    const { isSilent } = snapshot;
+    const known = snapshot.isPeopleKnown
+      ? withPeople(before, snapshot)
+      : { ...before, snapshot: { ...before.snapshot, isSilent } };
+    const moved = withStart(known, snapshot.start);
     if (before.from !== '') written.add(before.from);
     const isRead = body?.kind === 'html' && isBodyFree(getState());
     replace(isRead ? withBlockRead(moved, parseBody(body.html).block, written) : moved);

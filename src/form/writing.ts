@@ -10,8 +10,8 @@ import { areTimesOld, isInInvite, namesOthers, toWrite } from './selectors';
 import { inviteLanguage } from './templates-for';
 import { pendingLength, startFor } from './time-state';
 
-/** A call gives up after 10 s. Those that do not answer wait for each other: nobody waits for all of them to hear that nothing answers. */
-const callTimeout = 10_500;
+/** A call gives up after 10 s, and a slow Outlook has a dozen of them to answer, a few at a time. */
+const refreshTimeout = 30_000;
 
 export interface Writing {
   /** Puts the agenda into the invite. Runs once at a time; never rejects. */
@@ -60,15 +60,15 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
   const isOld = () => areTimesOld(getState(), deps.policy, form.language);
 
   /** Nobody who was taken off the invite meanwhile is written into it: whatever it is told of is read first. */
-  async function refreshed(): Promise<true> {
+  async function refreshed(): Promise<boolean> {
     do await reading.refresh();
     while (reading.isRefreshing());
-    return true;
+    return !getState().snapshot.isSilent;
   }
 
   /** Whether the target wants to ask once more. */
   async function writeOnce(): Promise<boolean> {
-    if (!(await timeoutOr(refreshed(), callTimeout, false, deps.clock))) {
+    if (!(await timeoutOr(refreshed(), refreshTimeout, false, deps.clock))) {
       set({ outcome: { kind: 'unread' } });
       return false;
     }

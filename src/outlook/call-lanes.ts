@@ -31,13 +31,15 @@ export interface LanesOptions {
  * be refused, and would be lost otherwise.
  *
  * A call that timed out is not made again until something was answered: it would hold a place for as long. When nothing else is in flight the
- * first that waits is tried; if that times out, too, the others are given up.
+ * first that waits is tried; if that times out, too, the others are given up. When nothing at all was answered while a call timed out, everything
+ * that waits is given up: nobody hears of a silent Outlook call by call.
  */
 export function createLanes({ most, endingOf, timedOut }: LanesOptions): CallLanes {
   const active = { other: 0, saving: 0 };
   const waiting: { other: Job[]; saving: Job[] } = { other: [], saving: [] };
   const silent = new Set<string>();
   let isReserved = false;
+  let answers = 0;
 
   const total = () => active.other + active.saving;
   const mostOthers = () => (isReserved ? Math.max(1, most - 1 - active.saving) : most);
@@ -54,13 +56,21 @@ export function createLanes({ most, endingOf, timedOut }: LanesOptions): CallLan
     }
   }
 
-  function end(call: string, ending: Ending, isProbe: boolean): void {
-    if (ending === 'answered') silent.clear();
-    if (ending === 'timed-out') silent.add(call);
-    if (ending === 'timed-out' && isProbe) {
-      const given = waiting.other.filter((job) => silent.has(job.call));
-      waiting.other = waiting.other.filter((job) => !silent.has(job.call));
-      for (const job of given) job.giveUp();
+  function giveUp(isHopeless: (job: Job) => boolean): void {
+    const given = waiting.other.filter(isHopeless);
+    waiting.other = waiting.other.filter((job) => !given.includes(job));
+    for (const job of given) job.giveUp();
+  }
+
+  function end(call: string, ending: Ending, isProbe: boolean, answersBefore: number): void {
+    if (ending === 'answered') {
+      answers += 1;
+      silent.clear();
+    }
+    if (ending === 'timed-out') {
+      silent.add(call);
+      if (answers === answersBefore) giveUp(() => true);
+      else if (isProbe) giveUp((job) => silent.has(job.call));
     }
     pump();
   }
@@ -71,9 +81,10 @@ export function createLanes({ most, endingOf, timedOut }: LanesOptions): CallLan
         const kind = lane === 'other' ? 'other' : 'saving';
         const start = (isProbe: boolean) => {
           active[kind] += 1;
+          const answersBefore = answers;
           const over = (ending: Ending) => {
             active[kind] -= 1;
-            end(call, ending, isProbe);
+            end(call, ending, isProbe, answersBefore);
           };
           work().then(
             (answer) => {

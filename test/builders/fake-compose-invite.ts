@@ -114,7 +114,12 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
 
     move,
 
-    attendees: () => does('attendees', () => state.attendees),
+    attendees: () =>
+      does('attendees', () =>
+        state.attendees.map((one) =>
+          state.optional.includes(one.address) ? { ...one, isOptional: true } : one,
+        ),
+      ),
     attendeesIn: (field) =>
       does('attendeesIn', () =>
         state.attendees.filter(({ address }) => state.optional.includes(address) === (field === 'optional')),

@@ -102,6 +102,22 @@ describe('a call that timed out', () => {
     expect(rejected.slice(3)).toEqual(['a', 'b', 'c']);
   });
 
+  it('while nothing was answered at all has everything given up that waits', async () => {
+    const { call, end, made, rejected } = someLanes();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) call(name);
+    await end('a', 'timed-out');
+    expect(made).toEqual(['a', 'b', 'c']);
+    expect(rejected).toEqual(['a', 'd', 'e']);
+  });
+
+  it('gives its place to the next while others are answered', async () => {
+    const { call, end, made } = someLanes();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) call(name);
+    await end('b');
+    await end('a', 'timed-out');
+    expect(made).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
   it('counts as answered when Outlook says no', async () => {
     const { call, end, made } = someLanes();
     call('a');

@@ -198,6 +198,7 @@ async function snapshotOf(
       categories,
     },
     isPeopleKnown: true,
+    isSilent: false,
     start,
     optional,
   };

@@ -7,7 +7,7 @@ import type { JudgedInvite } from '../../rules/verdict';
 import { attempt, attemptOr, isDate, isFlag, isListOf, isPerson, isText } from './attempt';
 
 /**
- * Reads what the verdict is about: four to nine calls, those for exemptions only where the policy has them. Never rejects: what could
+ * Reads what the verdict is about: six to nine calls, those for exemptions only where the policy has them. Never rejects: what could
  * not be read is blank, a room that Outlook did not name is a person, and `user` is the organizer where Outlook does not say, as for the
  * gate.
  */
@@ -16,22 +16,26 @@ export async function readSnapshot(
   policy: Policy,
   user: Person,
 ): Promise<InviteSnapshot> {
-  const isPeople = isListOf(isPerson);
-  const [attendees, rooms, organizer, subject, start, exemption, optional] = await Promise.all([
-    attempt(() => invite.attendees(), isPeople),
+  const [attendees, rooms, organizer, subject, start, exemption] = await Promise.all([
+    attempt(() => invite.attendees(), isListOf(isPerson)),
     attemptOr(() => invite.rooms(), [], isListOf(isText)),
     attemptOr<Person | null>(() => invite.organizer(), user, isPerson),
-    attemptOr(() => invite.subject(), '', isText),
-    attemptOr<Date | null>(() => invite.start(), null, isDate),
+    attempt(() => invite.subject(), isText),
+    attempt(() => invite.start(), isDate),
     readExemption(invite, policy),
-    attemptOr<readonly Person[]>(() => invite.attendeesIn('optional'), [], isPeople),
   ]);
   const known = typeof attendees === 'object' ? attendees.answer : [];
   return {
-    judged: { ...exemption, attendees: withRooms(known, rooms), organizer: somebody(organizer), subject },
+    judged: {
+      ...exemption,
+      attendees: withRooms(known, rooms),
+      organizer: somebody(organizer),
+      subject: typeof subject === 'object' ? subject.answer : '',
+    },
     isPeopleKnown: typeof attendees === 'object',
-    start,
-    optional,
+    isSilent: [attendees, subject, start].every((call) => call === 'timed-out'),
+    start: typeof start === 'object' ? start.answer : null,
+    optional: known.filter(({ isOptional }) => isOptional),
   };
 }
 
