@@ -8,7 +8,7 @@ export const hasCorpus = existsSync(join(root, 'bodies'));
 
 export const corpusMissing = 'skipped: no corpus of real bodies here (SYFTE_CORPUS)';
 
-export function corpusFile(file: string): string {
+function corpusFile(file: string): string {
   return readFileSync(join(root, file), 'utf8');
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Settings, settingsKey } from '../../sandbox/outlook/settings';
 import type { ComposePage } from './driver/compose-page';
-import { call, fixtureAddIn, openFixturePane, ready } from './driver/fixture-pane';
+import { call, fixtureAddIn, heard, openFixturePane, ready } from './driver/fixture-pane';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 
 /**
@@ -91,14 +91,10 @@ describe('the pane on the real office.js', () => {
     const compose = await outlook.newInvite();
     const pane = await openFixturePane(compose);
     await compose.addRequired('Bo Berg');
-    const heard = pane.locator('body');
-    await expect(
-      heard.evaluate(async () => {
-        const page = window as unknown as { heard: unknown[] };
-        while (page.heard.length === 0) await new Promise((next) => setTimeout(next, 10));
-        return page.heard[0];
-      }),
-    ).resolves.toMatchObject({ requiredAttendees: true, optionalAttendees: false });
+    expect(await heard(pane, 'requiredAttendees')).toMatchObject({
+      requiredAttendees: true,
+      optionalAttendees: false,
+    });
   });
 
   it('writes the body, which is on the screen and is read back as the client rewrites it', async () => {

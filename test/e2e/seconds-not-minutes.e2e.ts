@@ -76,7 +76,7 @@ describe('a template', () => {
     const before = await outlook.timesKept();
     await list(pane, 'Template').selectOption({ label: 'Decision' });
     // The draft and the choice: what is still on its way when a pane closes is Outlook's to lose.
-    while ((await outlook.timesKept()) < before + 2) await outlook.page.waitForTimeout(50);
+    await outlook.hasKept(before + 2);
     await compose.closePane();
     const again = new OrganizerPane(await compose.openPane('Agenda'));
     await again.textbox('Purpose').waitFor();

@@ -4,10 +4,7 @@ import { anElement, cellsIn, editTree, wrapContent } from './tree';
 /** Exchange, converting from RTF, writes fonts as elements, within a span of one language. `bodies/012`. */
 export const exchangeFonts: Mangling = {
   name: 'exchange-fonts',
-  seen: {
-    file: 'bodies/012-exchange-converted-outlook-30-msg.html',
-    shows: (html) => /<span lang="en-us"><font face="[^"]*">/i.test(html),
-  },
+  shows: (html) => /<span lang="en-us"><font face="[^"]*">/i.test(html),
   apply: (body) =>
     editTree(body, (root) => {
       for (const cell of cellsIn(root)) {

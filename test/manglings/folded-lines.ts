@@ -4,10 +4,7 @@ import { outsideTags } from './written';
 /** Exchange breaks long text at blanks: a new line that starts with one more blank. `bodies/109` and `skeletons/s101`. */
 export const foldedLines: Mangling = {
   name: 'folded-lines',
-  seen: {
-    file: 'skeletons/s101-owa-x-prefixed-d5.html',
-    shows: (html) => /[a-z,]\n [a-z]/.test(html),
-  },
+  shows: (html) => /[a-z,]\n [a-z]/.test(html),
   apply: (body, dice) =>
     outsideTags(body, (text) =>
       text.replace(/ /g, () => (dice(4) === 0 ? '\n ' : ' ')).replace(/^(?=\S)/, dice(3) ? '' : '\n'),

@@ -4,10 +4,7 @@ import { editTree, elementsIn } from './tree';
 /** Gmail puts `gmail-m_` and a number before ids and classes of HTML it did not write. `skeletons/s135`. */
 export const gmailPrefixes: Mangling = {
   name: 'gmail-prefixes',
-  seen: {
-    file: 'skeletons/s135-gmail-d0.html',
-    shows: (html) => /(?:id|class)="gmail-m_-?\d+/.test(html),
-  },
+  shows: (html) => /(?:id|class)="gmail-m_-?\d+/.test(html),
   apply: (body, dice) =>
     editTree(body, (root) => {
       const prefix = `gmail-m_${dice(2) ? '-' : ''}${1 + dice(1_000_000_000)}`;

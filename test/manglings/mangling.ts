@@ -1,10 +1,11 @@
 /**
- * One thing that a mail client does to HTML on its way through. `seen` names a file of real bodies that shows it: a test looks the
- * feature up there, and in what `apply` makes of a block, so that no mangling is made up.
+ * One thing that a mail client does to HTML on its way through, seen in real bodies (each says where). A test looks the feature up in what `apply` makes
+ * of a block.
  */
 export interface Mangling {
   readonly name: string;
-  readonly seen: { readonly file: string; readonly shows: (html: string) => boolean };
+  /** Whether HTML has what this does to it. */
+  readonly shows: (html: string) => boolean;
   /** `dice` gives a number from 0 to below its argument, for where and how much. */
   readonly apply: (body: string, dice: Dice) => string;
 }

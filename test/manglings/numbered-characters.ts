@@ -4,10 +4,7 @@ import { outsideTags } from './written';
 /** Charsets too small for the text leave numbered references, decimal or hexadecimal. `skeletons/s007` has both. */
 export const numberedCharacters: Mangling = {
   name: 'numbered-characters',
-  seen: {
-    file: 'bodies/012-exchange-converted-outlook-30-msg.html',
-    shows: (html) => /&#\d{2,5};/.test(html),
-  },
+  shows: (html) => /&#\d{2,5};/.test(html),
   apply: (body, dice) =>
     outsideTags(body, (text) =>
       text.replace(/[^\u0000-\u007f]/gu, (character) => {

@@ -4,10 +4,7 @@ import { editTree } from './tree';
 /** Outlook on the web marks links and pictures with attributes of its own. `bodies/109`. */
 export const outlookWebAttributes: Mangling = {
   name: 'outlook-web-attributes',
-  seen: {
-    file: 'bodies/109-owa-x-prefixed-m365group-conversation-post-list.html',
-    shows: (html) => /<a href="[^"]*" data-auth="NotApplicable"/.test(html),
-  },
+  shows: (html) => /<a href="[^"]*" data-auth="NotApplicable"/.test(html),
   apply: (body) =>
     editTree(body, (root) => {
       for (const link of root.querySelectorAll('a[href]')) link.setAttribute('data-auth', 'NotApplicable');

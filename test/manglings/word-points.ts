@@ -4,10 +4,7 @@ import { editTree, elementsIn } from './tree';
 /** Word rewrites pixels as points and spells paddings out to four sides. `skeletons/s167`. */
 export const wordPoints: Mangling = {
   name: 'word-points',
-  seen: {
-    file: 'skeletons/s167-outlook-word-d0.html',
-    shows: (html) => /padding:(?:[\d.]+(?:pt|in) ?){4}/.test(html),
-  },
+  shows: (html) => /padding:(?:[\d.]+(?:pt|in) ?){4}/.test(html),
   apply: (body) =>
     editTree(body, (root) => {
       for (const element of elementsIn(root)) {

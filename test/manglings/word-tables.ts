@@ -4,11 +4,8 @@ import { editTree } from './tree';
 /** Word gives a table its class and writes widths twice, the second time in its own units. `skeletons/s167`. */
 export const wordTables: Mangling = {
   name: 'word-tables',
-  seen: {
-    file: 'skeletons/s167-outlook-word-d0.html',
-    shows: (html) =>
-      /<table[^>]* class="MsoNormalTable"/.test(html) && /width="100%" style="width:100.0%/.test(html),
-  },
+  shows: (html) =>
+    /<table[^>]* class="MsoNormalTable"/.test(html) && /width="100%" style="width:100.0%/.test(html),
   apply: (body) =>
     editTree(body, (root) => {
       for (const table of root.querySelectorAll('table')) {

@@ -43,7 +43,7 @@ export function heard(pane: FrameLocator, key: string): Promise<unknown> {
     for (;;) {
       const found = page.heard.find((one) => wanted in one);
       if (found) return found;
-      await new Promise((next) => setTimeout(next, 10));
+      await new Promise((next) => window.addEventListener('heard', next, { once: true }));
     }
   }, key);
 }

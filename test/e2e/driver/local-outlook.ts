@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import type { Exchange } from '../../../sandbox/graph/graph-log';
 import type { SentMail } from '../../../sandbox/mailbox/invite';
 import type { Settings } from '../../../sandbox/outlook/settings';
@@ -29,6 +29,9 @@ export interface LaunchOptions {
   /** Viewport, colour scheme, language of the browser. Unless set otherwise it stands in Stockholm. */
   readonly browser?: BrowserContextOptions;
 }
+
+/** A line of the protocol log about something that was kept with the form. */
+const kept = /sessionData\.setAsync.*\bok\b/;
 
 /** The local Outlook in a real browser, driven by what assistive technology hears. */
 export class LocalOutlook {
@@ -157,24 +160,35 @@ export class LocalOutlook {
 
   /** Every line of the protocol log, oldest first. */
   async protocolLog(): Promise<readonly string[]> {
-    return this.page
-      .getByRole('list', { name: 'Protocol log', includeHidden: true })
-      .locator('li')
-      .allTextContents();
+    return this.protocol.allTextContents();
+  }
+
+  private get protocol(): Locator {
+    return this.page.getByRole('list', { name: 'Protocol log', includeHidden: true }).locator('li');
   }
 
   /** How often a pane or a handler has kept something with the open form so far. */
   async timesKept(): Promise<number> {
     const lines = await this.protocolLog();
-    return lines.filter((line) => /sessionData\.setAsync.*\bok\b/.test(line)).length;
+    return lines.filter((line) => kept.test(line)).length;
+  }
+
+  /** Waits until something has been kept so often. */
+  async hasKept(times: number): Promise<void> {
+    await this.protocol
+      .filter({ hasText: kept })
+      .nth(times - 1)
+      .waitFor({ state: 'attached' });
   }
 
   /** Waits until the handler of every launch event so far has ended. */
   async launchEventsHaveEnded(): Promise<void> {
-    const count = async (text: string) =>
-      (await this.protocolLog()).filter((line) => line.includes(text)).length;
-    while ((await count(' raises On')) === 0 || (await count(' raises On')) > (await count(' ended ')))
-      await this.page.waitForTimeout(50);
+    await this.page.waitForFunction(() => {
+      const lines = [...document.querySelectorAll('[aria-label="Protocol log"] li')];
+      const count = (text: string) => lines.filter((line) => line.textContent?.includes(text)).length;
+      const raised = count(' raises On');
+      return raised > 0 && raised <= count(' ended ');
+    });
   }
 
   /** An empty mailbox, default settings, Anna at the keyboard, nothing open, nobody signed in, nothing allowed. */
