@@ -38,7 +38,7 @@ export function agendaStatus(event: JudgedInvite, html: string, policy: GateRule
 }
 
 /** Whether two meetings lack the same. */
-export function isSameStatus(a: AgendaStatus, b: AgendaStatus): boolean {
+export function isSameStatus<Status>(a: Status, b: Status): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -60,6 +60,9 @@ export interface MyMeetingsWords {
   readonly noAgenda: string;
   readonly incomplete: string;
   readonly complete: string;
+  /** In place of how far an agenda has come, and of all such meetings. */
+  readonly unreadable: string;
+  readonly couldNotBeRead: (meetings: number) => string;
   readonly missing: (answers: readonly string[]) => string;
   readonly past: string;
   readonly choose: (subject: string) => string;
@@ -157,6 +160,9 @@ const en: MyMeetingsWords = {
   noAgenda: 'No agenda',
   incomplete: 'Incomplete agenda',
   complete: 'Complete',
+  unreadable: 'Could not be read',
+  couldNotBeRead: (meetings) =>
+    meetings === 1 ? 'One meeting could not be read.' : `${meetings} meetings could not be read.`,
   missing: (answers) => `Missing: ${answers.join(', ')}`,
   past: 'New since your last visit',
   choose: (subject) => `Choose ${subject}`,
@@ -257,6 +263,9 @@ const sv: MyMeetingsWords = {
   noAgenda: 'Ingen agenda',
   incomplete: 'Ofullständig agenda',
   complete: 'Färdig',
+  unreadable: 'Gick inte att läsa',
+  couldNotBeRead: (meetings) =>
+    meetings === 1 ? 'Ett möte gick inte att läsa.' : `${meetings} möten gick inte att läsa.`,
   missing: (answers) => `Saknas: ${answers.join(', ')}`,
   past: 'Ny sedan ditt förra besök',
   choose: (subject) => `Välj ${subject}`,

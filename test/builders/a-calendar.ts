@@ -1,4 +1,10 @@
-import type { Calendar, CalendarEvent, EventChange, ReadOptions } from '../../src/graph/calendar';
+import type {
+  BodiesOptions,
+  Calendar,
+  CalendarEvent,
+  EventChange,
+  ReadOptions,
+} from '../../src/graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../src/graph/graph-call-error';
 import { anAttendee, anna } from './a-person';
 
@@ -40,7 +46,11 @@ export interface FakeCalendar extends Calendar {
   readonly changes: readonly { readonly id: string; readonly change: EventChange }[];
   /** The event as it stands. */
   now(id: string): CalendarEvent;
+  /** Ids of its events. */
+  readonly ids: readonly string[];
   fails(call: Call, kind: GraphErrorKind): void;
+  /** The body of this event cannot be read with others. */
+  cannotRead(id: string): void;
   /** The next change is carried out, and its answer is lost on the way. */
   losesAnswer(kind?: GraphErrorKind): void;
   works(call: Call): void;
@@ -68,6 +78,7 @@ export function fakeCalendar(
   const calls: Call[] = [];
   const changes: { id: string; change: EventChange }[] = [];
   const failures = new Map<Call, GraphErrorKind>();
+  const unreadable = new Set<string>();
   let lost: GraphErrorKind | null = null;
   let version = 1;
 
@@ -108,7 +119,11 @@ export function fakeCalendar(
     calls,
     changes,
     now,
+    get ids() {
+      return [...kept.keys()];
+    },
     fails: (call, kind) => void failures.set(call, kind),
+    cannotRead: (id) => void unreadable.add(id),
     works: (call) => void failures.delete(call),
     losesAnswer: (kind = 'timed-out') => {
       lost = kind;
@@ -142,13 +157,15 @@ export function fakeCalendar(
         yield found.slice(at, at + pageSize);
       }
     },
-    async *bodies(wanted: readonly string[], { signal }: ReadOptions = {}) {
+    async *bodies(wanted: readonly string[], { signal, onUnreadable = () => {} }: BodiesOptions = {}) {
       for (let at = 0; at < wanted.length; at += batchSize) {
         signal?.throwIfAborted();
         yield await does('bodies', () => {
-          const found = wanted.slice(at, at + batchSize).flatMap((id) => {
+          const asked = wanted.slice(at, at + batchSize);
+          for (const id of asked) if (unreadable.has(id)) onUnreadable(id, 'forbidden');
+          const found = asked.flatMap((id) => {
             const event = kept.get(id);
-            return event ? [[id, event] as const] : [];
+            return event && !unreadable.has(id) ? [[id, event] as const] : [];
           });
           return new Map(found);
         });

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../graph/calendar';
 import type { GateRules } from '../../policy/gate-rules';
 import { bodiesFor, ItemCollector, itemAfterWriting, type ReviewItem } from './items/review-item';
-import { type JudgedEvent, judgeEvent, type ReviewRow, rowsOf } from './items/review-row';
+import { type JudgedEvent, judgeEvent, type ReviewRow, rowsOf, unreadableEvent } from './items/review-row';
 import { compareRanks, highestRank, inShownOrder, settledRows } from './items/row-order';
 import type { WeekBounds } from './items/week-group';
 
@@ -73,6 +73,16 @@ export class CalendarReading {
       this.judged.set(id, judgeEvent(event, this.policy));
       this.answered.add(id);
     }
+  }
+
+  /** An event could not be read: it is shown as that, and not asked for again. */
+  unreadable(id: string): void {
+    const item = this.items?.find(
+      (one) => one.id === id || one.meetings.some((meeting) => meeting.id === id),
+    );
+    const meeting = item?.meetings.find((one) => one.id === id) ?? item?.meetings[0];
+    if (meeting) this.judged.set(id, unreadableEvent(meeting));
+    this.answered.add(id);
   }
 
   /** All that there is to know about these was answered. */

@@ -116,10 +116,13 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
   const judge = (reading: CalendarReading, signal: AbortSignal): Promise<void> => {
     const work = async (ids: readonly string[]) => {
       const answers: ReadonlyMap<string, CalendarEvent>[] = [];
-      for await (const bodies of calendar.bodies(ids)) answers.push(bodies);
+      const unreadable: string[] = [];
+      const onUnreadable = (id: string) => void unreadable.push(id);
+      for await (const bodies of calendar.bodies(ids, { onUnreadable })) answers.push(bodies);
       return () => {
         if (signal.aborted) return;
         for (const bodies of answers) reading.judge(bodies);
+        for (const id of unreadable) reading.unreadable(id);
         reading.asked(ids);
         show(reading);
       };

@@ -5,6 +5,7 @@ import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { NativeSelect } from '../parts/native-select';
 import { PaneNotice } from '../parts/pane-notice';
+import { isLacking } from './items/review-row';
 import type { MyMeetingsState, MyMeetingsStore } from './my-meetings-store';
 import { hoursAtStake } from './row-text';
 
@@ -112,17 +113,18 @@ function foundText(state: MyMeetingsState, language: Language, locale: string): 
   const words = myMeetingsWords(language);
   const { rows, phase, checked, toCheck } = state;
   const count = (kind: string) => rows.filter(({ status }) => status.kind === kind).length;
-  const open = rows.filter(({ status }) => status.kind !== 'complete');
+  const open = rows.filter(({ status }) => isLacking(status));
+  const unread = count('unreadable') > 0 ? words.couldNotBeRead(count('unreadable')) : '';
   const found =
     open.length > 0
       ? words.summary(
           { none: count('none'), incomplete: count('incomplete'), complete: count('complete') },
           hoursAtStake(open, language, locale),
         )
-      : rows.length > 0
-        ? words.allComplete(rows.length)
+      : count('complete') > 0
+        ? words.allComplete(count('complete'))
         : '';
-  if (phase === 'read') return found || words.nothing;
+  if (phase === 'read') return [found, unread].filter(Boolean).join(' ') || words.nothing;
   const stopped = phase === 'stopped' ? words.stopped(checked, toCheck) : '';
   return [stopped, open.length > 0 ? found : ''].filter(Boolean).join(' ');
 }

@@ -1,9 +1,8 @@
 import { missingText } from '../../form/progress-text';
-import type { AgendaStatus } from '../../rules/calendar-review';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { organizerPaneWords } from '../../text/organizer-pane';
-import type { ReviewRow } from './items/review-row';
+import type { ReviewRow, RowStatus } from './items/review-row';
 
 /** What a row of the list says, in a language, with dates and numbers as a locale writes them. */
 export interface RowText {
@@ -42,7 +41,7 @@ export function subjectOf({ subject }: Pick<ReviewRow, 'subject'>, words: MyMeet
 }
 
 /** What an agenda lacks, in phrases. */
-export function missingTexts(status: AgendaStatus, language: Language): readonly string[] {
+export function missingTexts(status: RowStatus, language: Language): readonly string[] {
   const words = organizerPaneWords(language);
   return status.kind === 'incomplete' ? status.missing.map((missing) => missingText(missing, words)) : [];
 }
@@ -113,6 +112,7 @@ function hoursText(rows: readonly ReviewRow[], format: Formats, words: MyMeeting
   );
 }
 
-function statusText({ kind }: AgendaStatus, words: MyMeetingsWords): string {
-  return { none: words.noAgenda, incomplete: words.incomplete, complete: words.complete }[kind];
+function statusText({ kind }: RowStatus, words: MyMeetingsWords): string {
+  const { noAgenda: none, incomplete, complete, unreadable } = words;
+  return { none, incomplete, complete, unreadable }[kind];
 }

@@ -195,6 +195,22 @@ describe('trouble', () => {
     expect(ids()).toHaveLength(30);
   });
 
+  it('with one meeting alone is shown as that, and the others are read', async () => {
+    const calendar = fakeCalendar(ofHours(30));
+    const [refused = ''] = calendar.ids;
+    calendar.cannotRead(refused);
+    const { spied, asked } = noting(calendar);
+    const { store, ids } = aStore(spied);
+    await store.read();
+    expect(store.getState()).toMatchObject({ phase: 'read', errorKind: null, checked: 30, toCheck: 30 });
+    expect(ids()).toHaveLength(30);
+    const unread = store.getState().rows.filter(({ status }) => status.kind === 'unreadable');
+    expect(unread.map(({ id }) => id)).toEqual([refused]);
+    asked.length = 0;
+    await store.goOn();
+    expect(asked).toEqual([]);
+  });
+
   it('midway keeps what was read, and reads none of it twice', async () => {
     const calendar = fakeCalendar(ofHours(200));
     const { spied, asked } = noting(calendar, (all) => {

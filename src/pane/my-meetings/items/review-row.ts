@@ -31,7 +31,7 @@ export interface ReviewRow {
   readonly hasLists: boolean;
   readonly personMinutes: number;
   readonly createdAt: number | null;
-  readonly status: AgendaStatus;
+  readonly status: RowStatus;
 }
 
 /** A meeting of a series, where the series is opened. */
@@ -43,11 +43,14 @@ export interface SeriesMeeting {
   readonly hasOwnRow: boolean;
 }
 
+/** What is known of an agenda; `unreadable`: its event could not be read, though others could. */
+export type RowStatus = AgendaStatus | { readonly kind: 'unreadable' };
+
 /** What is left of an event once its body has been read: the body itself is not kept. */
 export interface JudgedEvent {
   readonly subject: string;
   readonly attendees: AttendeeSummary;
-  readonly status: AgendaStatus;
+  readonly status: RowStatus;
 }
 
 /** `event` with its body. */
@@ -57,6 +60,11 @@ export function judgeEvent(event: CalendarEvent, policy: GateRules): JudgedEvent
     attendees: attendeeSummary(event),
     status: agendaStatus(event, event.body?.content ?? '', policy),
   };
+}
+
+/** An event whose body could not be read, by what the calendar says of the meeting. */
+export function unreadableEvent({ subject, attendees }: Meeting): JudgedEvent {
+  return { subject, attendees, status: { kind: 'unreadable' } };
 }
 
 /** By id. An event that is gone is not in it. */
@@ -128,11 +136,16 @@ function rowOf(
   };
 }
 
+/** Whether an agenda is known to lack something. */
+export function isLacking({ kind }: RowStatus): boolean {
+  return kind === 'none' || kind === 'incomplete';
+}
+
 /**
  * Whether a meeting went out past the gate since the last visit: it was put on the calendar after that, and its agenda is not complete.
  * Graph tells when an event was made, not from where it was sent; a complete agenda passed the gate or might have. `since` in ms since
  * 1970, null on a first visit.
  */
 export function wentPastTheGate({ createdAt, status }: ReviewRow, since: number | null): boolean {
-  return since !== null && createdAt !== null && createdAt >= since && status.kind !== 'complete';
+  return since !== null && createdAt !== null && createdAt >= since && isLacking(status);
 }

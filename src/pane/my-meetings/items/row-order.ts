@@ -1,6 +1,5 @@
-import type { AgendaStatus } from '../../../rules/calendar-review';
 import { personMinutesIn, type ReviewItem } from './review-item';
-import type { ReviewRow } from './review-row';
+import type { ReviewRow, RowStatus } from './review-row';
 import { type WeekGroup, weekGroups } from './week-group';
 
 /** What a row of the list, or an item that will become rows, is sorted by. */
@@ -13,12 +12,12 @@ export interface RowRank {
   readonly id: string;
 }
 
-/** The purpose, the goal, the reasons and the next step: a meeting without an agenda lacks them all. */
+/** The purpose, the goal, the reasons and the next step: a meeting without an agenda lacks them all, and one that could not be read may. */
 const allAnswers = 4;
 
-function missingCount(status: AgendaStatus): number {
-  if (status.kind === 'none') return allAnswers;
-  return status.kind === 'complete' ? 0 : status.missing.length;
+function missingCount(status: RowStatus): number {
+  if (status.kind === 'complete') return 0;
+  return status.kind === 'incomplete' ? status.missing.length : allAnswers;
 }
 
 export function rankOfRow({ group, personMinutes, status, start, id }: ReviewRow): RowRank {
