@@ -65,6 +65,8 @@ export interface MyMeetingsWords {
   readonly couldNotBeRead: (meetings: number) => string;
   readonly missing: (answers: readonly string[]) => string;
   readonly past: string;
+  /** The same, as short as can be. */
+  readonly newMark: string;
   readonly choose: (subject: string) => string;
   readonly write: string;
   readonly change: string;
@@ -165,6 +167,7 @@ const en: MyMeetingsWords = {
     meetings === 1 ? 'One meeting could not be read.' : `${meetings} meetings could not be read.`,
   missing: (answers) => `Missing: ${answers.join(', ')}`,
   past: 'New since your last visit',
+  newMark: 'New',
   choose: (subject) => `Choose ${subject}`,
   write: 'Write agenda',
   change: 'Change agenda',
@@ -268,6 +271,7 @@ const sv: MyMeetingsWords = {
     meetings === 1 ? 'Ett möte gick inte att läsa.' : `${meetings} möten gick inte att läsa.`,
   missing: (answers) => `Saknas: ${answers.join(', ')}`,
   past: 'Ny sedan ditt förra besök',
+  newMark: 'Ny',
   choose: (subject) => `Välj ${subject}`,
   write: 'Skriv agenda',
   change: 'Ändra agendan',

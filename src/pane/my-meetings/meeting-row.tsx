@@ -5,7 +5,16 @@ import type { ReviewRow } from './items/review-row';
 import type { RowText } from './row-text';
 
 /** Below this there is one column: the button stands beside the subject, and everything else beneath. */
-const narrow = '@media (max-width: 559px)';
+const narrow = '@media (max-width: 719px)';
+
+/** For a screen reader alone. */
+const heardOnly = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
 
 const line = {
   margin: 0,
@@ -19,9 +28,9 @@ const line = {
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '20px fit-content(100%) minmax(0, 1fr) minmax(0, 232px) auto',
+    gridTemplateColumns: '20px minmax(0, max-content) auto minmax(0, 1fr) 216px auto',
     gridTemplateAreas:
-      '"choose subject subject status button" "choose when series missing button" "opened opened opened opened opened"',
+      '"choose subject subject subject status button" "choose when series . missing button" "opened opened opened opened opened opened"',
     alignItems: 'center',
     columnGap: '8px',
     padding: '6px 0',
@@ -54,8 +63,8 @@ const useStyles = makeStyles({
     height: '16px',
     accentColor: tokens.colorBrandBackground,
   },
+  name: { gridArea: 'subject', display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
   subject: {
-    gridArea: 'subject',
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: '24px',
@@ -79,16 +88,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     [narrow]: { color: tokens.colorPaletteYellowForeground2 },
   },
-  // Where it stands beside the word for it.
-  saidByMissing: {
-    [narrow]: {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
-  },
+  heard: heardOnly,
+  // Where what is missing stands in its place.
+  saidByMissing: { [narrow]: heardOnly },
   badge: {
     padding: '0 8px',
     borderRadius: tokens.borderRadiusCircular,
@@ -118,6 +120,7 @@ const useStyles = makeStyles({
   series: {
     gridArea: 'series',
     justifySelf: 'start',
+    whiteSpace: 'nowrap',
     flexShrink: 0,
     minHeight: '24px',
     margin: '-4px 0',
@@ -171,9 +174,17 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
         checked={isChosen}
         onChange={(event) => onChoose(row.id, event.target.checked)}
       />
-      <h3 id={subjectId(row.id)} className={styles.subject} title={text.subject}>
-        {text.subject}
-      </h3>
+      <div className={styles.name}>
+        <h3 id={subjectId(row.id)} className={styles.subject} title={text.subject}>
+          {text.subject}
+        </h3>
+        {isPast ? (
+          <span className={mergeClasses(styles.badge, styles.past)} title={words.past}>
+            <span aria-hidden>{words.newMark}</span>
+            <span className={styles.heard}>{words.past}</span>
+          </span>
+        ) : null}
+      </div>
       <p className={styles.when}>{`${text.starts} · ${text.atStake}`}</p>
       <div className={styles.agenda}>
         <div className={styles.status}>
@@ -182,7 +193,6 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
           >
             {text.status}
           </span>
-          {isPast ? <span className={mergeClasses(styles.badge, styles.past)}>{words.past}</span> : null}
         </div>
         {row.kind === 'series' ? (
           <button
