@@ -21,3 +21,18 @@ export function corpusBodies(): readonly (readonly [string, string])[] {
       .map((file) => [`${folder}/${file}`, corpusFile(`${folder}/${file}`)] as const),
   );
 }
+
+interface HostileCorpus {
+  readonly payloads?: readonly { readonly payload: string }[];
+  readonly groups?: readonly { readonly strings: readonly string[] }[];
+}
+
+const jsonIn = (file: string): HostileCorpus =>
+  existsSync(join(root, file)) ? (JSON.parse(corpusFile(file)) as HostileCorpus) : {};
+
+/** Hostile and naughty strings beside the project; none where they are missing. */
+export function corpusStrings(): readonly string[] {
+  const { payloads = [] } = jsonIn('xss.json');
+  const { groups = [] } = jsonIn('naughty-strings.json');
+  return [...payloads.map(({ payload }) => payload), ...groups.flatMap(({ strings }) => strings)];
+}

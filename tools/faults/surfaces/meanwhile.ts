@@ -74,6 +74,14 @@ async function closedRightAfter(stage: Stage, latency: number): Promise<Findings
   return words.length === typed.length ? openedAgain(stage, words) : ['the form is not there'];
 }
 
+/** The pane is gone in the middle of a sentence, no field left. */
+async function closedInASentence(stage: Stage, _latency: number, fault: string): Promise<Findings> {
+  await openOn(stage, ownHtml, 100);
+  const words = await type(stage);
+  await stage.wait(Number(/^\d+/.exec(fault)?.[0] ?? 0));
+  return words.length === typed.length ? openedAgain(stage, words) : ['the form is not there'];
+}
+
 /** The pane is loaded anew in the middle of writing, after so many ms. */
 async function reloaded(stage: Stage, latency: number): Promise<Findings> {
   const findings: string[] = [];
@@ -174,6 +182,10 @@ async function wordsDropped(stage: Stage, _latency: number, fault: string): Prom
 const plays: Readonly<Record<string, readonly [ways: readonly string[], play: Play]>> = {
   'paragraphs typed every 40 ms while an update runs': [perCall(0, 50, 300, 1000), typingMeanwhile],
   'closed 150 ms after the field was left': [perCall(0, 100, 500, 1000, 2000), closedRightAfter],
+  'closed in the middle of a sentence': [
+    ['10 ms after the last key', '150 ms after the last key'],
+    closedInASentence,
+  ],
   'loaded anew while it writes': [perCall(0, 100, 300, 1000), reloaded],
   'two panes at once': [perCall(0, 100, 1000), twoPanes],
   'Send while the pane writes': [perCall(0, 100, 300), paneAndGate],

@@ -23,13 +23,18 @@ function misread({ text }: Shown): Findings {
   ];
 }
 
+/** Reading has come to an end. */
+async function read(stage: Stage): Promise<Shown> {
+  await stage.until(async () => (await button(stage, /^Stop$/).count()) === 0);
+  return stage.settled();
+}
+
 async function opened(stage: Stage): Promise<Shown> {
   await stage.openPane('/my-meetings.html');
-  const first = await stage.settled();
+  await stage.settled();
   const signIn = button(stage, /^Sign in$/);
-  if ((await signIn.count()) === 0) return first;
-  await signIn.click({ timeout: 5_000 });
-  return stage.settled();
+  if ((await signIn.count()) > 0) await signIn.click({ timeout: 5_000 });
+  return read(stage);
 }
 
 export const myMeetings: Surface = {
@@ -41,24 +46,24 @@ export const myMeetings: Surface = {
     await stage.phase('reading');
     const list = await opened(stage);
     const isDeleted = row?.fault.startsWith('deleted') === true;
-    const read = [...unsettled('reading', list), ...(isDeleted ? [] : misread(list))];
+    const reading = [...unsettled('reading', list), ...(isDeleted ? [] : misread(list))];
     await stage.phase('opening');
     const write = stage
       .pane()
       .getByRole('listitem', { name: open, exact: true })
       .getByRole('button', { name: /^(?:Write|Change) agenda$/ });
     if ((await write.count()) === 0)
-      return row ? read : [...read, 'nothing to write an agenda for is listed'];
+      return row ? reading : [...reading, 'nothing to write an agenda for is listed'];
     await write.click({ timeout: 5_000 });
     const form = unsettled('opening a meeting', await stage.settled());
     const field = stage.pane().getByRole('textbox', { name: 'Purpose', exact: true });
-    if ((await field.count()) !== 1) return row ? [...read, ...form] : ['the form is not there'];
+    if ((await field.count()) !== 1) return row ? [...reading, ...form] : ['the form is not there'];
     await field.fill(purpose, { timeout: 5_000 });
     const after = await sendUpdate(stage);
     await stage.note();
-    if (after === null) return [...read, ...form, 'there is no button to add the agenda'];
+    if (after === null) return [...reading, ...form, 'there is no button to add the agenda'];
     return [
-      ...read,
+      ...reading,
       ...form,
       ...(row === null && updatesEach(stage, invite.uid) !== 1 ? ['no update went out'] : []),
       ...unsettled('after sending', after),

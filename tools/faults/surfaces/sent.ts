@@ -42,7 +42,9 @@ const inviteNow = (stage: Stage, { id }: Invite): Invite | undefined =>
 
 const press = async (stage: Stage, name: RegExp): Promise<boolean> => {
   const button = stage.pane().getByRole('button', { name });
-  if ((await button.count()) === 0 || !(await button.first().isEnabled())) return false;
+  // A dialog that is still fading out keeps what is behind it from everybody.
+  const isThere = async () => (await button.count()) > 0 && (await button.first().isEnabled());
+  if (!(await stage.until(isThere, 5_000))) return false;
   await button.first().click({ timeout: 5_000 });
   return true;
 };
