@@ -25,7 +25,13 @@ type PlannedKind =
   /** Right before, somebody else writes into the event. */
   | 'changed'
   /** Right before, somebody else deletes the event. */
-  | 'deleted';
+  | 'deleted'
+  /** It is answered as done, and not done (microsoftgraph/microsoft-graph-docs#12141). */
+  | 'claimed'
+  /** The next page that a page names is the first one (microsoftgraph/msgraph-sdk-dotnet#3082, #3070). */
+  | 'circular'
+  /** Another time zone than UTC is refused (microsoftgraph/microsoft-graph-docs#4758). */
+  | 'zone';
 
 /** What somebody else writes into an event that is `changed`. */
 export const somebodysWords = '<p>Somebody else was here.</p>';
@@ -36,6 +42,8 @@ export interface PlannedFault {
   readonly method?: string;
   /** A part of the path: 'calendarView', '/me/events/'; or, in the same process, what it looks like. @default any */
   readonly path?: string | RegExp;
+  /** Only to calls within a batch. @default false */
+  readonly isInBatch?: boolean;
   /** How many calls it happens to. @default 1 */
   readonly times?: number;
   readonly kind: PlannedKind;
@@ -70,9 +78,15 @@ export const noFaults: GraphFaults = {
 interface Call {
   readonly method: string;
   readonly path: string;
+  /** Within a batch. */
+  readonly isInner?: boolean;
+  /** It asks for times in another zone than UTC. */
+  readonly wantsZone?: boolean;
 }
 
-const isAbout = ({ method, path }: PlannedFault, call: Call) =>
+const isAbout = ({ method, path, kind, isInBatch = false }: PlannedFault, call: Call) =>
+  (!isInBatch || call.isInner) &&
+  (kind !== 'zone' || call.wantsZone) &&
   (method === undefined || method === call.method) &&
   (path === undefined || (typeof path === 'string' ? call.path.includes(path) : path.test(call.path)));
 

@@ -167,13 +167,19 @@ export class Graph implements GraphControl {
     if (this.wrong.isOffline) return 'dropped';
     if (typeof caller === 'string') return notSignedIn(caller);
     if (call.inFlight > mostInFlight) return tooMany;
-    const [fault, left] = faultFor(this.wrong, { method: call.request.method, path: call.path });
+    const { request, path, isInner } = call;
+    const wantsZone = /outlook\.timezone="(?!UTC")/.test(request.headers.prefer ?? '');
+    const [fault, left] = faultFor(this.wrong, { method: request.method, path, isInner, wantsZone });
     this.wrong = left;
     if (fault?.kind === 'status') return madeToFail(fault);
     if (fault?.kind === 'drop') return 'dropped';
     if (fault?.kind === 'hang') return 'hangs';
+    if (fault?.kind === 'zone')
+      return refusal(400, 'TimeZoneNotSupportedException', 'The time zone is not known.');
     if (fault) this.happensBefore(fault, call, caller);
+    const before = this.options.mailbox.get();
     const answered = this.remembered(fault, call, this.answered(call, caller));
+    if (fault?.kind === 'claimed') this.options.mailbox.set(before);
     if (fault?.kind === 'apply-and-drop') return 'dropped';
     return fault?.kind === 'apply-and-hang' ? 'hangs' : misanswered(fault, answered);
   }

@@ -14,7 +14,16 @@ const spoiled: Readonly<Partial<Record<PlannedFault['kind'], (answer: GraphAnswe
   }),
   'no-etag': (answer) => ({ ...answer, body: without(answer.body, ['@odata.etag', 'changeKey']) }),
   partial: (answer) => ({ ...answer, body: without(answer.body, ['body', 'attendees', 'onlineMeeting']) }),
+  circular: (answer) => ({ ...answer, body: circular(fieldsOf(answer.body)) }),
 };
+
+const next = '@odata.nextLink';
+
+/** A page whose next one is the first one again; any other answer as it is. */
+function circular(page: Readonly<Record<string, unknown>>): object {
+  const link = page[next];
+  return typeof link === 'string' ? { ...page, [next]: link.replace(/skip=\d+/, 'skip=0') } : page;
+}
 
 const cut = (text: string) => text.slice(0, Math.floor(text.length / 2));
 

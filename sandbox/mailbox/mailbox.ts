@@ -2,7 +2,7 @@ import type { AttendanceReport } from './attendance';
 import type { Contact } from './contact';
 import { listsOf } from './directory';
 import { everybodyIn, type Invite, type InviteContent, type SentMail } from './invite';
-import { untouchedOccurrence } from './occurrence';
+import { isSeries, untouchedOccurrence } from './occurrence';
 import type { TaskList } from './task';
 
 /** Everybody's calendars and to-do lists, what online meetings left behind, every mail that was sent. A value: each change makes a new one. */
@@ -84,8 +84,19 @@ function withMaster(mailbox: Mailbox, delivery: Delivery, isSent: boolean): read
     createdAt: former?.createdAt ?? delivery.at ?? 0,
     changedAt: delivery.at ?? 0,
   };
-  const others = mailbox.invites.filter((invite) => invite.id !== id);
+  const cancelled = former && isSeries(former) && isElsewhen(master, former) ? `${master.uid}/` : null;
+  // A new time for a series cancels its exceptions: Outlook warns of it first, whatever an add-in does (OutlookGoogleCalendarSync#844).
+  const others = mailbox.invites.filter(
+    (invite) => invite.id !== id && !(cancelled !== null && invite.uid.startsWith(cancelled)),
+  );
   return [{ ...mailbox, invites: [...others, master], nextId: mailbox.nextId + 1 }, master];
+}
+
+/** Whether a series is at other times than before. */
+function isElsewhen(now: Invite, before: Invite): boolean {
+  const timeOf = ({ start, end, isAllDay, timeZone, recurrence }: Invite) =>
+    JSON.stringify([start, end, isAllDay, timeZone, recurrence]);
+  return timeOf(now) !== timeOf(before);
 }
 
 function deliverTo(

@@ -23,6 +23,10 @@ const planned: Readonly<Record<Settings['graphFault'], readonly PlannedFault[]>>
   stale: [{ kind: 'stale', times: 1 }],
   changed: [{ kind: 'changed', path: '/me/events/', method: 'PATCH', times: 1 }],
   deleted: [{ kind: 'deleted', path: '/me/events/', method: 'PATCH', times: 1 }],
+  claimed: [{ kind: 'claimed', method: 'PATCH', times: 1 }],
+  circular: [{ kind: 'circular', times: always }],
+  zone: [{ kind: 'zone', times: always }],
+  'batch-part': [{ kind: 'status', status: 403, isInBatch: true, times: 1 }],
 };
 
 /** What the settings say about Graph, in its own terms. */

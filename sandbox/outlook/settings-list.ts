@@ -189,6 +189,10 @@ export const choiceSettings: readonly ChoiceSetting[] = [
       ['stale', 'answers as it did before, once'],
       ['changed', 'has the invite written into by somebody else, once'],
       ['deleted', 'has the invite deleted by somebody else, once'],
+      ['claimed', 'says that it made a change and did not, once'],
+      ['circular', 'names the first page as the next one'],
+      ['zone', 'does not know the time zone of meetings'],
+      ['batch-part', 'refuses one event among many, once (403)'],
     ],
   },
   {

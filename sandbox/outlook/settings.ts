@@ -44,7 +44,11 @@ export interface Settings extends Quirks {
     | 'partial'
     | 'stale'
     | 'changed'
-    | 'deleted';
+    | 'deleted'
+    | 'claimed'
+    | 'circular'
+    | 'zone'
+    | 'batch-part';
   /** Whether a body changed through Graph costs the online meeting although its block is in it. */
   readonly losesMeeting: 'no' | 'once' | 'always';
   /** Which of the organizer's own words a body changed through Graph costs. */

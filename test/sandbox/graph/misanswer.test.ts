@@ -45,6 +45,51 @@ describe('an answer of the local Graph', () => {
     expect(text).toMatch(/^\{"@odata/);
   });
 
+  it('says that a change was made that was not', async () => {
+    const event = JSON.parse(await answers('claimed', 'PATCH'));
+    expect(event.body.content).toContain('New');
+    expect(now()?.body).toBe('<p>My words</p>');
+  });
+
+  it('knows no time zone but UTC', async () => {
+    server.graph.plan({ kind: 'zone', times: 2 });
+    const inZone = await call('GET', { Prefer: 'outlook.timezone="W. Europe Standard Time"' });
+    expect([inZone.status, (await inZone.json()).error.code]).toEqual([400, 'TimeZoneNotSupportedException']);
+    expect((await call('GET', { Prefer: 'outlook.timezone="UTC"' })).status).toBe(200);
+  });
+
+  it('is refused to a part of a batch, and to no call of its own', async () => {
+    server.graph.plan({ kind: 'status', status: 403, isInBatch: true });
+    expect((await call('GET')).status).toBe(200);
+    const requests = ['1', '2'].map((id) => ({ id, method: 'GET', url: path }));
+    const batch = await localFetch(`${server.origin}/v1.0/$batch`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${aToken(server)}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ requests }),
+    });
+    const { responses } = await batch.json();
+    expect(responses.map(({ status }: { status: number }) => status).sort()).toEqual([200, 403]);
+  });
+
+  it('names the first page as the next one', async () => {
+    const page = async () => {
+      const answer = await localFetch(`${server.origin}/v1.0/me/events?$top=1`, {
+        headers: { Authorization: `Bearer ${aToken(server)}` },
+      });
+      return answer.json();
+    };
+    const [two] = sendInvite(server.mailbox.get(), {
+      id: null,
+      organizer: content.organizer,
+      content,
+      bodyForAttendees: '',
+    });
+    server.mailbox.set(two);
+    expect((await page())['@odata.nextLink']).toContain('skip=1');
+    server.graph.plan({ kind: 'circular' });
+    expect((await page())['@odata.nextLink']).toContain('skip=0');
+  });
+
   it('is a web page with status 200', async () => {
     server.graph.plan({ kind: 'html' });
     const answer = await call('GET');

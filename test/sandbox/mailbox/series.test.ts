@@ -83,6 +83,16 @@ describe('one occurrence of a sent series', () => {
     });
   });
 
+  it('that was changed by itself goes back to the series when that gets another time, for everybody, and by nothing else', () => {
+    const [changed] = sendInvite(box, aDelivery({ ...next, subject: 'Only this one' }, next?.id ?? ''));
+    const exceptions = ({ invites }: typeof box) => invites.filter(({ seriesId }) => seriesId !== null);
+    expect(exceptions(changed)).toHaveLength(2);
+    const [renamed] = sendInvite(changed, aDelivery({ subject: 'Another name' }, series.id));
+    expect(exceptions(renamed)).toHaveLength(2);
+    const [shorter] = sendInvite(changed, aDelivery({ end: start + hour / 2 }, series.id));
+    expect(exceptions(shorter)).toEqual([]);
+  });
+
   it('is cancelled alone', () => {
     const after = cancelInvite(box, next?.id ?? '');
     expect(after.mails.at(-1)).toMatchObject({ kind: 'cancellation', to: 'bo.berg@contoso.example' });

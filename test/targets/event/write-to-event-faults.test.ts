@@ -156,6 +156,24 @@ const rows: readonly Row[] = [
     updates: 1,
   },
   {
+    name: 'the answer says that the change was made, and it was not',
+    faults: [patch({ kind: 'claimed' })],
+    comes: { kind: 'not-seen' },
+    updates: 0,
+  },
+  {
+    name: 'a partial answer after the change was made',
+    before: () => afterAnswer('PATCH', () => scene.server.graph.plan({ method: 'GET', kind: 'partial' })),
+    comes: written,
+    updates: 1,
+  },
+  {
+    name: 'the former answer after the change was made',
+    before: () => afterAnswer('PATCH', () => scene.server.graph.plan({ method: 'GET', kind: 'stale' })),
+    comes: written,
+    updates: 1,
+  },
+  {
     name: 'no answer, and the change is not made',
     faults: [patch({ kind: 'hang' })],
     comes: trouble('timed-out', 'perhaps'),
@@ -244,6 +262,14 @@ describe('writing an agenda into an event while Graph misbehaves', () => {
     expect(updatesEach()).toBe(updates);
     if (comes.kind === 'graph-error') expectSentence(comes.because as GraphErrorKind);
     await expectSafeToRepeat();
+  });
+
+  it('the time zone of the meeting is not known to Graph: the agenda goes out, and the length stays', async () => {
+    scene.server.graph.plan({ kind: 'zone' });
+    expect(await write()).toMatchObject({ kind: 'written', hasOldLength: true });
+    expect(parseBody(bodyNow()).block?.agenda.purpose).toBe(agenda.purpose);
+    expect(now()?.end).toBe(invite.end);
+    expect(updatesEach()).toBe(1);
   });
 
   it('the event is deleted between reading and writing', async () => {
