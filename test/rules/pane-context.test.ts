@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type PaneContext, parsePaneContext, writePaneContext } from '../../src/rules/pane-context';
-import { bo } from '../builders/a-person';
+import type { Missing } from '../../src/agenda/missing';
+import {
+  contextOf,
+  type PaneContext,
+  parsePaneContext,
+  writePaneContext,
+} from '../../src/rules/pane-context';
+import { bo, dan } from '../builders/a-person';
 
 describe('the pane context', () => {
   it.each<PaneContext>([
@@ -49,5 +55,24 @@ describe('the pane context', () => {
         expect(context === null || parsePaneContext(writePaneContext(context))).toEqual(context ?? true);
       }),
     );
+  });
+});
+
+describe('the box for a missing answer', () => {
+  it.each<[Missing | undefined, PaneContext]>([
+    [undefined, { focus: 'add' }],
+    [{ answer: 'purpose' }, { focus: 'purpose' }],
+    [{ answer: 'goal' }, { focus: 'goal' }],
+    [
+      { answer: 'reason', people: [bo, dan] },
+      { focus: 'reason', person: bo },
+    ],
+    [{ answer: 'reason', people: [] }, { focus: 'add' }],
+    [{ answer: 'nextStep', parts: ['owner', 'due'] }, { focus: 'nextStepOwner' }],
+    [{ answer: 'nextStep', parts: ['due'] }, { focus: 'nextStepDue' }],
+    [{ answer: 'nextStep', parts: ['what'] }, { focus: 'nextStep' }],
+    [{ answer: 'nextStep', parts: [] }, { focus: 'nextStep' }],
+  ])('%j is %j', (missing, context) => {
+    expect(contextOf(missing)).toEqual(context);
   });
 });
