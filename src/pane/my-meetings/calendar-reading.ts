@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../graph/calendar';
 import type { GateRules } from '../../policy/gate-rules';
 import { bodiesFor, ItemCollector, itemAfterWriting, type ReviewItem } from './items/review-item';
 import { type JudgedEvent, judgeEvent, type ReviewRow, rowsOf, unreadableEvent } from './items/review-row';
-import { compareRanks, highestRank, inShownOrder, settledRows } from './items/row-order';
+import { compareRanks, highestRank, inShownOrder, settledRows, withRows } from './items/row-order';
 import type { WeekBounds } from './items/week-group';
 
 /** What has been read of a calendar so far, and what is left to read. It holds no bodies: each is judged and let go. */
@@ -13,11 +13,14 @@ export class CalendarReading {
   private readonly judged = new Map<string, JudgedEvent>();
   /** Ids that an answer came for, whether or not the event was still there. */
   private readonly answered = new Set<string>();
-  /** Items before this one are judged. */
-  private firstUnread = 0;
-  private bodies = 0;
+  /** Items that are not judged yet, by the highest rank that each may have. */
+  private unread: readonly ReviewItem[] = [];
+  /** Rows that are made, and that something may come before yet. */
+  private waiting: readonly ReviewRow[] = [];
   private shown: readonly ReviewRow[] = [];
-  private readonly rowsByItem = new Map<string, readonly ReviewRow[]>();
+  /** An event that rows were made of has changed since. */
+  private isStale = false;
+  private bodies = 0;
 
   constructor(
     private readonly policy: GateRules,
@@ -51,6 +54,7 @@ export class CalendarReading {
   collected(): void {
     this.items = [...this.collector.items()].sort((a, b) => compareRanks(highestRank(a), highestRank(b)));
     this.bodies = this.items.reduce((sum, item) => sum + bodiesFor(item).length, 0);
+    this.unread = this.items;
   }
 
   /** Begins the collecting anew. */
@@ -68,8 +72,7 @@ export class CalendarReading {
 
   judge(bodies: ReadonlyMap<string, CalendarEvent>): void {
     for (const [id, event] of bodies) {
-      // A row that is shown already is made anew; the others have not been made yet.
-      if (this.answered.has(id)) this.rowsByItem.clear();
+      if (this.answered.has(id)) this.isStale = true;
       this.judged.set(id, judgeEvent(event, this.policy));
       this.answered.add(id);
     }
@@ -97,7 +100,7 @@ export class CalendarReading {
     // Of weeks that are not looked at any more.
     if (!item) return [];
     this.judge(new Map([[event.id, event]]));
-    this.rowsByItem.clear();
+    this.isStale = true;
     this.items =
       this.items?.map((one) => (one === item ? itemAfterWriting(one, event, this.bounds) : one)) ?? null;
     return item.id === event.id ? bodiesFor(item).filter((id) => id !== event.id) : [];
@@ -105,32 +108,47 @@ export class CalendarReading {
 
   remove(id: string): void {
     this.judged.delete(id);
-    this.rowsByItem.clear();
+    this.isStale = true;
   }
 
   /** The rows to show. While it goes on, those that nothing can come before any more; after that all that were judged. */
   rows(isReading: boolean): readonly ReviewRow[] {
-    const items = this.items ?? [];
-    const isJudged = (item: ReviewItem) => bodiesFor(item).every((id) => this.answered.has(id));
-    while (this.firstUnread < items.length) {
-      const item = items[this.firstUnread];
-      if (item && !isJudged(item)) break;
-      this.firstUnread += 1;
+    if (this.isStale) this.makeAnew();
+    else this.makeRows();
+    const [next] = this.unread;
+    const settled = settledRows(this.waiting, isReading && next ? highestRank(next) : null);
+    if (settled.length > 0) {
+      const those = new Set(settled);
+      this.waiting = this.waiting.filter((row) => !those.has(row));
+      this.shown = withRows(this.shown, settled);
     }
-    const unread = items[this.firstUnread];
-    const rows = items.filter(isJudged).flatMap((item) => this.rowsOfItem(item));
-    const visible = settledRows(rows, isReading && unread ? highestRank(unread) : null);
-    const before = new Set(this.shown.map(({ id }) => id));
-    const staying = rows.filter(({ id }) => before.has(id));
-    this.shown = inShownOrder(this.shown, [...new Set([...staying, ...visible])]);
     return this.shown;
   }
 
-  private rowsOfItem(item: ReviewItem): readonly ReviewRow[] {
-    const known = this.rowsByItem.get(item.id);
-    if (known) return known;
-    const rows = rowsOf(item, this.judged);
-    this.rowsByItem.set(item.id, rows);
-    return rows;
+  /** Makes the rows of what was judged since. */
+  private makeRows(): void {
+    const judged = this.unread.filter((item) => this.isJudged(item));
+    if (judged.length === 0) return;
+    this.unread = this.unread.filter((item) => !this.isJudged(item));
+    this.waiting = [...this.waiting, ...judged.flatMap((item) => rowsOf(item, this.judged))];
+  }
+
+  /** Makes all rows anew; those that are shown stay where they are. */
+  private makeAnew(): void {
+    const items = this.items ?? [];
+    this.isStale = false;
+    this.unread = items.filter((item) => !this.isJudged(item));
+    const rows = items.filter((item) => this.isJudged(item)).flatMap((item) => rowsOf(item, this.judged));
+    const before = new Set(this.shown.map(({ id }) => id));
+    this.shown = inShownOrder(
+      this.shown,
+      rows.filter(({ id }) => before.has(id)),
+    );
+    this.waiting = rows.filter(({ id }) => !before.has(id));
+  }
+
+  private isJudged({ id, isSeries, meetings }: ReviewItem): boolean {
+    if (!this.answered.has(id)) return false;
+    return !isSeries || meetings.every((one) => one.kind !== 'exception' || this.answered.has(one.id));
   }
 }

@@ -5,7 +5,7 @@ import type { ReviewRow } from './items/review-row';
 import type { RowText } from './row-text';
 
 /** Below this there is one column: the button stands beside the subject, and everything else beneath. */
-const narrow = '@media (max-width: 719px)';
+const narrow = '@media (max-width: 759px)';
 
 /** For a screen reader alone. */
 const heardOnly = {

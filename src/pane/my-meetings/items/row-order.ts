@@ -57,8 +57,8 @@ function compareRows(a: ReviewRow, b: ReviewRow): number {
  * grows at its end and never jumps. `unread`: the highest rank among those; null for nothing left.
  */
 export function settledRows(rows: readonly ReviewRow[], unread: RowRank | null): readonly ReviewRow[] {
-  const sorted = [...rows].sort(compareRows);
-  return unread === null ? sorted : sorted.filter((row) => compareRanks(rankOfRow(row), unread) < 0);
+  const settled = rows.filter((row) => unread === null || compareRanks(rankOfRow(row), unread) < 0);
+  return settled.sort(compareRows);
 }
 
 /**
@@ -74,6 +74,15 @@ export function inShownOrder(before: readonly ReviewRow[], now: readonly ReviewR
     const isIn = (row: ReviewRow) => row.group === group;
     return merged(staying.filter(isIn), added.filter(isIn));
   });
+}
+
+/** The rows that are shown, and more of them, in order: at the end where they rank after all, which is where they are while a calendar is read. */
+export function withRows(shown: readonly ReviewRow[], added: readonly ReviewRow[]): readonly ReviewRow[] {
+  const last = shown[shown.length - 1];
+  const [first] = added;
+  return !last || !first || compareRows(last, first) < 0
+    ? [...shown, ...added]
+    : inShownOrder(shown, [...shown, ...added]);
 }
 
 /** `added`, in order, between rows whose order is kept, whether or not it is that of their ranks. */
