@@ -71,31 +71,6 @@ export function checksums(files: Files): string {
   return [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');
 }
 
-interface SourceMap {
-  file?: string;
-  readonly sources: readonly string[];
-  sourcesContent?: (string | null)[] | undefined;
-}
-
-/**
- * A source map without the names that files had for a moment while webpack built them: those depend on the folder of the project, the
- * files themselves do not. They stand in `file`, and in what webpack writes itself (its `runtime`), which nobody looks up.
- */
-export function withoutPassingNames(path: string, bytes: Uint8Array): Uint8Array {
-  if (!path.endsWith('.map')) return bytes;
-  const map = JSON.parse(new TextDecoder().decode(bytes)) as SourceMap;
-  map.file = path.slice(path.lastIndexOf('/') + 1, -'.map'.length);
-  map.sourcesContent = map.sourcesContent?.map((text, index) =>
-    /\/webpack\/runtime\//.test(map.sources[index] ?? '') ? null : text,
-  );
-  return encoder.encode(JSON.stringify(map));
-}
-
-/** The built site. */
-function siteIn(folder: string): Files {
-  return new Map([...filesIn(folder)].map(([path, bytes]) => [path, withoutPassingNames(path, bytes)]));
-}
-
 /**
  * Everything that a release has in it.
  * @param root the project, its `dist` built
@@ -106,7 +81,7 @@ export function releaseOf(root: string, toolsFolder: string, made: Date): Releas
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const packages = bundledPackages(root, [join(root, 'dist'), toolsFolder]);
   const entries: (readonly [string, Uint8Array])[] = [
-    ...below('dist', siteIn(join(root, 'dist'))),
+    ...below('dist', filesIn(join(root, 'dist'))),
     ...below('docs', guidesInside(root)),
     ...tools(toolsFolder),
     ...asTheyAre

@@ -3,14 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import {
-  checksums,
-  guidesInside,
-  readmeOf,
-  releaseOf,
-  withoutPassingNames,
-  zipped,
-} from '../../../tools/release/archive';
+import { checksums, guidesInside, readmeOf, releaseOf, zipped } from '../../../tools/release/archive';
 import { readAudit } from '../../../tools/release/audit';
 import {
   type BundledPackage,
@@ -268,28 +261,5 @@ describe('advisories', () => {
     ['silent', '', 'npm audit printed no report'],
   ])('are not taken for none when npm is %s', (_, printed, because) => {
     expect(readAudit(printed, [])).toEqual({ kind: 'not-asked', because });
-  });
-});
-
-describe('a source map', () => {
-  it('keeps no name that a file had for a moment, and all that developers look up', () => {
-    const map = {
-      version: 3,
-      file: 'vendor.passing1.js',
-      sources: [
-        'webpack://syfte/webpack/runtime/get javascript chunk filename',
-        'webpack://syfte/./src/a.ts',
-      ],
-      sourcesContent: ['"passing1"', 'const a = 1;'],
-      mappings: 'AAAA',
-    };
-    const bytes = new TextEncoder().encode(JSON.stringify(map));
-    const kept = JSON.parse(new TextDecoder().decode(withoutPassingNames('vendor.final123.js.map', bytes)));
-    expect(kept).toEqual({ ...map, file: 'vendor.final123.js', sourcesContent: [null, 'const a = 1;'] });
-  });
-
-  it('is the only file that is touched', () => {
-    const bytes = new TextEncoder().encode('{"file":"x"}');
-    expect(withoutPassingNames('syfte.json', bytes)).toBe(bytes);
   });
 });
