@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Person } from '../agenda/agenda';
+import { debounce } from '../async/debounce';
 import { timeoutOr } from '../async/timeout';
 import { languageOf } from '../text/language';
 import { createAutosave } from './autosave';
@@ -57,7 +58,6 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
   const store = createStore<FormState>()(() => unopened);
   const { getState } = store;
   let hasTyped = false;
-  let cancelJudging = () => {};
   const set = (change: Partial<FormState>) => store.setState(change);
   const replace = (state: FormState) => store.setState(judged(state, deps.policy), true);
   const autosave = createAutosave({
@@ -91,10 +91,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
   const reading = createReading(context, timing);
   const writing = createWriting(context, reading);
 
-  const judge = () => {
-    cancelJudging();
-    replace(getState());
-  };
+  const judge = debounce(() => replace(getState()), restInMs, deps.clock);
   const apply: FormStore['apply'] = (change) => {
     hasTyped = true;
     replace(change(getState()));
@@ -103,7 +100,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
   };
   const leave = () => {
     if (!hasTyped) return;
-    judge();
+    judge.flush();
     autosave.flush();
   };
 
@@ -124,8 +121,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
       hasTyped = true;
       set({ form: edited(getState().form, edit), outcome: null });
       autosave.soon();
-      cancelJudging();
-      cancelJudging = deps.clock.after(restInMs, judge);
+      judge();
     },
     shareReason() {
       const { form, people } = getState();

@@ -1,4 +1,5 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { systemClock } from '../async/clock';
 import type { TokenAgain } from './sign-in';
 
 /** A handler of the SDK's chain, and the one behind it. */
@@ -53,16 +54,16 @@ export class TimeoutHandler extends Handler {
     const fetching = new AbortController();
     const abort = () => fetching.abort(this.signal?.reason);
     this.signal?.addEventListener('abort', abort, { once: true });
-    const timer = setTimeout(() => {
+    const cancel = systemClock.after(this.milliseconds, () => {
       this.isTimedOut = true;
       fetching.abort();
-    }, this.milliseconds);
+    });
     try {
       context.options = { ...context.options, signal: fetching.signal };
       await this.pass(context);
       if (context.response) context.response = await whole(context.response);
     } finally {
-      clearTimeout(timer);
+      cancel();
       this.signal?.removeEventListener('abort', abort);
     }
   }
