@@ -387,6 +387,8 @@ describe('whatever call does not do what it should', () => {
     fails: (call: string) => () =>
       Promise.reject(new OfficeCallError(call, 'failed', 5001, 'internal error')),
     hangs: (call: string) => () => Promise.reject(new OfficeCallError(call, 'timed-out', null, 'no answer')),
+    'answers what is no answer': (call: string) => () =>
+      Promise.reject(new OfficeCallError(call, 'unusable', null, 'number')),
     'is not there': (call: string) => () =>
       Promise.reject(new OfficeCallError(call, 'unavailable', null, 'none')),
     throws: () => () => {

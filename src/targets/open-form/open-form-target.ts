@@ -4,7 +4,7 @@ import type { BodyReading, FormTarget } from '../../form/form-target';
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { noticeKey } from '../../rules/pane-context';
-import { attempt, attemptOr, isText } from './attempt';
+import { attempt, attemptOr } from './attempt';
 import { changeLength } from './change-length';
 import { moveAttendees } from './move-attendees';
 import { writeToOpenForm } from './open-form-transport';
@@ -43,7 +43,7 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
       const subscribed = await attempt(() => invite.onAttendeesChanged(() => onChange('people')));
       return typeof subscribed === 'object';
     },
-    openedWith: () => attemptOr<string | null>(() => invite.openedWith(), null, isText),
+    openedWith: () => attemptOr<string | null>(() => invite.openedWith(), null),
     moveAttendees: (people, to) => moveAttendees(invite, people, to),
     async clearNotice() {
       await attempt(() => invite.clearNotice(noticeKey));
@@ -52,8 +52,8 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
     },
     async readIds() {
       const [id, series] = await Promise.all([
-        attemptOr<string | null>(() => invite.id(), null, isText),
-        attemptOr(() => invite.seriesId(), '', isText),
+        attemptOr<string | null>(() => invite.id(), null),
+        attemptOr(() => invite.seriesId(), ''),
       ]);
       return { invite: id ?? '', series };
     },
@@ -64,7 +64,7 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
 async function readBody(invite: ComposeInvite): Promise<BodyReading> {
   const [type, html] = await Promise.all([
     attempt(() => invite.bodyType()),
-    attempt(() => invite.bodyHtml(), isText),
+    attempt(() => invite.bodyHtml()),
   ]);
   if (typeof type === 'object' && type.answer === 'text') return { kind: 'plain-text' };
   if (typeof html === 'object') return { kind: 'html', html: html.answer };

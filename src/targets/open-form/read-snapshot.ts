@@ -4,7 +4,7 @@ import type { InviteSnapshot } from '../../form/form-target';
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import type { JudgedInvite } from '../../rules/verdict';
-import { attempt, attemptOr, isDate, isFlag, isListOf, isPerson, isText } from './attempt';
+import { attempt, attemptOr } from './attempt';
 
 /**
  * Reads what the verdict is about: six to nine calls, those for exemptions only where the policy has them. Never rejects: what could
@@ -17,11 +17,11 @@ export async function readSnapshot(
   user: Person,
 ): Promise<InviteSnapshot> {
   const [attendees, rooms, organizer, subject, start, exemption] = await Promise.all([
-    attempt(() => invite.attendees(), isListOf(isPerson)),
-    attemptOr(() => invite.rooms(), [], isListOf(isText)),
-    attemptOr<Person | null>(() => invite.organizer(), user, isPerson),
-    attempt(() => invite.subject(), isText),
-    attempt(() => invite.start(), isDate),
+    attempt(() => invite.attendees()),
+    attemptOr(() => invite.rooms(), []),
+    attemptOr<Person | null>(() => invite.organizer(), user),
+    attempt(() => invite.subject()),
+    attempt(() => invite.start()),
     readExemption(invite, policy),
   ]);
   const known = typeof attendees === 'object' ? attendees.answer : [];
@@ -44,9 +44,9 @@ async function readExemption(
   { exempt }: Policy,
 ): Promise<Pick<JudgedInvite, 'isAllDay' | 'isPrivate' | 'categories'>> {
   const [isAllDay, isPrivate, categories] = await Promise.all([
-    exempt.allDay ? attemptOr(() => invite.isAllDay(), false, isFlag) : false,
-    exempt.private && attemptOr(() => invite.isPrivate(), false, isFlag),
-    exempt.categories.length > 0 ? attemptOr(() => invite.categories(), [], isListOf(isText)) : [],
+    exempt.allDay ? attemptOr(() => invite.isAllDay(), false) : false,
+    exempt.private && attemptOr(() => invite.isPrivate(), false),
+    exempt.categories.length > 0 ? attemptOr(() => invite.categories(), []) : [],
   ]);
   return { isAllDay, isPrivate, categories };
 }

@@ -3,16 +3,16 @@ import { timeoutOr } from '../../async/timeout';
 import type { MeetingTime, Recurrence } from '../../form/form-target';
 import { minutesOf } from '../../form/time-state';
 import type { ComposeInvite } from '../../outlook/compose-invite';
-import { attempt, attemptOr, isDate, isFlag } from './attempt';
+import { attempt, attemptOr } from './attempt';
 
 const day = 1440;
 
 /** Three calls; null when Outlook does not say when the meeting is. Never rejects. */
 export async function readTime(invite: ComposeInvite): Promise<MeetingTime | null> {
   const [start, end, isAllDay] = await Promise.all([
-    attempt(() => invite.start(), isDate),
-    attempt(() => invite.end(), isDate),
-    attemptOr<boolean | null>(() => invite.isAllDay(), null, isFlag),
+    attempt(() => invite.start()),
+    attempt(() => invite.end()),
+    attemptOr<boolean | null>(() => invite.isAllDay(), null),
   ]);
   if (typeof start === 'string' || typeof end === 'string') return null;
   const hours = { start: start.answer, end: end.answer };
@@ -30,7 +30,6 @@ const recurrenceTimeout = 3_000;
 
 /** How the invite repeats; null when Outlook does not say in time: then nobody knows how to change its length. Never rejects. */
 export async function readRecurrence(invite: ComposeInvite, clock: Clock): Promise<Recurrence | null> {
-  const isAnswer = (answer: unknown) => answer instanceof Object;
-  const repeats = attemptOr<Recurrence | null>(() => invite.repeats(), null, isAnswer);
+  const repeats = attemptOr<Recurrence | null>(() => invite.repeats(), null);
   return timeoutOr(repeats, recurrenceTimeout, null, clock);
 }

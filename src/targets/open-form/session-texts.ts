@@ -3,7 +3,7 @@ import type { SavedTexts, SaveResult } from '../../form/form-target';
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import { OfficeCallError } from '../../outlook/office-call';
 import { formIn, openingNoteKey } from '../../rules/opening-note';
-import { attemptOr, isTexts } from './attempt';
+import { attemptOr } from './attempt';
 
 /** What a browser keeps for the frame of a pane (window.sessionStorage); null where it may not. */
 export type FrameStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -32,11 +32,7 @@ export function sessionTexts(invite: ComposeInvite, storage: FrameStorage | null
 
   return {
     async read() {
-      const texts = await attemptOr<Readonly<Record<string, string>> | null>(
-        () => invite.session(),
-        null,
-        isTexts,
-      );
+      const texts = await attemptOr<Readonly<Record<string, string>> | null>(() => invite.session(), null);
       if (!texts || !storage) return texts;
       place ||= `${draftLocalKey} ${nameOf(texts)}`;
       const local = orNull(() => storage.getItem(place));
