@@ -73,7 +73,13 @@ export interface TemplateRunStore
 }
 
 /** Error kinds of one meeting; any other would meet the next one, too, and perhaps open a window for each. */
-const ofOneMeeting: ReadonlySet<GraphErrorKind> = new Set(['gone', 'conflict', 'too-large', 'forbidden']);
+const ofOneMeeting: ReadonlySet<GraphErrorKind> = new Set([
+  'gone',
+  'conflict',
+  'too-large',
+  'forbidden',
+  'failed',
+]);
 
 export function createTemplateRunStore(rows: readonly ReviewRow[], deps: TemplateRunDeps): TemplateRunStore {
   const { calendar, writing, policy } = deps;

@@ -164,6 +164,17 @@ describe('a template on several meetings', () => {
     expect(gone).toEqual(['one']);
   });
 
+  it('goes on after a meeting that Graph refuses for no reason that it says', async () => {
+    const calendar = three();
+    const { run, results } = aRun(calendar, ['one', 'two']);
+    await run.start();
+    calendar.fails('change', 'failed');
+    await run.send();
+    calendar.works('change');
+    await run.send();
+    expect(results()).toEqual(['failed', 'sent']);
+  });
+
   it.each(['offline', 'declined', 'busy'] as const)(
     'ends with %s, which would meet the next one too',
     async (trouble) => {

@@ -118,7 +118,7 @@ const mostLinks = 12;
 
 /**
  * How long earlier meetings of the same series, or under the same subject, really took, in minutes, oldest first. Reports are for the
- * organizer of a meeting alone. Rejects as calendar and reports do.
+ * organizer of a meeting alone. Rejects as the calendar does, and as the reports do where none can be read.
  */
 export async function lookInReports(
   calendar: Calendar,
@@ -131,7 +131,11 @@ export async function lookInReports(
   const hasSeries = same.some(({ alike: what }) => what === 'series');
   const counted = hasSeries ? same.filter(({ alike: what }) => what === 'series') : same;
   const links = [...new Set(counted.map(({ meeting }) => meeting.joinUrl))].filter((link) => link !== '');
-  const held = await Promise.all(links.slice(0, mostLinks).map((link) => attendance.held(link)));
+  const answers = await Promise.allSettled(links.slice(0, mostLinks).map((link) => attendance.held(link)));
+  const held = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+  // One link that cannot be read costs the others nothing; where none can, that is told.
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  if (failed && answers.every(({ status }) => status === 'rejected')) throw failed.reason;
   const occurrences = counted.map(({ meeting }) => meeting);
-  return attendedMinutes(held.flat(), occurrences, lookedAtSince(now));
+  return attendedMinutes(held, occurrences, lookedAtSince(now));
 }

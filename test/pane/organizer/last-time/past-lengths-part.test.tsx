@@ -28,6 +28,8 @@ interface Given {
   readonly events?: readonly CalendarEvent[];
   readonly held?: Held;
   readonly fails?: Error;
+  /** The one link that it fails for. @default every link */
+  readonly failsFor?: string;
   readonly language?: Language;
 }
 
@@ -44,7 +46,7 @@ async function open(given: Given = {}) {
   const attendance = {
     held: async (joinUrl: string) => {
       asked.push(joinUrl);
-      if (given.fails) throw given.fails;
+      if (given.fails && (given.failsFor ?? joinUrl) === joinUrl) throw given.fails;
       return (held[joinUrl] ?? []).map((took, at) => {
         const start = new Date(Date.UTC(2026, 5, 1 + at, 9));
         return { start, end: new Date(start.getTime() + took * minutes) };
@@ -137,6 +139,14 @@ describe('how long earlier meetings took', () => {
     shows(graphErrorWords('en').declined);
     await press();
     shows(graphErrorWords('en').declined);
+  });
+
+  it('is told from the links that can be read, where one cannot', async () => {
+    const events = [aHeldEvent('11-03', { joinUrl: link }), aHeldEvent('11-10', { joinUrl: 'other' })];
+    const fails = new GraphCallError('failed', 'GET', 500);
+    await open({ events, held: { [link]: [25, 25, 25] }, fails, failsFor: 'other' });
+    await press();
+    shows(/The 3 earlier meetings/);
   });
 
   it('is no question for a whole day', async () => {
