@@ -73,6 +73,13 @@ function title({ origin, inventory, stamp }: Seen): string {
   return `${origin}: Syfte, ${version}, ${policy}`;
 }
 
+/** A site can be right in everything that it says of itself, and still be another than the one that was published. */
+function allRight({ own }: Seen): string {
+  return own === null
+    ? 'All is right, as far as can be told without your own copy of the site (--site).'
+    : 'All is right.';
+}
+
 /** Few of a kind are enough to see what is wrong: the same header is often missing from forty files. */
 const mostOfAKind = 3;
 
@@ -94,8 +101,7 @@ function lines(seen: Seen, judged: readonly Judged[]): readonly string[] {
   });
   const all = judged.flatMap(({ findings }) => findings);
   const errors = all.filter(({ level }) => level === 'error').length;
-  const end =
-    all.length === 0 ? 'All is right.' : `${errors} to mend, ${all.length - errors} to think about.`;
+  const end = all.length === 0 ? allRight(seen) : `${errors} to mend, ${all.length - errors} to think about.`;
   return [title(seen), ...told, end].map(harmless);
 }
 

@@ -64,6 +64,8 @@ function server({ origin, headers }: Hosting): string {
     'root /usr/share/nginx/html;',
     'autoindex off;',
     'gzip on;',
+    // nginx's own 1 makes gate.js an eighth larger.
+    'gzip_comp_level 6;',
     'gzip_vary on;',
     'gzip_types text/css text/javascript text/xml application/json image/svg+xml;',
     '',
