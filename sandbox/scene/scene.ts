@@ -45,9 +45,12 @@ export class Scene {
   private user = contactOf('anna.ek@contoso.example', '');
   private settings: Settings = defaultSettings;
   private lines: (LogLine & { readonly at: number })[] = [];
+  /** Stands for Outlook's editor, so that panes lose the focus to something. */
+  private readonly editor = document.createElement('textarea');
   private readonly frames = new Map<string, { readonly element: HTMLIFrameElement; stop(): void }>();
 
   constructor() {
+    document.body.append(this.editor);
     hostSignIn({
       user: () => this.user,
       ask: ({ answer }) => answer(true),
@@ -120,8 +123,9 @@ export class Scene {
     this.frames.delete(name);
   }
 
-  /** Somebody types into the body. */
+  /** Somebody types into the body: the focus is there, and no longer in a pane. */
   type(html: string): void {
+    this.editor.focus();
     const form = this.open?.form;
     form?.change(typed(form.get(), html, Date.now()));
   }

@@ -47,6 +47,10 @@ const batches = (strings: readonly string[]) =>
 /** Every batch, ours first. */
 const all = [hostileStrings, ...batches(fromCorpus)].map((strings, at) => [at, strings] as const);
 
+/** What a line shows of each, of those that show anything: a title of nothing but invisible characters is none. */
+const titlesOf = (strings: readonly string[]) =>
+  strings.map(canonicalLine).filter((title) => /[^\p{C}\p{Z}\p{M}]/u.test(title));
+
 /** Blanks fold differently from place to place; everything else is to be there. */
 const bare = (text: string) => text.replace(/[\s\u00a0]+/g, '');
 const missing = (
@@ -54,7 +58,7 @@ const missing = (
   strings: readonly string[],
   asShown: (text: string) => string = canonicalText,
 ) => {
-  const text = bare(shown);
+  const text = bare(canonicalText(shown));
   return strings.filter((one) => !text.includes(bare(asShown(one))));
 };
 
@@ -85,7 +89,7 @@ describe('hostile strings in an agenda', () => {
         change: { subject: strings[0] ?? '', required: [contactOf(bo.address, bo.name)], body },
       });
       const { values } = await open('/organizer.html');
-      const titles = strings.map(canonicalLine).filter((title) => title !== '');
+      const titles = titlesOf(strings);
       expect(titles.filter((title) => !values.some((value) => bare(value) === bare(title)))).toEqual([]);
       const pane = new OrganizerPane(stage.pane());
       await pane.textbox('Purpose').fill('Choose the price list for the Nordics');
@@ -108,7 +112,7 @@ describe('hostile strings in an agenda', () => {
     const copy = mailbox.invites.find(({ uid, owner }) => uid === sent.uid && owner === bo.address);
     await stage.start({ user: 'eva.lind@contoso.example', mode: 'read', inviteId: copy?.id ?? '' }, mailbox);
     const { text } = await open('/attendee.html');
-    const titles = strings.map(canonicalLine).filter((title) => title !== '');
+    const titles = titlesOf(strings);
     expect(missing(text, titles, canonicalLine)).toEqual([]);
   });
 });
@@ -229,8 +233,9 @@ describe('hostile strings on their way out', () => {
       const read = async (type: string) => (item ? (await item.getType(type)).text() : '');
       return [await read('text/html'), await read('text/plain')] as const;
     });
-    const titles = hostileStrings.map(canonicalLine);
-    expect(missing(plain, titles, canonicalLine)).toEqual([]);
+    expect(missing(plain, titlesOf(hostileStrings), canonicalLine)).toEqual([]);
     expect((await readBack(stage.page, html)).strange).toEqual([]);
+    // Chromium reads what is put on the clipboard as this page would, and says that its policy lets no inline style in.
+    expect(watch.incidents().filter((one) => !one.startsWith('policy: Applying inline style'))).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ export function watched(page: Page, origin: string): Watched {
 export function readBack(page: Page, html: string): Promise<{ text: string; strange: readonly string[] }> {
   return page.evaluate((given) => {
     const allowed = new Set(
-      'HTML HEAD BODY META DIV P SPAN A B STRONG I EM U BR HR TABLE TBODY THEAD TR TD TH UL OL LI H1 H2 H3 FONT'.split(
+      'HTML HEAD BODY META DIV P SPAN A B STRONG I EM U BR HR TABLE COLGROUP COL TBODY THEAD TR TD TH UL OL LI H1 H2 H3 FONT'.split(
         ' ',
       ),
     );

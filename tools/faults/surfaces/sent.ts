@@ -81,6 +81,12 @@ export async function triedAgain(stage: Stage, invite: Invite, typed: string): P
   if (!inviteNow(stage, invite)) return [];
   const before = updatesEach(stage, invite.uid);
   await sendUpdate(stage);
+  // The invite turned out to have an agenda that nobody had read: which of the two is for the organizer to say.
+  const mine = stage.pane().getByRole('button', { name: 'Keep mine', exact: true });
+  if ((await mine.count()) > 0) {
+    await mine.click({ timeout: 5_000 });
+    await sendUpdate(stage);
+  }
   const body = inviteNow(stage, invite)?.body ?? '';
   const mailed = updatesEach(stage, invite.uid);
   return [
