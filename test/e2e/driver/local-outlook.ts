@@ -246,14 +246,20 @@ export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<L
   const { apart } = options;
   const server = apart ? seenApart(started, apart.name) : started;
   const hosts = apart ? { ...apart.hosts, [apart.name]: Number(new URL(started.origin).port) } : {};
-  const browser = await browserFor(hosts, options.keepsSitesApart ?? false);
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    timezoneId: 'Europe/Stockholm',
-    ...options.browser,
-  });
-  const outlook = new LocalOutlook(await context.newPage(), server, browser);
-  await outlook.page.goto(server.address);
-  await outlook.page.getByRole('main', { name: 'Calendar' }).waitFor();
-  return outlook;
+  try {
+    const browser = await browserFor(hosts, options.keepsSitesApart ?? false);
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      timezoneId: 'Europe/Stockholm',
+      ...options.browser,
+    });
+    const outlook = new LocalOutlook(await context.newPage(), server, browser);
+    await outlook.page.goto(server.address);
+    await outlook.page.getByRole('main', { name: 'Calendar' }).waitFor();
+    return outlook;
+  } catch (error) {
+    // A server that goes on listening keeps jest from ending.
+    await server.close();
+    throw error;
+  }
 }
