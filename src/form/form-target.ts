@@ -4,7 +4,7 @@ import type { WriteRequest, WriteResult } from './write-agenda';
 
 /**
  * All that the agenda form knows of the world: one invite. Two implementations, in src/targets: the form that is open in Outlook, and the
- * event on the calendar (docs/decisions/0019-one-form-two-targets.md).
+ * event on the calendar (docs/decisions/0013-one-form-two-targets.md).
  *
  * No promise of a target rejects and each settles: what could not be read or done is in what it resolves to. What a target cannot do at
  * all it does not have (the optional members), so that nothing is offered that would fail.

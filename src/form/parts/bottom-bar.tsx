@@ -71,7 +71,9 @@ function Notices({ state, words }: { readonly state: FormState; readonly words: 
   ];
   return (
     <div aria-live="polite">
-      {unsaved !== '' && !said ? <PaneNotice kind="warning" text={unsaved} /> : null}
+      {unsaved !== '' && !said ? (
+        <PaneNotice kind={saving === 'late' ? 'info' : 'warning'} text={unsaved} />
+      ) : null}
       {block?.hasTwin ? <PaneNotice kind="warning" text={words.secondAgenda} /> : null}
       {said ? <PaneNotice kind={said.isError ? 'error' : 'info'} text={said.text} /> : null}
     </div>
