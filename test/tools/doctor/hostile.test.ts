@@ -103,6 +103,18 @@ describe('a host', () => {
     ['with a gate as deep as a well', script(`x=${'['.repeat(150_000)}`), 'gate.js is no plain script'],
     ['with a gate of one long sum', script(`x=1${'+1'.repeat(60_000)}`), 'There is no policy in gate.js'],
     [
+      'with a manifest of thirty thousand openings',
+      (path: string, response: ServerResponse) =>
+        script(path === '/manifest.xml' ? '<SupportUrl '.repeat(30_000) : 'x')(path, response),
+      'It has more than 256 KB',
+    ],
+    [
+      'with a manifest as deep as a well',
+      (path: string, response: ServerResponse) =>
+        script(path === '/manifest.xml' ? '<a>'.repeat(20_000) : 'x')(path, response),
+      '/manifest.xml',
+    ],
+    [
       'with a policy that is none',
       (path: string, response: ServerResponse) =>
         script(path === '/policy.js' ? 'globalThis.syfteStamp=5;' : 'x')(path, response),

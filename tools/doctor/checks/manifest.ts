@@ -24,7 +24,7 @@ export function manifestStructure({ manifest, manifestPlace }: Seen): readonly F
 }
 
 export function manifestHost({ manifest, manifestPlace, origin }: Seen): readonly Finding[] {
-  const support = /<SupportUrl [^>]*DefaultValue="([^"]*)"/.exec(manifest ?? '')?.[1];
+  const support = /<SupportUrl [^<>]*DefaultValue="([^"]*)"/.exec(manifest ?? '')?.[1];
   return addressesIn(manifest)
     .filter((address) => new URL(address).origin !== origin && address !== support)
     .map((address) =>
