@@ -293,7 +293,7 @@ const sv: MyMeetingsWords = {
     return `Lägger in ${parts.filter(Boolean).join(' och ')}. Det som redan står där blir kvar.`;
   },
   yoursToWrite:
-    'En mall ger punkter och förberedelser. Syfte, skäl, slutmål och nästa steg skriver du själv, så de flesta har en halv agenda efteråt.',
+    'En mall ger punkter och förberedelser. Syfte, skäl, slutmål och nästa steg skriver du själv, så de flesta agendor är ofullständiga efteråt.',
   step: (number, of, subject) => `${number} av ${of}: ${subject}`,
   forSeries: 'För hela serien.',
   stopHere: 'Avbryt resten',

@@ -8,7 +8,7 @@ import { policyInForce } from '../../policy/stamped';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { PanePage } from '../parts/pane-page';
-import { firstDayOfWeek } from './first-day-of-week';
+import { firstDayOfWeek } from './items/week-group';
 import { browserVisitMemory } from './last-visit';
 import { MyMeetingsPage } from './my-meetings-page';
 import { createMyMeetingsStore } from './my-meetings-store';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { weekBounds, weekGroup } from '../../../../src/pane/my-meetings/items/week-group';
+import { firstDayOfWeek, weekBounds, weekGroup } from '../../../../src/pane/my-meetings/items/week-group';
 
 const monday = 1;
 const sunday = 0;
@@ -42,4 +42,14 @@ describe('a meeting', () => {
   ] as const)('of the whole day %s is that date, west and east of Greenwich', (date, group) => {
     expect(weekGroup(Date.parse(`${date}T00:00:00Z`), true, bounds)).toBe(group);
   });
+});
+
+it.each([
+  ['sv-SE', 1],
+  ['en-GB', 1],
+  ['en-US', 0],
+  ['ar-EG', 6],
+  ['x_y', 1],
+])('where people write as in %s a week begins with day %i', (locale, day) => {
+  expect(firstDayOfWeek(locale)).toBe(day);
 });
