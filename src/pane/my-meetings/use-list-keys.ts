@@ -15,13 +15,15 @@ export function useListKeys(
   show: (index: number) => void,
 ): (id: string) => void {
   const [wanted, setWanted] = useState<string | null>(null);
-  const latest = useRef({ rows, current, show });
+  // Keys come faster than rows are drawn: each goes on from where the one before is going.
+  const latest = useRef({ rows, from: current, show });
   useLayoutEffect(() => {
-    latest.current = { rows, current, show };
+    latest.current = { rows, from: wanted ?? current, show };
   });
   const goTo = useCallback((id: string) => {
     const index = latest.current.rows.findIndex((row) => row.id === id);
     if (index < 0) return;
+    latest.current.from = id;
     latest.current.show(index);
     setWanted(id);
   }, []);
@@ -30,7 +32,7 @@ export function useListKeys(
       const step = { j: 1, k: -1 }[event.key];
       if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (event.target instanceof Element && event.target.matches(fields)) return;
-      const { rows: all, current: from } = latest.current;
+      const { rows: all, from } = latest.current;
       const at = all.findIndex(({ id }) => id === from);
       const next = all[at < 0 ? 0 : at + step];
       if (!next) return;

@@ -289,6 +289,17 @@ describe('the keyboard', () => {
     expect(at()).toBe('write-offer');
   });
 
+  it('loses no key, however fast they come', async () => {
+    const many = Array.from({ length: 200 }, (_, number) =>
+      anEvent({ id: `event-${number}`, subject: `Meeting ${number}` }),
+    );
+    await shown(fakeCalendar(many));
+    await act(async () => {
+      for (let times = 0; times < 20; times += 1) fireEvent.keyDown(document.body, { key: 'j' });
+    });
+    expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('20');
+  });
+
   it('goes on from where the focus is', async () => {
     await shown(fakeCalendar(events));
     const box = screen.getByRole('checkbox', { name: 'Choose The offer' });
