@@ -35,9 +35,10 @@ export interface Asked {
 export function missingAnswers(agenda: JudgedAnswers, asked: Asked): readonly Missing[] {
   const { required, subject, emptyWords } = asked;
   const missing: Missing[] = [];
-  if (required.purpose && isPlaceholder(agenda.purpose, subject, emptyWords))
+  if (required.purpose && isPlaceholder(agenda.purpose, 'purpose', subject, emptyWords))
     missing.push({ answer: 'purpose' });
-  if (required.goal && isPlaceholder(agenda.goal, subject, emptyWords)) missing.push({ answer: 'goal' });
+  if (required.goal && isPlaceholder(agenda.goal, 'goal', subject, emptyWords))
+    missing.push({ answer: 'goal' });
   const people = required.reasons ? peopleWithoutReason(agenda, asked) : [];
   if (people.length > 0) missing.push({ answer: 'reason', people });
   const parts = required.nextStep ? openParts(agenda.nextStep, asked) : [];
@@ -47,15 +48,17 @@ export function missingAnswers(agenda: JudgedAnswers, asked: Asked): readonly Mi
 
 function peopleWithoutReason(agenda: JudgedAnswers, asked: Asked): readonly Person[] {
   const { subject, emptyWords } = asked;
-  if (asked.oneReasonEnough && !isPlaceholder(agenda.reasonForAll, subject, emptyWords)) return [];
+  if (asked.oneReasonEnough && !isPlaceholder(agenda.reasonForAll, 'reason', subject, emptyWords)) return [];
   const find = reasonFinder(agenda.reasons);
-  return asked.people.filter((person) => isPlaceholder(find(person)?.why ?? '', subject, emptyWords));
+  return asked.people.filter((person) =>
+    isPlaceholder(find(person)?.why ?? '', 'reason', subject, emptyWords),
+  );
 }
 
 function openParts(nextStep: NextStep, { subject, emptyWords }: Asked): readonly NextStepPart[] {
   const { what, owner, due } = nextStep;
   const parts: NextStepPart[] = [];
-  if (isPlaceholder(what, subject, emptyWords)) parts.push('what');
+  if (isPlaceholder(what, 'nextStep', subject, emptyWords)) parts.push('what');
   if (isNobody(owner.name) && canonicalAddress(owner.address) === '') parts.push('owner');
   if (!isCalendarDate(due)) parts.push('due');
   return parts;

@@ -57,18 +57,13 @@ export function reasonFor(agenda: Agenda, person: Person): Reason | null {
 
 /** `reasonFor` over many people: what the reasons are recognised by is worked out once, and no name is looked up twice. */
 export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Reason | null {
-  const known = reasons.map((reason, at): Known => ({ reason, at, identity: identityOf(reason.person) }));
+  const known = reasons.map((reason): Known => ({ reason, identity: identityOf(reason.person) }));
   const byAddress = groupedBy(known, ({ identity }) => [identity.address, identity.directoryName]);
-  const groups = groupedBy(known, ({ identity: { name, bareName } }) => [
-    `any ${bareName}`,
-    name === bareName ? `bare ${name}` : `company ${name}`,
-  ]);
+  const byBareName = groupedBy(known, ({ identity }) => [identity.bareName]);
   const byName = new Map<string, Reason | null>();
 
   function findByName(wanted: Identity): Reason | null {
-    const { name, bareName } = wanted;
-    const groupsAlike = name === bareName ? [`any ${name}`] : [`bare ${bareName}`, `company ${name}`];
-    const alike = groupsAlike.flatMap((key) => groups.get(key) ?? []).sort((a, b) => a.at - b.at);
+    const alike = byBareName.get(wanted.bareName) ?? [];
     const onePerson = (least: number) =>
       onePersons(alike.filter(({ identity }) => likenessOf(identity, wanted) >= least));
     return onePerson(likeness.name) ?? onePerson(likeness.bareName);
@@ -81,17 +76,13 @@ export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Re
     if (own) return onePersons(own);
     // Nobody has this very address, so what is found depends on the name and on whether there is an address at all.
     const key = [address !== '', directoryName !== '', name, bareName].join();
-    const found = byName.get(key);
-    if (found !== undefined) return found;
-    const reason = findByName(wanted);
-    byName.set(key, reason);
-    return reason;
+    if (!byName.has(key)) byName.set(key, findByName(wanted));
+    return byName.get(key) ?? null;
   };
 }
 
 interface Known {
   readonly reason: Reason;
-  readonly at: number;
   readonly identity: Identity;
 }
 

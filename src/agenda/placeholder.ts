@@ -1,5 +1,14 @@
 import { isKeyboardMash } from './keyboard-mash';
-import { emptyAnswers, emptyNames, emptyStems, emptyWords, realWords } from './placeholder-words';
+import {
+  bareVerbs,
+  emptyAnswers,
+  emptyNames,
+  emptyStems,
+  emptyWords,
+  pointedTo,
+  pointer,
+  realWords,
+} from './placeholder-words';
 import { textOf } from './text-of';
 
 /** Fewer letters than this are no answer in an alphabet; one or two Chinese characters can be a whole thought. */
@@ -7,8 +16,13 @@ const fewestLetters = 3;
 /** Nobody pads an answer with more empty words than this; what comes after is not read. */
 const lettersRead = 600;
 
-// "€2m in Q4", "Targets for 2027", "M&A", "B2B": the figure or the acronym is what is said.
-const figure = /[€$£]\s*\d|\d\s*[%€$£]|(?:f[oö]r|by|till) 20\d\d$|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
+// "€2m", "Targets for 2027", "Agenda 2030", "Review Q2", "M&A", "B2B": the figure or the letters are what is said.
+const figure =
+  /[€$£]\s*\d|\d\s*[%€$£]|(?:agenda|f[oö]r|by|till) 20\d\d$|\b[hkqp]\d\b|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
+
+/** Which question an answer stands under. */
+export type Question = 'purpose' | 'goal' | 'reason' | 'nextStep';
+
 /** Lower case, one Unicode form, without invisible characters: what an answer looks like. */
 function fold(text: unknown): string {
   return textOf(text)
@@ -16,7 +30,8 @@ function fold(text: unknown): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/['’]/g, '');
+    .replace(/['’]/g, '')
+    .replace(/\d+[ -]?(?:hours?|minut(?:e[rs]?)?)\b/g, '');
 }
 
 function wordsOf(folded: string): readonly string[] {
@@ -24,6 +39,7 @@ function wordsOf(folded: string): readonly string[] {
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     .slice(0, lettersRead)
+    .replace('bi weekly', 'biweekly')
     .split(' ');
 }
 
@@ -37,16 +53,29 @@ function withoutPrefixes(folded: string): string {
 /**
  * Whether an answer is there only to fill the box: empty, punctuation, digits or emoji alone, fewer than three letters, one letter
  * or syllable again and again, keys hit at random, words that say nothing ("tbd", "möte", "weekly sync", "återkommer", "see
- * subject"), or the subject of the invite again. Both English and Swedish are known, whatever the screen speaks; other languages
- * pass. `own` are words that say nothing in this organisation, as people there write them ("catch-up"). Total: any string gives an
- * answer.
+ * subject"), or the subject of the invite again. What says why somebody is there ("Decides", "FYI") does not say what a meeting is for,
+ * nor what comes of it. Both English and Swedish are known, whatever the screen speaks; other languages pass. `own` are words that say
+ * nothing in this organisation, as people there write them ("catch-up"). Total: any string gives an answer.
  */
-export function isPlaceholder(answer: string, subject: string, own: readonly string[] = []): boolean {
+export function isPlaceholder(
+  answer: string,
+  question: Question,
+  subject: string,
+  own: readonly string[] = [],
+): boolean {
   const folded = withoutPrefixes(fold(answer));
   const words = wordsOf(folded);
   const letters = words.join('');
+  const isReason = question === 'reason';
+  const isPointer = pointer.test(words.join(' '));
   const ownWords = own.map((word) => wordsOf(fold(word)));
-  const isEmpty = (word: string) => ownWords.some((one) => one.join('') === word) || isEmptyWord(word);
+  // "IT" is a department, "it" is not; "FYI" is why somebody is there, and no purpose.
+  const isEmpty = (word: string) =>
+    ownWords.some((one) => one.join('') === word) ||
+    isEmptyWord(word) ||
+    (word === 'it' && / it(?![-\w])/.test(answer)) ||
+    (isPointer && pointedTo.test(word)) ||
+    (!isReason && /^(?:fyi|kännedom)$/.test(word));
   if (letters !== '' && (figure.test(folded) || realWords.has(letters))) return false;
   return (
     saysTooLittle(letters) ||
@@ -54,21 +83,32 @@ export function isPlaceholder(answer: string, subject: string, own: readonly str
     isBabble(words) ||
     letters.startsWith('loremipsum') ||
     saidBeside(words, ownWords).every(isEmpty) ||
+    ((!isReason || /^(?:later|senare)$/.test(words.at(-1) ?? '')) && isVerbAlone(words, isEmpty)) ||
     repeatsSubject(words, wordsOf(withoutPrefixes(fold(subject))), isEmpty)
   );
 }
 
-/** The words that are left when those of the organisation's own that are several ("catch-up" is "catch up") are taken out. */
+/** The words that are left when the organisation's own are taken out, those of several words, too ("catch-up" is "catch up"). */
 function saidBeside(words: readonly string[], own: readonly (readonly string[])[]): readonly string[] {
-  const several = own.filter(({ length }) => length > 1);
-  const rest: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const said = several.find((one) => one.every((word, index) => word === words[at + index]));
-    if (!said) rest.push(words[at] ?? '');
-    at += said?.length ?? 1;
-  }
-  return rest;
+  const padded = (some: readonly string[]) => some.map((word) => ` ${word} `).join('');
+  return own
+    .reduce((left, one) => left.replaceAll(padded(one), ' '), padded(words))
+    .trim()
+    .split(/ +/);
 }
+
+/** "Decide", "To review and discuss", "Plan the next steps". "Choose A or B" and "Inform staff" say more. */
+function isVerbAlone(words: readonly string[], isEmpty: (word: string) => boolean): boolean {
+  const [first = '', ...rest] = words.join(' ').replace(leadIn, '').split(' ');
+  return (
+    bareVerbs.test(first) &&
+    words.at(-1)?.length !== 1 &&
+    rest.every((word) => bareVerbs.test(word) || (isEmpty(word) && !someone.test(word)))
+  );
+}
+
+const leadIn = /^(?:(?:we|vi) \p{L}+ )?(?:(?:to|lets?|us|please|just|for|get|be|will|att|bara|för) )*/u;
+const someone = /^(?:group|grupp|staff|team)/;
 
 /** Whether a name stands for nobody yet: empty, no letter in it, "tbd", "nobody", "x". Any other name is one. */
 export function isNobody(name: string): boolean {
@@ -84,7 +124,7 @@ function saysTooLittle(letters: string): boolean {
 
 /** One syllable again and again in one word: "blabla", "jkjkjk", "hmmmm". "Win-win" is two words. */
 function isBabble(words: readonly string[]): boolean {
-  return /^(?:([a-z]{2})\1{2,}|([a-z]{3,4})\2+|hm+)$/.test(words.join(' '));
+  return /^(?:([a-zåäö]{2})\1{2,}|([a-z]{3,4})\2+|hm+)$/.test(words.join(' '));
 }
 
 function isLatin(letters: string): boolean {
@@ -92,7 +132,8 @@ function isLatin(letters: string): boolean {
 }
 
 // Swedish writes "weekly meeting" in one word: veckomöte, avstämningsmöte.
-const compound = /^(.*)(?:möte|avstämning|uppdatering|status|synk|samtal|punkter|inbjudan)$/;
+const compound =
+  /^(.*)(?:möten?|avstämning|beskrivning|information|medlem|titel|uppdatering|text|status|synk|samtal|punkter|rapport|diskussion|inbjudan|träff)(?:et|en|arna)?$/;
 const ending = /^(?:a[rs]|e[nt]|[dnrst])$/;
 
 /** A word that says nothing, also with an English or a Swedish ending: meetings, mötet, avstämningar. */

@@ -14,69 +14,37 @@ interface Entry {
  */
 export function otherPeople(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
   const host = organizer && identityOf(organizer);
-  const people = knownPeople();
-  for (const attendee of attendees) {
-    const identity = identityOf(attendee);
-    if (attendee.kind === 'room' || (host && likenessOf(identity, host) > likeness.none)) continue;
-    people.add({ person: { name: attendee.name, address: attendee.address }, identity });
-  }
-  return people.all();
-}
-
-/** Gathers people, each once, without comparing each with each: 5,000 attendees are twelve million pairs. */
-function knownPeople() {
-  const entries: Entry[] = [];
+  const found: Entry[] = [];
   const byAddress = new Map<string, Entry>();
-  /** By name and what they lack: whoever has none, too, or the other one, may be the same person. */
-  const byName = new Map<string, Set<Entry>>();
-  const lacks = ({ address, directoryName }: Identity) => [
-    '',
-    ...(address === '' ? ['address'] : []),
-    ...(directoryName === '' ? ['directoryName'] : []),
-  ];
-
-  function remember(entry: Entry): void {
-    const { address, directoryName, name } = entry.identity;
-    for (const key of [address, directoryName]) if (key !== '') byAddress.set(key, entry);
-    for (const lack of lacks(entry.identity)) {
-      const key = `${lack}:${name}`;
-      byName.set(key, (byName.get(key) ?? new Set()).add(entry));
-    }
-  }
-
-  function forget(entry: Entry): void {
-    for (const lack of lacks(entry.identity)) byName.get(`${lack}:${entry.identity.name}`)?.delete(entry);
-  }
-
-  /** By address before by name: one address under two names is one person, whoever else has one of the names. */
-  function find({ address, directoryName, name }: Identity): Entry | undefined {
-    const lack = address !== '' ? 'address' : directoryName !== '' ? 'directoryName' : '';
-    const [namesake] = name === '' ? [] : (byName.get(`${lack}:${name}`) ?? []);
-    return byAddress.get(address) ?? byAddress.get(directoryName) ?? namesake;
-  }
-
-  return {
-    add({ person, identity }: Entry): void {
-      const earlier = find(identity);
-      if (!earlier) {
-        const entry = { person, identity };
-        entries.push(entry);
-        remember(entry);
-        return;
-      }
-      forget(earlier);
-      const { address, directoryName } = earlier.identity;
+  const byName = new Map<string, Entry[]>();
+  for (const attendee of attendees) {
+    const { name, address, kind } = attendee;
+    const identity = identityOf(attendee);
+    if (kind === 'room' || (host && likenessOf(identity, host) > likeness.none)) continue;
+    const namesakes = byName.get(identity.name) ?? [];
+    // By address before by name: one address under two names is one person, whoever else has one of the names.
+    const earlier =
+      byAddress.get(identity.address) ??
+      byAddress.get(identity.directoryName) ??
+      namesakes.find((one) => likenessOf(one.identity, identity) > likeness.bareName);
+    const entry = earlier ?? { person: { name, address }, identity };
+    if (!earlier) {
+      found.push(entry);
+      namesakes.push(entry);
+      byName.set(identity.name, namesakes);
+    } else {
       // The entry that shows an address says more: it tells namesakes apart.
-      if (address === '' && identity.address !== '') earlier.person = person;
-      earlier.identity = {
-        ...earlier.identity,
-        address: address || identity.address,
-        directoryName: directoryName || identity.directoryName,
+      if (entry.identity.address === '' && identity.address !== '') entry.person = { name, address };
+      entry.identity = {
+        ...entry.identity,
+        address: entry.identity.address || identity.address,
+        directoryName: entry.identity.directoryName || identity.directoryName,
       };
-      remember(earlier);
-    },
-    all: (): readonly Person[] => entries.map(({ person }) => person),
-  };
+    }
+    for (const key of [entry.identity.address, entry.identity.directoryName])
+      if (key !== '') byAddress.set(key, entry);
+  }
+  return found.map(({ person }) => person);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../agenda/placeholder';
+import { isPlaceholder, type Question } from '../agenda/placeholder';
 import { labelled, pieces } from './answer-labels';
 import type { Offer } from './offer';
 import { type OwnLine, ownLines } from './own-lines';
@@ -37,7 +37,8 @@ function offerOf(piece: string, lines: readonly OwnLine[], below: number, subjec
     return topics.length > 0 ? { answer, topics } : null;
   }
   const text = rest === '' ? textBelow(lines, below) : rest;
-  return isAnswer(text, subject) ? { answer, text } : null;
+  const question = answer === 'preparation' ? 'reason' : answer;
+  return isAnswer(text, question, subject) ? { answer, text } : null;
 }
 
 /** The list below a heading, or the one line below it. */
@@ -54,7 +55,7 @@ function textBelow(lines: readonly OwnLine[], from: number): string {
   return found.map(({ text, level }) => withoutBullet(text, level > 0)).join('\n');
 }
 
-function isAnswer(text: string, subject: string): boolean {
+function isAnswer(text: string, question: Question, subject: string): boolean {
   const words = text.replace(/https?:\/\/\S+/g, ' ');
-  return text.length <= longestAnswer && !isPlaceholder(words, subject);
+  return text.length <= longestAnswer && !isPlaceholder(words, question, subject);
 }

@@ -31,7 +31,7 @@ describe('isPlaceholder', () => {
     ['filler text', 'Lorem ipsum dolor sit amet, consectetur'],
     ['a decomposed word', 'möte'.normalize('NFD')],
   ])('%s is one', (_, answer) => {
-    expect(isPlaceholder(answer, 'New warehouse')).toBe(true);
+    expect(isPlaceholder(answer, 'purpose', 'New warehouse')).toBe(true);
   });
 
   it.each(
@@ -41,7 +41,7 @@ describe('isPlaceholder', () => {
       'enligt överenskommelse, samma som sist, kommer senare, no idea, vet inte, diskussion, stämma av'
     ).split(', '),
   )('everybody types %j', (answer) => {
-    expect(isPlaceholder(answer, 'New warehouse')).toBe(true);
+    expect(isPlaceholder(answer, 'purpose', 'New warehouse')).toBe(true);
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('isPlaceholder', () => {
     'Svart ek',
     `${'-'.repeat(10_000)} Sign the lease`,
   ])('%j is an answer', (answer) => {
-    expect(isPlaceholder(answer, 'New warehouse')).toBe(false);
+    expect(isPlaceholder(answer, 'purpose', 'New warehouse')).toBe(false);
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe('isPlaceholder', () => {
     ['決定', '決定!'],
     ['Säljmöte', 'Säljmöte'.normalize('NFD')],
   ])('%j only repeats the subject %j', (answer, subject) => {
-    expect(isPlaceholder(answer, subject)).toBe(true);
+    expect(isPlaceholder(answer, 'purpose', subject)).toBe(true);
   });
 
   it.each([
@@ -106,14 +106,16 @@ describe('isPlaceholder', () => {
     ['Sign the lease', ''],
     ['Sign the lease', '!!!'],
   ])('%j says more than the subject %j', (answer, subject) => {
-    expect(isPlaceholder(answer, subject)).toBe(false);
+    expect(isPlaceholder(answer, 'purpose', subject)).toBe(false);
   });
 
   it('any two strings get an answer, and blanks and marks around it change nothing', () => {
     const text = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(text, text, (answer, subject) => {
-        expect(isPlaceholder(` ${answer} .`, subject)).toBe(isPlaceholder(answer, `  ${subject}!`));
+        expect(isPlaceholder(` ${answer} .`, 'purpose', subject)).toBe(
+          isPlaceholder(answer, 'purpose', `  ${subject}!`),
+        );
       }),
     );
   });
@@ -122,7 +124,12 @@ describe('isPlaceholder', () => {
     const filler = fc.constantFrom('tbd', 'sync', 'möte', 'the', 'senare', 'meeting');
     const real = fc.constantFrom('lease', 'avtalet', 'Fabrikam', 'budget', 'gränssnittet');
     fc.assert(
-      fc.property(filler, real, filler, (a, b, c) => !isPlaceholder(`${a} ${b} ${c}`, 'New warehouse')),
+      fc.property(
+        filler,
+        real,
+        filler,
+        (a, b, c) => !isPlaceholder(`${a} ${b} ${c}`, 'purpose', 'New warehouse'),
+      ),
     );
   });
 });
@@ -153,11 +160,11 @@ describe('the organisation’s own empty words', () => {
     'What’s new',
     'BLIXTMÖTE',
   ])('say nothing, however they are written: %s', (answer) => {
-    expect(isPlaceholder(answer, '', own)).toBe(true);
+    expect(isPlaceholder(answer, 'purpose', '', own)).toBe(true);
   });
 
   it.each(['Catch the Berlin order', 'Sign up the first customer', 'Decide what new prices cost us'])(
     'are taken whole: %s',
-    (answer) => expect(isPlaceholder(answer, '', own)).toBe(false),
+    (answer) => expect(isPlaceholder(answer, 'purpose', '', own)).toBe(false),
   );
 });

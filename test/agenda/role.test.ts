@@ -9,14 +9,14 @@ const all = languages.flatMap((language) => roles.map((role) => ({ language, rol
 
 describe.each(all)('the $language sentence of somebody who "$role"', ({ language, role }) => {
   it('is a real reason', () => {
-    expect(isPlaceholder(roleReason(role, language), 'Sales meeting')).toBe(false);
+    expect(isPlaceholder(roleReason(role, language), 'reason', 'Sales meeting')).toBe(false);
     expect(roleReason(role, language)).toMatch(/^\p{Lu}.{15,90}\.$/u);
   });
 
   it('says what it is about when it is told', () => {
     const reason = roleReason(role, language, 'Which offer do we send?');
     expect(reason).toMatch(/: Which offer do we send\?$/);
-    expect(isPlaceholder(reason, 'Which offer do we send?')).toBe(false);
+    expect(isPlaceholder(reason, 'reason', 'Which offer do we send?')).toBe(false);
   });
 
   it('is recognised as long as it is the role’s own', () => {
