@@ -2,7 +2,8 @@ import type { Agenda, Person } from '../agenda/agenda';
 import { withRooms } from '../agenda/attendee';
 import { draftKey } from '../agenda/draft';
 import { deadline } from '../async/timeout';
-import { parseBody } from '../invite/parse-body';
+import { BodyOutline } from '../invite/body-outline';
+import { readAgenda } from '../invite/read-agenda';
 import type { CheckedInvite } from '../outlook/compose-invite';
 import type { GateRules } from '../policy/gate-rules';
 import { judgeDraft } from '../rules/judge-draft';
@@ -50,7 +51,7 @@ export async function judgeInvite(
   const [invited, body] = [invite.attendees(), invite.bodyHtml()];
   body.catch(() => undefined);
   const attendees = await invited;
-  const written = attendees.length > 0 ? (parseBody(await body).block?.agenda ?? null) : null;
+  const written = attendees.length > 0 ? agendaIn(await body) : null;
 
   // An agenda that has a reason for the organizer and the rooms, too, has one for everybody.
   const atFirst = verdict({ ...unread, attendees }, written, policy);
@@ -88,6 +89,11 @@ export async function judgeInvite(
     { attendees: withRooms(attendees, rooms), organizer, isAllDay, isPrivate, categories },
     history,
   );
+}
+
+function agendaIn(html: string): Agenda | null {
+  const body = new BodyOutline(html);
+  return body.place && readAgenda(body.rows).agenda;
 }
 
 interface Found {

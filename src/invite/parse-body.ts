@@ -1,10 +1,8 @@
 import type { CanonicalAgenda } from '../agenda/canonical';
 import type { Language } from '../text/language';
-import { type BlockPlace, type Blocks, findBlocks } from './find-blocks';
+import { BodyOutline } from './body-outline';
 import { fingerprintOf } from './fingerprint';
-import { type Token, tokensOf } from './html-tokens';
 import { readAgenda } from './read-agenda';
-import { type Row, rowsOf } from './rows';
 
 /** The live agenda block of a body, as a reader sees it. */
 export interface AgendaBlock {
@@ -20,42 +18,17 @@ export interface AgendaBlock {
 }
 
 /**
- * The body of an invite, read once: its HTML is cut into tokens and its blocks are looked for when somebody first asks, and never again.
- * Whoever finds, reads, compares or replaces the agenda block asks the same object.
+ * The body of an invite, read once: whoever finds, reads, compares or replaces the agenda block asks the same object, and nothing is
+ * worked out twice.
  */
-export class ParsedBody {
-  #cut: readonly Token[] | null = null;
-  #found: Blocks | null = null;
+export class ParsedBody extends BodyOutline {
   #read: AgendaBlock | null | undefined;
 
   readonly #today: Date | undefined;
 
-  constructor(
-    readonly html: string,
-    today?: Date,
-  ) {
+  constructor(html: string, today?: Date) {
+    super(html);
     this.#today = today;
-  }
-
-  /** The HTML in pieces, without gaps. */
-  get tokens(): readonly Token[] {
-    this.#cut ??= [...tokensOf(this.html)];
-    return this.#cut;
-  }
-
-  get #blocks(): Blocks {
-    this.#found ??= findBlocks(this.html, this.tokens);
-    return this.#found;
-  }
-
-  /** Where the live block is; null when the body has none. */
-  get place(): BlockPlace | null {
-    return this.#blocks.live[0] ?? null;
-  }
-
-  /** Offset at which a reply or a forward begins; Infinity without one. */
-  get quoteFrom(): number {
-    return this.#blocks.quoteFrom;
   }
 
   /** What the live block says, however a client has rewritten it; null when the body has none. */
@@ -64,19 +37,13 @@ export class ParsedBody {
     return this.#read;
   }
 
-  /** The rows of the live block; none without one. */
-  get rows(): readonly Row[] {
-    const { place } = this;
-    return place ? rowsOf(this.html, this.tokens.slice(place.firstToken, place.lastToken)) : [];
-  }
-
   #readBlock(): AgendaBlock | null {
     if (!this.place) return null;
     const read = readAgenda(this.rows, this.#today);
     return {
       ...read,
       fingerprint: fingerprintOf(read.agenda, read.language),
-      hasTwin: this.#blocks.live.length > 1,
+      hasTwin: this.blocks.live.length > 1,
     };
   }
 }

@@ -4,12 +4,14 @@ import { describe, expect, it } from '@jest/globals';
 import { isPlaceholder, type Question } from '../../src/agenda/placeholder';
 import { languages } from '../../src/text/language';
 
-/** An answer and the question it stands under. */
-type Judged = readonly [answer: string, question: Question];
+/** An answer and the questions it stands under. */
+type Judged = readonly [answer: string, questions: readonly Question[]];
+
+const questions = { purpose: 'purpose', goal: 'goal', reason: 'reason', 'next step': 'nextStep' } as const;
 
 /**
- * Judged answers, one a line, under headings `# real …` and `# placeholder …`; written apart from the word lists. What a heading says of the
- * question counts; where it says nothing the answer is judged as a purpose.
+ * Judged answers, one a line, under headings `# real …` and `# placeholder …`; written apart from the word lists. A heading names the
+ * questions that its answers are judged under; where it names none they are judged as a purpose. `{a,b}` stands for either.
  */
 function judgedAnswers(language: string): { real: readonly Judged[]; placeholders: readonly Judged[] } {
   const text = readFileSync(join(__dirname, '../fixtures/answers', `${language}.txt`), 'utf8');
@@ -17,15 +19,20 @@ function judgedAnswers(language: string): { real: readonly Judged[]; placeholder
   const under = (kind: string) =>
     sections
       .filter(([heading]) => heading?.startsWith(kind))
-      .flatMap(([heading = '', ...answers]) =>
-        [...new Set(answers)].map((answer): Judged => [answer, questionIn(heading)]),
+      .flatMap(([heading = '', ...lines]) =>
+        [...new Set(lines.flatMap(either))].map((answer): Judged => [answer, questionsIn(heading)]),
       );
   return { real: under('real'), placeholders: under('placeholder') };
 }
 
-function questionIn(heading: string): Question {
-  if (heading.includes('next step')) return 'nextStep';
-  return heading.includes('goal') ? 'goal' : heading.includes('reason') ? 'reason' : 'purpose';
+function either(line: string): readonly string[] {
+  const [all = '', options = ''] = /(?<!\{)\{([^{}]*)\}(?!\})/.exec(line) ?? [];
+  return all === '' ? [line] : options.split(',').flatMap((option) => either(line.replace(all, option)));
+}
+
+function questionsIn(heading: string): readonly Question[] {
+  const named = Object.entries(questions).filter(([name]) => heading.includes(name));
+  return named.length > 0 ? named.map(([, question]) => question) : ['purpose'];
 }
 
 const subject = 'Warehouse 2027';
@@ -35,7 +42,9 @@ describe.each(languages)('answers judged in %s', (language) => {
   const { real, placeholders } = judgedAnswers(language);
 
   it('at most two real short answers in 570 are taken for placeholders', () => {
-    const falseAlarms = real.filter(([answer, question]) => isPlaceholder(answer, question, subject));
+    const falseAlarms = real.filter(([answer, asked]) =>
+      asked.some((question) => isPlaceholder(answer, question, subject)),
+    );
     console.info(
       `${language}: ${falseAlarms.length} false alarms in ${real.length} real answers ${shown(falseAlarms)}`,
     );
@@ -43,12 +52,14 @@ describe.each(languages)('answers judged in %s', (language) => {
     expect(falseAlarms.length).toBeLessThanOrEqual(2);
   });
 
-  it('at least 98 placeholders in a hundred are found', () => {
-    const misses = placeholders.filter(([answer, question]) => !isPlaceholder(answer, question, subject));
+  it('at least 98 placeholders in a hundred are found, whatever they are asked', () => {
+    const misses = placeholders.filter(
+      ([answer, asked]) => !asked.every((question) => isPlaceholder(answer, question, subject)),
+    );
     console.info(
       `${language}: ${misses.length} missed in ${placeholders.length} placeholders ${shown(misses)}`,
     );
-    expect(placeholders.length).toBeGreaterThanOrEqual(550);
+    expect(placeholders.length).toBeGreaterThanOrEqual(3 * 560);
     expect(misses.length).toBeLessThanOrEqual(placeholders.length / 50);
   });
 });

@@ -87,6 +87,45 @@ describe('isPlaceholder', () => {
   });
 
   it.each([
+    ['Decide', 'purpose'],
+    ['To review and decide', 'purpose'],
+    ['Next meeting', 'goal'],
+    ['Next meeting', 'nextStep'],
+    ['Nästa möte', 'nextStep'],
+    ['FYI', 'purpose'],
+    ['För kännedom', 'purpose'],
+    ['To be provided', 'purpose'],
+    ['Work in progress', 'purpose'],
+    ['See body', 'purpose'],
+    ['Type your answer here', 'purpose'],
+    ['_No response_', 'purpose'],
+    ['mandatory', 'reason'],
+    ['Bestäms på plats', 'purpose'],
+    ['As per subject', 'goal'],
+    ['To follow', 'nextStep'],
+  ] as const)('%j answers no question about the %s', (answer, question) => {
+    expect(isPlaceholder(answer, question, 'New warehouse')).toBe(true);
+  });
+
+  it.each([
+    ['Decides', 'reason'],
+    ['You decide', 'reason'],
+    ['FYI: your team moves', 'purpose'],
+    ['För kännedom', 'reason'],
+    ['Decide on the lease', 'purpose'],
+    ['Choose A or B', 'purpose'],
+    ['Plan B', 'goal'],
+    ['Review Q2', 'purpose'],
+    ['Inform staff', 'nextStep'],
+    ['Meet with IT', 'nextStep'],
+    ['Vote', 'purpose'],
+    ['Publish', 'nextStep'],
+    ['Book next meeting', 'nextStep'],
+  ] as const)('%j says enough of the %s', (answer, question) => {
+    expect(isPlaceholder(answer, question, 'New warehouse')).toBe(false);
+  });
+
+  it.each([
     ['New warehouse', 'New warehouse'],
     ['  new   WAREHOUSE. ', 'New warehouse'],
     ['RE: New warehouse', 'SV: VB: New warehouse'],

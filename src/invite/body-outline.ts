@@ -1,0 +1,41 @@
+import { type BlockPlace, type Blocks, findBlocks } from './find-blocks';
+import { type Token, tokensOf } from './html-tokens';
+import { type Row, rowsOf } from './rows';
+
+/**
+ * Where things stand in the body of an invite: its HTML is cut into tokens and its blocks are looked for when somebody first asks, and
+ * never again. The gate asks no more of a body; `ParsedBody` knows what else a form asks.
+ */
+export class BodyOutline {
+  #cut: readonly Token[] | null = null;
+  #found: Blocks | null = null;
+
+  constructor(readonly html: string) {}
+
+  /** The HTML in pieces, without gaps. */
+  get tokens(): readonly Token[] {
+    this.#cut ??= [...tokensOf(this.html)];
+    return this.#cut;
+  }
+
+  protected get blocks(): Blocks {
+    this.#found ??= findBlocks(this.html, this.tokens);
+    return this.#found;
+  }
+
+  /** Where the live block is; null when the body has none. */
+  get place(): BlockPlace | null {
+    return this.blocks.live[0] ?? null;
+  }
+
+  /** Offset at which a reply or a forward begins; Infinity without one. */
+  get quoteFrom(): number {
+    return this.blocks.quoteFrom;
+  }
+
+  /** The rows of the live block; none without one. */
+  get rows(): readonly Row[] {
+    const { place } = this;
+    return place ? rowsOf(this.html, this.tokens.slice(place.firstToken, place.lastToken)) : [];
+  }
+}
