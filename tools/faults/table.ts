@@ -17,7 +17,8 @@ function rowsOf(surface: Surface, phase: string, calls: readonly Call[]): readon
   );
 }
 
-const happeningsOf = ({ name: surface, happenings = {} }: Surface): readonly Row[] =>
+/** What happens meanwhile on a surface, and how: rows that need no rehearsal. */
+export const happeningsOf = ({ name: surface, happenings = {} }: Surface): readonly Row[] =>
   Object.entries(happenings).flatMap(([name, ways]) =>
     ways.map((fault) => ({ surface, phase: 'meanwhile', call: { to: 'nobody' as const, name }, fault })),
   );
