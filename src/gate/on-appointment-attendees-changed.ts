@@ -29,7 +29,7 @@ let next: Promise<void> | null = null;
  * noted stays.
  */
 export async function showAgain(invite: CheckedInvite, policy: GateRules): Promise<void> {
-  await invite.keepInSession(noticeKey, '');
+  await invite.saveInSession(noticeKey, '');
   await newest(policy);
 }
 
@@ -48,7 +48,7 @@ async function showOrClear(policy: GateRules): Promise<void> {
   const { verdict, sending } = await judgeInvite(invite, user, policy);
   const isShown = (await invite.session())[noticeKey];
   if (verdict.kind === 'allow' || sending.isAhead) {
-    if (isShown) await invite.keepInSession(noticeKey, '');
+    if (isShown) await invite.saveInSession(noticeKey, '');
     return invite.clearNotice(noticeKey);
   }
   // A notice that the organizer waved away does not come back with the next name.
@@ -60,5 +60,5 @@ async function showOrClear(policy: GateRules): Promise<void> {
   await invite
     .showNotice(noticeKey, { kind: 'insight', message, action, context })
     .catch(() => invite.showNotice(noticeKey, { kind: 'information', message }));
-  await invite.keepInSession(noticeKey, 'shown');
+  await invite.saveInSession(noticeKey, 'shown');
 }

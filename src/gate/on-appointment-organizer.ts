@@ -36,7 +36,7 @@ async function takeNote(policy: GateRules): Promise<void> {
     ),
   ]);
   const others = otherPeople(withRooms(attendees, rooms), organizer).length;
-  await invite.keepInSession(openingNoteKey, writeOpeningNote({ others, organizer, hasId }, aName()));
+  await invite.saveInSession(openingNoteKey, writeOpeningNote({ others, organizer, hasId }, aName()));
 }
 
 /** Chance is enough: it only has to differ from the forms that one browser tab opens in a day. */

@@ -92,7 +92,7 @@ export interface ComposeInvite {
    * Rejects with code 9051 when the session data would grow beyond its limit. Does not wait for calls that read; `isLeaving`: not for anything,
    * for the page may be gone in a moment.
    */
-  keepInSession(key: string, value: string, isLeaving?: boolean): Promise<void>;
+  saveInSession(key: string, value: string, isLeaving?: boolean): Promise<void>;
   removeFromSession(key: string, isLeaving?: boolean): Promise<void>;
   /** From now on one of the page's calls in flight is for the two above alone. */
   reserveSaving(): void;
@@ -134,7 +134,7 @@ export type CheckedInvite = Pick<
   | 'id'
   | 'bodyHtml'
   | 'session'
-  | 'keepInSession'
+  | 'saveInSession'
   | 'showNotice'
   | 'clearNotice'
 >;

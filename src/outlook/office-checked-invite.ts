@@ -47,7 +47,7 @@ export function checkedInviteOn(calls: NamedItemCalls): CheckedInvite {
     id: async () => (await ask('getItemIdAsync').catch(onCode(itemNotSaved, null))) || null,
     bodyHtml: async () => (await retry(() => ask('body.getAsync', 'html'), oncePerHiccup)) ?? '',
     session: async () => (await sessionNow(calls)) ?? {},
-    keepInSession: (key, value) => ask('sessionData.setAsync', key, value),
+    saveInSession: (key, value) => ask('sessionData.setAsync', key, value),
     showNotice: (key, notice) => ask('notificationMessages.replaceAsync', key, officeNotice(notice)),
     clearNotice: (key) =>
       ask('notificationMessages.removeAsync', key).catch(onCode(notificationKeyNotFound, undefined)),

@@ -56,13 +56,13 @@ export function officeComposeInvite(timeouts: Timeouts = {}): ComposeInvite {
   };
 }
 
-type Saving = Pick<ComposeInvite, 'keepInSession' | 'removeFromSession' | 'reserveSaving'>;
+type Saving = Pick<ComposeInvite, 'saveInSession' | 'removeFromSession' | 'reserveSaving'>;
 
 /** Saving with the open form, in the lane of its own. */
 function savingOn({ call }: ItemCalls): Saving {
   const laneOf = (isLeaving = false) => (isLeaving ? 'leaving' : 'saving');
   return {
-    keepInSession: (key, value, isLeaving) =>
+    saveInSession: (key, value, isLeaving) =>
       call<void>(
         'sessionData.setAsync',
         (item, answer) => available('sessionData', item.sessionData).setAsync(key, value, answer),

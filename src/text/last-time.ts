@@ -18,7 +18,7 @@ export interface LastTimeWords {
   readonly nothingToCompare: string;
   readonly copied: (meeting: string) => string;
   /** Above what was left open. */
-  readonly whatBecame: string;
+  readonly previousNextSteps: string;
   readonly step: (what: string, owner: string, due: string) => string;
   readonly openSince: (day: string) => string;
   readonly ownerNotInvited: (owner: string) => string;
@@ -47,7 +47,7 @@ const en: LastTimeWords = {
   none: 'None of your meetings in the last 90 days had an agenda and the same series, subject or people.',
   nothingToCompare: 'Give the invite a subject or people first. Then look again.',
   copied: (meeting) => `Copied from ${meeting}. What you had written stays.`,
-  whatBecame: 'Left open last time. What became of it?',
+  previousNextSteps: 'Left open last time. What became of it?',
   step: (what, owner, due) => [`“${what}”`, owner, due && `by ${due}`].filter(Boolean).join(', '),
   openSince: (day) => `Open since ${day}.`,
   ownerNotInvited: (owner) => `${owner} is not invited this time.`,
@@ -73,7 +73,7 @@ const sv: LastTimeWords = {
   none: 'Inget av dina möten de senaste 90 dagarna har både en agenda och samma serie, ämne eller personer.',
   nothingToCompare: 'Ge inbjudan ett ämne eller bjud in någon först. Leta sedan igen.',
   copied: (meeting) => `Kopierat från ${meeting}. Det du hade skrivit står kvar.`,
-  whatBecame: 'Kvar sedan förra gången. Hur gick det?',
+  previousNextSteps: 'Kvar sedan förra gången. Hur gick det?',
   step: (what, owner, due) => [`”${what}”`, owner, due && `senast ${due}`].filter(Boolean).join(', '),
   openSince: (day) => `Öppet sedan ${day}.`,
   ownerNotInvited: (owner) => `${owner} är inte inbjuden den här gången.`,

@@ -182,8 +182,8 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
         state.body = state.body.slice(0, at) + html + state.body.slice(at);
       }),
     session: () => does('session', () => ({ ...state.session })),
-    keepInSession: (key, value) =>
-      does('keepInSession', () => {
+    saveInSession: (key, value) =>
+      does('saveInSession', () => {
         const session = { ...state.session, [key]: value };
         const size = Object.entries(session).reduce(
           (sum, [name, text]) => sum + name.length + text.length,

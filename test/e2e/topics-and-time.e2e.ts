@@ -10,7 +10,8 @@ let outlook: LocalOutlook;
 beforeAll(async () => {
   outlook = await launchLocalOutlook();
   // The meetings are on the next day, whenever this runs.
-  await outlook.page.clock.setFixedTime('2026-11-30T12:00:00Z');
+  // Time goes on: what was typed a moment ago is told from what was typed before.
+  await outlook.page.clock.install({ time: '2026-11-30T12:00:00Z' });
 });
 afterAll(() => outlook?.close());
 beforeEach(() => outlook.reset());
@@ -222,10 +223,9 @@ describe('topics', () => {
     await pane.frame.getByRole('combobox', { name: 'Who leads topic 2' }).fill('Bo Berg');
     await pane.addToInvite();
     const text = (await compose.body().locator('body').innerText()).replace(/\u00a0/g, ' ');
-    expect(text).toContain('10:00–10:20 (20 min)');
-    expect(text).toContain('10:20–10:30 (10 min)');
-    expect(text).toContain('Led by Bo Berg');
-    expect(text.match(/Times in Central European Time/g)).toHaveLength(1);
+    expect(text).toContain('10:00\tWhich price list do we choose?\t20 min');
+    expect(text).toContain('10:20\tWho tells the sellers? · led by Bo Berg\t10 min');
+    expect(text.match(/Central European Time/g)).toHaveLength(1);
     await compose.closePane();
     const again = new OrganizerPane(await compose.openPane('Agenda'));
     await again.isReadyToSend();
@@ -245,7 +245,7 @@ describe('topics', () => {
       await pane.status().filter({ hasText: 'its clock times are old' }).waitFor();
       await pane.updateInvite();
       const text = (await compose.body().locator('body').innerText()).replace(/\u00a0/g, ' ');
-      expect(text).toContain('14:00–14:20 (20 min)');
+      expect(text).toContain('14:00\tWhich price list do we choose?\t20 min');
       expect(text).not.toContain('10:00');
       expect(text.match(/End of agenda/g)).toHaveLength(1);
     },

@@ -377,7 +377,7 @@ describe('whatever call does not do what it should', () => {
     'setBody',
     'prependBody',
     'session',
-    'keepInSession',
+    'saveInSession',
     'removeFromSession',
     'clearNotice',
     'onAttendeesChanged',

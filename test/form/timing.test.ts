@@ -161,7 +161,7 @@ describe('a length that was used', () => {
 
   it('stands where Outlook keeps no session data', async () => {
     const { invite, store, time } = await opened();
-    invite.fails('keepInSession');
+    invite.fails('saveInSession');
     await store.changeLength(25);
     await settled();
     expect(undoOf(time())).toEqual({ minutes: 25, was: 60 });

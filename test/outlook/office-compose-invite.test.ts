@@ -182,7 +182,7 @@ describe('a client that lacks a call', () => {
 
   it('sessionData keeps nothing, and says so', async () => {
     const { invite } = opened({}, {}, ['sessionData']);
-    await expect(settled(invite.keepInSession('syfte.draft', '{}'))).rejects.toMatchObject({
+    await expect(settled(invite.saveInSession('syfte.draft', '{}'))).rejects.toMatchObject({
       kind: 'unavailable',
     });
   });
@@ -191,7 +191,7 @@ describe('a client that lacks a call', () => {
 describe('the session of an open invite', () => {
   it('keeps, reads and removes', async () => {
     const { invite } = opened();
-    await settled(invite.keepInSession('syfte.draft', 'text'));
+    await settled(invite.saveInSession('syfte.draft', 'text'));
     await expect(settled(invite.session())).resolves.toEqual({ 'syfte.draft': 'text' });
     await settled(invite.removeFromSession('syfte.draft'));
     await expect(settled(invite.session())).resolves.toEqual({});
@@ -200,7 +200,7 @@ describe('the session of an open invite', () => {
 
   it('rejects with 9051 beyond 50,000 characters, and keeps what was there', async () => {
     const { invite } = opened({ session: { 'syfte.draft': 'short' } });
-    await expect(settled(invite.keepInSession('syfte.draft', 'x'.repeat(50_000)))).rejects.toMatchObject({
+    await expect(settled(invite.saveInSession('syfte.draft', 'x'.repeat(50_000)))).rejects.toMatchObject({
       code: 9051,
     });
     await expect(settled(invite.session())).resolves.toEqual({ 'syfte.draft': 'short' });

@@ -26,7 +26,7 @@ export function sessionTexts(invite: ComposeInvite, storage: FrameStorage | null
     const known = formIn(texts[openingNoteKey]) || texts[formKey];
     if (known) return known;
     const name = crypto.randomUUID();
-    invite.keepInSession(formKey, name).catch(() => undefined);
+    invite.saveInSession(formKey, name).catch(() => undefined);
     return name;
   };
 
@@ -41,7 +41,7 @@ export function sessionTexts(invite: ComposeInvite, storage: FrameStorage | null
     async save(key, text, isLeaving): Promise<SaveResult> {
       try {
         if (text === null) await invite.removeFromSession(key, isLeaving);
-        else await invite.keepInSession(key, text, isLeaving);
+        else await invite.saveInSession(key, text, isLeaving);
         return 'saved';
       } catch (error) {
         return error instanceof OfficeCallError && error.code === dataOverLimit ? 'full' : 'failed';

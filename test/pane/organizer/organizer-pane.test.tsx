@@ -277,7 +277,7 @@ describe('trouble', () => {
 
   it('with the draft is said while typing', async () => {
     const { invite, type, rest } = await open();
-    invite.fails('keepInSession');
+    invite.fails('saveInSession');
     type('Purpose', 'Choose a supplier');
     await rest();
     expect(screen.getByText(/Outlook is not keeping what you type/)).toBeTruthy();

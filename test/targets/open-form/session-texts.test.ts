@@ -75,7 +75,7 @@ describe('what was typed last', () => {
     const { storage, kept } = aStorage();
     const invite = fakeComposeInvite({ session: openedWith() });
     const { store, clock } = await aPane(invite, storage);
-    invite.fails('keepInSession');
+    invite.fails('saveInSession');
     store.edit({ answer: 'purpose', text: 'Choose' });
     await clock.advance(5_000);
     expect([...kept.values()].join()).toContain('Choose');
@@ -107,7 +107,7 @@ it('a form has the name that the gate noted at its opening, and one of its own w
   await texts.read();
   texts.saveLocally?.('text');
   expect([...kept.keys()]).toEqual([expect.stringMatching(/ n1$/)]);
-  expect(noted.calls).not.toContain('keepInSession');
+  expect(noted.calls).not.toContain('saveInSession');
   const unnoted = fakeComposeInvite();
   await sessionTexts(unnoted, storage).read();
   await settled();

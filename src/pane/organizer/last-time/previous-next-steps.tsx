@@ -35,9 +35,9 @@ interface PreviousNextStepsProps {
 export function PreviousNextSteps({ words, steps, people, onSettle }: PreviousNextStepsProps) {
   const styles = useStyles();
   return (
-    <section className={styles.box} aria-labelledby="what-became">
-      <h2 id="what-became" className={styles.heading}>
-        {words.whatBecame}
+    <section className={styles.box} aria-labelledby="previous-next-steps">
+      <h2 id="previous-next-steps" className={styles.heading}>
+        {words.previousNextSteps}
       </h2>
       <ul className={styles.list}>
         {steps.map((step) => (
