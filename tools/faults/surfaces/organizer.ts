@@ -6,6 +6,7 @@ import { anAgenda } from '../../../test/builders/an-agenda';
 import { OrganizerPane } from '../../../test/e2e/driver/organizer-pane';
 import { claimed, type Findings, typedGone, unsettled, wordsGone } from '../findings';
 import type { Stage } from '../stage';
+import { eventsEnded } from './gate';
 import type { Surface } from './surface';
 
 export const ownWords = [
@@ -90,7 +91,9 @@ function organizer(name: string, body: string, isMet: NonNullable<Surface['isMet
     name,
     isMet,
     async play(stage, row) {
-      await stage.start({ change: aFormWith(body) });
+      // As in Outlook, the gate has seen the form open before anybody opens the pane.
+      await stage.start({ change: aFormWith(body), hasEvents: true });
+      await eventsEnded(stage);
       await stage.phase('opening');
       await stage.openPane(page);
       const opened = unsettled('opening', await stage.settled());
