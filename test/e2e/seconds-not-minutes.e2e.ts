@@ -131,7 +131,7 @@ describe('somebody who is only informed', () => {
     const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Dan Öst');
     await list(pane, 'Role of Dan Öst').selectOption('informed');
     await note(pane, 'Dan Öst is only informed').getByRole('button', { name: 'Make optional' }).click();
-    await pane.frame.getByText('Dan Öst can choose whether to come').waitFor();
+    await pane.frame.getByText('Dan Öst is now optional').waitFor();
     expect(await compose.attendees('Required')).toEqual(['Bo Berg']);
     expect(await compose.attendees('Optional')).toEqual(['Dan Öst']);
     expect(await note(pane, 'only informed').count()).toBe(0);
