@@ -183,6 +183,11 @@ export class Stage {
     await this.page.evaluate((as) => window.scene.closePane(as), name);
   }
 
+  /** The body of the open form, without the log and all that the state has besides. */
+  body(): Promise<string> {
+    return this.page.evaluate(() => window.scene.state().form?.body ?? '');
+  }
+
   /** Somebody types into the body of the invite. */
   async typeIntoBody(html: string): Promise<void> {
     await this.page.evaluate((body) => window.scene.type(body), html);

@@ -30,7 +30,8 @@ async function openOn(stage: Stage, body: string, latency: number): Promise<void
 /** A paragraph every 40 ms, at the end of the body, until the pane is done. @returns what was typed. */
 async function typeMeanwhile(stage: Stage): Promise<readonly string[]> {
   const paragraphs: string[] = [];
-  const isDone = async () => (await stage.shown()).busy.length === 0 && paragraphs.length > 30;
+  const isDone = async () =>
+    paragraphs.length > 30 && paragraphs.length % 10 === 0 && (await stage.shown()).busy.length === 0;
   while (paragraphs.length < 300 && !(await isDone())) {
     const words = `Typed meanwhile, paragraph ${paragraphs.length + 1}.`;
     await stage.typeIntoBody(`${await bodyOf(stage)}<p>${words}</p>`);

@@ -54,7 +54,7 @@ export async function press(stage: Stage, name = 'pane'): Promise<boolean> {
   return true;
 }
 
-export const bodyOf = async (stage: Stage) => (await stage.state()).form?.body ?? '';
+export const bodyOf = (stage: Stage) => stage.body();
 
 /** The pane is closed and opened again in an Outlook that works: everything typed is in its fields or in the invite. */
 export async function openedAgain(stage: Stage, words: readonly string[]): Promise<Findings> {
