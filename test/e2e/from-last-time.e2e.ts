@@ -163,6 +163,7 @@ describe('how long it really took', () => {
   it('is asked of Teams with a consent of its own, and shortens the meeting', async () => {
     outlook.server.setPolicy({ ...defaultPolicy, attendanceReports: true });
     aMeetingWasHeld(outlook, { daysAgo: 7, online: 'sales' });
+    for (const daysAgo of [14, 21, 28]) aMeetingWasHeld(outlook, { daysAgo, online: 'sales', agenda: null });
     teamsHasKept(outlook, 'sales', [27, 29, 25, 28]);
     const { compose, pane } = await aNewInvite();
     await compose.when('2026-12-01T10:00', '2026-12-01T11:00');
