@@ -64,6 +64,8 @@ export const unopened: FormState = {
       attendees: [],
       organizer: null,
       isAllDay: false,
+      start: null,
+      end: null,
       isPrivate: false,
       categories: [],
     },

@@ -1,4 +1,6 @@
+import { otherPeople } from '../agenda/who-needs-a-reason';
 import type { Policy } from '../policy/policy';
+import { type JudgedInvite, requiredAnswers } from '../rules/verdict';
 import type { Language } from '../text/language';
 import { notRequiredWords } from '../text/not-required';
 
@@ -6,6 +8,7 @@ import { notRequiredWords } from '../text/not-required';
 export type Organisation = Pick<
   Policy,
   | 'required'
+  | 'light'
   | 'reasonsFor'
   | 'blockLanguage'
   | 'oneReasonAbove'
@@ -15,6 +18,12 @@ export type Organisation = Pick<
   | 'roles'
   | 'time'
 >;
+
+/** What the policy says of this very invite: a small meeting may need fewer answers. */
+export function organisationFor(organisation: Organisation, invite: JudgedInvite): Organisation {
+  const others = otherPeople(invite.attendees, invite.organizer).length;
+  return { ...organisation, required: requiredAnswers(invite, others, organisation) };
+}
 
 /** A hint that says besides that the policy does not need the answer. */
 export function hintOf(

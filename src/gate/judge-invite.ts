@@ -1,6 +1,7 @@
 import type { Agenda, Person } from '../agenda/agenda';
 import { withRooms } from '../agenda/attendee';
 import { draftKey } from '../agenda/draft';
+import { outsiders } from '../agenda/outsiders';
 import { deadline } from '../async/timeout';
 import { BodyOutline } from '../invite/body-outline';
 import { readAgenda } from '../invite/read-agenda';
@@ -23,6 +24,8 @@ const unread: Omit<JudgedInvite, 'attendees'> = {
   subject: '',
   organizer: null,
   isAllDay: false,
+  start: null,
+  end: null,
   isPrivate: false,
   categories: [],
 };
@@ -60,7 +63,13 @@ export async function judgeInvite(
   if (allows(settled))
     return {
       verdict: atFirst,
-      sending: { history: 'new', hasBlock: written !== null, hasDraft: false, isAhead: false },
+      sending: {
+        history: 'new',
+        hasBlock: written !== null,
+        hasDraft: false,
+        isAhead: false,
+        hasOutsiders: false,
+      },
     };
 
   const session = orElse(invite.session(), {});
@@ -75,18 +84,20 @@ export async function judgeInvite(
     if (judged.verdict.kind === 'allow') return judged;
   }
 
-  const { exempt } = policy;
+  const { exempt, light } = policy;
   const opened = session.then((saved) => parseOpeningNote(saved[openingNoteKey]));
-  const [rooms, organizer, isAllDay, isPrivate, categories, history] = await Promise.all([
+  const [rooms, organizer, isAllDay, isPrivate, categories, history, start, end] = await Promise.all([
     orElse(invite.rooms(), []),
     opened.then((note) => note?.organizer ?? orElse(invite.organizer(), user)),
     exempt.allDay && orElse(invite.isAllDay(), false),
     exempt.private && orElse(invite.isPrivate(), false),
     exempt.categories.length > 0 ? orElse(invite.categories(), []) : [],
     opened.then((note) => inviteHistory(note, () => orElse(invite.id(), 'unknown'))),
+    light && orElse(invite.start(), null),
+    light && orElse(invite.end(), null),
   ]);
   return judge(
-    { attendees: withRooms(attendees, rooms), organizer, isAllDay, isPrivate, categories },
+    { attendees: withRooms(attendees, rooms), organizer, isAllDay, isPrivate, categories, start, end },
     history,
   );
 }
@@ -116,6 +127,12 @@ function judgement(
   const isAhead = isComplete && draft?.isAhead === true;
   return {
     verdict: draft && (isAhead || ofBody.kind === 'stop') ? { kind: 'stop', missing: draft.missing } : ofBody,
-    sending: { history, isAhead, hasDraft: draft !== null, hasBlock: written !== null },
+    sending: {
+      history,
+      isAhead,
+      hasDraft: draft !== null,
+      hasBlock: written !== null,
+      hasOutsiders: outsiders(invite.attendees, policy.domains).length > 0,
+    },
   };
 }

@@ -16,6 +16,8 @@ export interface Sending {
   readonly history: InviteHistory;
   /** The body carries an agenda block, so the pane's button updates it. */
   readonly hasBlock: boolean;
+  /** Somebody outside the organisation is invited. */
+  readonly hasOutsiders: boolean;
   /** Answers are kept in the pane: what is missing is what they miss. */
   readonly hasDraft: boolean;
   /** The body is complete, but the pane has changes that are not in it. */
@@ -24,7 +26,7 @@ export interface Sending {
 
 /**
  * The answer to Send. An invite already on the calendar follows `policy.existing`, for stopping it could trap a cancellation;
- * `strictness: 'ask'` never stops, nor do changes to an agenda that is complete without them. Only where Outlook shows a Send Anyway does the message speak of it.
+ * `strictness: 'ask'` (or, with people outside, `strictnessWithOutsiders`) never stops, nor do changes to an agenda that is complete without them. Only where Outlook shows a Send Anyway does the message speak of it.
  */
 export function sendAnswer(
   verdict: Verdict,
@@ -34,7 +36,8 @@ export function sendAnswer(
 ): SendAnswer {
   if (verdict.kind === 'allow') return { allow: true };
   const existing = sending.history === 'existing';
-  const asks = sending.isAhead || policy.strictness === 'ask' || (existing && policy.existing === 'ask');
+  const strictness = (sending.hasOutsiders && policy.strictnessWithOutsiders) || policy.strictness;
+  const asks = sending.isAhead || strictness === 'ask' || (existing && policy.existing === 'ask');
   const mode = asks ? 'ask' : 'stop';
   const stop = {
     ...sending,

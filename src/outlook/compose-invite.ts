@@ -128,6 +128,8 @@ export type CheckedInvite = Pick<
   | 'rooms'
   | 'organizer'
   | 'subject'
+  | 'start'
+  | 'end'
   | 'isAllDay'
   | 'isPrivate'
   | 'categories'

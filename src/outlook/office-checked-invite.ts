@@ -41,6 +41,8 @@ export function checkedInviteOn(calls: NamedItemCalls): CheckedInvite {
       return available('organizer', found.name ? found : null);
     },
     subject: async () => (await ask('subject.getAsync')) ?? '',
+    start: () => ask('start.getAsync'),
+    end: () => ask('end.getAsync'),
     isAllDay: () => ask('isAllDayEvent.getAsync'),
     isPrivate: async () => isPrivateBy(await ask('sensitivity.getAsync')),
     categories: async () => (await orNone(ask('categories.getAsync'))).map(({ displayName }) => displayName),

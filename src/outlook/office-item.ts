@@ -22,6 +22,8 @@ interface NamedCalls {
   'enhancedLocation.getAsync': () => readonly Partial<Office.LocationDetails>[] | null;
   'organizer.getAsync': () => OfficePerson | null;
   'subject.getAsync': () => string | null;
+  'start.getAsync': () => Date;
+  'end.getAsync': () => Date;
   'isAllDayEvent.getAsync': () => boolean;
   'sensitivity.getAsync': () => string | null;
   'categories.getAsync': () => readonly Office.CategoryDetails[] | null;

@@ -1,4 +1,5 @@
 import type { Role } from '../agenda/role';
+import type { LightRules, RequiredAnswers } from './gate-rules';
 import { completeTemplate, type GivenTemplate } from './own-template';
 import { completeWords, type GivenWords } from './own-words';
 import { defaultPolicy, type OwnRole, type Policy } from './policy';
@@ -11,11 +12,16 @@ type Given<T> = T extends readonly unknown[]
 
 /** A policy as an administrator writes it: whatever is left out is as in `defaultPolicy`, however deep. */
 export interface GivenPolicy
-  extends Given<Omit<Policy, 'templates' | 'words' | 'support' | 'roles' | 'time'>> {
+  extends Given<Omit<Policy, 'templates' | 'words' | 'support' | 'roles' | 'time' | 'light'>> {
   /** For editors, which complete the fields by it. */
   readonly $schema?: string;
   readonly templates?: readonly GivenTemplate[];
   readonly words?: { readonly stop?: GivenWords; readonly empty?: readonly string[] };
+  readonly light?: {
+    readonly people: number;
+    readonly minutes: number;
+    readonly required: Partial<RequiredAnswers>;
+  } | null;
   readonly support?: { readonly text: GivenWords; readonly link: string } | null;
   readonly roles?: { readonly [role in Role]?: { readonly [words in keyof OwnRole]?: GivenWords } };
   readonly time?: Given<Omit<Policy['time'], 'hourlyRate'>> & {
@@ -25,13 +31,14 @@ export interface GivenPolicy
 
 /** The whole policy. Takes what `checkPolicy` (tools/policy) let through; a whole policy comes out as it went in. */
 export function completePolicy(given: GivenPolicy): Policy {
-  const { templates, words, support, roles, time, ...rest } = given;
+  const { templates, words, support, roles, time, light, ...rest } = given;
   const whole = merged<Policy>(defaultPolicy, { ...rest, time });
   const byKind = { ...defaultPolicy.time.hour.byKind, ...time?.hour?.byKind };
   return {
     ...whole,
     templates: (templates ?? []).map(completeTemplate),
     words: { stop: completeWords(words?.stop), empty: (words?.empty ?? []).map(asCompared) },
+    light: light ? completeLight(light) : null,
     support: support ? { text: completeWords(support.text), link: support.link } : null,
     roles: completeRoles(roles),
     time: { ...whole.time, hour: { ...whole.time.hour, byKind } },
@@ -51,6 +58,12 @@ function merged<T extends object>(whole: T, given: unknown): T {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An answer that is not named is not needed: whoever writes `light` says what is. */
+function completeLight({ people, minutes, required }: NonNullable<GivenPolicy['light']>): LightRules {
+  const { purpose = false, reasons = false, goal = false, nextStep = false } = required;
+  return { people, minutes, required: { purpose, reasons, goal, nextStep } };
 }
 
 function completeRoles(roles: GivenPolicy['roles'] = {}): Policy['roles'] {

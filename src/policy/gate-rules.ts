@@ -1,9 +1,28 @@
 import type { OwnWords, PolicyLanguage } from './own-words';
 
+/** Which answers are needed. */
+export interface RequiredAnswers {
+  readonly purpose: boolean;
+  readonly reasons: boolean;
+  readonly goal: boolean;
+  readonly nextStep: boolean;
+}
+
+/** Small meetings, and which answers they need. */
+export interface LightRules {
+  /** Up to so many people, the organizer counted; a distribution list is one. */
+  readonly people: number;
+  /** And up to so many minutes. */
+  readonly minutes: number;
+  readonly required: RequiredAnswers;
+}
+
 /** The part of the policy that decides on Send: all of it that gate.js carries. */
 export interface GateRules {
   /** `stop`: the sender has to answer before the invite leaves. `ask`: a Send Anyway is left. @default 'stop' */
   readonly strictness: 'stop' | 'ask';
+  /** The same where anybody outside `domains` is invited; null is as `strictness`. @default null */
+  readonly strictnessWithOutsiders: 'stop' | 'ask' | null;
   /**
    * An update of an invite that is already on the calendar. A cancellation in classic Outlook cannot be told from an update
    * (OfficeDev/office-js#4932), so `stop` stops cancellations there too. @default 'ask'
@@ -12,12 +31,9 @@ export interface GateRules {
   /** What happens to Send when the check itself fails or takes too long. @default 'allow' */
   readonly onFailure: 'allow' | 'ask';
   /** Which answers an invite needs. @default all */
-  readonly required: {
-    readonly purpose: boolean;
-    readonly reasons: boolean;
-    readonly goal: boolean;
-    readonly nextStep: boolean;
-  };
+  readonly required: RequiredAnswers;
+  /** Small meetings that need less; null where none do. @default null */
+  readonly light: LightRules | null;
   /**
    * Whose reasons are needed, where reasons are. Required attendees of the organisation always get one.
    */
@@ -64,9 +80,11 @@ export interface GateRules {
 
 export const defaultGateRules: GateRules = {
   strictness: 'stop',
+  strictnessWithOutsiders: null,
   existing: 'ask',
   onFailure: 'allow',
   required: { purpose: true, reasons: true, goal: true, nextStep: true },
+  light: null,
   reasonsFor: { optional: true, outsiders: true },
   // Twenty boxes fit a pane that is scrolled once; past that a reason each is copied, not thought.
   oneReasonAbove: 20,

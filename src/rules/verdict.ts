@@ -4,7 +4,7 @@ import { foldedLine } from '../agenda/canonical';
 import { type Missing, missingAnswers } from '../agenda/missing';
 import { outsiders } from '../agenda/outsiders';
 import { canBeNamed, otherPeople } from '../agenda/who-needs-a-reason';
-import type { GateRules } from '../policy/gate-rules';
+import type { GateRules, RequiredAnswers } from '../policy/gate-rules';
 import { matchesAny } from '../policy/matches-any';
 
 /** What the gate knows of an invite that is about to leave. A field that no rule of the policy reads may be left at its blank value. */
@@ -14,6 +14,9 @@ export interface JudgedInvite {
   /** Null when it could not be read: then every attendee is taken for somebody else. */
   readonly organizer: Person | null;
   readonly isAllDay: boolean;
+  /** Null where it was not read: then the meeting is not a small one. */
+  readonly start: Date | null;
+  readonly end: Date | null;
   /** Sensitivity private, personal or confidential. */
   readonly isPrivate: boolean;
   /** Names of the categories. */
@@ -47,11 +50,21 @@ export function verdict(invite: JudgedInvite, agenda: JudgedAnswers | null, poli
   const missing = missingAnswers(agenda ?? noAnswers, {
     people: whoNeedsAReason(others, invite, policy),
     subject: invite.subject,
-    required: policy.required,
+    required: requiredAnswers(invite, others.length, policy),
     oneReasonEnough: others.length > policy.oneReasonAbove,
     emptyWords: policy.words.empty,
   });
   return missing.length === 0 ? { kind: 'allow', because: 'complete' } : { kind: 'stop', missing };
+}
+
+/** Which answers an invite to so many others needs: fewer for a small meeting, where the policy says so. */
+export function requiredAnswers(
+  { start, end }: Pick<JudgedInvite, 'start' | 'end'>,
+  others: number,
+  { required, light }: Pick<GateRules, 'required' | 'light'>,
+): RequiredAnswers {
+  const minutes = start && end ? (Number(end) - Number(start)) / 60_000 : Number.NaN;
+  return light && others < light.people && minutes <= light.minutes ? light.required : required;
 }
 
 /** Those of the other people who need a reason under this policy. Whoever is both required and optional is what comes first. */

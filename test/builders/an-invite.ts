@@ -8,6 +8,8 @@ export function anInvite(parts: Partial<JudgedInvite> = {}): JudgedInvite {
     attendees: [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')],
     organizer: anna,
     isAllDay: false,
+    start: null,
+    end: null,
     isPrivate: false,
     categories: [],
     ...parts,

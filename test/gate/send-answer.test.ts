@@ -3,7 +3,13 @@ import { type Sending, sendAnswer } from '../../src/gate/send-answer';
 import type { Verdict } from '../../src/rules/verdict';
 import { aPolicy } from '../builders/a-policy';
 
-const plain: Sending = { history: 'new', hasBlock: false, hasDraft: false, isAhead: false };
+const plain: Sending = {
+  history: 'new',
+  hasBlock: false,
+  hasDraft: false,
+  isAhead: false,
+  hasOutsiders: false,
+};
 const stop: Verdict = { kind: 'stop', missing: [{ answer: 'purpose' }] };
 
 describe('sendAnswer', () => {
@@ -26,6 +32,17 @@ describe('sendAnswer', () => {
       allow: false,
       mode,
     });
+  });
+
+  it.each([
+    [true, {}, 'stop'],
+    [true, { strictnessWithOutsiders: 'ask' }, 'ask'],
+    [false, { strictnessWithOutsiders: 'ask' }, 'stop'],
+    [true, { strictness: 'ask', strictnessWithOutsiders: 'stop' }, 'stop'],
+    [false, { strictness: 'ask', strictnessWithOutsiders: 'stop' }, 'ask'],
+    [true, { strictness: 'ask' }, 'ask'],
+  ] as const)('with people outside (%s), under the policy %j: %s', (hasOutsiders, rules, mode) => {
+    expect(sendAnswer(stop, { ...plain, hasOutsiders }, aPolicy(rules), 'en')).toMatchObject({ mode });
   });
 
   it.each([

@@ -45,6 +45,17 @@ describe('how strictly', () => {
     expect((await send({ strictness: 'ask' })).says).toBe('ask');
   });
 
+  it('strictnessWithOutsiders: people outside are another matter than colleagues', async () => {
+    const withGuest = { required: [officeRecipient('Bo Berg'), guest] };
+    const domains = ['contoso.example'];
+    const asksInside = { domains, strictness: 'ask', strictnessWithOutsiders: 'stop' } as const;
+    expect((await send(asksInside)).says).toBe('ask');
+    expect((await send(asksInside, withGuest)).says).toBe('stop');
+    const asksOutside = { domains, strictnessWithOutsiders: 'ask' } as const;
+    expect((await send(asksOutside)).says).toBe('stop');
+    expect((await send(asksOutside, withGuest)).says).toBe('ask');
+  });
+
   it('existing: stop stops an update too', async () => {
     const update = { id: 'AAMk=', session: { ...saved } };
     expect((await send({}, update)).says).toBe('ask');
@@ -73,6 +84,48 @@ describe('which answers', () => {
     const { says, message } = await send({ required });
     expect(says).toBe('stop');
     expect(message).not.toContain(phrase);
+  });
+
+  // Half an hour with Bo Berg.
+  it.each([
+    ['light.required.purpose', { purpose: true }, 'the purpose'],
+    ['light.required.goal', { goal: true }, 'the goal'],
+    ['light.required.reasons', { reasons: true }, 'Bo Berg'],
+    ['light.required.nextStep', { nextStep: true }, 'the next step'],
+  ])('%s: true asks a small meeting for that alone', async (_field, required, phrase) => {
+    const { says, message } = await send({ light: { people: 2, minutes: 30, required } });
+    expect(says).toBe('stop');
+    expect(message).toContain(phrase);
+    expect(message).not.toContain(';');
+  });
+
+  it('light.people: bigger meetings need all, as do those whose time cannot be read', async () => {
+    const goalAlone = { body: bodyWith({ purpose: '', reasons: [], nextStep: { what: '' } }) };
+    const light = { people: 2, minutes: 30, required: { goal: true } };
+    expect((await send({}, goalAlone)).says).toBe('stop');
+    expect((await send({ light }, goalAlone)).says).toBe('allow');
+    const three = { ...goalAlone, required: ['Bo Berg', 'Dan Öst'].map((name) => officeRecipient(name)) };
+    expect((await send({ light }, three)).says).toBe('stop');
+    expect((await send({ light: { ...light, people: 3 } }, three)).says).toBe('allow');
+    for (const call of ['start.getAsync', 'end.getAsync']) {
+      new FakeOffice({ session: { ...opened }, ...goalAlone }).behaves(call, { fails: 9020 }).install();
+      const { answer } = await launch((event) => onAppointmentSend(event, completePolicy({ light })));
+      expect(answer).toMatchObject({ allowEvent: false });
+    }
+  });
+
+  it('light.minutes: a longer meeting needs all', async () => {
+    const goalAlone = { body: bodyWith({ purpose: '', reasons: [], nextStep: { what: '' } }) };
+    const light = { people: 2, minutes: 29, required: { goal: true } };
+    expect((await send({ light }, goalAlone)).says).toBe('stop');
+    expect((await send({ light: { ...light, minutes: 30 } }, goalAlone)).says).toBe('allow');
+  });
+
+  it('light: the time of an invite is read only where the policy asks for it', async () => {
+    const times = (calls: readonly string[]) => calls.filter((call) => /^(?:start|end)\./.test(call));
+    expect(times((await send({})).calls)).toEqual([]);
+    const light = { people: 2, minutes: 30, required: { goal: true } };
+    expect(times((await send({ light })).calls)).toEqual(['start.getAsync', 'end.getAsync']);
   });
 
   it('reasonsFor.optional: false asks no reason of optional attendees, save of those who are required too', async () => {

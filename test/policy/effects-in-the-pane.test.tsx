@@ -66,6 +66,30 @@ describe('which answers', () => {
     expect(hintOf(box)).toMatch(/^Optional\. ./);
   });
 
+  it.each([
+    ['light.required.purpose', { purpose: true }, /purpose/, 'Goal'],
+    ['light.required.goal', { goal: true }, /goal/, 'Purpose'],
+    ['light.required.nextStep', { nextStep: true }, /next step/, 'Goal'],
+    ['light.required.reasons', { reasons: true }, /Bo Berg/, 'Goal'],
+  ])(
+    '%s: true is missing in a small meeting, and the others are said to be optional',
+    async (_field, required, phrase, other) => {
+      const attendees = [anAttendee('Bo Berg')];
+      await open({ light: { people: 2, minutes: 30, required } }, { attendees });
+      expect(status()).toMatch(phrase);
+      expect(hintOf(other)).toMatch(/^Optional\. ./);
+    },
+  );
+
+  it.each([
+    ['light.people', { people: 1, minutes: 30 }],
+    ['light.minutes', { people: 2, minutes: 29 }],
+  ])('%s: a meeting beyond it needs all', async (_field, size) => {
+    await open({ light: { ...size, required: { goal: true } } }, { attendees: [anAttendee('Bo Berg')] });
+    expect(status()).toMatch(/purpose/);
+    expect(hintOf('Purpose')).not.toMatch(/^Optional\./);
+  });
+
   it('required.reasons: false', async () => {
     await open();
     expect(status()).toContain('Bo Berg');

@@ -12,7 +12,7 @@ const gate = test('effects-in-the-gate.test.ts');
 const pane = test('effects-in-the-pane.test.tsx');
 
 /** The pane has nothing to show of what happens on Send alone. */
-const onSendAlone = ['strictness', 'existing', 'onFailure', 'words.stop'];
+const onSendAlone = ['strictness', 'strictnessWithOutsiders', 'existing', 'onFailure', 'words.stop'];
 
 /** Fields whose effect is not on the organizer's form: the tests that show it. */
 const elsewhere: Readonly<Record<string, string>> = {

@@ -121,6 +121,8 @@ describe('verdict on broken input', () => {
     ),
     organizer: fc.option(person),
     isAllDay: fc.boolean(),
+    start: fc.option(fc.date()),
+    end: fc.option(fc.date()),
     isPrivate: fc.boolean(),
     categories: fc.array(odd, { maxLength: 2 }),
   });

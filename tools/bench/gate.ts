@@ -100,6 +100,8 @@ function ownTime(body: string, people: readonly Person[] = [bo, cecilia]): numbe
     attendees: people.map((person) => ({ ...person, kind: 'person' as const })),
     organizer: anna,
     isAllDay: false,
+    start: null,
+    end: null,
     isPrivate: false,
     categories: [],
   };

@@ -10,6 +10,7 @@ export function contradictions(policy: unknown): readonly Mistake[] {
     ...subjects(policy),
     ...entriesTwice(policy),
     ...nothingChecked(policy),
+    ...lightMeetings(policy),
     ...withoutDomains(policy),
     ...templates(policy),
     ...time(policy),
@@ -78,12 +79,55 @@ function nothingChecked(policy: unknown): readonly Mistake[] {
   ];
 }
 
+/** What `light` asks for a small meeting is less than what is asked of all, and it asks something. */
+function lightMeetings(policy: unknown): readonly Mistake[] {
+  const light = at(policy, 'light', 'required');
+  if (typeof light !== 'object' || light === null || Array.isArray(light)) return [];
+  const answers = ['purpose', 'reasons', 'goal', 'nextStep'];
+  const path = 'light.required';
+  const more = answers.filter(
+    (answer) => at(light, answer) === true && at(policy, 'required', answer) === false,
+  );
+  const isAll = answers.every(
+    (answer) => (at(light, answer) === true) === (at(policy, 'required', answer) ?? true),
+  );
+  const people = at(policy, 'light', 'people');
+  const fewerThan = at(policy, 'exempt', 'fewerThan');
+  const isExempt = typeof people === 'number' && typeof fewerThan === 'number' && people <= fewerThan;
+  return [
+    ...more.map((answer) => ({
+      path: below(path, answer),
+      message: 'found true, and required does not ask for it; a small meeting would need more than a big one',
+    })),
+    ...(answers.every((answer) => at(light, answer) !== true)
+      ? [
+          {
+            path,
+            message: 'nothing is required; expected at least one answer to be true, or exempt.fewerThan',
+          },
+        ]
+      : []),
+    ...(isAll && more.length === 0
+      ? [{ path, message: 'it asks for all that required does, so that light changes nothing' }]
+      : []),
+    ...(isExempt
+      ? [
+          {
+            path: 'light.people',
+            message: `found ${shown(people)}; invites to fewer than ${shown(fewerThan)} others (exempt.fewerThan) are never checked, so that light changes nothing`,
+          },
+        ]
+      : []),
+  ];
+}
+
 /** Who is outside can only be told by domains. */
 function withoutDomains(policy: unknown): readonly Mistake[] {
   if (entries(policy, 'domains').length > 0) return [];
   const needing: readonly (readonly [path: string, isNeeding: boolean])[] = [
     ['exempt.internal', at(policy, 'exempt', 'internal') === true],
     ['exempt.external', at(policy, 'exempt', 'external') === true],
+    ['strictnessWithOutsiders', typeof at(policy, 'strictnessWithOutsiders') === 'string'],
     ['reasonsFor.outsiders', at(policy, 'reasonsFor', 'outsiders') === false],
     ...entries(policy, 'templates').map(
       ([path, template]) => [below(path, 'readers'), at(template, 'readers') === 'colleagues'] as const,

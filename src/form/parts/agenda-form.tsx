@@ -6,7 +6,7 @@ import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { Edit } from '../edit';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
-import { hintOf, type Organisation } from '../organisation';
+import { hintOf, type Organisation, organisationFor } from '../organisation';
 import { possibleOwners } from '../person-labels';
 import { personKey, problemsOf } from '../problems';
 import { toWrite } from '../selectors';
@@ -34,8 +34,12 @@ interface AgendaFormProps {
 
 /** The questions, in the order of the agenda. */
 export function AgendaForm(props: AgendaFormProps) {
-  const { store, state, words, language, organisation, lastTime, pastLengths } = props;
-  const { form, people, prefill } = state;
+  const { store, state, words, language, lastTime, pastLengths } = props;
+  const { form, people, prefill, snapshot } = state;
+  const organisation = useMemo(
+    () => organisationFor(props.organisation, snapshot.judged),
+    [props.organisation, snapshot],
+  );
   const { write, onType, onLeave, left } = useAnswers(store);
   const problems = useShownProblems(state, words, left);
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);

@@ -187,13 +187,15 @@ async function snapshotOf(
     invite.rooms().catch(() => []),
     exempt.categories.length > 0 ? invite.categories().catch(() => []) : [],
   ]);
-  const { attendees, organizer, subject, isPrivate, optional, start } = invite;
+  const { attendees, organizer, subject, isPrivate, optional, start, end } = invite;
   return {
     judged: {
       subject,
       attendees: withRooms(attendees, rooms),
       organizer: organizer.name.trim() !== '' || organizer.address !== '' ? organizer : null,
       isAllDay: invite.isAllDay ?? false,
+      start,
+      end,
       isPrivate,
       categories,
     },

@@ -7,7 +7,7 @@ import type { JudgedInvite } from '../../rules/verdict';
 import { attempt, attemptOr } from './attempt';
 
 /**
- * Reads what the verdict is about: six to nine calls, those for exemptions only where the policy has them. Never rejects: what could
+ * Reads what the verdict is about: six to ten calls, those for exemptions and small meetings only where the policy has them. Never rejects: what could
  * not be read is blank, a room that Outlook did not name is a person, and `user` is the organizer where Outlook does not say, as for the
  * gate.
  */
@@ -16,12 +16,13 @@ export async function readSnapshot(
   policy: Policy,
   user: Person,
 ): Promise<InviteSnapshot> {
-  const [attendees, rooms, organizer, subject, start, exemption] = await Promise.all([
+  const [attendees, rooms, organizer, subject, start, end, exemption] = await Promise.all([
     attempt(() => invite.attendees()),
     attemptOr(() => invite.rooms(), []),
     attemptOr<Person | null>(() => invite.organizer(), user),
     attempt(() => invite.subject()),
     attempt(() => invite.start()),
+    policy.light && attemptOr<Date | null>(() => invite.end(), null),
     readExemption(invite, policy),
   ]);
   const known = typeof attendees === 'object' ? attendees.answer : [];
@@ -31,6 +32,8 @@ export async function readSnapshot(
       attendees: withRooms(known, rooms),
       organizer: somebody(organizer),
       subject: typeof subject === 'object' ? subject.answer : '',
+      start: typeof start === 'object' ? start.answer : null,
+      end,
     },
     isPeopleKnown: typeof attendees === 'object',
     isSilent: [attendees, subject, start].every((call) => call === 'timed-out'),

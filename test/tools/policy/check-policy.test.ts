@@ -9,7 +9,7 @@ const broken: readonly (readonly [what: string, text: string, mistakes: readonly
     'a list for a policy',
     '[]',
     [
-      'found an empty list; expected an object in { } with $schema, strictness, existing, onFailure, required, …',
+      'found an empty list; expected an object in { } with $schema, strictness, strictnessWithOutsiders, existing, onFailure, …',
     ],
   ],
   [
@@ -132,6 +132,37 @@ const broken: readonly (readonly [what: string, text: string, mistakes: readonly
     'nothing required',
     '{ "required": { "purpose": false, "reasons": false, "goal": false, "nextStep": false } }',
     ['required: nothing is required; expected at least one answer to be true'],
+  ],
+  [
+    'a small meeting that needs nothing',
+    '{ "light": { "people": 2, "minutes": 30, "required": {} } }',
+    ['light.required: nothing is required; expected at least one answer to be true, or exempt.fewerThan'],
+  ],
+  [
+    'a small meeting that needs more than a big one',
+    '{ "required": { "goal": false }, "light": { "people": 2, "minutes": 30, "required": { "goal": true } } }',
+    [
+      'light.required.goal: found true, and required does not ask for it; a small meeting would need more than a big one',
+    ],
+  ],
+  [
+    'a small meeting that needs all',
+    '{ "required": { "reasons": false, "nextStep": false }, "light": { "people": 2, "minutes": 30, "required": { "purpose": true, "goal": true } } }',
+    ['light.required: it asks for all that required does, so that light changes nothing'],
+  ],
+  [
+    'small meetings that are never checked',
+    '{ "exempt": { "fewerThan": 2 }, "light": { "people": 2, "minutes": 30, "required": { "purpose": true } } }',
+    [
+      'light.people: found 2; invites to fewer than 2 others (exempt.fewerThan) are never checked, so that light changes nothing',
+    ],
+  ],
+  [
+    'another strictness for people outside, without domains',
+    '{ "strictnessWithOutsiders": "ask" }',
+    [
+      'strictnessWithOutsiders: without domains nobody is outside; expected the organisation’s own in domains',
+    ],
   ],
   [
     'half a person',
@@ -376,7 +407,7 @@ const broken: readonly (readonly [what: string, text: string, mistakes: readonly
     'a name that JavaScript keeps for itself',
     '{ "__proto__": { "strictness": "ask" } }',
     [
-      '__proto__: there is no such field; expected $schema, strictness, existing, onFailure, required, reasonsFor, oneReasonAbove, exempt, domains, languages, blockLanguage, words, support, templates, shippedTemplates, roles, review, attendanceReports, time',
+      '__proto__: there is no such field; expected $schema, strictness, strictnessWithOutsiders, existing, onFailure, required, light, reasonsFor, oneReasonAbove, exempt, domains, languages, blockLanguage, words, support, templates, shippedTemplates, roles, review, attendanceReports, time',
     ],
   ],
   [
