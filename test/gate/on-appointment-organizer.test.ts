@@ -70,6 +70,16 @@ describe('the note of what an invite was when it was opened', () => {
     expect(note).toEqual({ others: 0, organizer: null, hasId: null });
   });
 
+  it('takes a room that Outlook does not tell for somebody', async () => {
+    const item = {
+      required: people('Room Oslo'),
+      locations: [{ emailAddress: 'room.oslo@contoso.example' }],
+    };
+    expect((await opened(item)).note).toMatchObject({ others: 0 });
+    const { note } = await opened(item, { 'enhancedLocation.getAsync': { fails: 9020 } });
+    expect(note).toMatchObject({ others: 1 });
+  });
+
   it('is not taken when it cannot be known who is invited', async () => {
     expect((await opened({}, { 'requiredAttendees.getAsync': { fails: 9020 } })).note).toBeNull();
   });

@@ -183,6 +183,36 @@ describe('the answer to Send', () => {
     expect((await send(forFew)).answer).toEqual({ allowEvent: true });
   });
 
+  it.each<[string, Policy, Partial<FakeItem>]>([
+    ['sensitivity.getAsync', aPolicy({ exempt: { private: true } }), { sensitivity: 'private' }],
+    ['isAllDayEvent.getAsync', aPolicy({ exempt: { allDay: true } }), { isAllDay: true }],
+    [
+      'categories.getAsync',
+      aPolicy({ exempt: { categories: ['Social'] } }),
+      { categories: [{ displayName: 'Social', color: '' }] },
+    ],
+    ['subject.getAsync', aPolicy({ exempt: { subjects: ['^lunch'] } }), { subject: 'Lunch' }],
+  ])('what cannot be read exempts nobody: %s', async (call, policy, item) => {
+    anOpenInvite({ body: empty, ...item });
+    expect((await send(policy)).answer).toEqual({ allowEvent: true });
+    for (const behaviour of ['hangs', { fails: 9020 }] satisfies Behaviour[]) {
+      anOpenInvite({ body: empty, ...item }).behaves(call, behaviour);
+      expect((await send(policy)).answer).toMatchObject({ allowEvent: false });
+    }
+  });
+
+  it('a draft beside an invite that the policy exempts holds nobody up', async () => {
+    const draft = writeDraft({ agenda: { ...complete, goal: 'A completely new goal' }, from: '' });
+    const session = { ...unread, [draftKey]: draft };
+    const policy = aPolicy({ exempt: { subjects: ['^lunch'] } });
+    for (const body of [empty, withBlock(complete)]) {
+      anOpenInvite({ body, subject: 'Lunch', session });
+      expect((await send(policy)).answer).toEqual({ allowEvent: true });
+    }
+    anOpenInvite({ subject: 'Warehouse', session });
+    expect((await send(policy)).answer).toMatchObject({ sendModeOverride: 'promptUser' });
+  });
+
   it('does not take an unread subject for one that a pattern exempts', async () => {
     anOpenInvite({ subject: 'Warehouse', body: withBlock({ ...complete, goal: '' }) });
     expect((await send(aPolicy({ exempt: { subjects: ['^$'] } }))).answer).toMatchObject({
