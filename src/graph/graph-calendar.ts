@@ -104,5 +104,13 @@ async function* pagesBetween(
   const path = `/me/calendarView?${span}&${eventSelect}&$top=${pageSize}`;
   const more = { headers: { Prefer: eventPrefer }, signal };
   for await (const page of everyPage<unknown>(graph, path, scopes.readCalendar, more))
-    yield page.map(eventFrom);
+    yield page.map(listedEvent);
+}
+
+/** One event of a list that was asked for who is invited. An answer without that does not say that nobody is: it is none. */
+function listedEvent(json: unknown): CalendarEvent {
+  const { attendees } = (json ?? {}) as { readonly attendees?: unknown };
+  if (!Array.isArray(attendees))
+    throw new GraphCallError('failed', 'GET /me/calendarView', 200, 'no attendees');
+  return eventFrom(json);
 }

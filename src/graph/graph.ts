@@ -1,3 +1,5 @@
+import { GraphCallError } from './graph-call-error';
+
 /** One call to Microsoft Graph. */
 export interface GraphRequest {
   readonly method: 'GET' | 'PATCH' | 'POST';
@@ -36,8 +38,17 @@ export interface GraphTimes {
 export const graphTimes: GraphTimes = { timeout: 30_000, delay: 1, longestWait: 60, retries: 3 };
 
 interface Page<T> {
-  readonly value?: readonly T[];
+  readonly value: readonly T[];
   readonly '@odata.nextLink'?: string;
+}
+
+/** An answer as a page of a list. What holds no list (a sign-in page with 200, half an answer) says nothing of what is there: no page. */
+function pageFrom<T>(answer: unknown, path: string): Page<T> {
+  const page = (answer ?? {}) as Partial<Page<T>>;
+  if (!Array.isArray(page.value)) {
+    throw new GraphCallError('failed', `GET ${path.replace(/\?.*/s, '')}`, 200, 'no list in the answer');
+  }
+  return page as Page<T>;
 }
 
 /** So many pages in a row may be empty: a server that filters may have nothing in one and more behind it. */
@@ -45,7 +56,8 @@ const mostEmptyPages = 10;
 
 /**
  * A list of Graph's page by page, each asked for while the one before is looked at; nothing in it twice. It ends when a page brings nothing new:
- * a nextLink has been seen that leads to itself, or ever on to the same page (microsoftgraph/msgraph-sdk-dotnet#3082, #3070).
+ * a nextLink has been seen that leads to itself, or ever on to the same page (microsoftgraph/msgraph-sdk-dotnet#3082, #3070). Rejects with a
+ * GraphCallError for a page that fails or holds no list: an empty list is what Graph says is one.
  */
 export async function* everyPage<T>(
   graph: Graph,
@@ -53,13 +65,14 @@ export async function* everyPage<T>(
   scopes: readonly string[],
   more: Pick<GraphRequest, 'headers' | 'signal'> = {},
 ): AsyncGenerator<readonly T[]> {
-  const page = (path: string) => graph.send({ method: 'GET', path, scopes, ...more }) as Promise<Page<T>>;
+  const page = async (path: string): Promise<Page<T>> =>
+    pageFrom(await graph.send({ method: 'GET', path, scopes, ...more }), path);
   const known = new Set<string>();
   const asked = new Set([first]);
   let emptyPages = 0;
   let coming: Promise<Page<T>> | null = page(first);
   while (coming) {
-    const { value = [], '@odata.nextLink': next }: Page<T> = await coming;
+    const { value, '@odata.nextLink': next }: Page<T> = await coming;
     const fresh: readonly T[] = value.filter((item) => isNew(item, known));
     emptyPages = fresh.length > 0 ? 0 : emptyPages + 1;
     const isOver: boolean = value.length > 0 ? fresh.length === 0 : emptyPages > mostEmptyPages;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { emptyMailbox, type Mailbox, sendInvite } from '../../sandbox/mailbox/mailbox';
 import type { BodiesOptions, CalendarEvent } from '../../src/graph/calendar';
-import { openCalendar } from '../../src/graph/graph-calendar';
+import { graphCalendar, openCalendar } from '../../src/graph/graph-calendar';
 import { aGraphScene, anna, bo, type GraphScene, ownBody, sentTo } from '../builders/a-graph-scene';
 import { aForm } from '../builders/form';
 
@@ -398,5 +398,21 @@ describe('calls of every kind at once', () => {
     const events = await Promise.all(ids.map((id) => open().event(id)));
     expect(events).toHaveLength(30);
     expect(mostInFlight()).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a list of events that is not what was asked for', () => {
+  it.each([
+    ['a page of something else', '<html><title>Sign in</title></html>'],
+    ['nothing', null],
+    ['half an answer', {}],
+    ['a list that is none', { value: 'soon' }],
+    ['events without who is invited', { value: [{ id: 'a', subject: 'Budget' }] }],
+  ])('%s is an error, not an empty calendar', async (_what, answer) => {
+    const calendar = graphCalendar({ send: async () => answer });
+    await expect(all(calendar.between(new Date(nine), new Date(nine + hour)))).rejects.toMatchObject({
+      name: 'GraphCallError',
+      kind: 'failed',
+    });
   });
 });
