@@ -104,7 +104,7 @@ export async function judgeInvite(
 
 function agendaIn(html: string): Agenda | null {
   const body = new BodyOutline(html);
-  return body.place && readAgenda(body.rows).agenda;
+  return body.place && readAgenda(body.rows, new Date()).agenda;
 }
 
 interface Found {

@@ -1,5 +1,7 @@
-import { type BlockPlace, type Blocks, findBlocks } from './find-blocks';
+import type { BlockPlace } from './block-place';
+import { type Blocks, findBlocks } from './find-blocks';
 import { type Token, tokensOf } from './html-tokens';
+import { rowsOfLines } from './read-lines';
 import { type Row, rowsOf } from './rows';
 
 /**
@@ -35,7 +37,9 @@ export class BodyOutline {
 
   /** The rows of the live block; none without one. */
   get rows(): readonly Row[] {
-    const { place } = this;
-    return place ? rowsOf(this.html, this.tokens.slice(place.firstToken, place.lastToken)) : [];
+    const { place, html } = this;
+    if (!place) return [];
+    const tokens = this.tokens.slice(place.firstToken, place.lastToken);
+    return place.shape === 'table' ? rowsOf(html, tokens) : rowsOfLines(html, tokens);
   }
 }

@@ -1,22 +1,11 @@
 import { blockId } from './block-id';
+import type { BlockPlace } from './block-place';
+import { findLines, type Marked } from './find-lines';
 import { attributeOf } from './html-attributes';
 import type { Token } from './html-tokens';
-import { labelOf } from './labels';
-import { headerWatch, startsQuote } from './quote-boundary';
-import { lineReader } from './visible-lines';
-
-/** Where a live block is. Its region is its table: what stands beside the table in the wrapper is the organizer's own. */
-export interface BlockPlace {
-  readonly start: number;
-  /** Offset after `</table>`, or the length of the body when nobody closed it. */
-  readonly end: number;
-  /** The same as places in the list of tokens: from the table's tag up to, not including, the first one behind it. */
-  readonly firstToken: number;
-  readonly lastToken: number;
-  readonly closed: boolean;
-  /** Is the table still inside a div that carries the block's id? */
-  readonly hasWrapper: boolean;
-}
+import { isBareHeading, labelAtLineStart, ownLineOf } from './labels';
+import { HeaderWatch, ruleDrawn, startsQuote } from './quote-boundary';
+import { type Line, lineReader } from './visible-lines';
 
 interface Table extends BlockPlace {
   end: number;
@@ -31,6 +20,8 @@ interface Table extends BlockPlace {
   named: boolean;
   firstLine: boolean;
   lastLine: boolean;
+  /** How many of its lines start with a label. */
+  labels: number;
   /** A table inside this one carries the anchor or the first line: this one only lays it out. */
   holdsMarked: boolean;
 }
@@ -50,8 +41,9 @@ function tellOuter(table: Table): void {
   for (let outer = table.parent; outer && !outer.holdsMarked; outer = outer.parent) outer.holdsMarked = true;
 }
 
-function isBlock({ named, firstLine, lastLine, isFirst, holdsMarked }: Table): boolean {
-  return named || (isFirst ? (firstLine || lastLine) && !holdsMarked : firstLine && lastLine);
+function isBlock({ named, firstLine, lastLine, labels, isFirst, holdsMarked }: Table): boolean {
+  if (named || (firstLine && lastLine)) return true;
+  return (firstLine || lastLine) && !holdsMarked && (isFirst || labels > 1);
 }
 
 function marks(table: Table, by: 'named' | 'firstLine' | 'lastLine'): void {
@@ -91,9 +83,14 @@ class Outline {
     return wasInTable && this.#open === null;
   }
 
-  line(text: string): void {
-    const means = this.#open && /syfte/i.test(text) && labelOf(text)?.means;
-    if (this.#open && (means === 'firstLine' || means === 'lastLine')) marks(this.#open, means);
+  get isQuoted(): boolean {
+    return this.#blockquotes > 0;
+  }
+
+  mark(means: Marked['means']): void {
+    if (!this.#open) return;
+    if (means === 'firstLine' || means === 'lastLine') marks(this.#open, means);
+    else if (means === 'label') this.#open.labels++;
   }
 
   #opens(token: Token, at: number): void {
@@ -124,6 +121,8 @@ class Outline {
       named,
       firstLine: false,
       lastLine: false,
+      labels: 0,
+      shape: 'table',
       holdsMarked: false,
     };
     this.#waits = '';
@@ -147,23 +146,40 @@ class Outline {
 
 /** What a body is made of, as far as agenda blocks go. */
 export interface Blocks {
-  /** The live ones, in order; a block inside another is part of it. */
+  /** The live ones, in order, those in tables first; a block inside another is part of it. */
   readonly live: readonly BlockPlace[];
   /** Offset at which a reply or a forward begins, whose blocks are quotes; Infinity without one. */
   readonly quoteFrom: number;
 }
 
+/** What a line says of a block: most say nothing. */
+function meansOf(line: Line): Marked['means'] | null {
+  const own = /agenda|dagordning/i.test(line.text) ? ownLineOf(line.text) : null;
+  if (own?.means === 'firstLine' || own?.means === 'lastLine') return own.means;
+  if (labelAtLineStart(line.raw) !== null) return 'label';
+  return isBareHeading(line.text) ? 'heading' : null;
+}
+
 /**
- * The live agenda blocks of a body, found by their id, else by their anchor, else by their first and last lines. What a reply or a forward
- * quotes is not live. One pass, whatever the body.
+ * The live agenda blocks of a body: tables found by their id, else by their anchor, else by their first and last lines; and lines where no
+ * table is left. What a reply or a forward quotes is not live. One pass, whatever the body.
  */
 export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
   const live: BlockPlace[] = [];
+  const marked: Marked[] = [];
   const outline = new Outline(html, tokens);
   const nextLine = lineReader(html);
-  const headerFrom = headerWatch();
+  const header = new HeaderWatch();
   let quoteFrom = Infinity;
-  const take = () => {
+  let isInBlock = false;
+  const takeLine = (line: Line) => {
+    const means = meansOf(line);
+    if (means) outline.mark(means);
+    if (means && !outline.isQuoted) marked.push({ ...line, means });
+    if (means === 'firstLine' || means === 'lastLine') isInBlock = means === 'firstLine';
+    quoteFrom = Math.min(quoteFrom, header.line(line, isInBlock));
+  };
+  const takeTables = () => {
     // Nested blocks start inside their outermost one, so that one comes first.
     const found = outline.tables.find(
       (table) => isBlock(table) && !table.blockquotes && table.start < quoteFrom,
@@ -172,15 +188,22 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
     outline.tables = [];
   };
   for (const [at, token] of tokens.entries()) {
-    const line = nextLine(token);
-    if (line) {
-      outline.line(line.text);
-      quoteFrom = Math.min(quoteFrom, headerFrom(line));
-    }
+    const line = nextLine(token, at);
+    if (line) takeLine(line);
     if (startsQuote(html, token)) quoteFrom = Math.min(quoteFrom, token.start);
-    if (outline.tag(token, at)) take();
+    const rule = ruleDrawn(html, token);
+    if (rule) header.rule(token.start, rule);
+    if (outline.tag(token, at)) takeTables();
     if (quoteFrom < Infinity && !outline.isInTable) break;
   }
-  take();
-  return { live, quoteFrom };
+  const last = nextLine(
+    { kind: 'close', name: 'body', start: html.length, end: html.length, closed: true },
+    tokens.length,
+  );
+  if (last && quoteFrom === Infinity) takeLine(last);
+  takeTables();
+  const loose = marked.filter(
+    ({ start }) => start < quoteFrom && !live.some((table) => start >= table.start && start < table.end),
+  );
+  return { live: [...live, ...findLines(html, tokens, loose, quoteFrom)], quoteFrom };
 }

@@ -78,6 +78,37 @@ export function labelOf(text: string): Label | null {
   return text.length > longestLabel ? null : (labels.get(comparable(text)) ?? ownLineOf(text));
 }
 
+const inAnyCase = [...labels.keys()]
+  .filter((label) => ownLineOf(label) === null)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const atLineStart = new RegExp(
+  `^[\\p{Cf}]*(${inAnyCase})(?:\\s*[:：]\\s*|[ \\u00a0]*\\t\\s*|[ \\u00a0]{2,}|\\s*$)`,
+  'iu',
+);
+const beforeOneBlank = new RegExp(`^[\\p{Cf}]*(${inAnyCase})[ \\u00a0](?=\\S)`, 'iu');
+
+/** A label at the start of a line, and where the rest of the line begins. */
+export interface LineLabel {
+  readonly label: Label;
+  readonly end: number;
+}
+
+/**
+ * The label that a line of text starts with: alone, with a colon, or before a tab or several blanks, as programs write a table that they
+ * turn into text. One blank is enough for `isLoose`, where nothing but an agenda is to be read. Blanks are not folded.
+ */
+export function labelAtLineStart(line: string, isLoose = false): LineLabel | null {
+  const found = atLineStart.exec(line) ?? (isLoose ? beforeOneBlank.exec(line) : null);
+  const label = found?.[1] === undefined ? null : (labels.get(comparable(found[1])) ?? null);
+  return found && label ? { label, end: found[0].length } : null;
+}
+
+/** Whether a line is the heading that anybody writes above an agenda. */
+export function isBareHeading(line: string): boolean {
+  return line.length <= longestLabel && /^(?:agenda|dagordning)$/.test(letters(line));
+}
+
 /** The rest of a text that starts with one of these words of the block, in whatever language; null when it does not. */
 export function after(starts: readonly string[], text: string): string | null {
   const shown = text.replace(/^\p{Cf}+/u, '');

@@ -1,4 +1,5 @@
 import type { Token } from './html-tokens';
+import { labelOf } from './labels';
 import type { Line } from './visible-lines';
 
 /**
@@ -9,36 +10,132 @@ import type { Line } from './visible-lines';
 const quoteMark =
   /(?:rplyfwdmsg|appendonsend|reference-message-container|olk_src_body_section|gmail_quote|moz-cite-prefix|moz-forward-container|outlookmessageheader|yahoo_quoted_?\d*)["'\s>]/i;
 
+// Word draws it above the header of a reply, in its own colours through the years; Outlook on the web a rule of its own.
+const rule =
+  /border-top:\s*(?:solid\s+(?:#e1e1e1|#b5c4df|#c4c4c4)|(?:#e1e1e1|#b5c4df|rgb\(225, ?225, ?225\)|rgb\(181, ?196, ?223\))\s+1)/i;
+
+const ruled = new Set(['div', 'p', 'td']);
+
 /** Does a reply or a forward start with this tag? Its attributes are not taken apart: a body has thousands of divs and spans. */
 export function startsQuote(html: string, { kind, name, start, end }: Token): boolean {
   return kind === 'open' && /^(?:div|span|table)$/.test(name) && quoteMark.test(html.slice(start, end));
 }
 
-const rules = /^--+ ?(?:original|ursprunglig|forwarded|vidarebefordra)[^-]*--+$|^begin forwarded message:$/i;
-// From, Sent, To, Cc, Subject, When, Where: a header never has more lines than this between its first and its To.
-const headerLines = 6;
+/** A line drawn above what may be the header of a reply: Word's own, or one as anybody draws it; null for no such tag. */
+export function ruleDrawn(html: string, { kind, name, start, end }: Token): 'sure' | 'perhaps' | null {
+  if (kind !== 'open') return null;
+  if (name === 'hr') return 'perhaps';
+  return ruled.has(name) && rule.test(html.slice(start, end)) ? 'sure' : null;
+}
 
-// What a header says below or on its From line. Travel times say From, Date and To as well, but have no subject and name no mailbox.
-const headerParts = [
-  /^(?:sent|date|skickat|datum) ?:/i,
-  /^(?:to|till) ?:/i,
-  /^(?:subject|ämne) ?:|^(?:from|från|to|till) ?:.*@/i,
-];
+// "-----Original Message-----", "---------- Forwarded message ---------" and what they are called elsewhere.
+const knownRule =
+  /^--+ ?(?:original|ursprunglig|forwarded|vidarebefordra)[^-]*--+$|^begin forwarded message:$/i;
+const anyRule = /^-{4,} ?[^-]{3,60}?[^-\s] ?-{4,}$/u;
+
+// "From: Anna Ek <anna@…>", "差出人：…", "De : …", "Från:" with its value in the next cell.
+const labelled = /^[\u200e\u200f\u202a-\u202e]*(\p{L}[\p{L}\p{M} .’'()/-]{0,30}?)\s*[:：]\s*(.*)$/u;
+const address = /[^\s<>@]@[^\s<>@]+\.[^\s<>@]/;
+// A day with its year, or a time of day: what stands behind "Sent:" in every language.
+const moment = /\b(?:19|20|25)\d\d\b|\d{1,2}[:.]\d\d/;
+
+// From, Sent, To, Cc, Subject, When, Where: a header never has more lines than this between its first and its last.
+const headerLines = 7;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+// What headers are called in the languages that Outlook is most used in; the rest is known by its shape.
+const fromWords = words(
+  'from från fra von de da van od от від lähettäjä saatja feladó kimden gönderen sendt từ dari από מאת من 发件人 寄件者 寄件人 差出人 보낸사람 feladta sūtītājs nuo expéditeur remitente mittente afzender',
+);
+const sentWords = words(
+  'sent date skickat datum sendt dato gesendet envoyé enviado enviada data fecha inviato verzonden lähetetty päivämäärä wysłano odesláno отправлено дата küldve gönderildi tarih 发送时间 日期 傳送時間 送信日時 日付 보낸날짜',
+);
+const toWords = words(
+  'to till til an à para a aan do vastaanottaja komu кому címzett kime alıcı 收件人 收件者 宛先 받는사람 προς אל إلى',
+);
+const subjectWords = words(
+  'subject ämne emne betreff objet asunto assunto oggetto onderwerp aihe temat předmět тема tárgy konu 主题 主旨 件名 제목 θέμα נושא الموضوع',
+);
+
+interface HeaderLine {
+  readonly start: number;
+  readonly label: string;
+  value: string;
+}
+
+/** Is this a header by what its lines are called? Travel times say From, Date and To as well, but have no subject and name no mailbox. */
+function isKnownHeader(lines: readonly HeaderLine[]): boolean {
+  const has = (some: ReadonlySet<string>) => lines.some(({ label }) => some.has(label));
+  const namesMailbox = lines.some(
+    ({ label, value }) => (fromWords.has(label) || toWords.has(label)) && value.includes('@'),
+  );
+  return has(sentWords) && has(toWords) && (has(subjectWords) || namesMailbox);
+}
+
+/** Is this one by its shape: a mailbox first, when it was sent right after it, and to whom? */
+function isHeaderByShape([from, ...others]: readonly HeaderLine[]): boolean {
+  return (
+    from !== undefined &&
+    address.test(from.value) &&
+    others.length > 1 &&
+    others.slice(0, 3).some(({ value }) => moment.test(value))
+  );
+}
 
 /** Follows the visible lines of a body; tells the offset at which a reply's or forward's header begins, or Infinity. */
-export function headerWatch(): (line: Line) => number {
-  let from = 0;
-  let left = 0;
-  let wanted: readonly RegExp[] = [];
-  return ({ text, start }) => {
-    if (rules.test(text)) return start;
-    if (/^(?:from|från) ?:/i.test(text)) {
-      from = start;
-      left = headerLines;
-      wanted = headerParts;
+export class HeaderWatch {
+  /** Labelled lines one below the other, as far back as a header has any. */
+  #lines: HeaderLine[] = [];
+  /** A rule stands right above the lines: then three of them are a header, whatever they are called. */
+  #rule: 'sure' | 'perhaps' | null = null;
+  #ruleStart = Infinity;
+
+  /** A rule was drawn here. */
+  rule(start: number, rule: 'sure' | 'perhaps'): void {
+    this.#lines = [];
+    this.#rule = rule;
+    this.#ruleStart = start;
+  }
+
+  /** `isInBlock`: the line stands below the first line of a block and not below its last: labels there are answers. */
+  line({ text, start }: Line, isInBlock: boolean): number {
+    if (knownRule.test(text)) return start;
+    if (anyRule.test(text)) {
+      this.rule(start, 'sure');
+      return Infinity;
     }
-    if (left-- <= 0) return Infinity;
-    wanted = wanted.filter((part) => !part.test(text));
-    return wanted.length > 0 ? Infinity : from;
-  };
+    const [, name, value = ''] = text.length > 1 ? (labelled.exec(text) ?? []) : [];
+    const above = this.#lines.at(-1);
+    if (name === undefined || labelOf(name) !== null) {
+      // In a table the value stands in the cell beside its label.
+      if (above?.value !== '') {
+        this.#end();
+        return Infinity;
+      }
+      above.value = text;
+      return this.#headerFrom(isInBlock);
+    }
+    const label = name.toLowerCase().replace(/[\s.]/g, '');
+    if (fromWords.has(label) && this.#rule === null) this.#lines = [];
+    this.#lines.push({ start, label, value });
+    if (this.#lines.length > headerLines) this.#lines.shift();
+    return this.#headerFrom(isInBlock);
+  }
+
+  #end(): void {
+    this.#lines = [];
+    this.#rule = null;
+  }
+
+  #headerFrom(isInBlock: boolean): number {
+    const lines = this.#lines;
+    const isRuled =
+      this.#rule === 'sure' || (this.#rule === 'perhaps' && address.test(lines[0]?.value ?? ''));
+    if (isRuled && lines.length > 2) return this.#ruleStart;
+    const first = lines.findIndex(({ label }) => fromWords.has(label));
+    if (first >= 0 && isKnownHeader(lines.slice(first))) return lines[first]?.start ?? Infinity;
+    if (isInBlock) return Infinity;
+    const shape = lines.findIndex((_, at) => isHeaderByShape(lines.slice(at)));
+    return lines[shape]?.start ?? Infinity;
+  }
 }

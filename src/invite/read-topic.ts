@@ -53,6 +53,7 @@ export function topicInRow(row: Row): TopicRow | null {
   if (others.length > 1 && (starts !== '' || first === '') && (after !== undefined || last === '')) {
     return { ...titleIn(others.slice(0, -1).join(' ')), minutes: after ?? null, starts };
   }
+  if (others.length === 1 && clockAlone.test(first)) return { ...titleIn(last), minutes: null, starts };
   if (before !== undefined)
     return { title: canonicalLine(others.join(' ')), minutes: before, lead: '', starts };
   if (after !== undefined || last === '') {

@@ -1,6 +1,7 @@
-import type { BlockPlace } from './find-blocks';
+import type { BlockPlace } from './block-place';
 import { attributeOf } from './html-attributes';
 import type { Token } from './html-tokens';
+import { linesRegion, type Region } from './lines-region';
 import { joinLinks } from './online-meeting';
 import type { ParsedBody } from './parse-body';
 import type { SpliceRefusal } from './splice-refusal';
@@ -56,15 +57,16 @@ function tableWatch(html: string): (token: Token) => boolean {
   };
 }
 
-function refusalInside({ html, tokens }: ParsedBody, block: BlockPlace): SpliceRefusal | null {
-  const isInPlace = tableWatch(html);
+function refusalInside({ html, tokens }: ParsedBody, block: Region, isTable: boolean): SpliceRefusal | null {
+  const isInPlace = isTable ? tableWatch(html) : () => true;
   for (const token of tokens.slice(block.firstToken, block.lastToken)) {
     if (!token.closed || token.kind === 'raw') return 'broken-block';
     const isTag = token.kind === 'open' || token.kind === 'close';
     if (isTag && (token.name === 'img' || token.name === 'v:imagedata')) return 'picture-inside';
     if ((isTag && !isOrdinary(token)) || !isInPlace(token)) return 'broken-block';
   }
-  return joinLinks(html.slice(block.start, block.end)).length > 0 ? 'join-link-inside' : null;
+  const written = html.slice(tokens[block.firstToken]?.start, tokens[block.lastToken - 1]?.end);
+  return joinLinks(written).length > 0 ? 'join-link-inside' : null;
 }
 
 /** What surrounds the block, as far as replacing it goes. */
@@ -89,7 +91,7 @@ function step(html: string, token: Token, around: Around): void {
   if (place) around.tables[around.tables.length - 1] = placeAfter(token, place);
 }
 
-function aroundBlock({ html, tokens }: ParsedBody, block: BlockPlace): Around | SpliceRefusal {
+function aroundBlock({ html, tokens }: ParsedBody, block: Region): Around | SpliceRefusal {
   const around: Around = { link: false, paragraph: false, tables: [] };
   for (const token of tokens.slice(0, block.firstToken)) {
     const isTag = token.kind === 'open' || token.kind === 'close';
@@ -100,14 +102,24 @@ function aroundBlock({ html, tokens }: ParsedBody, block: BlockPlace): Around | 
   return around;
 }
 
-/** How the block may be replaced: with a new wrapper around it or without, or why not. */
-export function replaceable(body: ParsedBody, block: BlockPlace): { wrap: boolean } | SpliceRefusal {
-  if (!block.closed) return 'broken-block';
-  const around = aroundBlock(body, block);
+/** What is to be replaced, as places in the list of tokens, and whether a new wrapper goes around the block. */
+export interface Replaceable extends Region {
+  readonly wrap: boolean;
+}
+
+/** How the block may be replaced, or why not. */
+export function replaceable(body: ParsedBody, block: BlockPlace): Replaceable | SpliceRefusal {
+  const isTable = block.shape === 'table';
+  const region = isTable ? block : linesRegion(body, block);
+  if (!block.closed || !region) return 'broken-block';
+  const around = aroundBlock(body, region);
   if (typeof around === 'string') return around;
   if (around.link) return 'inside-link';
   const place = around.tables.at(-1);
   if (place !== undefined && place !== 'cell') return 'broken-block';
-  const refusal = refusalInside(body, block);
-  return refusal ?? { wrap: !block.hasWrapper && !around.paragraph };
+  // A table would close a paragraph that holds other lines, too.
+  if (!isTable && around.paragraph) return 'broken-block';
+  const refusal = refusalInside(body, region, isTable);
+  const { firstToken, lastToken } = region;
+  return refusal ?? { firstToken, lastToken, wrap: !block.hasWrapper && !around.paragraph };
 }

@@ -27,20 +27,28 @@ export function cellOf(parts: readonly Part[]): Cell {
   return { text: canonicalText(parts.map(({ text }) => text).join('')), parts };
 }
 
-/** Gathers the text and the links of one cell. */
+/** Text as a browser shows it: runs of blanks are one. */
+function folded(text: string): string {
+  return text.replace(/[\t\n\f\r ]+/g, ' ');
+}
+
+/** Gathers the text and the links of one cell. `shown`: what becomes of its blanks. */
 export class CellReader {
   readonly #parts: { text: string; address: string | null }[] = [];
   #link: { readonly href: string; readonly at: number } | null = null;
 
   readonly #html: string;
 
-  constructor(html: string) {
+  readonly #shown: (text: string) => string;
+
+  constructor(html: string, shown = folded) {
     this.#html = html;
+    this.#shown = shown;
   }
 
   read(token: Token): void {
     if (token.kind === 'text') {
-      this.#add(decodeCharacters(this.#html.slice(token.start, token.end)).replace(/[\t\n\f\r ]+/g, ' '));
+      this.#add(this.#shown(decodeCharacters(this.#html.slice(token.start, token.end))));
     } else if (token.name === 'a') {
       this.#endLink();
       if (token.kind === 'open') this.#startLink(attributeOf(this.#html, token, 'href')?.trim() ?? '');

@@ -1,13 +1,14 @@
 import type { CanonicalAgenda } from '../agenda/canonical';
 import type { Language } from '../text/language';
+import type { BlockPlace } from './block-place';
 import { clockTimesWanted, type MeetingStart } from './clock-times';
-import type { BlockPlace } from './find-blocks';
 import { fingerprintOf } from './fingerprint';
 import { insertionPoint } from './insertion-point';
 import type { ParsedBody } from './parse-body';
 import { renderBlock, renderTable, wrapped } from './render-block';
 import { replaceable } from './replaceable';
 import type { SpliceRefusal } from './splice-refusal';
+import { typedAbove } from './typed-above';
 
 export type Splice =
   | { readonly kind: 'inserted' | 'replaced'; readonly body: string }
@@ -37,9 +38,12 @@ function inserted(body: ParsedBody, content: Content): Splice {
 function replaced(body: ParsedBody, place: BlockPlace, content: Content): Splice {
   const how = replaceable(body, place);
   if (typeof how === 'string') return refused(how);
+  const { html, tokens } = body;
+  const [start, end] = [tokens[how.firstToken]?.start ?? 0, tokens[how.lastToken - 1]?.end ?? html.length];
+  const above = place.shape === 'table' ? typedAbove(body, place) : '';
   const table = renderTable(...content);
-  const block = how.wrap ? wrapped(table) : table;
-  return written('replaced', body.html.slice(0, place.start) + block + body.html.slice(place.end));
+  const block = how.wrap ? wrapped(table, above) : above + table;
+  return written('replaced', html.slice(0, start) + block + html.slice(end));
 }
 
 /**

@@ -12,13 +12,22 @@ const wordBullet = /^(?:[o§Øüvq]|\d{1,2}[.)]?)\s+/u;
 const clock = '(?:kl\\.? ?)?([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))? ?([ap]m)?';
 const range = new RegExp(`^${clock} ?(?:-|–|—|to|till) ?${clock}(?!\\d|[.:]\\d)[ :|,.–—-]*`, 'iu');
 const start = /^(?:kl\.? ?)?([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:]) ?([ap]m)?[ :|,–—-]*/iu;
-const amount =
-  "(?:ca\\.? ?|c:a ?|~ ?|approx\\.? ?)?(\\d{1,3}) ?(?:(min(?:s|ute|utes|uter|ut)?|[’'′])|(h|hrs?|hours?|tim|timme|timmar))(?:\\b|(?<=[’'′]))\\.?";
-const inBrackets = new RegExp(`[([]${amount}(?:[,;/ –-]+([^)\\]]*))?[)\\]]`, 'iu');
-const bracketsAfterName = new RegExp(`[([]([^\\d)\\]]{2,40}?)[,;/ –-]+${amount}[)\\]]`, 'iu');
+// "10 min", "1.5 h", "1 h 30 min"; what stands before it only says that it is about so much.
+const about = '(?:(?:ca|c:a|circa|cirka|approx|max|högst|upp till|up to|about|ungefär|~)\\.? ?)?';
+const hours = '(\\d{1,2}(?:[.,]5)?) ?(?:h|hrs?|hours?|tim|timme|timmar)(?![a-zåäö])\\.?';
+const minutes = "(\\d{1,3}) ?(?:min(?:s|ute|utes|uter|ut)?(?![a-zåäö])|[’'′])\\.?";
+const amount = `${about}(?:${hours}(?:,? (?:and |och )?${minutes})?|${minutes})`;
+// "10m" is minutes where nothing else can be meant: a race of 100m is no topic of 100 minutes.
+const inMetres = `(?:${amount}|${about}(\\d{1,3})m)`;
+const inBrackets = new RegExp(`[([]${inMetres}(?:[,;/ –-]+([^)\\]]*))?[)\\]]`, 'iu');
+const bracketsAfterName = new RegExp(`[([]([^\\d)\\]]{2,40}?)[,;/ –-]+${inMetres}[)\\]]`, 'iu');
 const before = new RegExp(`^${amount}[ :.|,–—-]+(?=\\S)`, 'iu');
 const behind = new RegExp(`[\\s:|,–—][\\s:|,–—-]*${amount}$`, 'iu');
-const alone = new RegExp(`^${amount}$`, 'iu');
+const alone = new RegExp(`^${inMetres}$`, 'iu');
+const fillers =
+  /^(?:ca|c:a|circa|cirka|approx|max|högst|upp till|up to|about|ungefär|total|totalt|incl|inkl)\.?$/iu;
+/** A person or a role in brackets begins with a capital and has few words. */
+const aName = /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/u;
 
 /** The text without its bullet or number. `listed`: the markup says that this is an item of a list. */
 export function withoutBullet(text: string, listed = false): string {
@@ -30,14 +39,25 @@ export function hasBullet(text: string): boolean {
   return bullet.test(text);
 }
 
-function minutesOf(count: string | undefined, isHours: string | undefined): number | null {
-  const minutes = Number(count) * (isHours ? 60 : 1);
-  return minutes > 0 && minutes <= 600 ? minutes : null;
+/** Minutes from what an amount has found: hours, minutes beside them, minutes alone, minutes as "10m". */
+function minutesOf(found: readonly (string | undefined)[]): number | null {
+  const [hoursWritten, ...others] = found;
+  const wholeHours = Number((hoursWritten ?? '0').replace(',', '.')) * 60;
+  const sum = others.reduce((total, part) => total + Number(part ?? 0), wholeHours);
+  return sum > 0 && sum <= 600 ? sum : null;
 }
 
 function clockOf(hour = '', minute = '0', half = ''): number {
   const isAfternoon = half.toLowerCase() === 'pm' && Number(hour) < 12;
-  return (Number(hour) + (isAfternoon ? 12 : 0)) * 60 + Number(minute);
+  const isMidnight = half.toLowerCase() === 'am' && Number(hour) === 12;
+  return (Number(hour) + (isAfternoon ? 12 : isMidnight ? -12 : 0)) * 60 + Number(minute);
+}
+
+const day = 1440;
+
+/** Minutes from one clock time to another, over midnight where the first is the later. */
+function lengthBetween(from: number, to: number): number {
+  return (to - from + day) % day;
 }
 
 /** The clock times at the start of a line, and the text behind them. */
@@ -46,8 +66,12 @@ function timed(text: string): { starts: number | null; minutes: number | null; r
   if (found) {
     const [whole, hour, minute, half, toHour, toMinute, toHalf] = found;
     const isClock = minute !== undefined || toMinute !== undefined || toHalf !== undefined;
-    const from = clockOf(hour, minute, half ?? toHalf);
-    const length = clockOf(toHour, toMinute, toHalf) - from;
+    const to = clockOf(toHour, toMinute, toHalf);
+    // "11:45–12:15 pm" begins before noon, "2–3 pm" does not.
+    const [from = 0] = [clockOf(hour, minute, half ?? toHalf), clockOf(hour, minute, half)].sort(
+      (a, b) => lengthBetween(a, to) - lengthBetween(b, to),
+    );
+    const length = lengthBetween(from, to);
     if (isClock && length > 0 && length <= 600) {
       return { starts: from, minutes: length, rest: text.slice(whole.length) };
     }
@@ -60,23 +84,22 @@ function timed(text: string): { starts: number | null; minutes: number | null; r
 
 /**
  * The minutes written on a line, who leads where that stands in the same brackets, and the text without
- * both.
+ * both. Brackets that hold something else keep it.
  */
 function lasting(text: string): { minutes: number | null; lead: string; rest: string } {
   const named = bracketsAfterName.exec(text);
-  if (named) {
-    const [whole, name = '', count, , hours] = named;
-    return { minutes: minutesOf(count, hours), lead: name.trim(), rest: text.replace(whole, ' ') };
-  }
-  const bracketed = inBrackets.exec(text);
+  const bracketed = named ?? inBrackets.exec(text);
   if (bracketed) {
-    const [whole, count, , hours, name = ''] = bracketed;
-    return { minutes: minutesOf(count, hours), lead: name.trim(), rest: text.replace(whole, ' ') };
+    const [whole, ...found] = bracketed;
+    const beside = ((named ? found.shift() : found.pop()) ?? '').trim();
+    const isLead = aName.test(beside) && !fillers.test(beside);
+    const kept = beside === '' || isLead || fillers.test(beside) ? ' ' : ` (${beside}) `;
+    return { minutes: minutesOf(found), lead: isLead ? beside : '', rest: text.replace(whole, kept) };
   }
   const loose = before.exec(text) ?? behind.exec(text) ?? alone.exec(text);
   if (!loose) return { minutes: null, lead: '', rest: text };
-  const [whole, count, , hours] = loose;
-  return { minutes: minutesOf(count, hours), lead: '', rest: text.replace(whole, ' ') };
+  const [whole, ...found] = loose;
+  return { minutes: minutesOf(found), lead: '', rest: text.replace(whole, ' ') };
 }
 
 /**

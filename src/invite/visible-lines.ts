@@ -3,32 +3,47 @@ import type { Token } from './html-tokens';
 import { breaksLine } from './line-breaks';
 
 /**
- * The visible lines of a body, for recognising the block's own lines and the header of a quoted message. Both are short: only the
+ * The visible lines of a body, for recognising the block's own lines, its labels and the header of a quoted message. All are short: only the
  * first characters of a line are kept, so a body of one endless line costs nothing extra.
  */
 const kept = 160;
 
 export interface Line {
-  /** Folded text; of a longer line only its start. */
+  /** As it reads; of a longer line only its start. */
   readonly text: string;
+  /** The same with its blanks: programs that make text of a table put several between its cells. */
+  readonly raw: string;
   readonly start: number;
+  /** Places in the list of tokens: its first text, and the one behind its last. */
+  readonly firstToken: number;
+  readonly lastToken: number;
 }
 
-/** Feeds on tokens in order; gives back a line each time one ends. */
-export function lineReader(html: string): (token: Token) => Line | null {
+/** Text without the line breaks of its source, which are blanks to a reader. */
+export function withoutSourceBreaks(text: string): string {
+  return text.replace(/[\t\f\r ]*[\n\r][\t\n\f\r ]*/g, ' ');
+}
+
+/** Feeds on tokens in order, with their places; gives back a line each time one ends. */
+export function lineReader(html: string): (token: Token, at: number) => Line | null {
   let raw = '';
   let start = 0;
-  return (token) => {
+  let firstToken = 0;
+  let lastToken = 0;
+  return (token, at) => {
     if (token.kind === 'text') {
-      if (raw === '') start = token.start;
+      if (raw === '') {
+        start = token.start;
+        firstToken = at;
+      }
+      lastToken = at + 1;
       if (raw.length < kept) raw += html.slice(token.start, Math.min(token.end, token.start + kept));
       return null;
     }
-    if (!breaksLine(token) || raw === '') return null;
-    const text = decodeCharacters(raw)
-      .replace(/\s\s+|[^\S ]/g, ' ')
-      .trim();
+    if (raw === '' || !breaksLine(token)) return null;
+    const line = withoutSourceBreaks(decodeCharacters(raw));
+    const text = line.replace(/\s\s+|[^\S ]/g, ' ').trim();
     raw = '';
-    return text === '' ? null : { text, start };
+    return text === '' ? null : { text, raw: line.trimStart(), start, firstToken, lastToken };
   };
 }

@@ -29,7 +29,8 @@ export function topicsBelow(lines: readonly OwnLine[], from: number): readonly T
   const rows = topicsInRows(lines, from);
   if (rows.length > 1) return asTopics(rows);
   const first = lines[from];
-  if (!first) return [];
+  // The rows of another table are no items.
+  if (!first || first.row >= 0) return [];
   const isList = isListed(first);
   const found: OwnLine[] = [];
   for (const line of lines.slice(from, from + mostTopics * 3)) {

@@ -1,0 +1,43 @@
+import type { BlockPlace } from './block-place';
+import { decodeCharacters } from './character-references';
+import { isUnseen, ownLineOf } from './labels';
+import { breaksLine } from './line-breaks';
+import type { ParsedBody } from './parse-body';
+
+/**
+ * What somebody typed above the first line of the block lands in its first cell: there was no other place to type. As HTML, to be put above
+ * the block when that is written anew; '' for nothing.
+ */
+export function typedAbove({ html, tokens }: ParsedBody, place: BlockPlace): string {
+  const cell = tokens.findIndex(
+    ({ kind, name }, at) => at > place.firstToken && kind === 'open' && /^t[dh]$/.test(name),
+  );
+  const from = tokens[cell]?.end;
+  if (cell < 0 || cell >= place.lastToken || from === undefined) return '';
+  let line = '';
+  let lineStart = cell + 1;
+  let isFirst = true;
+  const open: string[] = [];
+  for (let at = cell + 1; at < place.lastToken; at++) {
+    const token = tokens[at];
+    if (!token || /^t[dhr]$|^table$/.test(token.name)) break;
+    if (token.kind === 'text') {
+      if (isUnseen(line)) lineStart = at;
+      line += decodeCharacters(html.slice(token.start, token.end));
+    }
+    if (!breaksLine(token) && tokens[at + 1]?.name !== 'td') continue;
+    if (ownLineOf(line.trim())) break;
+    if (!isUnseen(line)) isFirst = false;
+    line = '';
+  }
+  if (isFirst || ownLineOf(line.trim())?.means !== 'firstLine') return '';
+  // The tags that open right before the first line are its own.
+  let end = lineStart;
+  while (tokens[end - 1]?.kind === 'open' && tokens[end - 1]?.name !== 'br' && end - 1 > cell) end--;
+  for (const { kind, name } of tokens.slice(cell + 1, end)) {
+    if (kind === 'open' && name !== 'br' && name !== 'hr') open.push(name);
+    if (kind === 'close') open.splice(open.lastIndexOf(name), 1);
+  }
+  const closing = open.reverse().map((name) => `</${name}>`);
+  return `<div>${html.slice(from, tokens[end]?.start)}${closing.join('')}</div>`;
+}
