@@ -47,7 +47,7 @@ export const emptyStems =
  * that say it all in one word: sign, vote, publish, hire.
  */
 export const bareVerbs =
-  /^(?:(?:agree|aligne?d?|analy[sz]|approv|assess|brainstorm|choos|collaborat|conclud|consider|continu|coordinat|debrief|decid|discuss|evaluat|exchang|explor|finali[sz]|improv|inform|investigat|learn|listen|meet|organi[sz]|plan|prepar|present|proceed|prioriti[sz]|recap|reflect|report|resolv|review|select|shar|solv|summari[sz]|talk|think|understand)(?:e|ing|s)?|(?:analyser|avslut|bedöm|beslut|bestämm|diskuter|fortsätt|följ|förbered|förbättr|genomför|godkänn|gransk|informer|klargör|lyssn|lär|lös|organiser|planer|prat|presenter|rapporter|reflekter|samarbet|sammanfatt|samordn|slutför|tänk|undersök|uppdater|utvärder|välj|överväg)as?|förstå)$/;
+  /^(?:(?:agree|aligne?d?|analy[sz]|approv|assess|brainstorm|choos|collaborat|conclud|consider|continu|coordinat|debrief|decid|discuss|evaluat|exchang|finali[sz]|improv|inform|investigat|learn|listen|meet|organi[sz]|plan|prepar|present|proceed|prioriti[sz]|recap|reflect|report|resolv|review|select|shar|solv|summari[sz]|talk|think|understand)(?:e|ing|s)?|(?:analyser|avslut|bedöm|beslut|bestämm|diskuter|fortsätt|följ|förbered|förbättr|genomför|godkänn|gransk|informer|klargör|lär|lös|organiser|planer|prat|presenter|rapporter|samarbet|sammanfatt|samordn|slutför|tänk|undersök|uppdater|utvärder|välj|överväg)as?|förstå)$/;
 
 /** How an answer begins that points elsewhere or puts off, and what may stand in it then. */
 export const pointer =

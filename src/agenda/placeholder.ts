@@ -54,7 +54,7 @@ function withoutPrefixes(folded: string): string {
  * Whether an answer is there only to fill the box: empty, punctuation, digits or emoji alone, fewer than three letters, one letter
  * or syllable again and again, keys hit at random, words that say nothing ("tbd", "möte", "weekly sync", "återkommer", "see
  * subject"), or the subject of the invite again. What says why somebody is there ("Decides", "FYI") does not say what a meeting is for,
- * nor what comes of it. Both English and Swedish are known, whatever the screen speaks; other languages pass. `own` are words that say
+ * nor what comes of it, and a lead that nobody finished ("You decide on …") is no reason. Both English and Swedish are known, whatever the screen speaks; other languages pass. `own` are words that say
  * nothing in this organisation, as people there write them ("catch-up"). Total: any string gives an answer.
  */
 export function isPlaceholder(
@@ -79,6 +79,7 @@ export function isPlaceholder(
   if (letters !== '' && (figure.test(folded) || realWords.has(letters))) return false;
   return (
     saysTooLittle(letters) ||
+    (isReason && /…\s*$/.test(answer)) ||
     emptyAnswers.has(letters) ||
     isBabble(words) ||
     letters.startsWith('loremipsum') ||

@@ -28,6 +28,12 @@ describe('people outside the organisation', () => {
     },
   );
 
+  it('are those of none of several own domains', () => {
+    const attendees = ['bo@contoso.example', 'bo@nordwind.example', 'bo@fabrikam.example'].map(at);
+    const found = outsiders(attendees, ['contoso.example', 'nordwind.example']);
+    expect(found.map(({ address }) => address)).toEqual(['bo@fabrikam.example']);
+  });
+
   it('count once however often they are invited, and rooms never', () => {
     const room = anAttendee('Oak', { address: 'oak@fabrikam.example', kind: 'room' });
     const attendees = [at('bo@fabrikam.example'), at('BO@fabrikam.example'), room];

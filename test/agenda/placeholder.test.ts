@@ -100,6 +100,8 @@ describe('isPlaceholder', () => {
     ['Type your answer here', 'purpose'],
     ['_No response_', 'purpose'],
     ['mandatory', 'reason'],
+    ['You decide on …', 'reason'],
+    ['Du beslutar om …', 'reason'],
     ['Bestäms på plats', 'purpose'],
     ['As per subject', 'goal'],
     ['To follow', 'nextStep'],
@@ -110,6 +112,8 @@ describe('isPlaceholder', () => {
   it.each([
     ['Decides', 'reason'],
     ['You decide', 'reason'],
+    ['You decide on … the price', 'reason'],
+    ['Prices, offers …', 'purpose'],
     ['FYI: your team moves', 'purpose'],
     ['För kännedom', 'reason'],
     ['Decide on the lease', 'purpose'],
