@@ -20,7 +20,7 @@ export const forBo = anAgenda({ reasons: [aReason(bo, 'Decides on the budget')] 
 
 /** The form of an invite that is open in Outlook. */
 export function formStoreOn(invite: ComposeInvite, deps: FormStoreDeps): FormStore {
-  return createFormStore(openFormTarget(invite, { ...deps, focusedSince: null }), deps);
+  return createFormStore(openFormTarget(invite, { ...deps, focusedFor: null }), deps);
 }
 
 /** Anna Ek's form of a fake invite; `load` it first. `change` stands in for calls of the invite. */

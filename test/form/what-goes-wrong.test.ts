@@ -51,7 +51,7 @@ describe('somebody who is taken off the invite', () => {
 function aFormOn(members: (target: FormTarget) => Partial<FormTarget>) {
   const invite = fakeComposeInvite();
   const deps = { user: { ...anna, locale: 'en' }, policy: aPolicy(), clock: manualClock() };
-  const target = openFormTarget(invite, { ...deps, focusedSince: null });
+  const target = openFormTarget(invite, { ...deps, focusedFor: null });
   return { invite, store: createFormStore({ ...target, ...members(target) }, deps) };
 }
 

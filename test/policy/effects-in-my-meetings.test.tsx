@@ -61,7 +61,7 @@ async function pane(policy: GivenPolicy): Promise<void> {
   const invite = fakeComposeInvite({});
   const user = { ...anna, locale: 'en' };
   const deps = { user, policy: policyInForce, clock: manualClock() };
-  const target = openFormTarget(invite, { ...deps, focusedSince: null });
+  const target = openFormTarget(invite, { ...deps, focusedFor: null });
   const store = createFormStore(target, deps);
   createRoot(document.getElementById('root') as HTMLElement).render(
     <OrganizerPane

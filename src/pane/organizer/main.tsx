@@ -11,16 +11,16 @@ import { organizerPaneWords } from '../../text/organizer-pane';
 import { graphParts } from './graph-parts';
 import { OrganizerPane } from './organizer-pane';
 
-/** Since when the pane has the focus, in ms since 1970: while it has, nobody types in the form beside it. */
+/** For how long the pane has had the focus, in ms: while it has, nobody types in the form beside it. By a clock that nobody sets. */
 function watchFocus(): () => number {
-  let since = document.hasFocus() ? Date.now() : Number.POSITIVE_INFINITY;
+  let since = document.hasFocus() ? performance.now() : null;
   window.addEventListener('focus', () => {
-    since = Date.now();
+    since = performance.now();
   });
   window.addEventListener('blur', () => {
-    since = Number.POSITIVE_INFINITY;
+    since = null;
   });
-  return () => since;
+  return () => (since === null ? 0 : performance.now() - since);
 }
 
 const checkEveryInMs = 3_000;
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   document.title = organizerPaneWords(language).title;
   const deps = { user, policy: policyInForce, clock: systemClock, storage: frameStorage() };
-  const target = openFormTarget(officeComposeInvite(), { ...deps, focusedSince: watchFocus() });
+  const target = openFormTarget(officeComposeInvite(), { ...deps, focusedFor: watchFocus() });
   const store = createFormStore(target, deps);
   // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event.
   window.addEventListener('focus', () => void store.refresh());

@@ -18,17 +18,17 @@ export interface OpenFormDeps {
   readonly clock: Clock;
   /** A second place for drafts (`frameStorage`). @default none */
   readonly storage?: FrameStorage | null;
-  /** Since when the pane has the focus, in ms since 1970; Infinity while it has not. Null for a form that nobody types into beside it. */
-  readonly focusedSince: (() => number) | null;
+  /** For how long the pane has had the focus, in ms; 0 while it has not. Null for a form that nobody types into beside it. */
+  readonly focusedFor: (() => number) | null;
 }
 
 /** The invite that is open for editing in Outlook: what is changed here stands in the form at once. */
 export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormTarget {
-  const { user, policy, clock, storage = null, focusedSince } = deps;
+  const { user, policy, clock, storage = null, focusedFor } = deps;
   return {
     readSnapshot: () => readSnapshot(invite, policy, user),
     readBody: () => readBody(invite),
-    write: (request, onLooking) => writeToOpenForm(invite, request, { clock, focusedSince, onLooking }),
+    write: (request, onLooking) => writeToOpenForm(invite, request, { clock, focusedFor, onLooking }),
     saved: sessionTexts(invite, storage),
     time: {
       read: () => readTime(invite),

@@ -28,10 +28,10 @@ const behindInMs = 2_000;
 export interface OpenFormOptions {
   readonly clock: Clock;
   /**
-   * Since when nobody can have typed into the form beside the pane, in ms since 1970: the pane got the focus then; Infinity while it has not. Null
-   * for a form that nobody types into: its first reading is taken at its word.
+   * For how long nobody can have typed into the form beside the pane, in ms: the pane has had the focus; 0 while it has not. Null for a form that
+   * nobody types into: its first reading is taken at its word.
    */
-  readonly focusedSince: (() => number) | null;
+  readonly focusedFor: (() => number) | null;
   /** The body is being read until it is at rest, or is no more. */
   readonly onLooking?: ((isLooking: boolean) => void) | undefined;
 }
@@ -67,7 +67,7 @@ function resultOf(written: AgendaWritten<OfficeFailure>): WriteResult {
  */
 function openFormTransport(
   invite: Body,
-  { clock, focusedSince, onLooking = () => {} }: OpenFormOptions,
+  { clock, focusedFor, onLooking = () => {} }: OpenFormOptions,
 ): InviteTransport<OfficeFailure> {
   let isHtml = false;
 
@@ -99,12 +99,14 @@ function openFormTransport(
    * Reads until two readings half a second apart say the same. A reading that lacks the last seconds agrees with itself, too: none counts before
    * everything that can have been typed has arrived.
    */
-  const readAtRest = async (since: () => number): Promise<Read<OfficeFailure> | { kind: 'changing' }> => {
+  const readAtRest = async (
+    focusedFor: () => number,
+  ): Promise<Read<OfficeFailure> | { kind: 'changing' }> => {
     let last = '';
     let isRested = false;
     // Looks are counted: the clock of a computer can be set back.
     for (let waited = 0; waited < longestWait; waited += restInMs) {
-      const isTrusted = clock.now() >= since() + behindInMs;
+      const isTrusted = focusedFor() >= behindInMs;
       const now = await read();
       if (now.kind !== 'read') return now;
       if (isTrusted && isRested && now.reading.body.html === last) return now;
@@ -118,10 +120,10 @@ function openFormTransport(
   return {
     read,
     readBackDelays,
-    ...(focusedSince && {
+    ...(focusedFor && {
       async readAtRest() {
         onLooking(true);
-        const read = await readAtRest(focusedSince);
+        const read = await readAtRest(focusedFor);
         onLooking(false);
         return read;
       },

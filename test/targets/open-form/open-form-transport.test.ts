@@ -22,7 +22,7 @@ const wanted = (ours = from()) => ({ agenda, language: 'en' as const, ours });
 const aPicture = '<img src="cid:logo" width="10">';
 
 const write = (invite: ComposeInvite, request: WriteRequest, clock: Clock) =>
-  writeToOpenForm(invite, request, { clock, focusedSince: null });
+  writeToOpenForm(invite, request, { clock, focusedFor: null });
 
 describe('writing the agenda', () => {
   it('puts it above everything the first time, and touches nothing else', async () => {
@@ -174,11 +174,12 @@ describe('a body that lives', () => {
   const written = (body: string) => body.includes('Choose the supplier for the new warehouse');
 
   /** An update that begins as the pane gets the focus, on a clock that the test moves. */
-  function update(invite: ComposeInvite, focusedSince: () => number = () => 0) {
+  function update(invite: ComposeInvite, before: number | null = 0) {
     const clock = manualClock();
+    const focusedFor = () => (before === null ? 0 : before + clock.now());
     const looking: boolean[] = [];
     const onLooking = (isLooking: boolean) => void looking.push(isLooking);
-    const result = writeToOpenForm(invite, request, { clock, focusedSince, onLooking });
+    const result = writeToOpenForm(invite, request, { clock, focusedFor, onLooking });
     return { clock, looking, result };
   }
 
@@ -191,7 +192,7 @@ describe('a body that lives', () => {
       ...invite,
       bodyHtml: async () => (clock.now() < late ? before : invite.state.body),
     };
-    const result = writeToOpenForm(behind, request, { clock, focusedSince: () => 0 });
+    const result = writeToOpenForm(behind, request, { clock, focusedFor: () => clock.now() });
     await clock.advance(8_000);
     expect((await result).kind).toBe('written');
     expect(invite.state.body).toContain(words);
@@ -206,7 +207,7 @@ describe('a body that lives', () => {
     await clock.advance(200);
     expect((await result).kind).toBe('written');
     expect(looking).toEqual([true, false]);
-    const later = update(fakeComposeInvite({ body: withBlock() }), () => -10_000);
+    const later = update(fakeComposeInvite({ body: withBlock() }), 10_000);
     await later.clock.advance(600);
     expect((await later.result).kind).toBe('written');
   });
@@ -235,7 +236,7 @@ describe('a body that lives', () => {
 
   it('is not written over while the form has the focus', async () => {
     const invite = fakeComposeInvite({ body: withBlock() });
-    const { clock, result } = update(invite, () => Number.POSITIVE_INFINITY);
+    const { clock, result } = update(invite, null);
     await clock.advance(9_000);
     expect(await result).toEqual({ kind: 'changing' });
   });
@@ -253,7 +254,7 @@ describe('a body that lives', () => {
       },
     };
     const clock = manualClock();
-    const result = writeToOpenForm(busy, request, { clock, focusedSince: () => -10_000 });
+    const result = writeToOpenForm(busy, request, { clock, focusedFor: () => 10_000 });
     await clock.advance(5_000);
     expect((await result).kind).toBe('written');
     expect(invite.state.body).toContain(words);

@@ -36,7 +36,7 @@ const denied: FrameStorage = {
 async function aPane(invite: FakeComposeInvite, storage: FrameStorage | null) {
   const clock = manualClock();
   const deps = { user: { ...anna, locale: 'en' }, policy: aPolicy(), clock, storage };
-  const store = createFormStore(openFormTarget(invite, { ...deps, focusedSince: null }), deps);
+  const store = createFormStore(openFormTarget(invite, { ...deps, focusedFor: null }), deps);
   await store.load();
   await settled();
   return { store, clock, purpose: () => store.getState().form.purpose };

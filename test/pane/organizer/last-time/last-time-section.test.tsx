@@ -38,7 +38,7 @@ async function open({ invite: parts = {}, language = 'en', ...given }: Given = {
   const invite = fakeComposeInvite(parts);
   const policy = aPolicy();
   const deps = { user: { ...anna, locale: language }, policy, clock: manualClock() };
-  const target = openFormTarget(invite, { ...deps, focusedSince: null });
+  const target = openFormTarget(invite, { ...deps, focusedFor: null });
   const store = createFormStore(target, deps);
   const lastTime = createLastTime({
     policy,
