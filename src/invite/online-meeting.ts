@@ -1,15 +1,20 @@
 import { decodeCharacters } from './character-references';
+import { unwrapped } from './link-target';
 
 /**
  * The ways into an online meeting that Outlook's providers write into an invite. Losing one costs everybody the meeting, and a body
  * written back through Graph without it turns the online meeting off.
  */
 const joinPages: readonly RegExp[] = [
-  /^(?:[\w-]+\.)*teams\.(?:microsoft\.(?:com|us)|live\.com)\/(?:l\/meetup-join|meet)\//,
+  // Teams in every cloud: the world's, the United States government's, China's, and private accounts'.
+  /^(?:[\w-]+\.)*teams\.(?:microsoft\.(?:com|us)|microsoftonline\.cn|cloud\.microsoft|live\.com)\/(?:l\/meetup-join|meet)\//,
   /^(?:[\w-]+\.)*zoom(?:gov)?\.(?:us|com)\/(?:j|my|w|s)\//,
   /^meet\.google\.com\/[a-z]/,
-  /^(?:[\w-]+\.)*webex\.com\/(?:(?:meet|join)\/|.*j\.php)/,
+  /^(?:[\w-]+\.)*webex\.com\/(?:(?:meet|join)\/|.*j\.php|wbxmjs\/joinservice)/,
   /^(?:meet\.lync\.com|join\.skype\.com)\//,
+  /^(?:meet\.jit\.si|8x8\.vc|whereby\.com|v\.ringcentral\.com\/join|meetings\.ringcentral\.com\/j)\/./,
+  /^(?:[\w-]+\.)?bluejeans\.com\/\d/,
+  /^(?:meet\.goto\.com|app\.goto\.com\/meeting|gotomeet\.me|(?:global\.)?gotomeeting\.com\/join)\/./,
 ];
 
 function decoded(text: string): string {
@@ -20,19 +25,15 @@ function decoded(text: string): string {
   }
 }
 
-/** What a link opens: Safe Links (Defender) wraps the address in one of its own. */
-function unwrapped(link: string): string {
-  const [, inner] = /safelinks\.protection\.outlook\.com\/.*?[?&]url=([^&]*)/i.exec(link) ?? [];
-  return inner ? decoded(inner) : link;
-}
-
 /** An address without its scheme and encoding, so that one link has one form whichever client wrote it. */
 function pageOf(raw: string): string {
   const link = decoded(unwrapped(decodeCharacters(raw))).replace(/^https?:\/\//i, '');
   return link.replace(/^[^/]*/, (host) => host.toLowerCase());
 }
 
-const links = (html: string): readonly string[] => html.match(/https?:\/\/[^\s"'<>]+/gi) ?? [];
+// What ends a sentence or closes a bracket behind an address is no part of it.
+const links = (html: string): readonly string[] =>
+  (html.match(/https?:\/\/[^\s"'<>]+/gi) ?? []).map((link) => link.replace(/[.,;:!?)\]}»”’]+$/u, ''));
 
 /** The join links of a body, in links and in text, each once, in order. */
 export function joinLinks(html: string): readonly string[] {

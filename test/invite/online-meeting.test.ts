@@ -18,6 +18,27 @@ describe('the way into an online meeting', () => {
     expect(joinLinks(html)).toEqual([]);
   });
 
+  it.each([
+    'https://gov.teams.microsoft.us/l/meetup-join/19%3ameeting_abc/0',
+    'https://teams.microsoftonline.cn/l/meetup-join/19%3ameeting_abc/0',
+    'https://teams.cloud.microsoft/meet/123?p=x',
+    'https://meet.jit.si/TheNewWarehouse',
+    'https://whereby.com/contoso',
+    'https://bluejeans.com/123456789/1234',
+    'https://meet.goto.com/123456789',
+    'https://v.ringcentral.com/join/123456789',
+  ])('is found on %s', (link) => {
+    expect(joinLinks(`<p>Join (${link}).</p>`)).toEqual([decodeURIComponent(link.replace('https://', ''))]);
+  });
+
+  it.each([
+    ['Proofpoint', 'https://urldefense.com/v3/__https://contoso.zoom.us/j/123?pwd=abc__;!!abc$'],
+    ['Proofpoint’s second version', 'https://urldefense.proofpoint.com/v2/url?u=https-3A__contoso.zoom.us_j_123-3Fpwd-3Dabc&d=x'],
+    ['Google', 'https://www.google.com/url?q=https%3A%2F%2Fcontoso.zoom.us%2Fj%2F123%3Fpwd%3Dabc&sa=D'],
+  ])('is known behind the scanner of %s', (_, link) => {
+    expect(joinLinks(`<a href="${link.replace(/&/g, '&amp;')}">Join</a>`)).toEqual(['contoso.zoom.us/j/123?pwd=abc']);
+  });
+
   it('has one form, however a client writes it', () => {
     const written = [
       'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0?a=1&amp;b=2',
