@@ -26,7 +26,12 @@ export function otherPeople(attendees: readonly Attendee[], organizer: Person | 
     const earlier =
       byAddress.get(identity.address) ??
       byAddress.get(identity.directoryName) ??
-      namesakes.find((one) => likenessOf(one.identity, identity) > likeness.bareName);
+      namesakes.find(
+        (one) =>
+          // Of two addresses nobody need be asked twice: thousands may have one name.
+          (one.identity.address === '' || identity.address === '') &&
+          likenessOf(one.identity, identity) > likeness.bareName,
+      );
     const entry = earlier ?? { person: { name, address }, identity };
     if (!earlier) {
       found.push(entry);
