@@ -8,7 +8,7 @@ const value = '"[^"]*"?|\'[^\']*\'?|[^\\t\\n\\f\\r >]*';
  * A pattern for one attribute of a tag, cut as the HTML standard's tokenizer cuts it (§13.2.5.32–41): its name and its value, with the
  * quotes. A quote that nobody closes goes on to the end of the text.
  */
-export const attributePattern = `(${name})(?:${blank}*=${blank}*(${value}))?`;
+const attributePattern = `(${name})(?:${blank}*=${blank}*(${value}))?`;
 
 const attribute = new RegExp(attributePattern, 'g');
 
