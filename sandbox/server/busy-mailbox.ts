@@ -42,8 +42,8 @@ function agendaFor(required: readonly Contact[], isWhole: boolean): Agenda {
 /** By turns: a whole agenda, half of one, an online meeting without one, and words of the organizer's without one. */
 function bodyOf(at: number, required: readonly Contact[]): string {
   const words = '<div>Hi all,<br>see you there.</div>';
-  if (at % 4 === 0) return renderBlock(agendaFor(required, true), 'en', { minute: 600, zone: '' }) + words;
-  if (at % 4 === 1) return renderBlock(agendaFor(required, false), 'en', { minute: 600, zone: '' }) + words;
+  if (at % 4 === 0) return renderBlock(agendaFor(required, true), 'en', null) + words;
+  if (at % 4 === 1) return renderBlock(agendaFor(required, false), 'en', null) + words;
   return at % 4 === 2 ? words + onlineMeetingNamed(`bXVjaA${at}`) : words;
 }
 

@@ -82,8 +82,18 @@ function visitAgenda(start: number): Agenda {
   };
 }
 
-const written = (agenda: Agenda, minute: number) =>
-  rewriteOnSave(renderBlock(agenda, 'en', { minute, zone: '' }), 'web');
+/** What the clock on this machine's wall is called: the local Outlook is looked at where it runs. */
+function zoneHere(at: Date): string {
+  const format = new Intl.DateTimeFormat('en', { timeZoneName: 'longGeneric' });
+  if (/^(?:Etc\/)?UTC$/.test(format.resolvedOptions().timeZone)) return 'UTC';
+  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC';
+}
+
+function written(agenda: Agenda, start: number): string {
+  const at = new Date(start);
+  const minute = at.getHours() * 60 + at.getMinutes();
+  return rewriteOnSave(renderBlock(agenda, 'en', { minute, zone: zoneHere(at) }), 'web');
+}
 
 /** What was agreed on three weeks before the next meeting about prices: its next step is nobody's any more unless somebody asks. */
 function formerPrices(start: number): Agenda {
@@ -164,7 +174,7 @@ function earlier(now: number): readonly Sent[] {
       {
         ...anInvite('Pilot in Oslo', pilot, 45),
         required: [bo, eva],
-        body: written(formerPilot(pilot), 14 * 60),
+        body: written(formerPilot(pilot), pilot),
       },
       50,
     ],
@@ -173,7 +183,7 @@ function earlier(now: number): readonly Sent[] {
       {
         ...anInvite('Nordic prices', prices, 60),
         required: [bo, cecilia, dan],
-        body: written(formerPrices(prices), 10 * 60),
+        body: written(formerPrices(prices), prices),
       },
       27,
     ],
@@ -194,12 +204,12 @@ function ahead(now: number): readonly Sent[] {
       {
         ...anInvite('Pilot with Fabrikam', visit, 45),
         required: [anna, eva, frida],
-        body: written(visitAgenda(visit), 13 * 60),
+        body: written(visitAgenda(visit), visit),
       },
       5,
     ],
     [anna, { ...denmark, body: launch }, 3],
-    [anna, { ...budget, body: written(startedBudget, 13 * 60) }, 2],
+    [anna, { ...budget, body: written(startedBudget, budget.start) }, 2],
     // From the small form on a phone: a subject, people, nothing else.
     [anna, { ...anInvite('Office move', at(now, 6, 15), 30), required: [sales, cecilia] }, 0.1],
   ];

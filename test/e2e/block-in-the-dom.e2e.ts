@@ -105,7 +105,19 @@ describe('in the browser', () => {
       ],
       bodies,
     );
-    expect(elements.sort()).toEqual(['a', 'b', 'br', 'col', 'colgroup', 'div', 'span', 'table', 'tbody', 'td', 'tr']);
+    expect(elements.sort()).toEqual([
+      'a',
+      'b',
+      'br',
+      'col',
+      'colgroup',
+      'div',
+      'span',
+      'table',
+      'tbody',
+      'td',
+      'tr',
+    ]);
   });
 
   (hasCorpus ? it : it.skip)(

@@ -33,10 +33,15 @@ describe('the way into an online meeting', () => {
 
   it.each([
     ['Proofpoint', 'https://urldefense.com/v3/__https://contoso.zoom.us/j/123?pwd=abc__;!!abc$'],
-    ['Proofpoint’s second version', 'https://urldefense.proofpoint.com/v2/url?u=https-3A__contoso.zoom.us_j_123-3Fpwd-3Dabc&d=x'],
+    [
+      'Proofpoint’s second version',
+      'https://urldefense.proofpoint.com/v2/url?u=https-3A__contoso.zoom.us_j_123-3Fpwd-3Dabc&d=x',
+    ],
     ['Google', 'https://www.google.com/url?q=https%3A%2F%2Fcontoso.zoom.us%2Fj%2F123%3Fpwd%3Dabc&sa=D'],
   ])('is known behind the scanner of %s', (_, link) => {
-    expect(joinLinks(`<a href="${link.replace(/&/g, '&amp;')}">Join</a>`)).toEqual(['contoso.zoom.us/j/123?pwd=abc']);
+    expect(joinLinks(`<a href="${link.replace(/&/g, '&amp;')}">Join</a>`)).toEqual([
+      'contoso.zoom.us/j/123?pwd=abc',
+    ]);
   });
 
   it('has one form, however a client writes it', () => {

@@ -115,7 +115,7 @@ export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMee
 }
 
 /** What writes a template into meetings, and the page that asks about each: loaded when the first template is used. */
-type TemplateParts = typeof import('./template-run-page');
+type TemplateParts = Pick<typeof import('./template-run-page'), 'createTemplateRunStore' | 'TemplateRunPage'>;
 
 interface TemplatePageProps {
   readonly language: Language;
@@ -135,7 +135,8 @@ function TemplatePage({ language, name, start, onBack }: TemplatePageProps) {
   useEffect(() => {
     let isHere = true;
     import(/* webpackChunkName: "template-run" */ './template-run-page').then(
-      (parts) => {
+      ({ createTemplateRunStore, TemplateRunPage }) => {
+        const parts = { createTemplateRunStore, TemplateRunPage };
         if (isHere) setLoaded({ parts, run: start(parts) });
       },
       () => {
