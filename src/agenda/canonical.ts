@@ -55,7 +55,13 @@ export function visibleName(name: string): string {
 /** Somebody without a name goes by the address: the block shows one of the two, and what it shows is what it reads back. */
 export function canonicalPerson(person: Person): Person {
   const address = canonicalAddress(person.address);
-  return { name: visibleName(person.name) || address, address };
+  const name = visibleName(person.name);
+  return { name: isSeen(name) ? name : address, address };
+}
+
+/** Whether a reader sees anything of it: a name of invisible characters alone is none. */
+function isSeen(text: string): boolean {
+  return /[^\p{Cf}\s]/u.test(text);
 }
 
 function canonicalReason(reason: Reason): Reason {

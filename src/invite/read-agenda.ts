@@ -15,7 +15,7 @@ import {
   zoneWords,
 } from './labels';
 import { nextStepIn } from './read-next-step';
-import { peopleIn } from './read-people';
+import { peopleIn, personIn } from './read-people';
 import { topicInRow } from './read-topic';
 import { type Cell, cellOf, type Row } from './rows';
 
@@ -209,8 +209,7 @@ class AgendaReader {
     // A section ends where the next label begins; everyone's reason stands among the reasons.
     if (means !== 'everyone') this.#section = means;
     this.#isOpen = isAcross && isUnseen(text);
-    if (means === 'owner' && this.#nextStep.owner.name === '')
-      [this.#nextStep.owner = nobody] = peopleIn(answer);
+    if (means === 'owner' && this.#nextStep.owner.name === '') this.#nextStep.owner = personIn(answer);
     else if (means === 'due' && this.#nextStep.due === '')
       this.#nextStep.due = readDue(canonicalLine(text), this.#today);
     // Answers of one line: a second row of the same kind is kept as a note.

@@ -1,4 +1,4 @@
-import type { Person } from '../agenda/agenda';
+import { nobody, type Person } from '../agenda/agenda';
 import { canonicalLine, canonicalPerson } from '../agenda/canonical';
 import type { Cell } from './rows';
 
@@ -37,4 +37,13 @@ export function peopleIn({ parts }: Pick<Cell, 'parts'>): readonly Person[] {
   return people
     .map(({ name, address }) => canonicalPerson({ name: canonicalLine(name), address: address ?? '' }))
     .filter(({ name }) => name !== '');
+}
+
+/** The one person whom a cell names: all that stands in it, or its first mail link. Nobody writes two owners of a step there. */
+export function personIn(cell: Pick<Cell, 'text' | 'parts'>): Person {
+  const [first = nobody, ...others] = peopleIn(cell);
+  const isPlain = cell.parts.every(({ address }) => address === null);
+  return others.length > 0 && isPlain
+    ? canonicalPerson({ name: canonicalLine(cell.text), address: '' })
+    : first;
 }

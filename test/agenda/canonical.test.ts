@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../src/agenda/agenda';
-import { isBlankAgenda } from '../../src/agenda/canonical';
+import { canonicalPerson, isBlankAgenda } from '../../src/agenda/canonical';
 import { anna, bo } from '../builders/a-person';
 import { aReason } from '../builders/an-agenda';
 
@@ -19,4 +19,13 @@ describe('a blank agenda', () => {
   it('may have blanks', () => {
     expect(isBlankAgenda({ ...emptyAgenda, purpose: ' \n\t', reasons: [aReason(bo, ' ')] })).toBe(true);
   });
+});
+
+describe('a person', () => {
+  it.each(['\u{e0020}', '\u200b', '\u2060 \u200d'])(
+    'whose name %j nobody sees goes by the address',
+    (name) => {
+      expect(canonicalPerson({ name, address: 'bo@contoso.example' }).name).toBe('bo@contoso.example');
+    },
+  );
 });
