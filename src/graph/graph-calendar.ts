@@ -62,13 +62,19 @@ async function readEvent(graph: Graph, id: string, { signal }: ReadOptions = {})
     headers: { Prefer: eventPrefer },
     signal,
   });
-  return withVersion(json, `GET ${eventPath(id)}`);
+  return wholeEvent(json, `GET ${eventPath(id)}`);
 }
 
-/** An event to write to. Without its version a change could go over what others wrote: such an answer is none. */
-function withVersion(json: unknown, call: string): CalendarEvent {
+/**
+ * An event to write to. Without its version a change could go over what others wrote; without who is invited or what it says, nobody knows
+ * what there is to keep: such an answer is none.
+ */
+function wholeEvent(json: unknown, call: string): CalendarEvent {
   const event = eventFrom(json);
+  const { attendees } = (json ?? {}) as { readonly attendees?: unknown };
   if (event.etag === '') throw new GraphCallError('failed', call, 200, 'no etag');
+  if (!Array.isArray(attendees)) throw new GraphCallError('failed', call, 200, 'no attendees');
+  if (event.body === null) throw new GraphCallError('failed', call, 200, 'no body');
   return event;
 }
 
@@ -91,7 +97,7 @@ async function changeEvent(
       ...(end === undefined ? {} : { end: await endInItsOwnTimeZone(graph, event, end) }),
     },
   });
-  return withVersion(json, `PATCH ${path}`);
+  return wholeEvent(json, `PATCH ${path}`);
 }
 
 async function* pagesBetween(

@@ -416,3 +416,23 @@ describe('a list of events that is not what was asked for', () => {
     });
   });
 });
+
+describe('an event of which half came', () => {
+  const whole = {
+    id: 'a',
+    '@odata.etag': 'W/"1"',
+    attendees: [],
+    body: { contentType: 'html', content: '' },
+  };
+  it.each(['@odata.etag', 'attendees', 'body'] as const)('is not taken without %j', async (field) => {
+    const { [field]: _left, ...half } = whole;
+    await expect(graphCalendar({ send: async () => half }).event('a')).rejects.toMatchObject({
+      name: 'GraphCallError',
+      kind: 'failed',
+    });
+  });
+
+  it('is taken with all of them', async () => {
+    expect(await graphCalendar({ send: async () => whole }).event('a')).toMatchObject({ id: 'a' });
+  });
+});
