@@ -13,9 +13,11 @@ const mayImport = {
   outlook: ['async'],
   graph: ['agenda', 'invite', 'policy', 'text', 'time', 'async'],
   gate: ['agenda', 'invite', 'policy', 'text', 'rules', 'async', 'outlook'],
-  form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'pane/parts'],
+  form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'ui'],
   targets: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'outlook', 'graph', 'form'],
+  ui: ['policy', 'text'],
   pane: [
+    'ui',
     'agenda',
     'invite',
     'policy',

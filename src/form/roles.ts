@@ -3,10 +3,10 @@ import { type Choices, choiceKey } from '../agenda/choices';
 import { giveReason } from '../agenda/give-reason';
 import type { MeetingKind } from '../agenda/meeting-kind';
 import { type Role, roles, usualRoles } from '../agenda/role';
-import type { Option } from '../pane/parts/native-select';
 import type { Language } from '../text/language';
 import { organizerPeopleWords } from '../text/organizer-people';
 import { type OwnRoles, roleOfReason, roleReason, roleWords } from '../text/roles';
+import type { Option } from '../ui/native-select';
 import { isSameEntry } from './edit';
 import type { FormState } from './form-state';
 

@@ -45,7 +45,7 @@ async function myMeetings(policy: GivenPolicy): Promise<void> {
 async function emptyPage(policy: GivenPolicy): Promise<void> {
   stamped(policy);
   const { createRoot } = await import('react-dom/client');
-  const { PanePage } = await import('../../src/pane/parts/pane-page');
+  const { PanePage } = await import('../../src/ui/pane-page');
   createRoot(document.getElementById('root') as HTMLElement).render(<PanePage language="en">…</PanePage>);
   await screen.findByText('Appearance', {}, pageIsUp);
 }

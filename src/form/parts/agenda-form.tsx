@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Person } from '../../agenda/agenda';
-import { AnswerField } from '../../pane/parts/answer-field';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { AnswerField } from '../../ui/answer-field';
 import type { Edit } from '../edit';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { PaneNotice } from '../../pane/parts/pane-notice';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { PaneNotice } from '../../ui/pane-notice';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
 import type { Organisation } from '../organisation';

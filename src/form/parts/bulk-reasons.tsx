@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Role } from '../../agenda/role';
-import { NativeSelect, type Option } from '../../pane/parts/native-select';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
+import { NativeSelect, type Option } from '../../ui/native-select';
 import { personKey } from '../problems';
 import { roleNamed } from '../roles';
 

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useMemo } from 'react';
 import { type MeetingKind, meetingKinds } from '../../agenda/meeting-kind';
 import type { Template } from '../../agenda/template';
-import { NativeSelect } from '../../pane/parts/native-select';
 import { kindsWords } from '../../text/kinds';
 import type { Language } from '../../text/language';
 import { organizerTemplateWords } from '../../text/organizer-template';
+import { NativeSelect } from '../../ui/native-select';
 
 const useStyles = makeStyles({
   pair: {

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { NextStep, Person } from '../../agenda/agenda';
-import { AnswerField } from '../../pane/parts/answer-field';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { AnswerField } from '../../ui/answer-field';
 import { ownerFrom, ownerText, personLabels } from '../person-labels';
 import { DueField } from './due-field';
 

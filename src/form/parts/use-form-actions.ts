@@ -4,8 +4,8 @@ import type { DismissedAdvice } from '../../agenda/choices';
 import type { MeetingKind } from '../../agenda/meeting-kind';
 import type { Role } from '../../agenda/role';
 import { type Offer, withOffer } from '../../invite/offer';
-import { useAfterPress } from '../../pane/parts/use-after-press';
 import type { Language } from '../../text/language';
+import { useAfterPress } from '../../ui/use-after-press';
 import type { Edit } from '../edit';
 import {
   type Became,

@@ -6,7 +6,7 @@ import { replyWords } from '../../text/replies';
 import { meetingHours } from '../../time/meeting-hours';
 import type { TopicSpan } from '../../time/topic-spans';
 import type { Where } from '../../time/where-in-the-agenda';
-import { useAfterFirstPicture } from '../parts/use-after-first-picture';
+import { useAfterFirstPicture } from '../../ui/use-after-first-picture';
 import type { AttendeeView } from './attendee-view';
 import { NowSection } from './now-section';
 import { quotation, ReplyButtons } from './reply-buttons';

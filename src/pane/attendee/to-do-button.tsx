@@ -4,7 +4,7 @@ import type { NextStep } from '../../agenda/agenda';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import type { Language } from '../../text/language';
 import { toDoWords } from '../../text/to-do';
-import { graphErrorText } from '../parts/graph-error-text';
+import { graphErrorText } from '../graph-error-text';
 
 const useStyles = makeStyles({
   button: { marginTop: '10px' },

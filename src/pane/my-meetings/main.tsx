@@ -7,7 +7,7 @@ import { isOutlookHere, outlookUser, partitionKey } from '../../outlook/office-c
 import { policyInForce } from '../../policy/stamped';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
-import { PanePage } from '../parts/pane-page';
+import { PanePage } from '../../ui/pane-page';
 import { firstDayOfWeek } from './items/week-group';
 import { browserVisitMemory } from './last-visit';
 import { MyMeetingsPage } from './my-meetings-page';

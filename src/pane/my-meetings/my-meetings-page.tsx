@@ -5,7 +5,7 @@ import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
-import { IsMyMeetings, PanePage } from '../parts/pane-page';
+import { IsMyMeetings, PanePage } from '../../ui/pane-page';
 import { type ListView, wholeList } from './items/list-view';
 import type { ReviewRow } from './items/review-row';
 import { ListPage } from './list-page';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Template } from '../../agenda/template';
 import type { MyMeetingsWords } from '../../text/my-meetings';
-import { NativeSelect } from '../parts/native-select';
+import { NativeSelect } from '../../ui/native-select';
 
 const useStyles = makeStyles({
   bar: {

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Language } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { sentInviteWords } from '../../text/sent-invite';
-import { PanePage } from '../parts/pane-page';
+import { PanePage } from '../../ui/pane-page';
 import { resultText } from './result-text';
 import { subjectOf } from './row-text';
 import type { TemplateRunState, TemplateRunStore } from './template-run';

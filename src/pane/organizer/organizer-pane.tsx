@@ -10,8 +10,8 @@ import { useGoTo } from '../../form/parts/use-go-to';
 import { toWrite } from '../../form/selectors';
 import type { Language } from '../../text/language';
 import { type OrganizerPaneWords, organizerPaneWords } from '../../text/organizer-pane';
-import { PaneNotice } from '../parts/pane-notice';
-import { PanePage } from '../parts/pane-page';
+import { PaneNotice } from '../../ui/pane-notice';
+import { PanePage } from '../../ui/pane-page';
 import type { GraphParts } from './graph-parts';
 
 const useStyles = makeStyles({

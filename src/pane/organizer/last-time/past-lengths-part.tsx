@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import type { Language } from '../../../text/language';
 import { type PastLengthsWords, pastLengthsWords } from '../../../text/past-lengths';
-import { graphErrorText } from '../../parts/graph-error-text';
+import { graphErrorText } from '../../graph-error-text';
 import type { PastLengths, PastLengthsState } from './past-lengths';
 
 const useStyles = makeStyles({

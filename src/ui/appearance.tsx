@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useState, useSyncExternalStore } from 'react';
-import type { AppearanceWords } from '../../text/appearance';
+import type { AppearanceWords } from '../text/appearance';
 
 /** How the pane is coloured: as chosen, or as the system is. */
 type Appearance = 'light' | 'dark' | 'automatic';

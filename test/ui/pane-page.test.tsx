@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { PanePage } from '../../../src/pane/parts/pane-page';
+import { PanePage } from '../../src/ui/pane-page';
 
 const open = () => render(<PanePage language="en">…</PanePage>);
 const choice = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });

@@ -7,11 +7,11 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
-import type { Policy } from '../../policy/policy';
-import { policyInForce } from '../../policy/stamped';
-import { appearanceWords } from '../../text/appearance';
-import type { Language } from '../../text/language';
-import { myMeetingsWords } from '../../text/my-meetings';
+import type { Policy } from '../policy/policy';
+import { policyInForce } from '../policy/stamped';
+import { appearanceWords } from '../text/appearance';
+import type { Language } from '../text/language';
+import { myMeetingsWords } from '../text/my-meetings';
 import { AppearanceChoice, useAppearance } from './appearance';
 import { OutsideLink } from './outside-link';
 import { useAfterFirstPicture } from './use-after-first-picture';

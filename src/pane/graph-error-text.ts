@@ -1,6 +1,6 @@
-import type { GraphErrorKind } from '../../graph/graph-call-error';
-import { graphErrorWords } from '../../text/graph-errors';
-import type { Language } from '../../text/language';
+import type { GraphErrorKind } from '../graph/graph-call-error';
+import { graphErrorWords } from '../text/graph-errors';
+import type { Language } from '../text/language';
 
 /** What to say about an error of Microsoft Graph's: in words of the matter at hand where it has some, else in the general ones. */
 export function graphErrorText(
