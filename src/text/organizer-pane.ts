@@ -30,6 +30,7 @@ export interface OrganizerPaneWords {
   readonly sameReason: string;
   readonly preparation: string;
   readonly preparationHint: string;
+  readonly addPreparation: string;
   readonly nextStep: string;
   readonly nextStepHint: string;
   readonly nextStepMissing: string;
@@ -118,6 +119,7 @@ const en: OrganizerPaneWords = {
   whyEveryoneHint: 'With this many people, one reason for everyone is enough.',
   sameReason: 'Same reason for everyone',
   preparation: 'Preparation',
+  addPreparation: 'Add preparation',
   preparationHint: 'Optional. What to have done or at hand.',
   nextStep: 'Next step',
   nextStepHint: 'What happens when the meeting is over?',
@@ -241,6 +243,7 @@ const sv: OrganizerPaneWords = {
   whyEveryoneHint: 'Med så här många deltagare räcker det med ett skäl för alla.',
   sameReason: 'Samma skäl för alla',
   preparation: 'Förberedelser',
+  addPreparation: 'Lägg till förberedelser',
   preparationHint: 'Valfritt. Vad som ska vara gjort eller finnas till hands.',
   nextStep: 'Nästa steg',
   nextStepHint: 'Vad händer när mötet är slut?',

@@ -14,10 +14,10 @@ import { hintsFor, inviteLanguage, templatesFor } from '../templates-for';
 import { BeforeQuestions, isMailAdvised } from './before-questions';
 import { CopyAgenda } from './copy-agenda';
 import { NextStepSection } from './next-step-section';
+import { OptionalParts } from './optional-parts';
 import { useAboutPeople } from './people-advice';
 import { PeopleSection } from './people-section';
-import { TimeSection, TimeSum } from './time-section';
-import { TopicsSection } from './topics-section';
+import { TimeSection } from './time-section';
 import { type FormActions, useAnswers, useFormActions } from './use-form-actions';
 
 interface AgendaFormProps {
@@ -32,7 +32,7 @@ interface AgendaFormProps {
   readonly pastLengths: ReactNode;
 }
 
-/** The questions, in the order of the agenda. */
+/** What is required first, in the order of the agenda, then the time; below them what is optional, and what adds more of it. */
 export function AgendaForm(props: AgendaFormProps) {
   const { store, state, words, language, lastTime, pastLengths } = props;
   const { form, people, prefill, snapshot } = state;
@@ -52,7 +52,7 @@ export function AgendaForm(props: AgendaFormProps) {
   const hasReasonForAll = people.length > organisation.oneReasonAbove || form.reasonForAll !== '';
   const hint = (answer: 'purpose' | 'goal' | 'nextStep', text: string) =>
     hintOf(answer, text, organisation, language);
-  const field = (id: 'purpose' | 'goal' | 'preparation' | 'notes', label: string, said: string) => (
+  const field = (id: 'purpose' | 'goal', label: string, said: string) => (
     <AnswerField
       id={id}
       label={label}
@@ -70,23 +70,10 @@ export function AgendaForm(props: AgendaFormProps) {
         state={state}
         inviteLanguage={inviteLanguage(state, organisation, language)}
         language={language}
-        templates={templates}
         actions={actions}
-      >
-        {lastTime}
-      </BeforeQuestions>
+      />
       {field('purpose', words.purpose, hint('purpose', hints?.purpose || words.purposeHint))}
       {field('goal', words.goal, hint('goal', hints?.goal || words.goalHint))}
-      <TopicsSection
-        language={language}
-        topics={form.topics}
-        store={store}
-        sum={<TimeSum language={language} time={state.time} topics={form.topics} />}
-      >
-        <TimeSection store={store} language={language} policy={organisation.time}>
-          {pastLengths}
-        </TimeSection>
-      </TopicsSection>
       <PeopleSection
         language={language}
         organisation={organisation}
@@ -101,7 +88,6 @@ export function AgendaForm(props: AgendaFormProps) {
         actions={rowActions}
         onShare={actions.share}
       />
-      {field('preparation', words.preparation, words.preparationHint)}
       <NextStepSection
         words={words}
         hint={hint('nextStep', hints?.nextStep || words.nextStepHint)}
@@ -112,7 +98,10 @@ export function AgendaForm(props: AgendaFormProps) {
         onOwner={onOwner}
         onLeave={onLeave}
       />
-      {state.hasNotes ? field('notes', words.notes, words.notesHint) : null}
+      <TimeSection store={store} language={language} policy={organisation.time}>
+        {pastLengths}
+      </TimeSection>
+      <OptionalParts {...{ store, state, words, language, templates, actions, onType, onLeave, lastTime }} />
       {isMailAdvised(state) ? null : (
         <CopyAgenda
           agenda={() => toWrite(state)}

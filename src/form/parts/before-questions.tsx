@@ -3,7 +3,6 @@ import { type ReactNode, useMemo } from 'react';
 import type { Agenda } from '../../agenda/agenda';
 import type { Attendee } from '../../agenda/attendee';
 import { adviceOnKind } from '../../agenda/kind-advice';
-import type { Template } from '../../agenda/template';
 import { otherPeople } from '../../agenda/who-needs-a-reason';
 import { mailInstead } from '../../invite/mail-instead';
 import { openOffers } from '../../invite/offer';
@@ -19,7 +18,6 @@ import { pastDue } from '../form-changes';
 import type { FormState } from '../form-state';
 import { toWrite } from '../selectors';
 import { CopyAgenda } from './copy-agenda';
-import { MeetingChoice } from './meeting-choice';
 import { Offers } from './offers';
 import type { FormActions } from './use-form-actions';
 
@@ -28,16 +26,13 @@ interface BeforeQuestionsProps {
   readonly language: Language;
   /** The language that those invited read. */
   readonly inviteLanguage: Language;
-  readonly templates: readonly Template[];
   readonly actions: FormActions;
-  /** What is offered of the last time, below the choice of a template. */
-  readonly children?: ReactNode;
 }
 
-/** What shapes the form, and what can be answered with a click: above the questions, and little of it most of the time. */
+/** What can be answered with a click, and what is to be settled first: above the questions, and nothing most of the time. */
 export function BeforeQuestions(props: BeforeQuestionsProps) {
-  const { state, language, inviteLanguage, templates, actions, children } = props;
-  const { form, choices, prefill } = state;
+  const { state, language, inviteLanguage, actions } = props;
+  const { form, prefill } = state;
   const offers = useMemo(() => openOffers(state.offers, form), [state.offers, form]);
   const words = organizerOffersWords(language);
   const due = pastDue(state);
@@ -49,15 +44,6 @@ export function BeforeQuestions(props: BeforeQuestionsProps) {
   ] as const;
   return (
     <>
-      <MeetingChoice
-        language={language}
-        templates={templates}
-        template={choices.template}
-        kind={choices.kind}
-        onTemplate={actions.template}
-        onKind={actions.kind}
-      />
-      {children}
       <MailAdvice {...{ state, language, inviteLanguage, actions }} />
       <Offers language={language} offers={offers} onUse={actions.use} />
       {due === null ? null : (

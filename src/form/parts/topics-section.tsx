@@ -28,12 +28,10 @@ interface TopicsSectionProps {
   readonly store: FormStore;
   /** What they add up to. */
   readonly sum: ReactNode;
-  /** What the time has to say about them. */
-  readonly children: ReactNode;
 }
 
 /** What the meeting takes up, and in how much time. */
-export function TopicsSection({ language, topics, store, sum, children }: TopicsSectionProps) {
+export function TopicsSection({ language, topics, store, sum }: TopicsSectionProps) {
   const styles = useStyles();
   const words = topicsWords(language);
   const work = useTopicActions(store, words);
@@ -53,7 +51,6 @@ export function TopicsSection({ language, topics, store, sum, children }: Topics
       <span aria-live="polite" className={styles.heard}>
         {work.said}
       </span>
-      {children}
     </section>
   );
 }
