@@ -1,50 +1,68 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import { useBoxStyles } from './use-box-styles';
 
-const useStyles = makeStyles({
-  field: { marginBottom: '16px' },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  // One line that grows with its text up to about ten, then scrolls: 10,000 characters do not push the form away.
-  text: {
-    minHeight: '32px',
-    maxHeight: '200px',
-    fieldSizing: 'content',
-    paddingTop: '5px',
-    paddingBottom: '5px',
+export const useFieldStyles = makeStyles({
+  field: { marginBottom: '10px', minWidth: 0 },
+  label: {
+    display: 'inline-block',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  aside: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  problem: {
+    display: 'block',
+    marginTop: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorPaletteRedForeground1,
   },
 });
 
 interface AnswerFieldProps {
   readonly id: string;
   readonly label: string;
+  /** A word beside the label that is no part of its name: '· 60 people'. */
+  readonly aside?: string;
+  /** Stands in the box as long as it is empty. */
   readonly hint?: string;
   /** What is missing here, once the organizer has been at it; '' for nothing. */
   readonly problem: string;
   readonly value: string;
-  readonly isStrong?: boolean;
   /** Gets `id`, so that one function serves every field and an untouched field is not drawn again. */
   readonly onType: (id: string, text: string) => void;
   readonly onLeave: (id: string) => void;
 }
 
-/** A question with room for its answer. */
+/** A question with room for its answer, in plain elements: Fluent's field and text area weigh more than the rest of the form. */
 export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
-  const { id, label, hint, problem, value, isStrong, onType, onLeave } = props;
-  const styles = useStyles();
+  const { id, label, aside, hint, problem, value, onType, onLeave } = props;
+  const styles = useFieldStyles();
+  const boxes = useBoxStyles();
   return (
-    <Field
-      className={styles.field}
-      label={{ children: label, htmlFor: id, ...(isStrong ? { className: styles.label } : {}) }}
-      {...(problem ? { validationState: 'error', validationMessage: problem } : { hint: hint ?? null })}
-    >
-      <Textarea
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {aside ? <span className={styles.aside}> {aside}</span> : null}
+      <textarea
         id={id}
         rows={1}
-        textarea={{ className: styles.text }}
+        className={mergeClasses(boxes.box, boxes.long, problem && boxes.wrong)}
+        placeholder={hint}
         value={value}
-        onChange={(_, data) => onType(id, data.value)}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onChange={(event) => onType(id, event.target.value)}
         onBlur={() => onLeave(id)}
       />
-    </Field>
+      {problem ? (
+        <span id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </span>
+      ) : null}
+    </div>
   );
 });

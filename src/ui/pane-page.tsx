@@ -34,8 +34,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   // In a tab of a browser a line of text across the whole screen is hard to follow: then there is a column in the middle.
-  content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: `16px ${beside} 24px` },
-  link: { margin: '24px 0 0', fontSize: tokens.fontSizeBase200 },
+  content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: `10px ${beside} 12px` },
+  link: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200 },
   support: { fontSize: tokens.fontSizeBase200 },
   // On a very low screen the bar scrolls within itself rather than taking the form's place.
   bar: {

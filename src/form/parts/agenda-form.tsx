@@ -59,7 +59,6 @@ export function AgendaForm(props: AgendaFormProps) {
       hint={said}
       problem={problems.fields[id] ?? ''}
       value={form[id]}
-      isStrong
       onType={onType}
       onLeave={onLeave}
     />

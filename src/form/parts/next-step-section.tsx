@@ -43,7 +43,6 @@ export const NextStepSection = memo(function NextStepSection(props: NextStepSect
         hint={hint}
         problem={problems.nextStep ?? ''}
         value={nextStep.what}
-        isStrong
         onType={onType}
         onLeave={onLeave}
       />

@@ -57,7 +57,6 @@ export function OptionalParts(props: OptionalPartsProps) {
       hint={hint}
       problem=""
       value={form[id]}
-      isStrong
       onType={onType}
       onLeave={onLeave}
     />

@@ -5,9 +5,9 @@ import type { Role } from '../../agenda/role';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
 import { NativeSelect, type Option } from '../../ui/native-select';
+import { useBoxStyles } from '../../ui/use-box-styles';
 import { personKey } from '../problems';
 import { roleNamed } from '../roles';
-import { useBoxStyles } from './use-box-styles';
 
 const useStyles = makeStyles({
   // Rows out of sight are not laid out: 500 of them scroll and type as lightly as five.

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type DragEvent, type KeyboardEvent, memo } from 'react';
+import { useBoxStyles } from '../../ui/use-box-styles';
 import { minutesStepped, minutesTyped, type TopicRowProps, topicControl } from './topics-list';
-import { useBoxStyles } from './use-box-styles';
 
 /** One topic: the question, its minutes, who leads it. */
 export const TopicRow = memo(function TopicRow(props: TopicRowProps) {

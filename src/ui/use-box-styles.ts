@@ -10,7 +10,7 @@ export const useBoxStyles = makeStyles({
     maxHeight: '120px',
     fieldSizing: 'content',
     resize: 'none',
-    padding: '5px 12px',
+    padding: '5px 10px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
@@ -19,10 +19,13 @@ export const useBoxStyles = makeStyles({
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     ':focus': {
       outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
       outlineOffset: '-1px',
     },
   },
+  // About ten lines, then it scrolls: 10,000 characters do not push the form away.
+  long: { maxHeight: '200px' },
   wrong: { border: `1px solid ${tokens.colorPaletteRedBorder2}` },
 });

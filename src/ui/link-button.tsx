@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ComponentProps } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    minHeight: '24px',
+    padding: '0 2px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** A button that takes as little room as a link: for what may be done, beside what is to be done. */
+export function LinkButton(props: Omit<ComponentProps<'button'>, 'type' | 'className'>) {
+  const styles = useStyles();
+  return <button type="button" className={styles.button} {...props} />;
+}
