@@ -1,6 +1,7 @@
 import { fieldOf, parseObject } from '../agenda/json-fields';
 import type { MeetingStart } from '../invite/clock-times';
 import type { Language } from '../text/language';
+import { endAfter, minutesOfSpan } from '../time/span';
 import type { LengthChange, MeetingTime, Recurrence } from './form-target';
 import { zoneName } from './zone-name';
 
@@ -36,19 +37,12 @@ export const unknownTime: FormTime = {
   used: null,
 };
 
-const inMs = 60_000;
-
 /** From start to end, in minutes. The meetings of a series have the length that its pattern says. */
 export function minutesOf(
   { start, end }: Pick<MeetingTime, 'start' | 'end'>,
   recurrence: Recurrence | null = null,
 ): number {
-  return recurrence?.kind === 'series' ? recurrence.minutes : (end.getTime() - start.getTime()) / inMs;
-}
-
-/** The end of a meeting that starts at `start` and takes so many minutes. */
-export function endAfter(start: Date, minutes: number): Date {
-  return new Date(start.getTime() + minutes * inMs);
+  return recurrence?.kind === 'series' ? recurrence.minutes : minutesOfSpan({ start, end });
 }
 
 /** The time of the meeting, as a suggestion is made about it. */

@@ -1,8 +1,8 @@
 import { bodiesOf } from './batched-bodies';
 import type { Calendar, CalendarEvent, EventChange, ReadOptions } from './calendar';
 import { longestBody } from './calendar';
+import { endInItsOwnTimeZone } from './event-end';
 import { eventFrom, eventPrefer, eventSelect, eventSelectWithBody } from './event-from-graph';
-import { endInItsOwnTimeZone } from './event-length';
 import type { Graph } from './graph';
 import { everyPage } from './graph';
 import { GraphCallError } from './graph-call-error';

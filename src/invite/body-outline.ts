@@ -1,8 +1,9 @@
 import type { BlockPlace } from './block-place';
+import type { Row } from './cells';
 import { type Blocks, findBlocks } from './find-blocks';
 import { type Token, tokensOf } from './html-tokens';
 import { rowsOfLines } from './read-lines';
-import { type Row, rowsOf } from './rows';
+import { rowsOf } from './rows';
 
 /**
  * Where things stand in the body of an invite: its HTML is cut into tokens and its blocks are looked for when somebody first asks, and

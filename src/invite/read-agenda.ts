@@ -1,6 +1,7 @@
 import { type Agenda, nobody, type Person } from '../agenda/agenda';
 import { type CanonicalAgenda, canonicalAgenda, canonicalLine } from '../agenda/canonical';
 import { type Language, languages } from '../text/language';
+import { type Cell, cellOf, firstLineAndRest, isLinked, joined, type Row, withoutEmptyEnd } from './cells';
 import { readDue } from './due-date';
 import {
   after,
@@ -17,7 +18,6 @@ import {
 import { nextStepIn } from './read-next-step';
 import { peopleIn, personIn } from './read-people';
 import { topicInRow } from './read-topic';
-import { type Cell, cellOf, type Row } from './rows';
 
 /** What the rows of a block say. */
 export interface AgendaRead {
@@ -39,42 +39,6 @@ interface Reason {
 /** Two pieces of an answer, a line each. */
 function join(text: string, more: string): string {
   return text === '' || more === '' ? text + more : `${text}\n${more}`;
-}
-
-function joined(cells: readonly Cell[]): Cell {
-  const [first, ...others] = cells;
-  if (!first) return cellOf([]);
-  return cellOf(
-    [first, ...others].flatMap(({ parts }, at) =>
-      at > 0 ? [{ text: '\n', address: null }, ...parts] : parts,
-    ),
-  );
-}
-
-/** The first line of a cell, and what stands below it. */
-function firstLineAndRest({ parts }: Cell): readonly [Cell, Cell] {
-  const from = parts.findIndex(({ text }) => text.trim() !== '');
-  const at = parts.findIndex(
-    ({ text }, index) => index >= from && (index === from ? text.trimStart() : text).includes('\n'),
-  );
-  const part = parts[at];
-  if (!part) return [cellOf(parts), cellOf([])];
-  const text = at === from ? part.text.trimStart() : part.text;
-  const end = text.indexOf('\n');
-  return [
-    cellOf([...parts.slice(from, at), { ...part, text: text.slice(0, end) }]),
-    cellOf([{ ...part, text: text.slice(end + 1) }, ...parts.slice(at + 1)]),
-  ];
-}
-
-/** Whether a cell begins with a mail link, as a name does and a label never. */
-function isLinked({ parts }: Cell): boolean {
-  return (parts.find(({ text }) => !isUnseen(text))?.address ?? null) !== null;
-}
-
-function withoutEmptyEnd(row: Row): Row {
-  const shown = row.map(({ text }) => !isUnseen(text));
-  return row.slice(0, shown.lastIndexOf(true) + 1);
 }
 
 /**

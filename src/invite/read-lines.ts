@@ -1,3 +1,4 @@
+import { type Cell, cellOf, cutAt, type Part, type Row } from './cells';
 import type { Token } from './html-tokens';
 import {
   after,
@@ -12,7 +13,6 @@ import {
   zoneWords,
 } from './labels';
 import { clockIn, minutesIn, titleIn } from './read-topic';
-import { type Cell, cellOf, type Part, type Row } from './rows';
 import { topicLine } from './topic-line';
 import { type WrittenLine, writtenLines } from './written-lines';
 
@@ -36,18 +36,6 @@ function linked(parts: readonly Part[]): readonly Part[] {
     }
     return [...pieces, { text: part.text.slice(from), address: null }];
   });
-}
-
-/** What stands before the first match of a pattern in plain text, and what behind it; null without one. */
-function cutAt(parts: readonly Part[], pattern: RegExp): readonly [Cell, Cell] | null {
-  for (const [at, part] of parts.entries()) {
-    const found = part.address === null ? pattern.exec(part.text) : null;
-    if (!found) continue;
-    const behind = part.text.slice(found.index + found[0].length);
-    const before = [...parts.slice(0, at), { ...part, text: part.text.slice(0, found.index) }];
-    return [cellOf(before), cellOf([{ ...part, text: behind }, ...parts.slice(at + 1)])];
-  }
-  return null;
 }
 
 const betweenCells = /(?<=\S)(?:[ \u00a0]*\t\s*|[ \u00a0]{2,})(?=\S|$)/u;

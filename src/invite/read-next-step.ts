@@ -1,8 +1,8 @@
 import { type NextStep, nobody } from '../agenda/agenda';
 import { canonicalLine, canonicalPerson, canonicalText } from '../agenda/canonical';
+import type { Cell } from './cells';
 import { readDue } from './due-date';
 import { dueWords } from './labels';
-import type { Cell } from './rows';
 
 const words = dueWords.join('|');
 const assigned = new RegExp(`^(.*?)(?:(?:^|,) ?(?:${words}):? (.+))?$`, 'iu');

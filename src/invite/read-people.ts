@@ -1,6 +1,6 @@
 import { nobody, type Person } from '../agenda/agenda';
 import { canonicalLine, canonicalPerson } from '../agenda/canonical';
-import type { Cell } from './rows';
+import type { Cell } from './cells';
 
 interface Named {
   name: string;

@@ -1,7 +1,7 @@
 import type { Topic } from '../agenda/agenda';
 import { canonicalLine } from '../agenda/canonical';
+import type { Row } from './cells';
 import { leadWords } from './labels';
-import type { Row } from './rows';
 
 /** A topic as a row of the block shows it. */
 export interface TopicRow extends Topic {

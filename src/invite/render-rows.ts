@@ -1,8 +1,8 @@
 import type { Person } from '../agenda/agenda';
+import type { Part, Row } from './cells';
+import { cellOf } from './cells';
 import { escapeHtml } from './escape-html';
 import { mailtoOf } from './mailto';
-import type { Part, Row } from './rows';
-import { cellOf } from './rows';
 
 /**
  * Rows of the block as data: what each cell shows, as HTML and as the text that is read back from it. Word's engine comes first: it keeps

@@ -1,31 +1,11 @@
 import { canonicalText } from '../agenda/canonical';
+import { type Cell, cellOf, type Row } from './cells';
 import { decodeCharacters } from './character-references';
 import { attributeOf } from './html-attributes';
 import type { Token } from './html-tokens';
 import { breaksLine } from './line-breaks';
 import { showsTarget } from './link-target';
 import { addressIn } from './mailto';
-
-/** A piece of a cell: plain text, or the words of a mail link. Not canonical yet. */
-export interface Part {
-  readonly text: string;
-  /** The address that the words mail to: '' for a link to nobody, null for plain text. */
-  readonly address: string | null;
-}
-
-export interface Cell {
-  /** Visible text in canonical form, one line a line. */
-  readonly text: string;
-  /** The same text in pieces. */
-  readonly parts: readonly Part[];
-}
-
-/** One row of the block, or text that stands between its rows (one cell). */
-export type Row = readonly Cell[];
-
-export function cellOf(parts: readonly Part[]): Cell {
-  return { text: canonicalText(parts.map(({ text }) => text).join('')), parts };
-}
 
 /** Text as a browser shows it: runs of blanks are one. */
 function folded(text: string): string {

@@ -1,12 +1,7 @@
-/** A stretch of time. */
-export interface Span {
-  readonly start: Date;
-  readonly end: Date;
-}
+import { minute, minutesOfSpan, type Span } from './span';
 
-const inMs = 60_000;
 /** People who come back so many minutes later are still in the same meeting. */
-const comingBack = 15 * inMs;
+const comingBack = 15 * minute;
 
 /**
  * How long meetings really took, in minutes, oldest first. Teams keeps a session whenever the first person comes and the last one leaves, so one
@@ -35,7 +30,7 @@ export function attendedMinutes(
   }
   return [...earlier, ...held.values()]
     .sort((a, b) => a.start.getTime() - b.start.getTime())
-    .map(({ start, end }) => (end.getTime() - start.getTime()) / inMs);
+    .map(minutesOfSpan);
 }
 
 /** The occurrence that a session shares most time with, or began soon after the end of. */

@@ -1,12 +1,11 @@
 import type { Topic } from '../agenda/agenda';
+import { minute } from './span';
 
 /** When a topic is taken up, in ms since 1970; null where nobody could say. */
 export interface TopicSpan {
   readonly from: number | null;
   readonly until: number | null;
 }
-
-const minute = 60_000;
 
 /**
  * When each topic is taken up if they follow one another from `start`. A single topic without minutes gets what the others leave of the

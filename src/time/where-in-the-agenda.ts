@@ -1,4 +1,5 @@
 import type { Topic } from '../agenda/agenda';
+import { minute } from './span';
 import { type TopicSpan, topicSpans } from './topic-spans';
 
 /** Whoever leads the meeting took up this topic at this time (ms since 1970). One past the last topic: the meeting is over. */
@@ -21,8 +22,6 @@ export type Where =
       readonly tooMuch: number;
     }
   | { readonly kind: 'after' };
-
-const minute = 60_000;
 
 // Nobody says when a meeting breaks up: half an hour after its end it is taken to have done so, and the counting stops.
 const longestOvertime = 30 * minute;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { attendedMinutes, type Span } from '../../src/time/attended-minutes';
+import { attendedMinutes } from '../../src/time/attended-minutes';
+import type { Span } from '../../src/time/span';
 
 const since = new Date('2026-09-01T00:00:00Z');
 const span = (start: string, end: string): Span => ({

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Topic } from '../../agenda/agenda';
 import type { Clock } from '../../async/clock';
 import type { MeetingHours } from '../../time/meeting-hours';
+import { minute } from '../../time/span';
 import type { TopicSpan } from '../../time/topic-spans';
 import { type Move, spansNow, type Where, whereInTheAgenda } from '../../time/where-in-the-agenda';
 
@@ -40,7 +41,6 @@ export function useMeeting(
   return { where, spans, lead };
 }
 
-const minute = 60_000;
 // Timers fire a little early now and then: a moment into the minute is early enough.
 const margin = 50;
 

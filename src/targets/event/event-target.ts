@@ -9,12 +9,13 @@ import type {
   LengthChange,
   WritePlan,
 } from '../../form/form-target';
-import { endAfter, isAsLong, minutesOf } from '../../form/time-state';
+import { isAsLong, minutesOf } from '../../form/time-state';
 import type { Calendar, CalendarEvent } from '../../graph/calendar';
 import { localTimeIn } from '../../outlook/office-context';
 import type { Policy } from '../../policy/policy';
 import { languageOf } from '../../text/language';
 import { sentInviteWords } from '../../text/sent-invite';
+import { endAfter } from '../../time/span';
 import { sendUpdate } from './send-update';
 import { type SentInvite, sentMinutesOf, updatedInvite } from './sent-invite';
 import { type UpdateQuestion, type UpdateScope, updateQuestion } from './update-question';

@@ -1,9 +1,9 @@
 import { nobody, type Person } from '../../agenda/agenda';
 import type { Attendee } from '../../agenda/attendee';
 import type { Recurrence } from '../../form/form-target';
-import { endAfter, minutesOf } from '../../form/time-state';
 import type { CalendarEvent } from '../../graph/calendar';
 import type { ReadInvite, SentItem } from '../../outlook/read-invite';
+import { endAfter, minutesOfSpan } from '../../time/span';
 import { withLists } from './update-question';
 
 /** Where the facts of an invite that is sent come from: what Outlook shows, or the event as Graph has it. */
@@ -84,13 +84,13 @@ export function inviteOfEvent(event: CalendarEvent): SentInvite {
 }
 
 function recurrenceOf({ kind, start, end }: CalendarEvent): Recurrence {
-  if (kind === 'series') return { kind, minutes: minutesOf({ start, end }), timeZone: null };
+  if (kind === 'series') return { kind, minutes: minutesOfSpan({ start, end }), timeZone: null };
   return { kind: kind === 'single' ? 'single' : 'occurrence', timeZone: null };
 }
 
 /** The length of the meeting in minutes; null where nobody says. */
 export function sentMinutesOf({ start, end }: SentInvite): number | null {
-  return start && end ? minutesOf({ start, end }) : null;
+  return start && end ? minutesOfSpan({ start, end }) : null;
 }
 
 /**
@@ -101,5 +101,5 @@ export function updatedInvite(before: SentInvite, event: CalendarEvent): SentInv
   const attendees = withLists(event.attendees, before.attendees);
   const { start } = before;
   if (event.kind !== 'series' || !start) return inviteOfEvent({ ...event, attendees });
-  return inviteOfEvent({ ...event, attendees, start, end: endAfter(start, minutesOf(event)) });
+  return inviteOfEvent({ ...event, attendees, start, end: endAfter(start, minutesOfSpan(event)) });
 }

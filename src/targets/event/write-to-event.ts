@@ -2,9 +2,9 @@ import { type Clock, systemClock } from '../../async/clock';
 import { type AgendaWritten, type WriteRequest, writeAgenda } from '../../form/write-agenda';
 import { type Goal, type InviteTransport, type Sent, writeInvite } from '../../form/write-invite';
 import type { Calendar, CalendarEvent, EventChange } from '../../graph/calendar';
-import { endAfter, minutesOfEvent } from '../../graph/event-length';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import { parseBody } from '../../invite/parse-body';
+import { endAfter, minutesOfSpan } from '../../time/span';
 
 /** What is to stand in an event on the calendar. */
 export interface ForEvent extends WriteRequest {
@@ -141,7 +141,7 @@ function eventTransport(
           body: parseBody(event.body.content),
           version: event.etag,
           joinUrl: event.joinUrl,
-          minutes: minutesOfEvent(event),
+          minutes: minutesOfSpan(event),
         };
         readings.set(reading, event);
         return { kind: 'read', reading };
@@ -154,7 +154,7 @@ function eventTransport(
       if (!event) throw new Error('A change of an event that was not read.');
       const agenda: EventChange = body === undefined ? {} : { body };
       if (minutes === undefined) return change(calendar, event, agenda);
-      const sent = await change(calendar, event, { ...agenda, end: endAfter(event, minutes) });
+      const sent = await change(calendar, event, { ...agenda, end: endAfter(event.start, minutes) });
       const isZoneRefused = sent.kind === 'failed' && sent.failure === 'time-zone';
       if (!isZoneRefused || body === undefined) return sent;
       const without = await change(calendar, event, agenda);

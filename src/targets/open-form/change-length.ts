@@ -1,7 +1,8 @@
 import { type Clock, sleep } from '../../async/clock';
 import type { LengthChange, MeetingTime, Recurrence } from '../../form/form-target';
-import { endAfter, isAsLong, minutesOf } from '../../form/time-state';
+import { isAsLong, minutesOf } from '../../form/time-state';
 import type { ComposeInvite } from '../../outlook/compose-invite';
+import { endAfter } from '../../time/span';
 import { attempt } from './attempt';
 import { readRecurrence, readTime } from './read-time';
 

@@ -1,18 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { endAfter, endInItsOwnTimeZone, minutesOfEvent } from '../../src/graph/event-length';
+import { endInItsOwnTimeZone } from '../../src/graph/event-end';
 import { GraphCallError } from '../../src/graph/graph-call-error';
 import { anEvent } from '../builders/a-calendar';
 
 const end = new Date('2026-12-01T09:45:00Z');
 const answering = (answer: unknown) => ({ send: async () => answer });
 const stockholm = { end: { dateTime: '2026-12-01T11:00:00.0000000', timeZone: 'W. Europe Standard Time' } };
-
-describe('the length of an event', () => {
-  it('is from its start to its end, and gives an end from wherever it starts', () => {
-    expect(minutesOfEvent(anEvent())).toBe(60);
-    expect(endAfter(anEvent(), 45)).toEqual(end);
-  });
-});
 
 describe('an end in the time zone of the event', () => {
   it('is what the wall clock shows there', async () => {

@@ -5,18 +5,6 @@ import type { Graph } from './graph';
 import { GraphCallError } from './graph-call-error';
 import { scopes } from './scopes';
 
-const inMs = 60_000;
-
-/** The end of an event that takes so many minutes from its start, wherever that has been moved. */
-export function endAfter({ start }: Pick<CalendarEvent, 'start'>, minutes: number): Date {
-  return new Date(start.getTime() + minutes * inMs);
-}
-
-/** From start to end, in minutes. */
-export function minutesOfEvent({ start, end }: Pick<CalendarEvent, 'start' | 'end'>): number {
-  return (end.getTime() - start.getTime()) / inMs;
-}
-
 /**
  * A new end as the event's own time zone has it. An end in another would make that the time zone of the event (OfficeDev/office-js#2198 tells
  * what that looks like), and a series would move by an hour with the next change of the clocks. Graph itself is asked for the wall clock:
