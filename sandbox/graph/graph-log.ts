@@ -39,4 +39,9 @@ export interface GraphControl {
   set(change: Partial<GraphFaults>): void;
   /** Plans faults after those that are planned already. */
   plan(...faults: readonly PlannedFault[]): void;
+  /**
+   * Holds the answers to calls whose path has this in it, from the one after the first `after` of them on: as slow as whoever asks wants, and no
+   * clock in it. Gives what lets them go.
+   */
+  hold(path: string, after?: number): () => void;
 }

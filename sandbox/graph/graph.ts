@@ -28,6 +28,14 @@ interface Call {
   readonly isInner: boolean;
 }
 
+/** Calls that are held until somebody lets them go. */
+interface Hold {
+  readonly path: string;
+  /** How many are answered yet before it holds. */
+  left: number;
+  readonly released: Promise<void>;
+}
+
 /** What becomes of a call: an answer, a connection that breaks, or silence. */
 type Outcome = GraphAnswer | 'dropped' | 'hangs';
 
@@ -77,7 +85,9 @@ export class Graph implements GraphControl {
   private wrong: GraphFaults = noFaults;
   /** The last answer to each GET, by its path. */
   private readonly former = new Map<string, GraphAnswer>();
-  private readonly underWay = new Map<string, number>();
+  private readonly underWay = new Map<string, Set<Response>>();
+  private readonly holds = new Set<Hold>();
+  private readonly releases = new Set<() => void>();
   private readonly world: GraphWorld;
 
   constructor(private readonly options: Options) {
@@ -119,8 +129,25 @@ export class Graph implements GraphControl {
     this.set({ planned: [...this.wrong.planned, ...faults] });
   }
 
+  hold(path: string, after = 0): () => void {
+    let letGo: () => void = () => undefined;
+    const released = new Promise<void>((done) => {
+      letGo = done;
+    });
+    const hold: Hold = { path, left: after, released };
+    const release = () => {
+      this.holds.delete(hold);
+      this.releases.delete(release);
+      letGo();
+    };
+    this.holds.add(hold);
+    this.releases.add(release);
+    return release;
+  }
+
   /** As it is at the start. */
   reset(): void {
+    for (const release of this.releases) release();
     this.clearLog();
     this.former.clear();
     this.set(noFaults);
@@ -135,6 +162,7 @@ export class Graph implements GraphControl {
   private async receive(request: Request, response: Response): Promise<void> {
     const token = /^Bearer\s+(.*)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const caller = this.options.tokens.read(token);
+    const { inFlight, leave } = this.enter(caller, response);
     const call: Call = {
       request: {
         method: request.method,
@@ -143,24 +171,37 @@ export class Graph implements GraphControl {
         body: request.body,
       },
       path: request.url,
-      inFlight: this.enter(caller, response),
+      inFlight,
       isInner: false,
     };
     await after(this.wrong.latency);
+    await this.held(request.url);
     const outcome = this.outcome(call, caller);
     this.note(call, outcome);
     if (outcome === 'dropped') request.socket.destroy();
-    else if (outcome !== 'hangs') send(response, outcome);
+    else if (outcome !== 'hangs') {
+      // Before whoever asked has the answer, and asks for the next.
+      leave();
+      send(response, outcome);
+    }
   }
 
-  /** Counts a call of this person until it is over. @returns how many are under way with it. */
-  private enter(caller: ReadToken | TokenTrouble, response: Response): number {
-    if (typeof caller === 'string') return 1;
+  private async held(path: string): Promise<void> {
+    const about = [...this.holds].filter((hold) => path.includes(hold.path));
+    const holding = about.filter(({ left }) => left === 0);
+    for (const hold of about) hold.left = Math.max(0, hold.left - 1);
+    await Promise.all(holding.map(({ released }) => released));
+  }
+
+  /** Counts a call of this person until it leaves or its connection is closed; `inFlight`: how many are under way with it. */
+  private enter(caller: ReadToken | TokenTrouble, response: Response) {
+    if (typeof caller === 'string') return { inFlight: 1, leave: () => undefined };
     const { address } = caller.user;
-    const inFlight = (this.underWay.get(address) ?? 0) + 1;
-    this.underWay.set(address, inFlight);
-    response.once('close', () => this.underWay.set(address, (this.underWay.get(address) ?? 1) - 1));
-    return inFlight;
+    const ofPerson = this.underWay.get(address) ?? new Set();
+    this.underWay.set(address, ofPerson.add(response));
+    const leave = () => void ofPerson.delete(response);
+    response.once('close', leave);
+    return { inFlight: ofPerson.size, leave };
   }
 
   private outcome(call: Call, caller: ReadToken | TokenTrouble): Outcome {

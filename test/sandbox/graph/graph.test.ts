@@ -79,6 +79,28 @@ describe('calls at a time', () => {
   });
 });
 
+describe('calls that are held', () => {
+  it('are answered once they are let go, and those before them and others at once', async () => {
+    const letGo = server.graph.hold('/me/events', 1);
+    expect((await call('GET', '/me/events')).status).toBe(200);
+    const held = call('GET', '/me/events');
+    expect((await call('GET', '/me')).status).toBe(200);
+    expect(server.graph.log()).toHaveLength(2);
+    letGo();
+    expect((await held).status).toBe(200);
+    expect((await call('GET', '/me/events')).status).toBe(200);
+    expect(server.graph.log()).toHaveLength(4);
+  });
+
+  it('are let go when all begins anew', async () => {
+    server.graph.hold('/me');
+    const held = call('GET', '/me');
+    expect(server.graph.log()).toHaveLength(0);
+    await localFetch(`${server.origin}/mailbox/reset`, { method: 'POST' });
+    expect((await held).status).toBe(200);
+  });
+});
+
 describe('what goes wrong on purpose', () => {
   it('is an answer for the next calls that it is about', async () => {
     server.graph.plan({
