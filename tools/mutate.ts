@@ -27,6 +27,9 @@ async function mutate({ name, tests, atLeast }: MutatedFolder): Promise<Row> {
     coverageAnalysis: 'perTest',
     // Values at the top of a module cost a run of all tests each, and are mostly words.
     ignoreStatic: true,
+    // A machine that has other work is slow, and a change that only made it wait is not noticed.
+    timeoutMS: 15_000,
+    timeoutFactor: 3,
     ignorePatterns: ['dist', 'build', 'docs/images', 'assets', '*.received.*'],
     tempDirName: 'build/stryker',
     reporters: ['html', 'progress'],

@@ -1,8 +1,8 @@
 /**
  * Words that say nothing by themselves: an answer made of these alone is a placeholder, and one word beside them makes it an
  * answer ("Sync" is none, "Sync on the Nordic price list" is one). Lower case, without punctuation or digits; words of one or two
- * letters and endings are known to `placeholder.ts`. Both lists are read whatever the language of the screen. Left out on purpose,
- * because short real answers are made of them: kickoff, workshop, new, customer, plan, budget.
+ * letters and endings are known to `placeholder.ts`: "aktuell" stands for "aktuellt" too. Both lists are read whatever the language of
+ * the screen. Left out on purpose, because short real answers are made of them: kickoff, workshop, new, customer, plan, budget.
  */
 const english =
   'about above according add added again agenda agreed agreement all along always and another answer any anything ' +
@@ -16,19 +16,19 @@ const english =
   'placeholder please pls points presence productive progress provide purpose put quarterly question quick random ready ' +
   'reason refer regular relevant report required response same sample says see session set several share short shortly ' +
   'should skype some something soon sorry special staff stand standup stated step still stuff subject successful sure ' +
-  'sync talk tap tba tbc tbd team test testing than that the them then there these they thing this time title today todo ' +
+  'sync talk tap tba tbc tbd team test testing than that the them there these they thing this time title today todo ' +
   'together topic touch type until upcoming urgent useful usual various via video virtual want way week weekly well what ' +
   'whatever when who whole why will wip with would write yada yearly yes yet you youre zoom';
 
 const swedish =
-  'aktuell aktuella aktuellt alla allt alltid andra ange angiven angivet aning anledning arbeta arbets att avdelnings ' +
-  'bara beslutas beslutat bestäm bestämmas bestäms bilaga bla blaha bokat bra brukar bör chatten dag dagen dagordning del ' +
+  'aktuell aktuella alla alltid andra ange angiven angivet aning anledning arbeta arbets att avdelnings ' +
+  'bara beslutas beslutat bestäm bestämmas bilaga bla blaha bokat bra brukar bör chatten dag dagordning del ' +
   'delta den det detaljer detta dig digitalt din dito diverse där därför efter eller endast enl enligt ett finns flera ' +
   'fortsatt framgår framåt framöver frivillig frågor fysiskt får följer för förra givande grupp gärna gång göra har hej ' +
   'hela helst hur här hålla hörs idag ifyllt igen igenom ihop inbokat infoga inga ingen ingenting inget ingår innan inom ' +
   'inte intern intressant intresse intresserad jadå jag japp jobba kan kanske klar klicka koll kolla kollega kom kommande ' +
   'kommer kort kvartal känt lika likadant lite lyckat läge länk läs löpande med mejl men mer mitt morgon mål månad måste ' +
-  'möjligt mötets nedan nej nix näe nästa något några nödvändig obligatorisk och okej olika ordinarie orsak oss osv ovan ' +
+  'möjligt mötets nedan nej nix näe nästa något några nödvändig och okej olika ordinarie orsak oss osv ovan ' +
   'personalmöte planerings plats platshållare presenteras produktivt pågår rubrik sak saker saknar saknas samma satt ' +
   'schemalagt sen senare ser ses sist ska skickas skriv slutmål snabb snarast snart som speciell steg strunt stäm stämmer ' +
   'stå stående svar syfte tack tar tas telefon tidigare till tillsammans tillägga tillämpligt under upp uppföljande ' +

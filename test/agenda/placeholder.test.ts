@@ -152,6 +152,13 @@ describe('isPlaceholder', () => {
     expect(isPlaceholder(answer, 'purpose', subject)).toBe(false);
   });
 
+  it.each(['aktuellt', 'allt', 'bestäms', 'dagen', 'obligatorisk', 'then'])(
+    '%j says no more than the word or the stem it is made of',
+    (answer) => {
+      expect(isPlaceholder(answer, 'purpose', '')).toBe(true);
+    },
+  );
+
   it('any two strings get an answer, and blanks and marks around it change nothing', () => {
     const text = fc.string({ unit: 'binary' });
     fc.assert(

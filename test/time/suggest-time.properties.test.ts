@@ -72,9 +72,11 @@ function sumOf({ agenda }: TimeQuestion): number {
 
 /** Asserts for every generated question that has a suggestion; fails when too few have one to mean anything. */
 function forEverySuggestion(claim: (asked: TimeQuestion, minutes: number) => void): void {
+  let questions = 0;
   let suggestions = 0;
   fc.assert(
     fc.property(question, (asked) => {
+      questions += 1;
       const advice = suggestTime(asked);
       if (advice.kind !== 'suggestion') return;
       suggestions += 1;
@@ -82,7 +84,7 @@ function forEverySuggestion(claim: (asked: TimeQuestion, minutes: number) => voi
     }),
     { numRuns: 2000 },
   );
-  expect(suggestions).toBeGreaterThan(200);
+  expect(suggestions / questions).toBeGreaterThan(0.1);
 }
 
 describe('a suggestion', () => {

@@ -27,6 +27,7 @@ module.exports = {
   ...unit,
   displayName: undefined,
   rootDir: root,
+  moduleNameMapper: { '^fast-check$': '<rootDir>/tools/mutate/few-runs.js' },
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   testPathIgnorePatterns: [
     '/node_modules/',
