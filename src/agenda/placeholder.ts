@@ -79,7 +79,7 @@ export function isPlaceholder(
   if (letters !== '' && (figure.test(folded) || realWords.has(letters))) return false;
   return (
     saysTooLittle(letters) ||
-    (isReason && /…\s*$/.test(answer)) ||
+    (isReason && isUnfinished(answer)) ||
     emptyAnswers.has(letters) ||
     isBabble(words) ||
     letters.startsWith('loremipsum') ||
@@ -87,6 +87,19 @@ export function isPlaceholder(
     ((!isReason || /^(?:later|senare)$/.test(words.at(-1) ?? '')) && isVerbAlone(words, isEmpty)) ||
     repeatsSubject(words, wordsOf(withoutPrefixes(fold(subject))), isEmpty)
   );
+}
+
+// At most seven words, and then nothing more; or the little word that asks for more stands last.
+const unfinished = /^(?:\S+\s+){0,6}\S*(?:…|\.{3})$/;
+const dangling = /^(?:you|du)\s.*\s(?:on|about|of|with|to|for|how|om|av|med|på|till|för|hur)$/i;
+
+/**
+ * Whether a reason is a lead that waits for its end, as a role puts it in ("You decide on …"), with the dots or without. Who ends a
+ * whole sentence with dots has said something. Total: any string gives an answer.
+ */
+export function isUnfinished(answer: string): boolean {
+  const text = textOf(answer).trim();
+  return unfinished.test(text) || dangling.test(text.replace(/[\s.:…]+$/, ''));
 }
 
 /** The words that are left when the organisation's own are taken out, those of several words, too ("catch-up" is "catch up"). */

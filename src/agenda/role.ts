@@ -1,6 +1,6 @@
 import type { MeetingKind } from './meeting-kind';
 
-/** What somebody is in a meeting for. A role fills a sentence, and the sentence is an ordinary reason to edit. */
+/** What somebody is in a meeting for. A role begins a sentence, which the organizer finishes. */
 export type Role = 'decides' | 'contributes' | 'presents' | 'learns' | 'informed';
 
 export const roles: readonly Role[] = ['decides', 'contributes', 'presents', 'learns', 'informed'];

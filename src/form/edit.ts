@@ -1,9 +1,11 @@
 import type { Agenda, Person, Topic } from '../agenda/agenda';
+import { personKey } from './problems';
 
 /** One answer, as the organizer typed it. */
 export type Edit =
   | { readonly answer: 'purpose' | 'goal' | 'reasonForAll' | 'preparation' | 'notes'; readonly text: string }
   | { readonly answer: 'reason' | 'prepare'; readonly person: Person; readonly text: string }
+  | { readonly answer: 'sameReason'; readonly people: readonly Person[]; readonly text: string }
   | { readonly answer: 'nextStep' | 'nextStepDue'; readonly text: string }
   | { readonly answer: 'nextStepOwner'; readonly owner: Person }
   | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
@@ -23,6 +25,15 @@ export function edited(form: Agenda, edit: Edit): Agenda {
         ...form,
         reasons: form.reasons.map((reason) =>
           isSameEntry(reason.person, edit.person) ? { ...reason, ...given } : reason,
+        ),
+      };
+    }
+    case 'sameReason': {
+      const people = new Set(edit.people.map(personKey));
+      return {
+        ...form,
+        reasons: form.reasons.map((reason) =>
+          people.has(personKey(reason.person)) ? { ...reason, why: edit.text } : reason,
         ),
       };
     }

@@ -5,22 +5,22 @@ import type { MeetingKind } from '../agenda/meeting-kind';
 import { type Role, roles, usualRoles } from '../agenda/role';
 import type { Language } from '../text/language';
 import { organizerPeopleWords } from '../text/organizer-people';
-import { type OwnRoles, roleOfReason, roleReason, roleWords } from '../text/roles';
+import { type OwnRoles, roleBegun, roleOfReason, roleReason, roleWords } from '../text/roles';
 import type { Option } from '../ui/native-select';
 import { isSameEntry } from './edit';
 import type { FormState } from './form-state';
 
-/** The role a person has: as chosen, else the one whose sentence the reason still is. */
+/** The role a person has: as chosen, else the one whose words the reason is or begins with. */
 export function roleOf(choices: Choices, person: Person, why: string, own: OwnRoles = {}): Role | null {
   const key = choiceKey(person);
   const chosen = Object.hasOwn(choices.roles, key) ? choices.roles[key] : undefined;
-  return chosen ?? roleOfReason(why, own);
+  return chosen ?? roleOfReason(why, own) ?? roleBegun(why, own);
 }
 
 /**
- * The form with a role for each of these people. The role's sentence, in the language of the invite, goes where there is no reason yet
- * or only a role's sentence; the organizer's own words stay, and the role is remembered beside them. Null takes the role away, and its
- * sentence. `own` are the organisation's words.
+ * The form with a role for each of these people. The role's lead, in the language of the invite, goes where there is no reason yet
+ * or only a role's; the organizer's own words stay, and the role is remembered beside them. Null takes the role away, and its
+ * lead. `own` are the organisation's words.
  */
 export function withRole(
   state: FormState,
@@ -43,6 +43,12 @@ export function withRole(
   }, state.form);
   const given = Object.fromEntries([...others, ...remembered]) as Choices['roles'];
   return { ...state, form, choices: { ...state.choices, roles: given }, outcome: null };
+}
+
+/** What a box holds after typing: words that were typed after a lead that waits for its end take the place of its dots. */
+export function finishedLead(before: string, typed: string): string {
+  const isAdded = before.endsWith('…') && typed.length > before.length && typed.startsWith(before);
+  return isAdded ? `${before.slice(0, -1).trimEnd()} ${typed.slice(before.length).trimStart()}` : typed;
 }
 
 /** What somebody leads is what a role is about. */

@@ -25,6 +25,8 @@ export interface OrganizerPaneWords {
   readonly noPeople: string;
   readonly why: (person: string) => string;
   readonly whyMissing: string;
+  /** A lead that a role put in still waits for its end. */
+  readonly whyUnfinished: string;
   readonly whyEveryone: string;
   readonly whyEveryoneHint: string;
   readonly sameReason: string;
@@ -108,15 +110,16 @@ const en: OrganizerPaneWords = {
   purposeHint: 'Why do you meet? For example: Choose a supplier.',
   purposeMissing: 'Say in a few words why you meet.',
   goal: 'Goal',
-  goalHint: 'What would success look like? What is this one step towards?',
+  goalHint: 'What would success look like?',
   goalMissing: 'Say in a few words what you want to achieve.',
-  people: 'People',
-  peopleHint: 'Everyone invited can read all the reasons.',
+  people: 'Why',
+  peopleHint: '· everyone invited can read this',
   noPeople: 'Add people to the invite and say here why each is needed.',
   why: (person) => `Why is ${person} invited?`,
   whyMissing: 'Say in a few words why.',
+  whyUnfinished: 'Finish the sentence.',
   whyEveryone: 'Why is everyone invited?',
-  whyEveryoneHint: 'With this many people, one reason for everyone is enough.',
+  whyEveryoneHint: 'With this many people, one reason is enough.',
   sameReason: 'Same reason for everyone',
   preparation: 'Preparation',
   addPreparation: 'Add preparation',
@@ -232,15 +235,16 @@ const sv: OrganizerPaneWords = {
   purposeHint: 'Varför ses ni? Till exempel: Välja leverantör.',
   purposeMissing: 'Skriv med några ord varför ni ses.',
   goal: 'Slutmål',
-  goalHint: 'Hur ser det ut när ni har lyckats? Vad är mötet ett steg mot?',
+  goalHint: 'Hur ser det ut när ni har lyckats?',
   goalMissing: 'Skriv med några ord vad ni vill uppnå.',
-  people: 'Deltagare',
-  peopleHint: 'Alla inbjudna kan läsa alla skälen.',
+  people: 'Varför',
+  peopleHint: '· alla inbjudna kan läsa det',
   noPeople: 'Lägg till deltagare i inbjudan och skriv här varför var och en behövs.',
   why: (person) => `Varför är ${person} inbjuden?`,
   whyMissing: 'Skriv med några ord varför.',
+  whyUnfinished: 'Skriv klart meningen.',
   whyEveryone: 'Varför är alla inbjudna?',
-  whyEveryoneHint: 'Med så här många deltagare räcker det med ett skäl för alla.',
+  whyEveryoneHint: 'Med så här många räcker det med ett skäl.',
   sameReason: 'Samma skäl för alla',
   preparation: 'Förberedelser',
   addPreparation: 'Lägg till förberedelser',

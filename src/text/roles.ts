@@ -3,12 +3,12 @@ import { type Language, languages } from './language';
 /** The roles by the names that src/agenda/role.ts gives them. */
 type RoleName = 'decides' | 'contributes' | 'presents' | 'learns' | 'informed';
 
-/** The words of one role: what it is called, and the sentence that tells an attendee why they are invited. */
+/** The words of one role: what it is called, and how it begins to tell an attendee why they are invited. */
 export interface RoleWords {
   readonly name: string;
-  /** Whole, without anything to fill in: it is true as it stands. */
+  /** What it puts in: a lead that the organizer finishes ("You decide on …"); an organisation's own may be a whole sentence. */
   readonly sentence: string;
-  /** The same before a colon, when it is said what it is about. */
+  /** The same before a colon, when it is known what it is about. */
   readonly lead: string;
 }
 
@@ -22,59 +22,52 @@ export type OwnRoles = {
 type AllRoleWords = { readonly [role in RoleName]: RoleWords };
 
 const en: AllRoleWords = {
-  decides: {
-    name: 'Decides',
-    sentence: 'You decide: we need your yes or no to move on.',
-    lead: 'We need your decision on this',
-  },
-  contributes: {
-    name: 'Contributes',
-    sentence: 'You know something the rest of us need to get this right.',
-    lead: 'We need your experience for this',
-  },
-  presents: {
-    name: 'Presents',
-    sentence: 'You show us how things stand and answer our questions.',
-    lead: 'You present this and answer our questions',
-  },
-  learns: {
-    name: 'Learns',
-    sentence: 'You take home something to use in your own work.',
-    lead: 'You learn from this for your own work',
-  },
-  informed: {
-    name: 'Is informed',
-    sentence: 'The outcome affects you. If you cannot come, the notes will do.',
-    lead: 'The outcome affects you, and the notes will do if you cannot come',
-  },
+  decides: { name: 'Decides', sentence: 'You decide on …', lead: 'You decide on' },
+  contributes: { name: 'Contributes', sentence: 'You know about …', lead: 'You know about' },
+  presents: { name: 'Presents', sentence: 'You tell us about …', lead: 'You tell us about' },
+  learns: { name: 'Learns', sentence: 'You learn about …', lead: 'You learn about' },
+  informed: { name: 'Is informed', sentence: 'You are affected by …', lead: 'You are affected by' },
 };
 
 const sv: AllRoleWords = {
-  decides: {
-    name: 'Beslutar',
-    sentence: 'Du beslutar: vi behöver ditt ja eller nej för att komma vidare.',
-    lead: 'Vi behöver ditt beslut om det här',
-  },
-  contributes: {
-    name: 'Bidrar',
-    sentence: 'Du vet något som vi andra behöver för att det ska bli rätt.',
-    lead: 'Vi behöver din erfarenhet för det här',
-  },
-  presents: {
-    name: 'Presenterar',
-    sentence: 'Du visar hur det ligger till och svarar på våra frågor.',
-    lead: 'Du presenterar det här och svarar på våra frågor',
-  },
-  learns: {
-    name: 'Lär sig',
-    sentence: 'Du får med dig något att använda i ditt eget arbete.',
-    lead: 'Du lär dig av det här för ditt eget arbete',
-  },
-  informed: {
-    name: 'Informeras',
-    sentence: 'Resultatet berör dig. Kan du inte vara med räcker anteckningarna.',
-    lead: 'Resultatet berör dig, och anteckningarna räcker om du inte kan vara med',
-  },
+  decides: { name: 'Beslutar', sentence: 'Du beslutar om …', lead: 'Du beslutar om' },
+  contributes: { name: 'Bidrar', sentence: 'Du vet mer om …', lead: 'Du vet mer om' },
+  presents: { name: 'Presenterar', sentence: 'Du berättar om …', lead: 'Du berättar om' },
+  learns: { name: 'Lär sig', sentence: 'Du lär dig om …', lead: 'Du lär dig om' },
+  informed: { name: 'Informeras', sentence: 'Du berörs av …', lead: 'Du berörs av' },
+};
+
+/** What roles put in before they gave leads: such invites are about, and what nobody changed there is still the role's. */
+const former: { readonly [role in RoleName]: readonly (readonly [sentence: string, lead: string])[] } = {
+  decides: [
+    ['You decide: we need your yes or no to move on.', 'We need your decision on this'],
+    ['Du beslutar: vi behöver ditt ja eller nej för att komma vidare.', 'Vi behöver ditt beslut om det här'],
+  ],
+  contributes: [
+    ['You know something the rest of us need to get this right.', 'We need your experience for this'],
+    ['Du vet något som vi andra behöver för att det ska bli rätt.', 'Vi behöver din erfarenhet för det här'],
+  ],
+  presents: [
+    ['You show us how things stand and answer our questions.', 'You present this and answer our questions'],
+    [
+      'Du visar hur det ligger till och svarar på våra frågor.',
+      'Du presenterar det här och svarar på våra frågor',
+    ],
+  ],
+  learns: [
+    ['You take home something to use in your own work.', 'You learn from this for your own work'],
+    ['Du får med dig något att använda i ditt eget arbete.', 'Du lär dig av det här för ditt eget arbete'],
+  ],
+  informed: [
+    [
+      'The outcome affects you. If you cannot come, the notes will do.',
+      'The outcome affects you, and the notes will do if you cannot come',
+    ],
+    [
+      'Resultatet berör dig. Kan du inte vara med räcker anteckningarna.',
+      'Resultatet berör dig, och anteckningarna räcker om du inte kan vara med',
+    ],
+  ],
 };
 
 const words = { en, sv };
@@ -101,9 +94,8 @@ export function roleWords(language: Language, own: OwnRoles = {}): AllRoleWords 
 }
 
 /**
- * The sentence that a role fills in for an attendee. `about` says what it concerns, such as the purpose or
- * the title of a topic; only its first line is used. Blank or longer than 120 characters, it is left out:
- * then the sentence that stands alone is better. `own` are the organisation's words.
+ * What a role puts in for an attendee. `about` says what it concerns, such as the title of a topic; only its first line is used. Blank
+ * or longer than 120 characters, it is left out: then the organizer says it. `own` are the organisation's words.
  */
 export function roleReason(role: RoleName, language: Language, about = '', own: OwnRoles = {}): string {
   const { sentence, lead } = roleWords(language, own)[role];
@@ -111,15 +103,32 @@ export function roleReason(role: RoleName, language: Language, about = '', own: 
   return line === '' || lead === '' || line.length > longestAbout ? sentence : `${lead}: ${line.trim()}`;
 }
 
-/** The role whose sentence this reason still is, in any language, the organisation's or ours; null for the organizer's own words. */
+const names: readonly RoleName[] = ['decides', 'contributes', 'presents', 'learns', 'informed'];
+
+/** The role whose words this reason still is, in any language, the organisation's or ours; null for the organizer's own words. */
 export function roleOfReason(why: string, own: OwnRoles = {}): RoleName | null {
-  const text = why.replace(/\s+/g, ' ').trim();
-  const names: readonly RoleName[] = ['decides', 'contributes', 'presents', 'learns', 'informed'];
-  const spoken = languages.flatMap((language) => [roleWords(language, own), words[language]]);
-  const saidBy = (role: RoleName) =>
-    spoken.some((all) => {
-      const { sentence, lead } = all[role];
-      return text === sentence || (lead !== '' && text.startsWith(`${lead}: `));
-    });
-  return names.find(saidBy) ?? null;
+  const text = oneLine(why);
+  const isOf = ([sentence, lead]: readonly [string, string]) =>
+    text === sentence || (lead !== '' && text.startsWith(`${lead}: `));
+  return names.find((role) => [...spoken(role, own), ...former[role]].some(isOf)) ?? null;
+}
+
+/** The role whose lead this reason begins with, finished or not; null where it begins otherwise. */
+export function roleBegun(why: string, own: OwnRoles = {}): RoleName | null {
+  const text = `${oneLine(why)} `;
+  const isOf = (role: RoleName) =>
+    spoken(role, own).some(
+      ([, lead]) => lead !== '' && (text.startsWith(`${lead} `) || text.startsWith(`${lead}: `)),
+    );
+  return names.find(isOf) ?? null;
+}
+
+function spoken(role: RoleName, own: OwnRoles): readonly (readonly [string, string])[] {
+  return languages
+    .flatMap((language) => [roleWords(language, own)[role], words[language][role]])
+    .map(({ sentence, lead }) => [sentence, lead] as const);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -17,6 +17,7 @@ import { NextStepSection } from './next-step-section';
 import { OptionalParts } from './optional-parts';
 import { useAboutPeople } from './people-advice';
 import { PeopleSection } from './people-section';
+import type { RowActions } from './reason-row';
 import { TimeSection } from './time-section';
 import { type FormActions, useAnswers, useFormActions } from './use-form-actions';
 
@@ -46,10 +47,10 @@ export function AgendaForm(props: AgendaFormProps) {
   const templates = useMemo(() => templatesFor(organisation, language), [organisation, language]);
   const actions = useFormActions(store, organisation, language);
   const rowActions = useRowActions(write, actions, onLeave);
+  const optional = useMemo(() => new Set(snapshot.optional.map(personKey)), [snapshot.optional]);
   const advice = useAboutPeople({ state, language, organisation, templates, actions });
   const hints = hintsFor(state.choices, templates, language);
   const onOwner = useCallback((owner: Person) => write({ answer: 'nextStepOwner', owner }), [write]);
-  const hasReasonForAll = people.length > organisation.oneReasonAbove || form.reasonForAll !== '';
   const hint = (answer: 'purpose' | 'goal' | 'nextStep', text: string) =>
     hintOf(answer, text, organisation, language);
   const field = (id: 'purpose' | 'goal', label: string, said: string) => (
@@ -78,9 +79,10 @@ export function AgendaForm(props: AgendaFormProps) {
         organisation={organisation}
         people={people}
         reasons={form.reasons}
+        optional={optional}
         choices={state.choices}
         advice={advice}
-        reasonForAll={hasReasonForAll ? form.reasonForAll : null}
+        reasonForAll={form.reasonForAll}
         reasonForAllProblem={problems.fields.reasonForAll ?? ''}
         missing={problems.people}
         onType={onType}
@@ -112,12 +114,19 @@ export function AgendaForm(props: AgendaFormProps) {
   );
 }
 
-function useRowActions(write: (edit: Edit) => void, actions: FormActions, onLeave: (id: string) => void) {
+function useRowActions(
+  write: (edit: Edit) => void,
+  actions: FormActions,
+  onLeave: RowActions['onLeave'],
+): RowActions {
   return useMemo(
     () => ({
       onReason: (person: Person, text: string) => write({ answer: 'reason', person, text }),
+      onSameReason: (people: readonly Person[], text: string) =>
+        write({ answer: 'sameReason', people, text }),
       onPrepare: (person: Person, text: string) => write({ answer: 'prepare', person, text }),
       onRole: actions.role,
+      onOptional: actions.optional,
       onLeave,
     }),
     [write, actions, onLeave],

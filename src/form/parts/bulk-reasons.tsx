@@ -2,58 +2,52 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Role } from '../../agenda/role';
+import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
 import { NativeSelect, type Option } from '../../ui/native-select';
 import { personKey } from '../problems';
 import { roleNamed } from '../roles';
 
 const useStyles = makeStyles({
-  all: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '6px',
-    minHeight: '24px',
-    marginBottom: '6px',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-  },
-  checkbox: { margin: 0, accentColor: tokens.colorBrandBackground },
-  // Stays in sight while hundreds are scrolled and chosen.
-  bar: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
+  tools: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px 8px',
-    padding: '6px 0',
+    padding: 0,
     margin: '0 0 6px',
     minWidth: 0,
     border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
+  },
+  all: { display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '24px', cursor: 'pointer' },
+  checkbox: {
+    width: '16px',
+    height: '16px',
+    margin: '0 0 0 4px',
+    accentColor: tokens.colorBrandBackground,
   },
 });
 
 interface BulkReasonsProps {
-  readonly words: OrganizerPeopleWords;
-  readonly chosen: number;
+  readonly words: OrganizerPaneWords;
+  readonly peopleWords: OrganizerPeopleWords;
+  readonly chosen: readonly Person[];
   readonly isAll: boolean;
   readonly roleOptions: readonly Option[];
   readonly onAll: (isChosen: boolean) => void;
-  readonly onRole: (role: Role | null) => void;
-  readonly onSame: () => void;
+  readonly onRole: (people: readonly Person[], role: Role | null) => void;
+  /** Copies one reason to everyone, or to these. */
+  readonly onShare: (people?: readonly Person[]) => void;
 }
 
-/** Choosing everyone, and what may be done with those who are chosen. */
+/** What may be done with several at once: above the rows, where it covers nothing. */
 export const BulkReasons = memo(function BulkReasons(props: BulkReasonsProps) {
-  const { words, chosen, isAll, roleOptions, onAll, onRole, onSame } = props;
+  const { words, peopleWords, chosen, isAll, roleOptions, onAll, onRole, onShare } = props;
   const styles = useStyles();
-  const choosesRole = useCallback((value: string) => onRole(roleNamed(value)), [onRole]);
+  const choosesRole = useCallback((value: string) => onRole(chosen, roleNamed(value)), [onRole, chosen]);
   return (
-    <>
+    <fieldset aria-label={peopleWords.chooseSeveral} className={styles.tools}>
       <label className={styles.all}>
         <input
           type="checkbox"
@@ -61,24 +55,27 @@ export const BulkReasons = memo(function BulkReasons(props: BulkReasonsProps) {
           checked={isAll}
           onChange={(event) => onAll(event.target.checked)}
         />
-        {words.chooseAll}
+        {peopleWords.chooseAll}
       </label>
-      {chosen > 0 ? (
-        <fieldset aria-label={words.chosen(chosen)} className={styles.bar}>
-          <span>{words.chosen(chosen)}</span>
+      {chosen.length > 0 ? (
+        <>
+          <span>{peopleWords.chosen(chosen.length)}</span>
           <NativeSelect
             isCompact
-            name={words.roleOfChosen}
+            name={peopleWords.roleOfChosen}
             value=""
             options={roleOptions}
             onChoose={choosesRole}
           />
-          <Button size="small" onClick={onSame}>
-            {words.sameReasonForChosen}
+          <Button size="small" onClick={() => onShare(chosen)}>
+            {peopleWords.sameReasonForChosen}
           </Button>
-        </fieldset>
+        </>
       ) : null}
-    </>
+      <Button size="small" onClick={() => onShare()}>
+        {words.sameReason}
+      </Button>
+    </fieldset>
   );
 });
 

@@ -1,126 +1,127 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, type ReactNode, useCallback, useMemo } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo, type ReactNode, useState } from 'react';
 import type { Person, Reason } from '../../agenda/agenda';
 import type { Choices } from '../../agenda/choices';
-import type { Role } from '../../agenda/role';
 import type { Language } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { organizerPeopleWords } from '../../text/organizer-people';
-import { AnswerField } from '../../ui/answer-field';
+import { AnswerField, useFieldStyles } from '../../ui/answer-field';
+import { LinkButton } from '../../ui/link-button';
 import { type Organisation, whoNeedsNone } from '../organisation';
-import { personLabels } from '../person-labels';
-import { personKey } from '../problems';
-import { roleOf, roleOptions } from '../roles';
-import { BulkReasons, useChosen } from './bulk-reasons';
-import { ReasonRow, type RowActions } from './reason-row';
+import { ReasonForOne } from './reason-for-one';
+import type { RowActions } from './reason-row';
+import { ReasonRows } from './reason-rows';
 
 const useStyles = makeStyles({
-  section: { marginBottom: '20px' },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  section: { marginBottom: '10px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '4px' },
+  heading: { margin: 0 },
+  push: { marginLeft: 'auto' },
+  hint: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-interface PeopleSectionProps {
+export interface PeopleSectionProps {
   readonly language: Language;
   readonly organisation: Organisation;
   readonly people: readonly Person[];
   /** Those of `people` first, in the same order. */
   readonly reasons: readonly Reason[];
+  /** Keys (`personKey`) of those who are optional already. */
+  readonly optional: ReadonlySet<string>;
   readonly choices: Choices;
   /** What there is to say about who is invited. */
   readonly advice: ReactNode;
-  /** Null where one reason for everyone would not be enough. */
-  readonly reasonForAll: string | null;
+  readonly reasonForAll: string;
   readonly reasonForAllProblem: string;
   /** Who to show as missing, by `personKey`. */
   readonly missing: ReadonlySet<string>;
   readonly onType: (id: string, text: string) => void;
-  readonly actions: Omit<RowActions, 'onChoose'>;
+  readonly actions: RowActions;
   /** Copies one reason to everyone, or to these. */
   readonly onShare: (people?: readonly Person[]) => void;
 }
 
-/** Why each is invited. Drawn only when something about the people changes, so that typing elsewhere costs nothing with 500 of them. */
+/**
+ * Why each is invited; above the policy's limit, why everyone is. Drawn only when something about the people changes, so that typing
+ * elsewhere costs nothing with 500 of them.
+ */
 export const PeopleSection = memo(function PeopleSection(props: PeopleSectionProps) {
-  const { language, organisation, people, reasonForAll, actions, onShare } = props;
+  const { language, organisation, people, advice } = props;
   const styles = useStyles();
   const words = organizerPaneWords(language);
+  const isOneEnough = people.length > organisation.oneReasonAbove;
   return (
-    <section className={styles.section} aria-labelledby="people">
-      <h2 id="people" className={styles.heading}>
-        {words.people}
-      </h2>
-      <p className={styles.hint}>
-        {people.length === 0
-          ? words.noPeople
-          : `${words.peopleHint} ${whoNeedsNone(organisation, language)}`.trim()}
-      </p>
-      {props.advice}
-      {reasonForAll === null ? null : (
-        <AnswerField
-          id="reasonForAll"
-          label={words.whyEveryone}
-          hint={words.whyEveryoneHint}
-          problem={props.reasonForAllProblem}
-          value={reasonForAll}
-          onType={props.onType}
-          onLeave={actions.onLeave}
-        />
-      )}
-      <Rows {...props} />
-      {people.length === 0 ? null : (
-        <Button size="small" onClick={() => onShare()}>
-          {words.sameReason}
-        </Button>
-      )}
+    <section className={styles.section} aria-label={words.people}>
+      {isOneEnough ? <OneReason {...props} /> : <ReasonEach {...props} />}
+      {people.length === 0 ? <p className={styles.hint}>{words.noPeople}</p> : null}
+      {advice}
     </section>
   );
 });
 
-function Rows(props: PeopleSectionProps) {
-  const { language, organisation, people, reasons, choices, missing, actions, onShare } = props;
-  const { roles } = organisation;
-  const words = organizerPaneWords(language);
+/** One reason for all, and one of their own for those who get it. */
+function OneReason(props: PeopleSectionProps) {
+  const { language, people, reasons } = props;
+  const [named, setNamed] = useState<ReadonlySet<string>>(new Set());
   const peopleWords = organizerPeopleWords(language);
-  const labels = useMemo(() => personLabels(people), [people]);
-  const options = useMemo(() => roleOptions(choices.kind, language, roles), [choices.kind, language, roles]);
-  const { keys, chosen, choose, chooseAll } = useChosen(people);
-  const rowActions = useMemo(() => ({ ...actions, onChoose: choose }), [actions, choose]);
-  const { onRole } = actions;
-  const gives = useCallback((role: Role | null) => onRole(chosen, role), [onRole, chosen]);
-  const shares = useCallback(() => onShare(chosen), [onShare, chosen]);
-  const canChoose = people.length > 1;
   return (
     <>
-      {canChoose ? (
-        <BulkReasons
-          words={peopleWords}
-          chosen={chosen.length}
-          isAll={chosen.length === people.length}
-          roleOptions={options}
-          onAll={chooseAll}
-          onRole={gives}
-          onSame={shares}
-        />
-      ) : null}
-      {people.map((person, index) => (
-        <ReasonRow
-          key={personKey(person)}
-          index={index}
-          person={person}
-          name={labels[index] ?? ''}
-          words={words}
-          peopleWords={peopleWords}
-          why={reasons[index]?.why ?? ''}
-          prepare={reasons[index]?.prepare ?? ''}
-          role={roleOf(choices, person, reasons[index]?.why ?? '', roles)}
-          roleOptions={options}
-          isChosen={keys.has(personKey(person))}
-          canChoose={canChoose}
-          problem={missing.has(personKey(person)) ? words.whyMissing : ''}
-          actions={rowActions}
-        />
-      ))}
+      <ReasonForAll {...props} aside={peopleWords.howMany(people.length)} />
+      <ReasonRows {...props} isChoosing={false} named={named} />
+      <ReasonForOne
+        language={language}
+        people={people}
+        reasons={reasons}
+        onName={(key) => setNamed((before) => new Set(before).add(key))}
+      />
     </>
+  );
+}
+
+/** A row each, and what may be done with several at once. */
+function ReasonEach(props: PeopleSectionProps) {
+  const { language, organisation, people } = props;
+  const [isChoosing, setChoosing] = useState(false);
+  const [hasReasonForAll, setHasReasonForAll] = useState(props.reasonForAll !== '');
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const words = organizerPaneWords(language);
+  const peopleWords = organizerPeopleWords(language);
+  const whoNot = whoNeedsNone(organisation, language);
+  // Once there, the box stays: it would go from under the hands of whoever empties it.
+  if (props.reasonForAll !== '' && !hasReasonForAll) setHasReasonForAll(true);
+  return (
+    <>
+      <div className={styles.line}>
+        <h2 className={`${fields.label} ${styles.heading}`}>{words.people}</h2>
+        {people.length > 0 ? <span className={fields.aside}>{words.peopleHint}</span> : null}
+        {people.length > 1 ? (
+          <span className={styles.push}>
+            <LinkButton aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+              {peopleWords.chooseSeveral}
+            </LinkButton>
+          </span>
+        ) : null}
+      </div>
+      {whoNot === '' || people.length === 0 ? null : <p className={styles.hint}>{whoNot}</p>}
+      {hasReasonForAll ? <ReasonForAll {...props} aside="" /> : null}
+      <ReasonRows {...props} isChoosing={isChoosing} named={null} />
+    </>
+  );
+}
+
+function ReasonForAll(props: PeopleSectionProps & { readonly aside: string }) {
+  const words = organizerPaneWords(props.language);
+  return (
+    <AnswerField
+      id="reasonForAll"
+      label={words.whyEveryone}
+      aside={props.aside}
+      hint={words.whyEveryoneHint}
+      problem={props.reasonForAllProblem}
+      value={props.reasonForAll}
+      onType={props.onType}
+      onLeave={props.actions.onLeave}
+    />
   );
 }

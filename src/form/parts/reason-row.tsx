@@ -1,42 +1,73 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useCallback, useState } from 'react';
+import { memo } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Role } from '../../agenda/role';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
-import { NativeSelect, type Option } from '../../ui/native-select';
+import type { Option } from '../../ui/native-select';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { personKey } from '../problems';
-import { roleNamed } from '../roles';
+import { finishedLead } from '../roles';
+import { RowDetails } from './row-details';
 
-const useStyles = makeStyles({
+/** How one row is laid out: who, and beside it the box. */
+export const useRowStyles = makeStyles({
   // Rows out of sight are not laid out: 500 of them scroll and type as lightly as five.
   row: {
-    display: 'block',
-    marginBottom: '12px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 30%) minmax(0, 1fr)',
+    columnGap: '8px',
+    marginBottom: '6px',
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 88px',
+    containIntrinsicSize: 'auto 32px',
   },
-  heading: { display: 'flex', alignItems: 'start', gap: '6px' },
-  choose: { flex: '0 0 auto', margin: '5px 0 0', accentColor: tokens.colorBrandBackground },
-  label: {
-    display: 'block',
+  who: { display: 'flex', alignItems: 'start', gap: '6px', minHeight: '32px', paddingTop: '4px' },
+  choose: {
+    flex: '0 0 auto',
+    width: '16px',
+    height: '16px',
+    margin: '4px 0 4px 4px',
+    accentColor: tokens.colorBrandBackground,
+  },
+  // Two lines are enough to know somebody by; the box says the whole name.
+  name: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    minHeight: '24px',
     unicodeBidi: 'isolate',
-    padding: '2px 0',
     fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: '20px',
+    cursor: 'pointer',
   },
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginTop: '4px' },
-  problem: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  problem: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorPaletteRedForeground1,
+  },
+  quiet: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** What the rows call back with. The same functions as long as the form is the same, so that no row is drawn in vain. */
 export interface RowActions {
   readonly onReason: (person: Person, text: string) => void;
+  /** One reason for all of them. */
+  readonly onSameReason: (people: readonly Person[], text: string) => void;
   readonly onPrepare: (person: Person, text: string) => void;
   readonly onRole: (people: readonly Person[], role: Role | null) => void;
-  readonly onChoose: (person: Person, isChosen: boolean) => void;
-  readonly onLeave: (id: string) => void;
+  /** Null where the invite cannot be changed from here. */
+  readonly onOptional: ((people: readonly Person[]) => void) | null;
+  readonly onLeave: (...ids: readonly string[]) => void;
 }
 
 interface ReasonRowProps {
@@ -50,134 +81,82 @@ interface ReasonRowProps {
   readonly prepare: string;
   readonly role: Role | null;
   readonly roleOptions: readonly Option[];
-  readonly isChosen: boolean;
-  /** Whether there is anybody to choose among. */
-  readonly canChoose: boolean;
+  /** Whether it has the focus: then it shows more. */
+  readonly isActive: boolean;
+  readonly isOptional: boolean;
+  /** Null while nobody is chosen. */
+  readonly isChosen: boolean | null;
+  readonly onChoose: (person: Person, isChosen: boolean) => void;
   readonly problem: string;
   readonly actions: RowActions;
 }
 
-/** Why one person is invited, in which role and with what to prepare: plain elements, for there may be hundreds of them. */
+/** Why one person is invited; in which role and with what to prepare, while it has the focus. Plain elements, for there may be hundreds. */
 export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
-  const { index, person, name, words, peopleWords, why, role, problem, actions } = props;
-  const styles = useStyles();
+  const { index, person, name, words, peopleWords, why, prepare, isActive, isChosen, problem, actions } =
+    props;
+  const styles = useRowStyles();
   const boxes = useBoxStyles();
   const id = `reason-${index}`;
-  const { onRole } = actions;
-  const choosesRole = useCallback((value: string) => onRole([person], roleNamed(value)), [onRole, person]);
   return (
-    <div className={styles.row}>
-      <div className={styles.heading}>
-        {props.canChoose ? (
+    <div className={styles.row} data-person={personKey(person)}>
+      <span className={styles.who}>
+        {isChosen === null ? null : (
           <input
             type="checkbox"
             className={styles.choose}
             aria-label={peopleWords.choose(name)}
-            checked={props.isChosen}
-            onChange={(event) => actions.onChoose(person, event.target.checked)}
+            checked={isChosen}
+            onChange={(event) => props.onChoose(person, event.target.checked)}
+          />
+        )}
+        <label className={styles.name} htmlFor={id} title={name}>
+          {name}
+        </label>
+      </span>
+      <div>
+        <textarea
+          id={id}
+          rows={1}
+          className={mergeClasses(boxes.box, problem && boxes.wrong)}
+          aria-label={words.why(name)}
+          value={why}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+          onChange={(event) => actions.onReason(person, finishedLead(why, event.target.value))}
+          onFocus={(event) => chooseGap(event.currentTarget)}
+          onBlur={() => actions.onLeave(personKey(person))}
+        />
+        {problem ? (
+          <span id={`${id}-problem`} className={styles.problem}>
+            {problem}
+          </span>
+        ) : null}
+        {isActive ? (
+          <RowDetails
+            id={id}
+            person={person}
+            name={name}
+            words={peopleWords}
+            prepare={prepare}
+            role={props.role}
+            roleOptions={props.roleOptions}
+            isOptional={props.isOptional}
+            actions={actions}
           />
         ) : null}
-        <label className={styles.label} htmlFor={id}>
-          {words.why(name)}
-        </label>
-      </div>
-      <textarea
-        id={id}
-        rows={1}
-        className={mergeClasses(boxes.box, problem && boxes.wrong)}
-        value={why}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
-        onChange={(event) => actions.onReason(person, event.target.value)}
-        onBlur={() => actions.onLeave(personKey(person))}
-      />
-      {problem ? (
-        <span id={`${id}-problem`} className={styles.problem}>
-          {problem}
-        </span>
-      ) : null}
-      <div className={styles.tools}>
-        <NativeSelect
-          isCompact
-          name={peopleWords.role(name)}
-          value={role ?? ''}
-          options={props.roleOptions}
-          onChoose={choosesRole}
-        />
-        <PreparationOf
-          person={person}
-          name={name}
-          words={peopleWords}
-          prepare={props.prepare}
-          onPrepare={actions.onPrepare}
-          onLeave={actions.onLeave}
-        />
+        {prepare !== '' && !isActive ? (
+          <span className={styles.quiet}>
+            {peopleWords.preparesShort} {prepare}
+          </span>
+        ) : null}
       </div>
     </div>
   );
 });
 
-const usePreparationStyles = makeStyles({
-  add: {
-    minHeight: '24px',
-    padding: '0 4px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  field: { flex: '1 0 100%' },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
-
-interface PreparationOfProps {
-  readonly person: Person;
-  readonly name: string;
-  readonly words: OrganizerPeopleWords;
-  readonly prepare: string;
-  readonly onPrepare: (person: Person, text: string) => void;
-  readonly onLeave: (id: string) => void;
-}
-
-/** What one person prepares: a box where there is something, else a way to open one. */
-const PreparationOf = memo(function PreparationOf(props: PreparationOfProps) {
-  const { person, name, words, prepare, onPrepare, onLeave } = props;
-  const styles = usePreparationStyles();
-  const boxes = useBoxStyles();
-  const [isOpen, setOpen] = useState(false);
-  if (!isOpen && prepare === '') {
-    return (
-      <button
-        type="button"
-        className={styles.add}
-        aria-label={words.addPreparation(name)}
-        onClick={() => setOpen(true)}
-      >
-        {words.addPreparationShort}
-      </button>
-    );
-  }
-  return (
-    <label className={styles.field}>
-      <span className={styles.label}>{words.prepares(name)}</span>
-      <textarea
-        // Whoever has just asked for the box types into it next.
-        ref={isOpen && prepare === '' ? focusOnce : null}
-        rows={1}
-        className={boxes.box}
-        value={prepare}
-        onChange={(event) => onPrepare(person, event.target.value)}
-        onBlur={() => onLeave(personKey(person))}
-      />
-    </label>
-  );
-});
-
-function focusOnce(box: HTMLTextAreaElement | null): void {
-  box?.focus();
+/** What a lead leaves open is chosen, so that typing fills it. */
+function chooseGap(box: HTMLTextAreaElement): void {
+  const end = box.value.length;
+  if (box.value.endsWith('…')) box.setSelectionRange(end - 1, end);
 }

@@ -22,7 +22,7 @@ import { personKey } from '../problems';
 import { withRole, withSameReason } from '../roles';
 import { inviteLanguage, templatesFor } from '../templates-for';
 
-type TextAnswer = Exclude<Edit['answer'], 'reason' | 'prepare' | 'nextStepOwner' | 'topics'>;
+type TextAnswer = Exclude<Edit['answer'], 'reason' | 'sameReason' | 'prepare' | 'nextStepOwner' | 'topics'>;
 
 const textAnswers: readonly TextAnswer[] = [
   'purpose',
@@ -34,9 +34,10 @@ const textAnswers: readonly TextAnswer[] = [
   'nextStepDue',
 ];
 
-/** The id of the field that an edit comes from. */
-function fieldOf(edit: Edit): string {
-  return edit.answer === 'reason' || edit.answer === 'prepare' ? personKey(edit.person) : edit.answer;
+/** The ids of the fields that an edit is about. */
+function fieldsOf(edit: Edit): readonly string[] {
+  if (edit.answer === 'sameReason') return edit.people.map(personKey);
+  return [edit.answer === 'reason' || edit.answer === 'prepare' ? personKey(edit.person) : edit.answer];
 }
 
 /**
@@ -49,7 +50,7 @@ export function useAnswers(store: FormStore) {
   const afterPress = useAfterPress();
   const write = useCallback(
     (edit: Edit) => {
-      begun.current.add(fieldOf(edit));
+      for (const id of fieldsOf(edit)) begun.current.add(id);
       store.edit(edit);
     },
     [store],
@@ -62,8 +63,9 @@ export function useAnswers(store: FormStore) {
     [write],
   );
   const onLeave = useCallback(
-    (id: string) => {
-      if (begun.current.has(id)) afterPress(() => setLeft((before) => withId(before, id)));
+    (...ids: readonly string[]) => {
+      const [first = ''] = ids;
+      if (begun.current.has(first)) afterPress(() => setLeft((before) => withIds(before, ids)));
       store.leave();
     },
     [store, afterPress],
@@ -71,8 +73,8 @@ export function useAnswers(store: FormStore) {
   return { write, onType, onLeave, left };
 }
 
-function withId(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return ids.has(id) ? ids : new Set(ids).add(id);
+function withIds(before: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  return ids.every((id) => before.has(id)) ? before : new Set([...before, ...ids]);
 }
 
 /** What the organizer can do with the form beyond typing. The same object as long as the store is, so that memoised parts stay. */

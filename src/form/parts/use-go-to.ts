@@ -39,7 +39,9 @@ export function isInField(): boolean {
 }
 
 function focusOn(id: string): void {
-  const field = document.getElementById(id);
+  // Whoever shares a row has no box of their own.
+  const shared = id.startsWith('reason-') ? `[data-reasons~="${id.slice('reason-'.length)}"] textarea` : null;
+  const field = document.getElementById(id) ?? (shared ? document.querySelector<HTMLElement>(shared) : null);
   field?.focus();
   // Old engines have no layout here to scroll in; the focus is what counts.
   field?.scrollIntoView?.({ block: 'center' });

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Topic } from '../../agenda/agenda';
 import type { TopicsWords } from '../../text/topics';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import type { FormStore } from '../form-store';
 import {
   type TopicActions,
@@ -58,17 +59,6 @@ export function useTopicActions(store: FormStore, words: TopicsWords): TopicsAtW
     [list, drags, dragged],
   );
   return { actions, add: list.add, said, dragged, target };
-}
-
-/** Puts the focus on a control once it is there: rows come and go with the next drawing. */
-function useFocusAfter(): Focus {
-  const wanted = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    document.getElementById(wanted.current)?.focus();
-    wanted.current = null;
-  });
-  return useMemo(() => (id: string) => (wanted.current = id), []);
 }
 
 function listActions(store: FormStore, words: TopicsWords, focus: Focus, say: (text: string) => void) {
