@@ -1,6 +1,6 @@
 const rows = 'qwertyuiopå qwertzuiop asdfghjklöä zxcvbnm';
-/** The keys in their rows, from the left and from the right. */
-const keys = `${rows} ${[...rows].reverse().join('')}`;
+/** The keys in their rows, from the left and from the right, and the alphabet. */
+const keys = `${rows} ${[...rows].reverse().join('')} abcdefghijklmnopqrstuvwxyz`;
 
 /**
  * Whether a word comes from hands on the keyboard and not from a thought: neighbouring keys in one row ("asd", "qwerty", "lkjh"), or

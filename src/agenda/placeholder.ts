@@ -5,6 +5,8 @@ import {
   emptyNames,
   emptyStems,
   emptyWords,
+  generalities,
+  handedOver,
   pointedTo,
   pointer,
   realWords,
@@ -75,13 +77,15 @@ export function isPlaceholder(
     isEmptyWord(word) ||
     (word === 'it' && / it(?![-\w])/.test(answer)) ||
     (isPointer && pointedTo.test(word)) ||
-    (!isReason && /^(?:fyi|kännedom)$/.test(word));
+    (!isReason && /^(?:fyi|kännedom|done|better|bättre)$/.test(word));
   if (letters !== '' && (figure.test(folded) || realWords.has(letters))) return false;
   return (
     saysTooLittle(letters) ||
     (isReason && isUnfinished(answer)) ||
     emptyAnswers.has(letters) ||
     isBabble(words) ||
+    kindOfMeeting.test(words.join(' ')) ||
+    putOff.test(words.join(' ')) ||
     letters.startsWith('loremipsum') ||
     saidBeside(words, ownWords).every(isEmpty) ||
     ((!isReason || /^(?:later|senare)$/.test(words.at(-1) ?? '')) && isVerbAlone(words, isEmpty)) ||
@@ -113,16 +117,24 @@ function saidBeside(words: readonly string[], own: readonly (readonly string[])[
 
 /** "Decide", "To review and discuss", "Plan the next steps". "Choose A or B" and "Inform staff" say more. */
 function isVerbAlone(words: readonly string[], isEmpty: (word: string) => boolean): boolean {
-  const [first = '', ...rest] = words.join(' ').replace(leadIn, '').split(' ');
+  const rest = words.join(' ').replace(leadIn, '').split(' ');
+  const left = rest.filter((word) => !isEmpty(word));
+  if (words.at(-1)?.length === 1 || rest.some((word) => someone.test(word))) return false;
+  const general = (word: string) => bareVerbs.test(word) || generalities.test(word);
   return (
-    bareVerbs.test(first) &&
-    words.at(-1)?.length !== 1 &&
-    rest.every((word) => bareVerbs.test(word) || (isEmpty(word) && !someone.test(word)))
+    (left.every(general) &&
+      ((bareVerbs.test(rest[0] ?? '') && !/[^e]ed$/.test(rest[0] ?? '')) ||
+        left.every((word) => generalities.test(word)))) ||
+    words.every((word) => handedOver.test(word))
   );
 }
 
-const leadIn = /^(?:(?:we|vi) \p{L}+ )?(?:(?:to|lets?|us|please|just|for|get|be|will|att|bara|för) )*/u;
-const someone = /^(?:group|grupp|staff|team)/;
+/** Nobody can say, or it shows itself: "Too early to say", "Svårt att säga", "Det får visa sig"; and what a form says in its empty boxes. */
+const putOff =
+  /(?:early|hard|difficult|impossible|cant|cannot|not sure|tidigt|svårt|går inte|går ej|omöjligt)\b.* (?:say|tell|know|decide|säga|veta|svara)\b|\bvisar? sig$|^(?:det )?återstår att|^(?:tap|click|choose|select|start|börja|klicka|tryck|välj) .*\b(?:here|item|option|typing|text|edit|här|skriva|alternativ|objekt|redigera)$/u;
+const leadIn =
+  /^(?:(?:we|vi) \p{L}+ )?(?:(?:to|lets?|us|please|just|for|be|will|(?:have|take|get|give|ha|ta|få|göra)(?: (?:an?|en|ett|det|it))?|(?:go|run) (?:over|through)|att|bara|för|gå i?genom) )*/u;
+const someone = /^(?:group|grupp|staff|team|you|your|du|din|ditt|dina)/;
 
 /** Whether a name stands for nobody yet: empty, no letter in it, "tbd", "nobody", "x". Any other name is one. */
 export function isNobody(name: string): boolean {
@@ -147,7 +159,10 @@ function isLatin(letters: string): boolean {
 
 // Swedish writes "weekly meeting" in one word: veckomöte, avstämningsmöte.
 const compound =
-  /^(.*)(?:möten?|avstämning|beskrivning|information|medlem|titel|uppdatering|text|status|synk|samtal|punkter|rapport|diskussion|inbjudan|träff)(?:et|en|arna)?$/;
+  /^(.*)(?:möten?|avstämning|beskrivning|information|medlem|titel|uppdatering|text|status|synk|samtal|punkter|rapport|diskussion|inbjudan|träff|genomgång)(?:et|en|arna)?$/;
+// A meeting named by who comes or by its place in a row: "Client meeting", "Final review", "Kundmöte".
+const kindOfMeeting =
+  /^(?:(?:the|an?|our|next|another|nästa|ett?) )*(?:clients?|customers?|intro|ad hoc|free|informal|formal|project|first|final|last|post|annual|introductory|introduction|feedback|weekly|monthly|next|status|review|sista|första) (?:meeting|session|review|call|discussion|chat|sync|möte[nt]?)$|^(?:kund|intro(?:duktions)?|återkopplings)(?:möten?|samtal|träff)(?:et)?$/;
 const ending = /^(?:a[rs]|e[nt]|[dnrst])$/;
 
 /** A word that says nothing, also with an English or a Swedish ending: meetings, mötet, avstämningar. */
@@ -166,7 +181,7 @@ function saysNothing(word: string): boolean {
     saysTooLittle(word) ||
     emptyWords.has(word) ||
     emptyStems.test(word) ||
-    (first !== undefined && isEmptyWord(first))
+    (first !== undefined && (isEmptyWord(first) || handedOver.test(first)))
   );
 }
 

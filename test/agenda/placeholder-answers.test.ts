@@ -41,14 +41,14 @@ const shown = (answers: readonly Judged[]) => answers.map(([answer]) => answer).
 describe.each(languages)('answers judged in %s', (language) => {
   const { real, placeholders } = judgedAnswers(language);
 
-  it('at most two real short answers in 570 are taken for placeholders', () => {
+  it('at most two real short answers of all are taken for placeholders', () => {
     const falseAlarms = real.filter(([answer, asked]) =>
       asked.some((question) => isPlaceholder(answer, question, subject)),
     );
     console.info(
       `${language}: ${falseAlarms.length} false alarms in ${real.length} real answers ${shown(falseAlarms)}`,
     );
-    expect(real.length).toBeGreaterThanOrEqual(570);
+    expect(real.length).toBeGreaterThanOrEqual(3 * 250);
     expect(falseAlarms.length).toBeLessThanOrEqual(2);
   });
 
@@ -59,7 +59,7 @@ describe.each(languages)('answers judged in %s', (language) => {
     console.info(
       `${language}: ${misses.length} missed in ${placeholders.length} placeholders ${shown(misses)}`,
     );
-    expect(placeholders.length).toBeGreaterThanOrEqual(3 * 560);
+    expect(placeholders.length).toBeGreaterThanOrEqual(5 * 560);
     expect(misses.length).toBeLessThanOrEqual(placeholders.length / 50);
   });
 });
