@@ -79,6 +79,8 @@ export interface CalendarEvent {
   readonly attendees: readonly EventAttendee[];
   /** Join link of the online meeting, '' for none. */
   readonly joinUrl: string;
+  /** A program made it through Graph, and no person in Outlook. False where Graph does not tell: what sets no transaction id is not known. */
+  readonly isByProgram: boolean;
   readonly createdAt: Date | null;
   /** Opens it in Outlook on the web; '' where Graph gives none. */
   readonly webLink: string;

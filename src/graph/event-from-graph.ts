@@ -5,7 +5,7 @@ import type { CalendarEvent, EventAttendee } from './calendar';
 /** What Graph is asked for: what a CalendarEvent is made of, and no more. */
 const fields =
   'id,type,seriesMasterId,iCalUId,subject,start,end,isAllDay,originalStartTimeZone,organizer,isOrganizer,isCancelled,' +
-  'isDraft,sensitivity,categories,attendees,onlineMeeting,createdDateTime,webLink';
+  'isDraft,sensitivity,categories,attendees,onlineMeeting,createdDateTime,transactionId,webLink';
 
 export const eventSelect = `$select=${fields}`;
 export const eventSelectWithBody = `$select=${fields},body`;
@@ -49,10 +49,21 @@ export function eventFrom(json: unknown): CalendarEvent {
     categories: event.categories ?? [],
     attendees: (event.attendees ?? []).map(attendeeFrom),
     joinUrl: event.onlineMeeting?.joinUrl ?? '',
+    isByProgram: isProgramsOwn(event.transactionId),
     createdAt: event.createdDateTime ? new Date(event.createdDateTime) : null,
     webLink: event.webLink ?? '',
     body: body ? { type: body.contentType === 'text' ? 'text' : 'html', content: body.content ?? '' } : null,
   };
+}
+
+/**
+ * Outlook on the web and new Outlook put this before the transaction id of what people make in them; another id was set by a program that
+ * made the event through Graph, so that it would not be made twice (learn.microsoft.com/graph/api/resources/event, transactionId).
+ */
+const outlooksOwn = /^localevent:/i;
+
+function isProgramsOwn(transactionId: string | null | undefined): boolean {
+  return typeof transactionId === 'string' && transactionId !== '' && !outlooksOwn.test(transactionId);
 }
 
 type Named = NonNullable<NonNullable<GraphEvent['organizer']>['emailAddress']>;

@@ -29,6 +29,7 @@ export function anEvent(parts: Partial<CalendarEvent> = {}): CalendarEvent {
     categories: [],
     attendees: [{ ...anAttendee('Bo Berg'), isOptional: false }],
     joinUrl: '',
+    isByProgram: false,
     createdAt: null,
     webLink: '',
     body: { type: 'html', content: '<html><head></head><body></body></html>' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readOptions } from '../../tools/configure/options';
 import { readDoctorOptions } from '../../tools/doctor/options';
 import { permissions } from '../../tools/register/permissions';
+import { readReportCommand } from '../../tools/report/options';
 import { guides, read } from './markdown';
 
 /** What guides tell people to type after a command, line by line. */
@@ -21,7 +22,12 @@ describe('the commands in the guides', () => {
     expect(readDoctorOptions(line.trim().split(/\s+/))).not.toHaveProperty('mistakes');
   });
 
+  it.each(typedAfter('npm run report'))('%s: report understands %s', (_, line) => {
+    expect(readReportCommand(line.trim().split(/\s+/), '2026-01-01')).not.toHaveProperty('mistakes');
+  });
+
   it('are there', () => {
+    expect(typedAfter('npm run report').length).toBeGreaterThan(2);
     expect(typedAfter('npm run configure').length).toBeGreaterThan(3);
     expect(typedAfter('npm run doctor').length).toBeGreaterThan(2);
   });

@@ -26,6 +26,7 @@ const json: GraphEvent & { readonly '@odata.etag': string } = {
   ],
   onlineMeeting: { joinUrl: 'https://teams.microsoft.com/l/meetup-join/1' },
   createdDateTime: '2026-11-01T08:00:00Z',
+  transactionId: 'localevent:5d1e1f1a-0000-4000-8000-000000000001',
   webLink: 'https://outlook.office365.com/owa/?itemid=1',
   body: { contentType: 'html', content: '<p>Hello</p>' },
 };
@@ -55,6 +56,7 @@ describe('an event of Graph', () => {
         { name: 'Room 4', address: 'room4@contoso.example', kind: 'room', isOptional: false },
       ],
       joinUrl: 'https://teams.microsoft.com/l/meetup-join/1',
+      isByProgram: false,
       createdAt: new Date('2026-11-01T08:00:00Z'),
       webLink: 'https://outlook.office365.com/owa/?itemid=1',
       body: { type: 'html', content: '<p>Hello</p>' },
@@ -64,6 +66,14 @@ describe('an event of Graph', () => {
   it('with nothing in it is nobody’s, and has no body that was not asked for', () => {
     expect(eventFrom({})).toMatchObject({ isOrganizer: false, organizer: null, attendees: [], body: null });
     expect(eventFrom(undefined).subject).toBe('');
+  });
+
+  it.each([
+    ['a person in Outlook on the web', 'localevent:5d1e', false],
+    ['nobody knows what', null, false],
+    ['a program', 'booking-7', true],
+  ])('was made by %s, by its transaction id', (_, transactionId, isByProgram) => {
+    expect(eventFrom({ ...json, transactionId }).isByProgram).toBe(isByProgram);
   });
 
   it('is asked for with no more than it is made of', () => {
