@@ -93,9 +93,9 @@ export function isPlaceholder(
   );
 }
 
-// At most seven words, and then nothing more; or the little word that asks for more stands last.
+// At most seven words, and then nothing more; or the lead of a role without its dots.
 const unfinished = /^(?:\S+\s+){0,6}\S*(?:…|\.{3})$/;
-const dangling = /^(?:you|du)\s.*\s(?:on|about|of|with|to|for|how|om|av|med|på|till|för|hur)$/i;
+const dangling = /^(?:you|du)(?:\s\S+){1,2}\s(?:on|about|by|om|av)$/i;
 
 /**
  * Whether a reason is a lead that waits for its end, as a role puts it in ("You decide on …"), with the dots or without. Who ends a

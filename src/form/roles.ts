@@ -2,6 +2,7 @@ import type { Agenda, Person } from '../agenda/agenda';
 import { type Choices, choiceKey } from '../agenda/choices';
 import { giveReason } from '../agenda/give-reason';
 import type { MeetingKind } from '../agenda/meeting-kind';
+import { isUnfinished } from '../agenda/placeholder';
 import { type Role, roles, usualRoles } from '../agenda/role';
 import type { Language } from '../text/language';
 import { organizerPeopleWords } from '../text/organizer-people';
@@ -29,7 +30,7 @@ export function withRole(
   language: Language,
   own: OwnRoles = {},
 ): FormState {
-  const isOwn = (why: string) => why.trim() !== '' && roleOfReason(why, own) === null;
+  const isOwn = (why: string) => why.trim() !== '' && !isUnfinished(why) && roleOfReason(why, own) === null;
   const whyOf = (person: Person) =>
     state.form.reasons.find((reason) => isSameEntry(reason.person, person))?.why ?? '';
   const keys = new Set(people.map(choiceKey));

@@ -33,6 +33,8 @@ export interface OrganizerPaneWords {
   readonly preparation: string;
   readonly preparationHint: string;
   readonly addPreparation: string;
+  /** Asks for an answer that this meeting does not need. */
+  readonly addAnswer: { readonly [answer in 'goal' | 'reasons' | 'nextStep']: string };
   readonly nextStep: string;
   readonly nextStepHint: string;
   readonly nextStepMissing: string;
@@ -123,6 +125,7 @@ const en: OrganizerPaneWords = {
   sameReason: 'Same reason for everyone',
   preparation: 'Preparation',
   addPreparation: 'Add preparation',
+  addAnswer: { goal: 'Add goal', reasons: 'Add reasons', nextStep: 'Add next step' },
   preparationHint: 'Optional. What to have done or at hand.',
   nextStep: 'Next step',
   nextStepHint: 'What happens when the meeting is over?',
@@ -248,6 +251,7 @@ const sv: OrganizerPaneWords = {
   sameReason: 'Samma skäl för alla',
   preparation: 'Förberedelser',
   addPreparation: 'Lägg till förberedelser',
+  addAnswer: { goal: 'Lägg till slutmål', reasons: 'Lägg till skäl', nextStep: 'Lägg till nästa steg' },
   preparationHint: 'Valfritt. Vad som ska vara gjort eller finnas till hands.',
   nextStep: 'Nästa steg',
   nextStepHint: 'Vad händer när mötet är slut?',

@@ -18,7 +18,7 @@ export interface PeopleAdviceWords {
 // attendees' involvement. A survey, not
 // an experiment, so it says what people reported.
 const source = {
-  name: 'Leach et al., Journal of Business and Psychology, 2009',
+  name: 'Leach et al., 2009',
   url: 'https://link.springer.com/article/10.1007/s10869-009-9092-6',
 };
 

@@ -3,6 +3,8 @@ import type { Person } from '../../agenda/agenda';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { AnswerField } from '../../ui/answer-field';
+import { LinkButton } from '../../ui/link-button';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import type { Edit } from '../edit';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
@@ -19,6 +21,7 @@ import { useAboutPeople } from './people-advice';
 import { PeopleSection } from './people-section';
 import type { RowActions } from './reason-row';
 import { TimeSection } from './time-section';
+import { useAskedAnswers } from './use-asked-answers';
 import { type FormActions, useAnswers, useFormActions } from './use-form-actions';
 
 interface AgendaFormProps {
@@ -45,6 +48,9 @@ export function AgendaForm(props: AgendaFormProps) {
   const problems = useShownProblems(state, words, left);
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
   const templates = useMemo(() => templatesFor(organisation, language), [organisation, language]);
+  const asked = useAskedAnswers(organisation, form);
+  const focus = useFocusAfter();
+  const firstReason = people.length > organisation.oneReasonAbove ? 'reasonForAll' : 'reason-0';
   const actions = useFormActions(store, organisation, language);
   const rowActions = useRowActions(write, actions, onLeave);
   const optional = useMemo(() => new Set(snapshot.optional.map(personKey)), [snapshot.optional]);
@@ -73,10 +79,11 @@ export function AgendaForm(props: AgendaFormProps) {
         actions={actions}
       />
       {field('purpose', words.purpose, hint('purpose', hints?.purpose || words.purposeHint))}
-      {field('goal', words.goal, hint('goal', hints?.goal || words.goalHint))}
+      {asked.isAsked('goal') ? field('goal', words.goal, hint('goal', hints?.goal || words.goalHint)) : null}
       <PeopleSection
         language={language}
         organisation={organisation}
+        isAsked={asked.isAsked('reasons')}
         people={people}
         reasons={form.reasons}
         optional={optional}
@@ -89,20 +96,34 @@ export function AgendaForm(props: AgendaFormProps) {
         actions={rowActions}
         onShare={actions.share}
       />
-      <NextStepSection
-        words={words}
-        hint={hint('nextStep', hints?.nextStep || words.nextStepHint)}
-        nextStep={form.nextStep}
-        owners={owners}
-        problems={problems.fields}
-        onType={onType}
-        onOwner={onOwner}
-        onLeave={onLeave}
-      />
+      {asked.isAsked('nextStep') ? (
+        <NextStepSection
+          words={words}
+          hint={hint('nextStep', hints?.nextStep || words.nextStepHint)}
+          nextStep={form.nextStep}
+          owners={owners}
+          problems={problems.fields}
+          onType={onType}
+          onOwner={onOwner}
+          onLeave={onLeave}
+        />
+      ) : null}
       <TimeSection store={store} language={language} policy={organisation.time}>
         {pastLengths}
       </TimeSection>
-      <OptionalParts {...{ store, state, words, language, templates, actions, onType, onLeave, lastTime }} />
+      <OptionalParts {...{ store, state, words, language, templates, actions, onType, onLeave, lastTime }}>
+        {asked.left.map((answer) => (
+          <LinkButton
+            key={answer}
+            onClick={() => {
+              asked.open([answer]);
+              focus(answer === 'reasons' ? firstReason : answer);
+            }}
+          >
+            {words.addAnswer[answer]}
+          </LinkButton>
+        ))}
+      </OptionalParts>
       {isMailAdvised(state) ? null : (
         <CopyAgenda
           agenda={() => toWrite(state)}

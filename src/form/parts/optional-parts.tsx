@@ -29,11 +29,13 @@ interface OptionalPartsProps {
   readonly onLeave: (id: string) => void;
   /** What is offered of the last time that a meeting like this one was held. */
   readonly lastTime: ReactNode;
+  /** Adders of answers that this meeting does not need. */
+  readonly children?: ReactNode;
 }
 
 /** What may be left out, where it holds something or was asked for, and one row that opens more of it. */
 export function OptionalParts(props: OptionalPartsProps) {
-  const { store, state, words, language, templates, actions, onType, onLeave, lastTime } = props;
+  const { store, state, words, language, templates, actions, onType, onLeave, lastTime, children } = props;
   const { form, choices } = state;
   const styles = useStyles();
   const [opened, setOpened] = useState<'preparation' | null>(null);
@@ -74,6 +76,7 @@ export function OptionalParts(props: OptionalPartsProps) {
       {hasPreparation ? field('preparation', words.preparation, words.preparationHint) : null}
       {state.hasNotes ? field('notes', words.notes, words.notesHint) : null}
       <div className={styles.adders}>
+        {children}
         {form.topics.length === 0 ? (
           <Button id={addTopicId} size="small" onClick={addTopic}>
             {topicsWords(language).add}

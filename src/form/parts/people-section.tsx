@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 export interface PeopleSectionProps {
   readonly language: Language;
   readonly organisation: Organisation;
+  /** Whether reasons are asked for at all; what there is to say about the people is said in any case. */
+  readonly isAsked: boolean;
   readonly people: readonly Person[];
   /** Those of `people` first, in the same order. */
   readonly reasons: readonly Reason[];
@@ -46,10 +48,11 @@ export interface PeopleSectionProps {
  * elsewhere costs nothing with 500 of them.
  */
 export const PeopleSection = memo(function PeopleSection(props: PeopleSectionProps) {
-  const { language, organisation, people, advice } = props;
+  const { language, organisation, isAsked, people, advice } = props;
   const styles = useStyles();
   const words = organizerPaneWords(language);
   const isOneEnough = people.length > organisation.oneReasonAbove;
+  if (!isAsked) return advice;
   return (
     <section className={styles.section} aria-label={words.people}>
       {isOneEnough ? <OneReason {...props} /> : <ReasonEach {...props} />}

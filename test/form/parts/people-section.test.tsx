@@ -5,10 +5,11 @@ import { parseDraft } from '../../../src/agenda/draft';
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
 import { completeTemplate } from '../../../src/policy/own-template';
 import { manualClock, settled } from '../../builders/a-clock';
-import { formStoreOn } from '../../builders/a-form';
+import { bodyWith, formStoreOn } from '../../builders/a-form';
 import { anAttendee, anna } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
 import { aTemplate } from '../../builders/a-template';
+import { anAgenda, aReason } from '../../builders/an-agenda';
 import { fakeComposeInvite, type InviteState } from '../../builders/fake-compose-invite';
 
 async function open(parts: Partial<InviteState> = {}, policy = aPolicy()) {
@@ -23,7 +24,13 @@ async function open(parts: Partial<InviteState> = {}, policy = aPolicy()) {
   };
   const choose = (name: string, value: string) =>
     fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
-  return { invite, press, choose, rest: () => act(() => clock.advance(300)) };
+  const type = (name: string, value: string) => {
+    const box = screen.getByRole('textbox', { name });
+    fireEvent.change(box, { target: { value } });
+    fireEvent.blur(box);
+  };
+  const focus = (name: string) => act(() => screen.getByRole('textbox', { name }).focus());
+  return { invite, press, choose, type, focus, rest: () => act(() => clock.advance(300)) };
 }
 
 const textIn = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
@@ -33,44 +40,188 @@ const ours = aPolicy({ domains: ['contoso.example'] });
 
 afterEach(cleanup);
 
-describe('choosing', () => {
-  it('everyone chooses each, and a role goes to all of them', async () => {
-    const { choose } = await open({ attendees: three });
+const whyOf = (name: string) => `Why is ${name} invited?`;
+const draftOf = ({ state }: { state: InviteState }) => parseDraft(state.session['syfte.draft'])?.agenda;
+const said = (why: string) => bodyWith(anAgenda({ reasons: three.map((person) => aReason(person, why)) }));
+const crowd = Array.from({ length: 21 }, (_none, at) =>
+  anAttendee(`Person ${at + 1}`, { address: `person${at + 1}@contoso.example` }),
+);
+
+describe('choosing several', () => {
+  it('is there for two or more, and shows what can be done with them when it was asked for', async () => {
+    await open({ attendees: three.slice(0, 1) });
+    expect(screen.queryByRole('button', { name: 'Choose several' })).toBeNull();
+    cleanup();
+    const { press } = await open({ attendees: three });
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await press('Choose several');
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1 + three.length);
+    await press('Choose several');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('gives a role to each of them', async () => {
+    const { press, choose } = await open({ attendees: three });
+    await press('Choose several');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose everyone' }));
     const boxes = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /^Choose (Bo|Cecilia|Dan)/ });
     expect(boxes.map(({ checked }) => checked)).toEqual([true, true, true]);
     choose('Role of the chosen', 'contributes');
-    for (const { name } of three) expect(textIn(`Why is ${name} invited?`)).toContain('You know something');
-  });
-
-  it('is nothing to do with one attendee', async () => {
-    await open({ attendees: three.slice(0, 1) });
-    expect(screen.queryByRole('checkbox', { name: /^Choose/ })).toBeNull();
-    expect(screen.getByRole('combobox', { name: 'Role of Bo Berg' })).toBeTruthy();
+    for (const { name } of three) expect(textIn(whyOf(name))).toBe('You know about …');
   });
 
   it('ends for whoever leaves the invite', async () => {
-    const { invite } = await open({ attendees: three });
+    const { invite, press } = await open({ attendees: three });
+    await press('Choose several');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Dan Öst' }));
     expect(screen.getByText('1 chosen')).toBeTruthy();
     invite.invite(three.slice(0, 2));
     await act(settled);
     expect(screen.queryByText('1 chosen')).toBeNull();
   });
+
+  it('draws those together who got the same reason, once it has ended', async () => {
+    const { press, type } = await open({ attendees: three });
+    type(whyOf('Bo Berg'), 'Sells in the Nordics');
+    await press('Choose several');
+    await press('Same reason for everyone');
+    expect(textIn(whyOf('Dan Öst'))).toBe('Sells in the Nordics');
+    await press('Choose several');
+    expect(textIn('Why are Bo Berg and 2 others invited?')).toBe('Sells in the Nordics');
+    expect(screen.queryByRole('textbox', { name: whyOf('Dan Öst') })).toBeNull();
+  });
+});
+
+describe('a reason that several share when the form opens', () => {
+  it('stands once, in one box that changes it for each of them', async () => {
+    const { type, rest, invite } = await open({ attendees: three, body: said('Sells in the Nordics') });
+    type('Why are Bo Berg and 2 others invited?', 'Sells in Oslo');
+    await rest();
+    expect(draftOf(invite)?.reasons.map(({ why }) => why)).toEqual(Array(3).fill('Sells in Oslo'));
+  });
+
+  it('opens into a row each, where one of them gets another', async () => {
+    const { press, type, rest, invite } = await open({
+      attendees: three,
+      body: said('Sells in the Nordics'),
+    });
+    await press('Bo Berg and 2 others');
+    type(whyOf('Dan Öst'), 'Knows the margins');
+    await rest();
+    expect(draftOf(invite)?.reasons.map(({ why }) => why)).toEqual([
+      'Sells in the Nordics',
+      'Sells in the Nordics',
+      'Knows the margins',
+    ]);
+    expect(textIn(whyOf('Bo Berg'))).toBe('Sells in the Nordics');
+  });
+
+  it('says what is missing when it was emptied and left', async () => {
+    const { type, rest } = await open({ attendees: three, body: said('Sells in the Nordics') });
+    type('Why are Bo Berg and 2 others invited?', '');
+    await rest();
+    expect(screen.getByText('Say in a few words why.')).toBeTruthy();
+  });
+
+  it('is never drawn together while it is typed', async () => {
+    const { type, rest } = await open({ attendees: three });
+    for (const { name } of three) type(whyOf(name), 'Sells in the Nordics');
+    await rest();
+    for (const { name } of three) expect(textIn(whyOf(name))).toBe('Sells in the Nordics');
+  });
+});
+
+describe('a row', () => {
+  it('shows role and preparation while it has the focus, and nobody else’s', async () => {
+    const { focus } = await open({ attendees: three });
+    expect(screen.queryByRole('combobox', { name: /^Role of/ })).toBeNull();
+    focus(whyOf('Bo Berg'));
+    expect(screen.getByRole('combobox', { name: 'Role of Bo Berg' })).toBeTruthy();
+    focus(whyOf('Dan Öst'));
+    expect(screen.queryByRole('combobox', { name: 'Role of Bo Berg' })).toBeNull();
+    expect(screen.getByRole('combobox', { name: 'Role of Dan Öst' })).toBeTruthy();
+    focus('Purpose');
+    expect(screen.queryByRole('combobox', { name: /^Role of/ })).toBeNull();
+  });
+
+  it('moves nothing while the mouse is down', async () => {
+    const { focus } = await open({ attendees: three });
+    fireEvent.pointerDown(document.body);
+    focus(whyOf('Bo Berg'));
+    expect(screen.queryByRole('combobox', { name: 'Role of Bo Berg' })).toBeNull();
+    fireEvent.pointerUp(document.body);
+    expect(await screen.findByRole('combobox', { name: 'Role of Bo Berg' })).toBeTruthy();
+  });
+
+  it('is led to by the name', async () => {
+    await open({ attendees: three });
+    expect(screen.getByText('Dan Öst').closest('label')?.htmlFor).toBe('reason-2');
+  });
+
+  it('takes what is typed after a lead in place of its dots, and says that one is unfinished', async () => {
+    const { focus, choose, type, rest } = await open({ attendees: three });
+    focus(whyOf('Bo Berg'));
+    choose('Role of Bo Berg', 'decides');
+    type(whyOf('Bo Berg'), 'You decide on … ');
+    await rest();
+    expect(textIn(whyOf('Bo Berg'))).toBe('You decide on ');
+    expect(screen.getByText('Finish the sentence.')).toBeTruthy();
+    choose('Role of Bo Berg', 'decides');
+    type(whyOf('Bo Berg'), 'You decide on …the Oslo price');
+    await rest();
+    expect(textIn(whyOf('Bo Berg'))).toBe('You decide on the Oslo price');
+    expect(screen.queryByText('Finish the sentence.')).toBeNull();
+  });
+
+  it('makes somebody optional, and keeps the focus', async () => {
+    const { focus, press, invite } = await open({ attendees: three });
+    focus(whyOf('Dan Öst'));
+    await press('Make optional: Dan Öst');
+    expect(invite.state.optional).toEqual([anAttendee('Dan Öst').address]);
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: whyOf('Dan Öst') }));
+    expect(screen.queryByRole('button', { name: 'Make optional: Dan Öst' })).toBeNull();
+  });
 });
 
 describe('preparation of one person', () => {
-  it('opens where it is wanted, takes the focus, and reaches the draft', async () => {
-    const { press, rest, invite } = await open({ attendees: three });
+  it('opens where it is wanted, takes the focus, reaches the draft, and is a quiet line afterwards', async () => {
+    const { focus, press, rest, invite } = await open({ attendees: three });
+    focus(whyOf('Dan Öst'));
     await press('Add preparation for Dan Öst');
     const box = screen.getByRole('textbox', { name: 'What Dan Öst prepares' });
     expect(document.activeElement).toBe(box);
     fireEvent.change(box, { target: { value: 'The margins' } });
     await rest();
-    const draft = parseDraft(invite.state.session['syfte.draft']);
-    expect(draft?.agenda.reasons.find(({ person }) => person.name === 'Dan Öst')?.prepare).toBe(
+    expect(draftOf(invite)?.reasons.find(({ person }) => person.name === 'Dan Öst')?.prepare).toBe(
       'The margins',
     );
+    focus('Purpose');
+    expect(screen.queryByRole('textbox', { name: 'What Dan Öst prepares' })).toBeNull();
+    expect(screen.getByText('Prepares: The margins')).toBeTruthy();
+  });
+});
+
+describe('more people than the policy asks a reason each for', () => {
+  it('get one reason, and one of their own for whoever is looked up', async () => {
+    const { press, type, rest, invite } = await open({ attendees: crowd });
+    expect(screen.getByText('· 21 people')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: /^Why is Person/ })).toBeNull();
+    type('Why is everyone invited?', 'Works with the new prices');
+    await press('Add reason for one person');
+    const search = await screen.findByRole('combobox', { name: 'Who gets a reason of their own?' });
+    fireEvent.change(search, { target: { value: 'Person 21' } });
+    const box = await screen.findByRole('textbox', { name: whyOf('Person 21') });
+    expect(document.activeElement).toBe(box);
+    type(whyOf('Person 21'), 'Set the prices');
+    await rest();
+    expect(
+      draftOf(invite)
+        ?.reasons.filter(({ why }) => why !== '')
+        .map(({ person }) => person.name),
+    ).toEqual(['Person 21']);
+    type(whyOf('Person 21'), '');
+    expect(screen.getByRole('textbox', { name: whyOf('Person 21') })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add reason for one person' })).toBeTruthy();
   });
 });
 
@@ -105,7 +256,7 @@ describe('a template of the organisation’s own', () => {
     const { choose } = await open({}, aPolicy({ templates: [completeTemplate(aTemplate())] }));
     choose('Template', 'planning');
     expect(textIn('Preparation')).toBe('Read the plan.');
-    expect(screen.getByText('What is planned?')).toBeTruthy();
+    expect(screen.getByPlaceholderText('What is planned?')).toBeTruthy();
   });
 });
 

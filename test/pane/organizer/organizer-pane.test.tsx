@@ -135,6 +135,7 @@ describe('the way to an invite that is ready', () => {
 
   it('copies one reason to those who have none', async () => {
     const { type, press } = await open({ attendees: [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')] });
+    await press('Choose several');
     await press('Same reason for everyone');
     expect(
       screen.getByText('Write one reason first. Then it can be copied to everyone who has none.'),
