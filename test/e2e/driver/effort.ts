@@ -36,6 +36,7 @@ export async function salesMeetingEffort(outlook: LocalOutlook): Promise<Effort>
   await hands.writes('Twelve new customers before summer');
   await hands.clicks(pane.reason('Bo Berg'));
   await hands.writes('You have a deal that the case helps with');
+  await hands.clicks(pane.button('Choose several'));
   await hands.clicks(pane.button('Same reason for everyone'));
   await hands.clicks(pane.textbox('Next step'));
   await hands.writes('Try the Oslo offer on one customer each');

@@ -28,6 +28,20 @@ export class OrganizerPane {
     return this.textbox(`Why is ${name} invited?`);
   }
 
+  /** The list of roles of one person, which is there while the row has the focus. */
+  async role(name: string, box = this.reason(name), label = `Role of ${name}`): Promise<Locator> {
+    await box.focus();
+    return this.frame.getByRole('combobox', { name: label, exact: true });
+  }
+
+  /** Chooses people by name, to do something with all of them. */
+  async chooseSeveral(...names: readonly string[]): Promise<void> {
+    await this.button('Choose several').click();
+    for (const name of names) {
+      await this.frame.getByRole('checkbox', { name: `Choose ${name}`, exact: true }).check();
+    }
+  }
+
   async fill({ purpose, goal, reasons = {}, nextStep }: TypedAnswers): Promise<this> {
     if (purpose !== undefined) await this.textbox('Purpose').fill(purpose);
     if (goal !== undefined) await this.textbox('Goal').fill(goal);
