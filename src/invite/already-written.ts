@@ -4,6 +4,7 @@ import type { Offer } from './offer';
 import { type OwnLine, ownLines } from './own-lines';
 import type { ParsedBody } from './parse-body';
 import { hasBullet, withoutBullet } from './topic-line';
+import { purposeInPassing } from './written-sentence';
 import { topicsBelow, topicsInLine, topicsWithoutHeading } from './written-topics';
 
 // A longer text is a document, not an answer.
@@ -13,7 +14,7 @@ const mostLines = 6;
 /**
  * What the body or the subject of an invite already answers, each question at most once and the first text
  * found: "Purpose: …", "Syfte – …", "The goal is to …", a heading with its answer below, "Agenda:" with a
- * list, or lines that each tell a time. The agenda block, the online meeting's part and quoted history are
+ * list, lines that each tell a time, or a sentence that says in passing what the meeting is for. The agenda block, the online meeting's part and quoted history are
  * not looked at, and a placeholder is no answer.
  */
 export function alreadyWritten(body: ParsedBody, subject: string): readonly Offer[] {
@@ -25,7 +26,19 @@ export function alreadyWritten(body: ParsedBody, subject: string): readonly Offe
   const offers = [...found, ...inSubject].filter((offer) => offer !== null);
   const listed = topicsWithoutHeading(lines);
   if (listed.length > 0) offers.push({ answer: 'topics', topics: listed });
+  if (!offers.some(({ answer }) => answer === 'purpose')) {
+    const text = purposeInPassing(untilLabel(lines), subject);
+    if (text !== '') offers.push({ answer: 'purpose', text });
+  }
   return offers.filter((offer, at) => offers.findIndex(({ answer }) => answer === offer.answer) === at);
+}
+
+/** The lines above the first label: what stands below one answers it. */
+function untilLabel(lines: readonly OwnLine[]): readonly OwnLine[] {
+  const isLabel = ({ text, level }: OwnLine) =>
+    pieces(withoutBullet(text, level > 0)).some((piece) => labelled(piece) !== null);
+  const first = lines.findIndex(isLabel);
+  return first < 0 ? lines : lines.slice(0, first);
 }
 
 function offerOf(piece: string, lines: readonly OwnLine[], below: number, subject: string): Offer | null {

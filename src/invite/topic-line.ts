@@ -9,14 +9,18 @@ export interface WrittenTopic extends Topic {
 const bullet = /^(?:[-–—*+•·●▪■◦‣∙\uf0b7\uf0a7]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+/iu;
 // Word's Symbol and Wingdings bullets arrive as letters, so only where the markup says that it is a list.
 const wordBullet = /^(?:[o§Øüvq]|\d{1,2}[.)]?)\s+/u;
-const clock = '(?:kl\\.? ?)?([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))? ?([ap]m)?';
+// "9.30", "09h30", "2 p.m.".
+const clock = '(?:(?:kl\\.?|from|från) ?)?([01]?\\d|2[0-3])(?:[:.h]([0-5]\\d))? ?([ap](?:m|\\.m\\.?))?';
 const range = new RegExp(`^${clock} ?(?:-|–|—|to|till) ?${clock}(?!\\d|[.:]\\d)[ :|,.–—-]*`, 'iu');
-const start = /^(?:kl\.? ?)?([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:]) ?([ap]m)?[ :|,–—-]*/iu;
+const rangeBehind = new RegExp(`[\\s([]${clock} ?(?:-|–|—|to|till) ?${clock}[)\\]]?$`, 'iu');
+const start = /^(?:kl\.? ?)?([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:]) ?([ap](?:m|\.m\.?))?[ :|,–—-]*/iu;
 // "10 min", "1.5 h", "1 h 30 min"; what stands before it only says that it is about so much.
-const about = '(?:(?:ca|c:a|circa|cirka|approx|max|högst|upp till|up to|about|ungefär|~)\\.? ?)?';
-const hours = '(\\d{1,2}(?:[.,]5)?) ?(?:h|hrs?|hours?|tim|timme|timmar)(?![a-zåäö])\\.?';
+// So does the smaller one of two: "5–10 min".
+const about =
+  '(?:(?:ca|c:a|circa|cirka|approx|max|högst|som mest|upp till|inom|omkring|ungefär|mindre än|up to|at most|(?:no|not) (?:more|longer) than|not over|less than|under|within|about|around|roughly|~)\\.? ?)?(?:\\d{1,3}[-–])?';
+const hours = '(\\d{1,2}(?:[.,]5|½)?|½) ?(?:h|hrs?|hours?|tim|timme|timmar)(?![a-zåäö])\\.?';
 const minutes = "(\\d{1,3}) ?(?:min(?:s|ute|utes|uter|ut)?(?![a-zåäö])|[’'′])\\.?";
-const amount = `${about}(?:${hours}(?:,? (?:and |och )?${minutes})?|${minutes})`;
+const amount = `${about}(?:${hours}(?:,? (?:and |och )?${minutes}|([0-5]\\d)(?: ?m(?:in)?)?(?![\\da-zåäö]))?|${minutes})`;
 // "10m" is minutes where nothing else can be meant: a race of 100m is no topic of 100 minutes.
 const inMetres = `(?:${amount}|${about}(\\d{1,3})m)`;
 const inBrackets = new RegExp(`[([]${inMetres}(?:[,;/ –-]+([^)\\]]*))?[)\\]]`, 'iu');
@@ -25,9 +29,11 @@ const before = new RegExp(`^${amount}[ :.|,–—-]+(?=\\S)`, 'iu');
 const behind = new RegExp(`[\\s:|,–—][\\s:|,–—-]*${amount}$`, 'iu');
 const alone = new RegExp(`^${inMetres}$`, 'iu');
 const fillers =
-  /^(?:ca|c:a|circa|cirka|approx|max|högst|upp till|up to|about|ungefär|total|totalt|incl|inkl)\.?$/iu;
-/** A person or a role in brackets begins with a capital and has few words. */
-const aName = /^\p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/u;
+  /^(?:ca|c:a|circa|cirka|approx|max|högst|som mest|upp till|inom|omkring|mindre än|up to|at most|(?:no|not) (?:more|longer) than|not over|less than|under|within|about|around|roughly|ungefär|total|totalt|incl|inkl)\.?$/iu;
+/** A person or a role in brackets begins with a capital and has few words; there may be two ("Anna/Bo"). */
+const oneName = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}";
+const aName = new RegExp(`^${oneName}(?: ?[/&+] ?${oneName}){0,3}$`, 'u');
+const ledBy = /^(?:(?:led|presented) by|by|leds av|av|lead|owner|host|ansvarig|föredragande):? /iu;
 
 /** The text without its bullet or number. `listed`: the markup says that this is an item of a list. */
 export function withoutBullet(text: string, listed = false): string {
@@ -42,14 +48,14 @@ export function hasBullet(text: string): boolean {
 /** Minutes from what an amount has found: hours, minutes beside them, minutes alone, minutes as "10m". */
 function minutesOf(found: readonly (string | undefined)[]): number | null {
   const [hoursWritten, ...others] = found;
-  const wholeHours = Number((hoursWritten ?? '0').replace(',', '.')) * 60;
+  const wholeHours = Number((hoursWritten ?? '0').replace(',', '.').replace('½', '.5')) * 60;
   const sum = others.reduce((total, part) => total + Number(part ?? 0), wholeHours);
   return sum > 0 && sum <= 600 ? sum : null;
 }
 
 function clockOf(hour = '', minute = '0', half = ''): number {
-  const isAfternoon = half.toLowerCase() === 'pm' && Number(hour) < 12;
-  const isMidnight = half.toLowerCase() === 'am' && Number(hour) === 12;
+  const isAfternoon = /^p/i.test(half) && Number(hour) < 12;
+  const isMidnight = /^a/i.test(half) && Number(hour) === 12;
   return (Number(hour) + (isAfternoon ? 12 : isMidnight ? -12 : 0)) * 60 + Number(minute);
 }
 
@@ -76,6 +82,14 @@ function timed(text: string): { starts: number | null; minutes: number | null; r
       return { starts: from, minutes: length, rest: text.slice(whole.length) };
     }
   }
+  const [stretch, ...ends] = rangeBehind.exec(text) ?? [];
+  if (stretch !== undefined && ends[1] !== undefined && ends[4] !== undefined) {
+    const [from, to] = [clockOf(ends[0], ends[1], ends[2] ?? ends[5]), clockOf(ends[3], ends[4], ends[5])];
+    const length = lengthBetween(from, to);
+    if (length > 0 && length <= 600) {
+      return { starts: from, minutes: length, rest: text.slice(0, -stretch.length) };
+    }
+  }
   const begins = start.exec(text);
   if (!begins) return { starts: null, minutes: null, rest: text };
   const [whole, hour, minute, half] = begins;
@@ -92,9 +106,10 @@ function lasting(text: string): { minutes: number | null; lead: string; rest: st
   if (bracketed) {
     const [whole, ...found] = bracketed;
     const beside = ((named ? found.shift() : found.pop()) ?? '').trim();
-    const isLead = aName.test(beside) && !fillers.test(beside);
+    const name = beside.replace(ledBy, '');
+    const isLead = aName.test(name) && !fillers.test(beside);
     const kept = beside === '' || isLead || fillers.test(beside) ? ' ' : ` (${beside}) `;
-    return { minutes: minutesOf(found), lead: isLead ? beside : '', rest: text.replace(whole, kept) };
+    return { minutes: minutesOf(found), lead: isLead ? name : '', rest: text.replace(whole, kept) };
   }
   const loose = before.exec(text) ?? behind.exec(text) ?? alone.exec(text);
   if (!loose) return { minutes: null, lead: '', rest: text };
