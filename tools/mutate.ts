@@ -19,9 +19,8 @@ async function mutate({ name, tests, atLeast }: MutatedFolder): Promise<Row> {
   const { Stryker } = await import('@stryker-mutator/core');
   const results = await new Stryker({
     mutate: [`src/${name}/**/*.ts`],
-    testRunner: 'jest',
-    plugins: ['@stryker-mutator/jest-runner'],
-    jest: { projectType: 'custom', configFile: 'tools/mutate/jest.config.js', enableFindRelatedTests: false },
+    testRunner: 'in-process',
+    plugins: [resolve(__dirname, 'mutate/in-process-runner.js')],
     // swc takes the types out anyway.
     disableTypeChecks: false,
     coverageAnalysis: 'perTest',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderBlock } from '../../src/invite/render-block';
-import { agendaStatus, minutesPerPerson, needsAgenda } from '../../src/rules/calendar-review';
+import {
+  agendaStatus,
+  attendeeSummary,
+  isSameStatus,
+  minutesPerPerson,
+  needsAgenda,
+} from '../../src/rules/calendar-review';
 import { anEvent } from '../builders/a-calendar';
 import { anAttendee, anna, bo, cecilia } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
@@ -73,4 +79,44 @@ it.each([
   ['one for a day of 25 hours', '2026-10-24T22:00Z', '2026-10-25T23:00Z', true, 480],
 ])('a meeting takes %s', (_, start, end, isAllDay, minutes) => {
   expect(minutesPerPerson({ start: new Date(start), end: new Date(end), isAllDay })).toBe(minutes);
+});
+
+describe('whom an event goes to', () => {
+  const of = (...attendees: readonly ReturnType<typeof anAttendee>[]) =>
+    attendeeSummary({ attendees: invited(...attendees), organizer: anna });
+
+  it('is counted without the organizer and the rooms; a list is one', () => {
+    const summary = of(
+      { ...anna, kind: 'person' },
+      anAttendee('Bo Berg'),
+      anAttendee('Sales', { kind: 'list' }),
+      anAttendee('Blue room', { kind: 'room' }),
+    );
+    expect(summary).toMatchObject({ others: 2, hasLists: true });
+    expect(of(anAttendee('Bo Berg'), anAttendee('Cecilia Dahl'))).toMatchObject({
+      others: 2,
+      hasLists: false,
+    });
+    expect(of()).toEqual({ others: 0, hasLists: false, key: '' });
+  });
+
+  it('is the same for the same people in any order, and by their addresses before their names', () => {
+    const [first, second] = [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')];
+    const { key } = of(first, second);
+    expect(of(second, first).key).toBe(key);
+    expect(of({ ...first, name: 'Berg, Bo' }, second).key).toBe(key);
+    expect(of(first).key).not.toBe(key);
+    expect(of(first, anAttendee('Dan Öst')).key).not.toBe(key);
+    expect(of(anAttendee('Bo Berg', { address: '' })).key).not.toBe(
+      of(anAttendee('Bo Ek', { address: '' })).key,
+    );
+  });
+});
+
+describe('two meetings', () => {
+  it('lack the same where their statuses say the same', () => {
+    const goal = { kind: 'incomplete', missing: [{ answer: 'goal' }] };
+    expect(isSameStatus(goal, { kind: 'incomplete', missing: [{ answer: 'goal' }] })).toBe(true);
+    expect(isSameStatus(goal, { kind: 'incomplete', missing: [{ answer: 'purpose' }] })).toBe(false);
+  });
 });

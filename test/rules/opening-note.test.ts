@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { inviteHistory } from '../../src/rules/opening-note';
+import { formIn, inviteHistory, parseOpeningNote, writeOpeningNote } from '../../src/rules/opening-note';
+import { anna } from '../builders/a-person';
 
 describe('inviteHistory', () => {
   it.each([
@@ -24,5 +25,38 @@ describe('inviteHistory', () => {
     const id = jest.fn(async () => 'AAMk');
     await inviteHistory(opened, id);
     expect(id).not.toHaveBeenCalled();
+  });
+});
+
+describe('the note of the opening', () => {
+  it.each([
+    { others: 0, organizer: null, hasId: null },
+    { others: 3, organizer: anna, hasId: true },
+    { others: 1, organizer: anna, hasId: false },
+  ])('is read back as it was written: %j', (note) => {
+    expect(parseOpeningNote(writeOpeningNote(note))).toEqual(note);
+    expect(parseOpeningNote(writeOpeningNote(note, 'k3x'))).toEqual(note);
+  });
+
+  it('carries the name of the open form, where it has one', () => {
+    const note = { others: 0, organizer: null, hasId: null };
+    expect(formIn(writeOpeningNote(note, 'k3x'))).toBe('k3x');
+    expect(formIn(writeOpeningNote(note))).toBe('');
+  });
+
+  it.each([undefined, '', '{', 'null', '[]', '{}', '{"others":"2"}', '{"hasId":true}', '7'])(
+    'is none in %j',
+    (text) => {
+      expect(parseOpeningNote(text)).toBeNull();
+      expect(formIn(text)).toBe('');
+    },
+  );
+
+  it('believes of each field only what can be one', () => {
+    expect(parseOpeningNote('{"others":2,"organizer":{"name":7},"hasId":"yes"}')).toEqual({
+      others: 2,
+      organizer: null,
+      hasId: null,
+    });
   });
 });

@@ -98,6 +98,70 @@ describe('verdict', () => {
   });
 });
 
+describe('a small meeting', () => {
+  const light = {
+    people: 3,
+    minutes: 30,
+    required: { purpose: true, reasons: false, goal: false, nextStep: false },
+  };
+  const start = new Date('2026-12-01T09:00:00Z');
+  const lasting = (minutes: number) => ({ start, end: new Date(start.getTime() + minutes * 60_000) });
+  const purposeOnly = anAgenda({
+    goal: '',
+    reasons: [],
+    nextStep: { what: '', owner: { name: '', address: '' }, due: '' },
+  });
+  const judged = (parts: Partial<JudgedInvite>, rules = aPolicy({ light })) =>
+    verdict(anInvite({ ...lasting(30), ...parts }), purposeOnly, rules);
+
+  it('needs what the policy asks of small ones, up to its people with the organizer, and its minutes', () => {
+    expect(judged({})).toAllow('complete');
+    expect(judged({ attendees: crowd(2), ...lasting(15) })).toAllow('complete');
+    expect(judged({ attendees: crowd(3) }).kind).toBe('stop');
+    expect(judged(lasting(31)).kind).toBe('stop');
+    expect(judged({}, aPolicy()).kind).toBe('stop');
+  });
+
+  it('is none where nobody knows how long it takes', () => {
+    expect(judged({ start: null }).kind).toBe('stop');
+    expect(judged({ end: null }).kind).toBe('stop');
+    expect(judged({ start: null, end: null }).kind).toBe('stop');
+  });
+
+  it('still needs what small ones need', () => {
+    expect(verdict(anInvite(lasting(30)), null, aPolicy({ light }))).toStopFor('purpose');
+  });
+});
+
+describe('an organisation with several domains', () => {
+  const domains = ['contoso.example', 'fabrikam.example'];
+  const judged = (addresses: readonly string[], exempt: { internal?: boolean; external?: boolean }) =>
+    verdict(
+      anInvite({ attendees: addresses.map((address) => anAttendee(address, { address })) }),
+      null,
+      aPolicy({ domains, exempt }),
+    );
+
+  it.each([
+    [['bo@contoso.example', 'li@fabrikam.example'], true],
+    [['bo@lab.fabrikam.example', 'li@contoso.example'], true],
+    [['bo@contoso.example', 'li@northwind.example'], false],
+    [['bo@notcontoso.example'], false],
+  ])('has all of them inside: %j', (addresses, isInside) => {
+    expect(judged(addresses, { internal: true }).kind).toBe(isInside ? 'allow' : 'stop');
+    expect(judged(addresses, { external: true }).kind).toBe(isInside ? 'stop' : 'allow');
+  });
+
+  it('needs no reason for whoever comes from outside, where the policy says so', () => {
+    const attendees = [anAttendee('Bo Berg'), anAttendee('Li', { address: 'li@northwind.example' })];
+    const rules = aPolicy({ domains, reasonsFor: { outsiders: false } });
+    expect(verdict(anInvite({ attendees }), anAgenda({ reasons: [] }), rules)).toStopFor('reason: Bo Berg');
+    expect(verdict(anInvite({ attendees }), anAgenda({ reasons: [] }), aPolicy({ domains }))).toStopFor(
+      'reason: Bo Berg, Li',
+    );
+  });
+});
+
 describe('verdict on broken input', () => {
   const odd = fc.oneof(
     fc.string({ unit: 'binary' }),

@@ -49,6 +49,33 @@ describe('how long a meeting really took', () => {
     expect(minutesOf([span('11-02T09:28', '11-02T09:58')], close)).toEqual([28]);
   });
 
+  it('falls to the first of two that it shares as much time with', () => {
+    const close = [span('11-02T09:00', '11-02T09:30'), span('11-02T09:30', '11-02T10:00')];
+    expect(minutesOf([span('11-02T09:15', '11-02T10:00')], close)).toEqual([45]);
+  });
+
+  it('stands in the order in which the meetings began, whoever came first', () => {
+    const close = [span('11-02T09:00', '11-02T09:30'), span('11-02T09:30', '11-02T10:00')];
+    expect(
+      minutesOf([span('11-02T09:28', '11-02T10:10'), span('11-02T09:29', '11-02T09:30')], close),
+    ).toEqual([1, 40]);
+  });
+
+  it('lasts until the last has left, whoever came last', () => {
+    expect(minutesOf([span('11-02T09:00', '11-02T09:50'), span('11-02T09:10', '11-02T09:20')])).toEqual([50]);
+  });
+
+  it('is asked of the calendar from the very moment on that it was asked about', () => {
+    expect(minutesOf([span('09-01T00:00', '09-01T01:00')])).toEqual([]);
+  });
+
+  it('of long ago is one where people come back within a quarter of an hour', () => {
+    expect(minutesOf([span('07-06T09:00', '07-06T09:20'), span('07-06T09:35', '07-06T09:45')])).toEqual([45]);
+    expect(minutesOf([span('07-06T09:00', '07-06T09:20'), span('07-06T09:36', '07-06T09:45')])).toEqual([
+      20, 9,
+    ]);
+  });
+
   it('of long ago, when the calendar was not asked, is what lies together', () => {
     const sessions = [
       span('07-06T09:00', '07-06T09:20'),

@@ -12,6 +12,8 @@ describe('the meetings that count', () => {
     { actual: [30, 14.9, 40], counted: [] },
     { actual: [15, 30, 40], counted: [15, 30, 40] },
     { actual: [30, 2000, 40], counted: [] },
+    { actual: [30, 1440, 40], counted: [30, 1440, 40] },
+    { actual: [30, 1441, 40], counted: [] },
     { actual: [99, 1, 30, 40, 50], counted: [99, 30, 40, 50] },
   ])('of $actual are $counted', ({ actual, counted }) => {
     expect(countedMeetings(actual, policy)).toEqual(counted);
@@ -62,5 +64,13 @@ describe('the length that costs least', () => {
 
   it('is nothing when there is nothing to choose from', () => {
     expect(cheapestLength([30], [], policy)).toBeUndefined();
+  });
+});
+
+describe('a length that no meeting ever fitted into', () => {
+  it('is not the cheapest, whatever an overrun costs', () => {
+    const reckless = { ...policy, leastChance: 0, overrun: 0 };
+    expect(cheapestLength([50, 50, 50], [60, 45, 30], reckless)).toBe(60);
+    expect(cheapestLength([50, 45, 50], [60, 45, 30], reckless)).toBe(45);
   });
 });

@@ -63,6 +63,22 @@ describe('topics that all have minutes decide', () => {
     ]);
   });
 
+  it('with the history where its longest meeting just fits, and only then', () => {
+    const codes = (took: readonly number[]) =>
+      reasonsFor(aTimeQuestion({ topics: topicsOf(25), took })).map(({ code }) => code);
+    expect(codes([25, 28, 30])).toEqual(['topics', 'history']);
+    expect(codes([25, 28, 31])).toEqual(['topics']);
+    expect(codes([30, 30, 30])).toEqual(['topics', 'history']);
+    expect(reasonsFor(aTimeQuestion({ topics: topicsOf(25), took: [30, 30, 28] }))[1]).toMatchObject({
+      fits: 3,
+    });
+  });
+
+  it('for a meeting of a whole day, and for none that is longer', () => {
+    expect(minutesFor(aTimeQuestion({ minutes: 1440, topics: topicsOf(20) }))).toBe(25);
+    expect(whyNone(aTimeQuestion({ minutes: 1441, topics: topicsOf(20) }))).toBe('no-meeting-length');
+  });
+
   it('with as much air as the policy says', () => {
     expect(minutesFor(aTimeQuestion({ topics: topicsOf(20), policy: { air: 0 } }))).toBe(20);
     expect(minutesFor(aTimeQuestion({ topics: topicsOf(20), policy: { air: 10 } }))).toBe(30);
@@ -88,12 +104,25 @@ describe('topics that need more than the invite has', () => {
     });
   });
 
+  it.each([[60], [30, 30], [20, 20, 20]])('are not %j: they fill the hour exactly', (...topics) => {
+    expect(whyNone(aTimeQuestion({ topics: topicsOf(...topics) }))).toBe('topics-fill-it');
+  });
+
   it('are not spoken of where the time cannot be changed', () => {
     expect(whyNone(aTimeQuestion({ topics: topicsOf(90), isReadOnly: true }))).toBe('read-only');
   });
 });
 
 describe('topics of which some have minutes', () => {
+  it('take five minutes each at least where they have none', () => {
+    const took = [22, 24, 23, 21];
+    const withUntimed = (many: number) =>
+      minutesFor(aTimeQuestion({ topics: [...topicsOf(15), ...topicsOf(...Array(many).fill(null))], took }));
+    expect(withUntimed(2)).toBe(25);
+    expect(withUntimed(3)).toBe(30);
+    expect(withUntimed(5)).toBe(40);
+  });
+
   it.each([
     { topics: [20, null], took: alwaysShort, suggested: 40 },
     { topics: [35, null], took: alwaysShort, suggested: 40 },
@@ -177,6 +206,19 @@ describe('the kind of meeting and its size speak of the hour alone', () => {
     ]);
   });
 
+  it('says the shorter first, whichever it is', () => {
+    const hour = { byKind: { inform: 45 }, manyAbove: 8, manyPeople: 40 };
+    expect(reasonsFor(aTimeQuestion({ kind: 'inform', people: 12, policy: { hour } }))).toEqual([
+      { code: 'people', people: 12, minutes: 40 },
+      { code: 'kind', kind: 'inform', minutes: 45 },
+    ]);
+  });
+
+  it('say nothing where no length that may be suggested holds them', () => {
+    const steps = [15, 30, 60];
+    expect(whyNone(aTimeQuestion({ kind: 'inform', people: 12, policy: { steps } }))).toBe('nothing-known');
+  });
+
   it('follows the policy', () => {
     const hour = { byKind: { visit: 45 }, manyAbove: 3, manyPeople: 40 };
     expect(minutesFor(aTimeQuestion({ kind: 'visit', people: 2, policy: { hour } }))).toBe(45);
@@ -214,6 +256,12 @@ describe('the habit of round hours, when nothing else is known', () => {
 
   it.each([5, 10, 40])('leaves a start at minute %d alone', (startsAtMinute) => {
     expect(whyNone(aTimeQuestion({ startsAtMinute, kind: 'inform' }))).toBe('already-shortened');
+  });
+
+  it('takes ten minutes off an hour, and a quarter of it at most', () => {
+    expect(minutesFor(aTimeQuestion({ policy: { steps: [55, 50] } }))).toBe(50);
+    expect(minutesFor(aTimeQuestion({ policy: { steps: [55, 45] } }))).toBe(45);
+    expect(minutesFor(aTimeQuestion({ policy: { steps: [55, 44] } }))).toBeNull();
   });
 
   it('takes the half hour for a start on time', () => {

@@ -77,6 +77,17 @@ describe('a meeting that somebody leads', () => {
     expect(whereInTheAgenda(topics, start, end, at(now), moves)).toMatchObject(wanted);
   });
 
+  it('has no topic where the agenda has none', () => {
+    expect(whereInTheAgenda([], start, end, at('09:30'), [movedTo(0, '09:05')])).toEqual({
+      kind: 'during',
+      topic: null,
+      topicLeft: null,
+      meetingLeft: 30,
+      tooMuch: 0,
+    });
+    expect(whereInTheAgenda([], start, end, at('09:30'), [movedTo(1, '09:20')])).toEqual({ kind: 'after' });
+  });
+
   it('gives a topic without minutes what is left', () => {
     const where = whereInTheAgenda(topicsOf(20, null, 10), start, end, at('09:30'), [movedTo(1, '09:30')]);
     expect(where).toMatchObject({ topic: 1, topicLeft: 20, tooMuch: 0 });
