@@ -105,3 +105,55 @@ export function readDue(text: string, today?: Date): string {
   const date = day.year === null ? nearest(day, today) : iso(day.year, day.month, day.day);
   return date !== null && isCalendarDate(date) ? date : text;
 }
+
+// A month of four letters is not made shorter by one.
+const shortened = (word: string, most: number) => (word.length <= most ? word : word.slice(0, 3));
+
+// A day without its year is one from two months before the meeting to a year after it: a next step comes after it, and a slip is no year late.
+const dayInMs = 86_400_000;
+const middle = 150 * dayInMs;
+const farthest = 215 * dayInMs;
+
+/**
+ * When a next step is due, as people say it: "Fri 4 Dec", with the year unless it is that of the meeting (`start`) and the day is read back
+ * without it (`typedDue`). What is no day of the calendar stays as it was typed.
+ */
+export function shownDue(due: string, language: Language, start: Date): string {
+  if (!isCalendarDate(due)) return due;
+  const day = due.trim();
+  const words = blockWords(language);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const weekday = shortened(words.weekdays[weekdayOf(day)] ?? '', 3);
+  const text = `${weekday} ${date} ${shortened(words.months[month - 1] ?? '', 4)}`;
+  const isPlain = year === start.getFullYear() && typedDue(text, language, start) === day;
+  return isPlain ? text : `${text} ${day.slice(0, 4)}`;
+}
+
+/** The day of a day and a month in figures, as Swedes write it: "4/12", "4/12 2026". English readers differ on which comes first. */
+function dayInFigures(text: string): Day | null {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})(?:[ -]+(\d{4}))?$/.exec(text) ?? [];
+  if (day === undefined) return null;
+  return {
+    weekday: null,
+    day: Number(day),
+    month: Number(month),
+    year: year === undefined ? null : Number(year),
+  };
+}
+
+/**
+ * The day that somebody means who types it as due, as yyyy-mm-dd: in that form, or as people say it in any language of ours, the year of the
+ * meeting (`start`) or the next one where none is told. The text itself where it names no day, or one that has another weekday.
+ */
+export function typedDue(typed: string, language: Language, start: Date): string {
+  const text = typed.trim();
+  if (isCalendarDate(text)) return text;
+  const day = dayIn(text) ?? (language === 'sv' ? dayInFigures(text) : null);
+  if (!day) return typed;
+  const from = new Date(start.getTime() + middle);
+  const date = day.year === null ? nearest(day, from) : iso(day.year, day.month, day.day);
+  if (date === null || !isCalendarDate(date)) return typed;
+  const isFar = day.year === null && Math.abs(Date.parse(date) - from.getTime()) > farthest;
+  const isOther = day.year !== null && day.weekday !== null && weekdayOf(date) !== day.weekday;
+  return isFar || isOther ? typed : date;
+}

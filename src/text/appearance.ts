@@ -1,7 +1,9 @@
 import type { Language } from './language';
 
-/** The choice of colours at the bottom of every pane. */
+/** The small menu at the bottom of every pane, with the choice of colours in it. */
 export interface AppearanceWords {
+  /** The button that opens the menu. */
+  readonly more: string;
   readonly appearance: string;
   readonly light: string;
   readonly dark: string;
@@ -9,6 +11,7 @@ export interface AppearanceWords {
 }
 
 const en: AppearanceWords = {
+  more: 'More',
   appearance: 'Appearance',
   light: 'Light',
   dark: 'Dark',
@@ -16,6 +19,7 @@ const en: AppearanceWords = {
 };
 
 const sv: AppearanceWords = {
+  more: 'Mer',
   appearance: 'Utseende',
   light: 'Ljust',
   dark: 'Mörkt',

@@ -18,7 +18,7 @@ export interface KindsWords {
 }
 
 const en: KindsWords = {
-  label: 'Kind of meeting',
+  label: 'Type of meeting',
   none: 'Not chosen',
   kinds: {
     decide: {

@@ -1,6 +1,6 @@
 import { type Language, languages } from './language';
 
-/** What the organizer pane says about the last time that a meeting was held. Days are yyyy-mm-dd. */
+/** What the organizer pane says about the last time that a meeting was held. Days come as people say them. */
 export interface LastTimeWords {
   /** The button that looks for it, and what it does. */
   readonly offer: string;

@@ -8,7 +8,7 @@ export interface OrganizerOffersWords {
   /** Takes one of them over. */
   readonly use: Readonly<Record<Answer, string>>;
   readonly useAll: string;
-  /** The next step of last time, due before this meeting starts. `due` is yyyy-mm-dd. */
+  /** The next step of last time, due before this meeting starts. `due` as people say it. */
   readonly dueIsPast: (due: string) => string;
   readonly moveDue: (due: string) => string;
 }

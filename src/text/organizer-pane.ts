@@ -43,6 +43,12 @@ export interface OrganizerPaneWords {
   readonly nextStepDue: string;
   readonly dueHint: string;
   readonly dueMissing: string;
+  /** What was typed names no day. */
+  readonly dueUnread: string;
+  /** The line that stands for owner and date, as it is heard; `said` is what it shows. */
+  readonly ownerAndDue: (said: string) => string;
+  /** In its place while one of them is missing. */
+  readonly whoAndWhen: string;
   readonly chooseDate: string;
   readonly notes: string;
   readonly notesHint: string;
@@ -133,8 +139,11 @@ const en: OrganizerPaneWords = {
   nextStepOwner: 'Next step owner',
   ownerMissing: 'Who takes it on?',
   nextStepDue: 'Next step due',
-  dueHint: 'yyyy-mm-dd',
-  dueMissing: 'Type a date as yyyy-mm-dd.',
+  dueHint: 'Fri 4 Dec or yyyy-mm-dd',
+  dueMissing: 'By when? Such as Fri 4 Dec.',
+  dueUnread: 'Syfte cannot read this as a day. Type one such as Fri 4 Dec, or yyyy-mm-dd.',
+  ownerAndDue: (said) => `Owner and date of the next step: ${said}`,
+  whoAndWhen: 'Who and by when?',
   chooseDate: 'Choose date',
   notes: 'Notes',
   notesHint: 'Other lines that were in the agenda.',
@@ -259,8 +268,11 @@ const sv: OrganizerPaneWords = {
   nextStepOwner: 'Ansvarig för nästa steg',
   ownerMissing: 'Vem tar på sig det?',
   nextStepDue: 'Nästa steg klart senast',
-  dueHint: 'åååå-mm-dd',
-  dueMissing: 'Skriv ett datum som åååå-mm-dd.',
+  dueHint: 'fre 4 dec eller åååå-mm-dd',
+  dueMissing: 'När ska det vara klart? Till exempel fre 4 dec.',
+  dueUnread: 'Syfte kan inte läsa det som en dag. Skriv en som fre 4 dec, eller åååå-mm-dd.',
+  ownerAndDue: (said) => `Ansvarig och datum för nästa steg: ${said}`,
+  whoAndWhen: 'Vem och när?',
   chooseDate: 'Välj datum',
   notes: 'Övrigt',
   notesHint: 'Andra rader som stod i agendan.',

@@ -24,13 +24,16 @@ export interface TimeWords {
   readonly use: (minutes: number) => string;
   readonly undo: string;
   readonly reason: (reason: SaidReason) => string;
-  readonly saved: (saved: { minutesEach: number; people: number; personMinutes: number }) => string;
+  /** What this part of the form is about, for whoever listens. */
+  readonly time: string;
+  /** The suggestion in one line: "60 → 50 min · saves 40 min in all". `personMinutes`: of everyone together. */
+  readonly shorter: (shorter: { was: number; minutes: number; personMinutes: number }) => string;
   /** What the saved time is worth, in a currency (ISO 4217). */
   readonly worth: (amount: number, currency: string) => string;
   /** The topics need more than the invite has. */
   readonly over: (minutes: { needed: number; slot: number }) => string;
-  /** What the topics add up to, beside the length of the meeting; null while nobody knows it. */
-  readonly sum: (minutes: number, slot: number | null) => string;
+  /** What the topics add up to, with the minutes to start and end, beside the length of the meeting; null while nobody knows it. */
+  readonly sum: (minutes: { sum: number; air: number; slot: number | null }) => string;
   /** With the suggestion, where it changes every meeting of a series: what Outlook itself warns of (a new time cancels its exceptions). */
   readonly wholeSeries: string;
 
@@ -64,17 +67,21 @@ const en: TimeWords = {
       case 'people':
         return `${reason.people} people: the more there are, the more of them do other things meanwhile. Try ${minutesEn(reason.minutes)}`;
       case 'habit':
-        return `Most ${reason.planned}-minute meetings are a habit. A little less leaves time for a break`;
+        return `Most ${reason.planned}-minute meetings are a habit. A bit less leaves a break`;
     }
   },
-  saved: ({ minutesEach, people, personMinutes }) =>
-    people === 1
-      ? `Saves ${minutesEn(minutesEach)}`
-      : `Saves ${minutesEn(minutesEach)} each, ${spanEn(personMinutes)} in all`,
+  time: 'Time',
+  shorter: ({ was, minutes, personMinutes }) => {
+    const inAll = personMinutes > was - minutes ? ' in all' : '';
+    return `${was} → ${minutes} min · saves ${span(personMinutes, 'h')}${inAll}`;
+  },
   worth: (amount, currency) => `That is about ${moneyIn('en-GB', amount, currency)}`,
   over: ({ needed, slot }) =>
     `Your topics need ${minutesEn(needed)}, and the meeting has ${slot}. Drop a topic, or move ${minutesEn(needed - slot)} to another meeting.`,
-  sum: (minutes, slot) => (slot === null ? minutesEn(minutes) : `${minutes} of ${minutesEn(slot)}`),
+  sum: ({ sum, air, slot }) => {
+    const needed = air > 0 ? `${sum} + ${air} to start and end = ${sum + air}` : `${sum}`;
+    return slot === null ? `${needed} min` : `${needed} of ${slot} min`;
+  },
   wholeSeries:
     'For every meeting in the series. A meeting in it that was changed on its own goes back to the others, as Outlook does it',
 
@@ -112,17 +119,21 @@ const sv: TimeWords = {
       case 'people':
         return `${reason.people} personer: ju fler ni är, desto fler gör annat under tiden. Prova ${minutesSv(reason.minutes)}`;
       case 'habit':
-        return `${minutesSv(reason.planned)} är bara en vana. Lite kortare ger en paus före nästa möte`;
+        return `${minutesSv(reason.planned)} är bara en vana. Lite kortare ger en paus`;
     }
   },
-  saved: ({ minutesEach, people, personMinutes }) =>
-    people === 1
-      ? `Sparar ${minutesSv(minutesEach)}`
-      : `Sparar ${minutesSv(minutesEach)} per person, ${spanSv(personMinutes)} totalt`,
+  time: 'Tid',
+  shorter: ({ was, minutes, personMinutes }) => {
+    const inAll = personMinutes > was - minutes ? ' totalt' : '';
+    return `${was} → ${minutes} min · sparar ${span(personMinutes, 'tim')}${inAll}`;
+  },
   worth: (amount, currency) => `Det är ungefär ${moneyIn('sv-SE', amount, currency)}`,
   over: ({ needed, slot }) =>
     `Dina punkter behöver ${minutesSv(needed)}, och mötet har ${slot}. Stryk en punkt, eller flytta ${minutesSv(needed - slot)} till ett annat möte.`,
-  sum: (minutes, slot) => (slot === null ? minutesSv(minutes) : `${minutes} av ${minutesSv(slot)}`),
+  sum: ({ sum, air, slot }) => {
+    const needed = air > 0 ? `${sum} + ${air} för att börja och sluta = ${sum + air}` : `${sum}`;
+    return slot === null ? `${needed} min` : `${needed} av ${slot} min`;
+  },
   wholeSeries:
     'För alla möten i serien. Ett möte i den som har ändrats för sig blir som de andra igen, så gör Outlook',
 
@@ -190,16 +201,9 @@ function minutesSv(minutes: number): string {
   return minutes === 1 ? '1 minut' : `${minutes} minuter`;
 }
 
-/** `2 h 55 min` from an hour on; minutes below. */
-function spanEn(minutes: number): string {
-  return minutes < 60 ? minutesEn(minutes) : span(minutes, 'h');
-}
-
-function spanSv(minutes: number): string {
-  return minutes < 60 ? minutesSv(minutes) : span(minutes, 'tim');
-}
-
+/** `2 h 55 min` from an hour on; `55 min` below. */
 function span(minutes: number, hours: string): string {
+  if (minutes < 60) return `${minutes} min`;
   const rest = minutes % 60;
   return `${Math.floor(minutes / 60)} ${hours}${rest === 0 ? '' : ` ${rest} min`}`;
 }

@@ -3,19 +3,24 @@ import type { Language } from './language';
 /** What the part of the organizer pane about topics says. Names of its controls are a contract: other tools find them so. */
 export interface TopicsWords {
   readonly topics: string;
-  readonly hint: string;
   readonly topic: (number: number) => string;
   /** In the empty box. */
   readonly question: string;
   readonly minutes: (number: number) => string;
-  /** Behind the box. */
+  /** In the empty box. */
   readonly min: string;
+  /** Opens what else there is to a topic. */
+  readonly more: (number: number) => string;
   readonly lead: (number: number) => string;
   /** In the empty box. */
   readonly whoLeads: string;
+  /** Below a topic, where somebody leads it. */
+  readonly ledBy: (name: string) => string;
   readonly up: (number: number) => string;
   readonly down: (number: number) => string;
   readonly remove: (number: number) => string;
+  /** On the button itself. */
+  readonly removeShort: string;
   readonly drag: (number: number) => string;
   readonly add: string;
   /** For whoever listens, after a topic has moved or gone. */
@@ -25,16 +30,18 @@ export interface TopicsWords {
 
 const en: TopicsWords = {
   topics: 'Topics',
-  hint: 'Optional. Write each as a question to answer.',
   topic: (number) => `Topic ${number}`,
   question: 'Which question?',
   minutes: (number) => `Minutes for topic ${number}`,
   min: 'min',
+  more: (number) => `More for topic ${number}`,
   lead: (number) => `Who leads topic ${number}`,
   whoLeads: 'Who leads?',
+  ledBy: (name) => `Led by ${name}`,
   up: (number) => `Move topic ${number} up`,
   down: (number) => `Move topic ${number} down`,
   remove: (number) => `Remove topic ${number}`,
+  removeShort: 'Remove',
   drag: (number) => `Drag topic ${number}`,
   add: 'Add topic',
   moved: ({ number, of }) => `Now topic ${number} of ${of}`,
@@ -43,16 +50,18 @@ const en: TopicsWords = {
 
 const sv: TopicsWords = {
   topics: 'Punkter',
-  hint: 'Valfritt. Skriv var och en som en fråga att besvara.',
   topic: (number) => `Punkt ${number}`,
   question: 'Vilken fråga?',
   minutes: (number) => `Minuter för punkt ${number}`,
   min: 'min',
+  more: (number) => `Mer för punkt ${number}`,
   lead: (number) => `Vem leder punkt ${number}`,
   whoLeads: 'Vem leder?',
+  ledBy: (name) => `Leds av ${name}`,
   up: (number) => `Flytta upp punkt ${number}`,
   down: (number) => `Flytta ner punkt ${number}`,
   remove: (number) => `Ta bort punkt ${number}`,
+  removeShort: 'Ta bort',
   drag: (number) => `Dra punkt ${number}`,
   add: 'Lägg till punkt',
   moved: ({ number, of }) => `Nu punkt ${number} av ${of}`,

@@ -64,7 +64,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '4px 12px',
-    margin: '28px 0 0',
+    margin: 0,
     padding: 0,
     border: 'none',
     fontSize: tokens.fontSizeBase200,

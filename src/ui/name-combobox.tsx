@@ -1,36 +1,58 @@
-import { Combobox, makeStyles, Option } from '@fluentui/react-components';
+import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { NameBoxProps } from './name-box';
 
 const useStyles = makeStyles({
   // Without this an input keeps its natural width and the pane scrolls sideways at 320 px.
   box: { width: '100%', minWidth: 0 },
-  input: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', fontSize: tokens.fontSizeBase300 },
   list: { maxHeight: '240px' },
 });
 
-/** A box for a name with everyone listed below it, those who fit what is typed first of all. Fluent's, in a chunk of its own (`NameBox`). */
-export function NameCombobox(props: NameBoxProps) {
-  const { id, label, value, names, isFocused = false, problem, onType, onLeave } = props;
-  const styles = useStyles();
+// More are found by typing: each name drawn costs the key press that opens the list.
+const mostListed = 100;
+
+/** Whom the list shows: everyone until somebody types, and then whose name has that in it. */
+export function namesListed(value: string, names: readonly string[]): readonly string[] {
   const typed = value.trim().toLowerCase();
-  const fitting = names.filter((name) => name.toLowerCase().includes(typed));
   // A name that is chosen already is no search: the others are listed beside it.
-  const listed = names.includes(value) || fitting.length === 0 ? names : fitting;
+  const isSearch = typed !== '' && !names.includes(value);
+  const listed = isSearch ? names.filter((name) => name.toLowerCase().includes(typed)) : names;
+  return listed.slice(0, mostListed);
+}
+
+/** A box for a name with everyone listed below it. Fluent's, in a chunk of its own (`NameBox`). */
+export function NameCombobox(props: NameBoxProps) {
+  const { id, label, value, names, hint = '', isFocused = false, problem, onType, onLeave } = props;
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const listed = useMemo(() => (isOpen ? namesListed(value, names) : []), [isOpen, value, names]);
   return (
     <Combobox
       id={id}
-      freeform
-      autoFocus={isFocused}
       className={styles.box}
-      input={{ className: styles.input }}
-      listbox={{ className: styles.list }}
       aria-label={label}
       aria-invalid={problem ? true : undefined}
       aria-describedby={problem}
+      autoComplete="off"
+      autoFocus={isFocused}
+      placeholder={hint}
+      freeform
+      inlinePopup
+      // Whoever typed a name and goes on with Tab keeps what was typed.
+      disableAutoFocus
+      open={isOpen}
       value={value}
       selectedOptions={names.includes(value) ? [value] : []}
+      input={{ className: styles.input }}
+      // The box opens by itself and by the arrow keys: the arrow is for the eye and the mouse. Its name would be English.
+      expandIcon={{ 'aria-hidden': true, 'aria-label': label, role: 'presentation', tabIndex: -1 }}
+      listbox={listed.length > 0 ? { className: styles.list } : null}
+      onOpenChange={(_, { open }) => setOpen(open)}
       onChange={(event) => onType(event.target.value)}
-      onOptionSelect={(_, { optionValue }) => onType(optionValue ?? '')}
+      onOptionSelect={(_, { optionText }) => {
+        if (optionText !== undefined) onType(optionText);
+      }}
       onBlur={onLeave}
     >
       {listed.map((name) => (

@@ -2,6 +2,7 @@ import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
+  mergeClasses,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -14,6 +15,7 @@ import type { Language } from '../text/language';
 import { myMeetingsWords } from '../text/my-meetings';
 import { AppearanceChoice, useAppearance } from './appearance';
 import { OutsideLink } from './outside-link';
+import { PaneMenu } from './pane-menu';
 import { useAfterFirstPicture } from './use-after-first-picture';
 
 const usePageStyles = makeStaticStyles({
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
   link: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200 },
   support: { fontSize: tokens.fontSizeBase200 },
   // On a very low screen the bar scrolls within itself rather than taking the form's place.
-  bar: {
+  footer: {
     flex: '0 0 auto',
     maxHeight: '55%',
     overflowY: 'auto',
@@ -46,6 +48,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  slim: { padding: `2px ${beside}`, borderTopColor: 'transparent' },
 });
 
 interface PanePageProps {
@@ -53,12 +56,16 @@ interface PanePageProps {
   readonly children: ReactNode;
   /** What stays in sight at the bottom. */
   readonly bar?: ReactNode;
+  /** What else is in the small menu of the page, beside the choice of colours. */
+  readonly menu?: ReactNode;
   /** Where people get help; the policy's unless a test says otherwise. */
   readonly support?: Policy['support'];
 }
 
 /** Every pane: colours, a part that scrolls, and a bar that stays. 320 px wide and up. */
-export function PanePage({ language, children, bar, support = policyInForce.support }: PanePageProps) {
+export function PanePage(props: PanePageProps) {
+  const { language, children, bar, menu, support = policyInForce.support } = props;
+  const words = appearanceWords(language);
   usePageStyles();
   const styles = useStyles();
   const { appearance, isDark, choose } = useAppearance();
@@ -80,14 +87,14 @@ export function PanePage({ language, children, bar, support = policyInForce.supp
             <OutsideLink href={support.link}>{support.text[language]}</OutsideLink>
           </p>
         ) : null}
-        {isAfterFirstPicture ? (
-          <>
-            <MyMeetingsLink language={language} />
-            <AppearanceChoice words={appearanceWords(language)} chosen={appearance} onChoose={choose} />
-          </>
-        ) : null}
+        {isAfterFirstPicture ? <MyMeetingsLink language={language} /> : null}
       </main>
-      {bar ? <footer className={styles.bar}>{bar}</footer> : null}
+      <footer className={mergeClasses(styles.footer, !bar && styles.slim)}>
+        <PaneMenu name={words.more} bar={bar}>
+          {menu}
+          <AppearanceChoice words={words} chosen={appearance} onChoose={choose} />
+        </PaneMenu>
+      </footer>
     </FluentProvider>
   );
 }

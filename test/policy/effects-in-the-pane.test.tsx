@@ -247,7 +247,7 @@ describe('templates', () => {
 
   it('templates: listed first, and filled in', async () => {
     const { choose } = await open({ templates: [board] });
-    expect(names().slice(0, 3)).toEqual(['No template', 'Board meeting', 'Internal sales meeting']);
+    expect(names().slice(0, 3)).toEqual(['Template', 'Board meeting', 'Internal sales meeting']);
     choose('Template', 'board');
     expect(textIn('Topic 1')).toBe('Yes or no?');
     expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Minutes for topic 1' }).value).toBe(
@@ -268,7 +268,7 @@ describe('templates', () => {
 
   it('shippedTemplates: false leaves only the organisation’s', async () => {
     await open({ templates: [board], shippedTemplates: false });
-    expect(names()).toEqual(['No template', 'Board meeting']);
+    expect(names()).toEqual(['Template', 'Board meeting']);
   });
 });
 
@@ -302,11 +302,11 @@ describe('time', () => {
     ['time.hour.byKind', { time: { hour: { byKind: { decide: 25 } } } }, 'Use 25 minutes'],
     ['time.hour.byKind set to null', { time: { hour: { byKind: { decide: null } } } }, 'Use 50 minutes'],
   ])('%s', async (_field, policy, use) => {
-    const { choose } = await open({}, hour);
-    choose('Kind of meeting', 'decide');
+    const { choose } = await open({}, { ...hour, attendees: three });
+    choose('Type of meeting', 'decide');
     expect(offered()).toBe('Use 45 minutes');
-    const own = await open(policy, hour);
-    own.choose('Kind of meeting', 'decide');
+    const own = await open(policy, { ...hour, attendees: three });
+    own.choose('Type of meeting', 'decide');
     expect(offered()).toBe(use);
   });
 

@@ -63,14 +63,33 @@ describe('a reason', () => {
 
 describe('what is saved', () => {
   it.each([
-    [35, 5, 'Saves 35 minutes each, 2 h 55 min in all', 'Sparar 35 minuter per person, 2 tim 55 min totalt'],
-    [15, 4, 'Saves 15 minutes each, 1 h in all', 'Sparar 15 minuter per person, 1 tim totalt'],
-    [10, 3, 'Saves 10 minutes each, 30 minutes in all', 'Sparar 10 minuter per person, 30 minuter totalt'],
-    [10, 1, 'Saves 10 minutes', 'Sparar 10 minuter'],
-  ])('%d minutes for %d people', (minutesEach, people, en, sv) => {
-    const saved = { minutesEach, people, personMinutes: minutesEach * people };
-    expect(timeWords('en').saved(saved)).toBe(en);
-    expect(timeWords('sv').saved(saved)).toBe(sv);
+    [35, 5, '60 → 25 min · saves 2 h 55 min in all', '60 → 25 min · sparar 2 tim 55 min totalt'],
+    [15, 4, '60 → 45 min · saves 1 h in all', '60 → 45 min · sparar 1 tim totalt'],
+    [10, 3, '60 → 50 min · saves 30 min in all', '60 → 50 min · sparar 30 min totalt'],
+    [10, 1, '60 → 50 min · saves 10 min', '60 → 50 min · sparar 10 min'],
+  ])('%d minutes for %d people, in one line', (less, people, en, sv) => {
+    const shorter = { was: 60, minutes: 60 - less, personMinutes: less * people };
+    expect(timeWords('en').shorter(shorter)).toBe(en);
+    expect(timeWords('sv').shorter(shorter)).toBe(sv);
+  });
+});
+
+describe('what topics add up to', () => {
+  it.each([
+    [
+      { sum: 45, air: 5, slot: 60 },
+      '45 + 5 to start and end = 50 of 60 min',
+      '45 + 5 för att börja och sluta = 50 av 60 min',
+    ],
+    [{ sum: 65, air: 0, slot: 60 }, '65 of 60 min', '65 av 60 min'],
+    [
+      { sum: 20, air: 5, slot: null },
+      '20 + 5 to start and end = 25 min',
+      '20 + 5 för att börja och sluta = 25 min',
+    ],
+  ])('%o', (minutes, en, sv) => {
+    expect(timeWords('en').sum(minutes)).toBe(en);
+    expect(timeWords('sv').sum(minutes)).toBe(sv);
   });
 });
 

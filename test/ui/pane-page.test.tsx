@@ -3,7 +3,11 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { PanePage } from '../../src/ui/pane-page';
 
-const open = () => render(<PanePage language="en">…</PanePage>);
+/** A page with its small menu open. */
+const open = () => {
+  render(<PanePage language="en">…</PanePage>);
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+};
 const choice = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 const scheme = () => document.documentElement.style.colorScheme;
 
@@ -11,6 +15,25 @@ afterEach(() => {
   cleanup();
   jest.restoreAllMocks();
   window.localStorage.clear();
+});
+
+describe('the small menu of a pane', () => {
+  it('is one button until it is opened, and closes again', () => {
+    render(
+      <PanePage language="sv" menu={<button type="button">Kopiera</button>}>
+        …
+      </PanePage>,
+    );
+    const more = screen.getByRole('button', { name: 'Mer' });
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('group', { name: 'Utseende' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Kopiera' })).toBeTruthy();
+    fireEvent.click(more);
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
 });
 
 describe('the colours of a pane', () => {

@@ -11,12 +11,10 @@ import type { FormStore } from '../form-store';
 import { hintOf, type Organisation, organisationFor } from '../organisation';
 import { possibleOwners } from '../person-labels';
 import { personKey, problemsOf } from '../problems';
-import { toWrite } from '../selectors';
 import { hintsFor, inviteLanguage, templatesFor } from '../templates-for';
-import { BeforeQuestions, isMailAdvised } from './before-questions';
-import { CopyAgenda } from './copy-agenda';
+import { BeforeQuestions } from './before-questions';
 import { NextStepSection } from './next-step-section';
-import { OptionalParts } from './optional-parts';
+import { type LastTimeParts, OptionalParts } from './optional-parts';
 import { useAboutPeople } from './people-advice';
 import { PeopleSection } from './people-section';
 import type { RowActions } from './reason-row';
@@ -30,8 +28,7 @@ interface AgendaFormProps {
   readonly words: OrganizerPaneWords;
   readonly language: Language;
   readonly organisation: Organisation;
-  /** What is offered of the last time that a meeting like this one was held. */
-  readonly lastTime: ReactNode;
+  readonly lastTime: LastTimeParts | null;
   /** A way to look at how long earlier meetings took. */
   readonly pastLengths: ReactNode;
 }
@@ -99,6 +96,9 @@ export function AgendaForm(props: AgendaFormProps) {
       {asked.isAsked('nextStep') ? (
         <NextStepSection
           words={words}
+          language={language}
+          start={snapshot.start}
+          goTo={state.goTo}
           hint={hint('nextStep', hints?.nextStep || words.nextStepHint)}
           nextStep={form.nextStep}
           owners={owners}
@@ -111,7 +111,10 @@ export function AgendaForm(props: AgendaFormProps) {
       <TimeSection store={store} language={language} policy={organisation.time}>
         {pastLengths}
       </TimeSection>
-      <OptionalParts {...{ store, state, words, language, templates, actions, onType, onLeave, lastTime }}>
+      <OptionalParts
+        {...{ store, state, words, language, templates, owners, actions, onType, onLeave, lastTime }}
+        air={organisation.time.air}
+      >
         {asked.left.map((answer) => (
           <LinkButton
             key={answer}
@@ -124,13 +127,6 @@ export function AgendaForm(props: AgendaFormProps) {
           </LinkButton>
         ))}
       </OptionalParts>
-      {isMailAdvised(state) ? null : (
-        <CopyAgenda
-          agenda={() => toWrite(state)}
-          language={language}
-          inviteLanguage={inviteLanguage(state, organisation, language)}
-        />
-      )}
     </>
   );
 }

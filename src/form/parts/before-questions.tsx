@@ -20,6 +20,7 @@ import { toWrite } from '../selectors';
 import { CopyAgenda } from './copy-agenda';
 import { Offers } from './offers';
 import type { FormActions } from './use-form-actions';
+import { useShownDay } from './use-shown-day';
 
 interface BeforeQuestionsProps {
   readonly state: FormState;
@@ -36,6 +37,7 @@ export function BeforeQuestions(props: BeforeQuestionsProps) {
   const offers = useMemo(() => openOffers(state.offers, form), [state.offers, form]);
   const words = organizerOffersWords(language);
   const due = pastDue(state);
+  const day = useShownDay(state.snapshot.start, language);
   const { done, drop, carryOver } = lastTimeWords(language);
   const became = [
     [done, 'done'],
@@ -47,9 +49,9 @@ export function BeforeQuestions(props: BeforeQuestionsProps) {
       <MailAdvice {...{ state, language, inviteLanguage, actions }} />
       <Offers language={language} offers={offers} onUse={actions.use} />
       {due === null ? null : (
-        <Advice text={words.dueIsPast(due)}>
+        <Advice text={words.dueIsPast(day(due))}>
           <Button size="small" onClick={actions.moveDue}>
-            {words.moveDue(prefill.due)}
+            {words.moveDue(day(prefill.due))}
           </Button>
           {became.map(([text, what]) => (
             <Button key={what} size="small" onClick={() => actions.settleNextStep(what)}>
@@ -63,7 +65,7 @@ export function BeforeQuestions(props: BeforeQuestionsProps) {
 }
 
 /** Whether a mail would do is asked of meetings that only inform several people. */
-export function isMailAdvised({ snapshot, choices }: FormState): boolean {
+function isMailAdvised({ snapshot, choices }: FormState): boolean {
   const people = otherPeople(snapshot.judged.attendees, snapshot.judged.organizer).length + 1;
   const isDismissed = choices.said.includes('send-a-mail-instead');
   return !isDismissed && adviceOnKind({ kind: choices.kind, people }) !== null;

@@ -1,13 +1,17 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { isCalendarDate } from '../../agenda/calendar-date';
+import { typedDue } from '../../invite/due-date';
+import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { useFieldStyles } from '../../ui/answer-field';
+import { useBoxStyles } from '../../ui/use-box-styles';
+import { useShownDay } from './use-shown-day';
 
 const useStyles = makeStyles({
-  field: { marginBottom: '16px', minWidth: 0 },
-  input: { minWidth: 0, width: '100%' },
+  label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '20px' },
   beside: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'start', position: 'relative' },
-  typed: { flex: '1 1 0', minWidth: 0 },
+  typed: { flex: '1 1 0', minWidth: 0, width: 'auto', height: '32px' },
   // It lends its calendar to the button it lies under and is not there otherwise.
   lender: {
     position: 'absolute',
@@ -20,21 +24,81 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
   },
   shown: { flex: '1 0 100%', boxSizing: 'border-box', minHeight: '32px', padding: '0 12px', font: 'inherit' },
+  about: {
+    display: 'block',
+    marginTop: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface DueFieldProps {
   readonly words: OrganizerPaneWords;
+  readonly language: Language;
+  /** yyyy-mm-dd, or what was typed where that is no day. */
   readonly due: string;
+  /** When the meeting starts: a day is of its year where none is told. */
+  readonly start: Date | null;
   readonly problem: string;
   readonly onType: (id: string, text: string) => void;
   readonly onLeave: (id: string) => void;
 }
 
 /**
- * The date of the next step: typed, or chosen in the browser's own calendar. Browsers refuse to open it from a button in a page framed
- * by another site (HTML, showPicker: SecurityError), which Outlook on the web is: then the browser's date box comes into sight.
+ * The date of the next step: typed as people say it or as yyyy-mm-dd, or chosen in the browser's own calendar. Browsers refuse to open that from a
+ * button in a page framed by another site (HTML, showPicker: SecurityError), which Outlook on the web is: then the browser's date box comes into
+ * sight. What is typed stands in the box until it is left; then the day that was understood does, or what could not be read and a word that says so.
  */
-export function DueField({ words, due, problem, onType, onLeave }: DueFieldProps) {
+export function DueField(props: DueFieldProps) {
+  const { words, language, due, start, problem, onType, onLeave } = props;
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const boxes = useBoxStyles();
+  const day = useShownDay(start, language);
+  const [typed, setTyped] = useState<string | null>(null);
+  const isUnread = typed === null && due.trim() !== '' && !isCalendarDate(due);
+  const isWrong = problem !== '' || isUnread;
+  const leave = () => {
+    setTyped(null);
+    onLeave('nextStepDue');
+  };
+  return (
+    <div className={fields.field}>
+      <label htmlFor="nextStepDue" className={styles.label}>
+        {words.nextStepDue}
+      </label>
+      <div className={styles.beside}>
+        <input
+          id="nextStepDue"
+          type="text"
+          autoComplete="off"
+          className={mergeClasses(boxes.box, styles.typed, isWrong && boxes.wrong)}
+          aria-describedby="nextStepDue-about"
+          aria-invalid={isWrong || undefined}
+          value={typed ?? day(due)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onType('nextStepDue', typedDue(target.value, language, start ?? new Date()));
+          }}
+          onBlur={leave}
+        />
+        <DatePicker {...{ words, due, onType, onLeave }} />
+      </div>
+      <span id="nextStepDue-about" className={isWrong ? fields.problem : styles.about}>
+        {isUnread ? words.dueUnread : problem || words.dueHint}
+      </span>
+    </div>
+  );
+}
+
+/** The browser's own calendar behind a button. */
+function DatePicker({
+  words,
+  due,
+  onType,
+  onLeave,
+}: Pick<DueFieldProps, 'words' | 'due' | 'onType' | 'onLeave'>) {
   const styles = useStyles();
   const native = useRef<HTMLInputElement>(null);
   const [isShown, setShown] = useState(false);
@@ -46,44 +110,24 @@ export function DueField({ words, due, problem, onType, onLeave }: DueFieldProps
       native.current?.focus();
     }
   };
-  const day = isCalendarDate(due) ? due.trim() : '';
   return (
-    <Field
-      className={styles.field}
-      label={{ children: words.nextStepDue, htmlFor: 'nextStepDue' }}
-      {...(problem
-        ? { validationState: 'error', validationMessage: { children: problem, id: 'nextStepDue-about' } }
-        : { hint: { children: words.dueHint, id: 'nextStepDue-about' } })}
-    >
-      <div className={styles.beside}>
-        <Input
-          id="nextStepDue"
-          className={styles.typed}
-          input={{ className: styles.input }}
-          aria-describedby="nextStepDue-about"
-          aria-invalid={problem ? true : undefined}
-          autoComplete="off"
-          value={due}
-          onChange={(_, { value }) => onType('nextStepDue', value)}
-          onBlur={() => onLeave('nextStepDue')}
-        />
-        <Button
-          icon={<CalendarIcon />}
-          aria-label={words.chooseDate}
-          title={words.chooseDate}
-          onClick={choose}
-        />
-        <input
-          ref={native}
-          type="date"
-          className={isShown ? styles.shown : styles.lender}
-          {...(isShown ? { 'aria-label': words.chooseDate } : { 'aria-hidden': true, tabIndex: -1 })}
-          value={day}
-          onChange={(event) => onType('nextStepDue', event.target.value)}
-          onBlur={() => onLeave('nextStepDue')}
-        />
-      </div>
-    </Field>
+    <>
+      <Button
+        icon={<CalendarIcon />}
+        aria-label={words.chooseDate}
+        title={words.chooseDate}
+        onClick={choose}
+      />
+      <input
+        ref={native}
+        type="date"
+        className={isShown ? styles.shown : styles.lender}
+        {...(isShown ? { 'aria-label': words.chooseDate } : { 'aria-hidden': true, tabIndex: -1 })}
+        value={isCalendarDate(due) ? due.trim() : ''}
+        onChange={(event) => onType('nextStepDue', event.target.value)}
+        onBlur={() => onLeave('nextStepDue')}
+      />
+    </>
   );
 }
 

@@ -1,22 +1,38 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Person } from '../../agenda/agenda';
 import type { Template } from '../../agenda/template';
+import { otherPeople } from '../../agenda/who-needs-a-reason';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { topicsWords } from '../../text/topics';
 import { AnswerField } from '../../ui/answer-field';
+import { LinkButton } from '../../ui/link-button';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
+import { personLabels } from '../person-labels';
 import { MeetingChoice } from './meeting-choice';
 import { TimeSum } from './time-section';
-import { topicControl, withTopicAt } from './topics-list';
 import { TopicsSection } from './topics-section';
 import type { FormActions } from './use-form-actions';
-import { addTopicId } from './use-topic-actions';
+import { addTopicId, useTopicActions } from './use-topic-actions';
 
 const useStyles = makeStyles({
-  adders: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', marginBottom: '12px' },
+  adders: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 12px' },
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
 });
+
+/** What is offered of the last time that a meeting like this one was held: a button in the row of adders, and what it opens above the row. */
+export interface LastTimeParts {
+  readonly adder: ReactNode;
+  readonly opened: ReactNode;
+}
 
 interface OptionalPartsProps {
   readonly store: FormStore;
@@ -24,34 +40,31 @@ interface OptionalPartsProps {
   readonly words: OrganizerPaneWords;
   readonly language: Language;
   readonly templates: readonly Template[];
+  /** Who may lead a topic. */
+  readonly owners: readonly Person[];
+  /** Minutes on top of the topics, to arrive and to close (policy). */
+  readonly air: number;
   readonly actions: FormActions;
   readonly onType: (id: string, text: string) => void;
   readonly onLeave: (id: string) => void;
-  /** What is offered of the last time that a meeting like this one was held. */
-  readonly lastTime: ReactNode;
+  readonly lastTime: LastTimeParts | null;
   /** Adders of answers that this meeting does not need. */
   readonly children?: ReactNode;
 }
 
 /** What may be left out, where it holds something or was asked for, and one row that opens more of it. */
 export function OptionalParts(props: OptionalPartsProps) {
-  const { store, state, words, language, templates, actions, onType, onLeave, lastTime, children } = props;
+  const { store, state, words, language, templates, owners, actions, onType, onLeave, lastTime } = props;
   const { form, choices } = state;
   const styles = useStyles();
-  const [opened, setOpened] = useState<'preparation' | null>(null);
+  const topics = topicsWords(language);
+  const work = useTopicActions(store, topics);
+  const people = useMemo(() => personLabels(owners), [owners]);
+  const [isPreparing, setPreparing] = useState(false);
   useEffect(() => {
-    if (opened) document.getElementById(opened)?.focus();
-  }, [opened]);
-  const hasPreparation = form.preparation !== '' || opened === 'preparation';
-  const [isNew, setNew] = useState(false);
-  useEffect(() => {
-    if (isNew) document.getElementById(topicControl(0, 'title'))?.focus();
-    setNew(false);
-  }, [isNew]);
-  const addTopic = () => {
-    store.edit({ answer: 'topics', topics: withTopicAt([], 0) });
-    setNew(true);
-  };
+    if (isPreparing) document.getElementById('preparation')?.focus();
+  }, [isPreparing]);
+  const hasPreparation = form.preparation !== '' || isPreparing;
   const field = (id: 'preparation' | 'notes', label: string, hint: string) => (
     <AnswerField
       id={id}
@@ -67,36 +80,41 @@ export function OptionalParts(props: OptionalPartsProps) {
     <>
       {form.topics.length > 0 ? (
         <TopicsSection
-          language={language}
+          {...{ language, people, work }}
           topics={form.topics}
-          store={store}
-          sum={<TimeSum language={language} time={state.time} topics={form.topics} />}
+          sum={<TimeSum language={language} time={state.time} topics={form.topics} air={props.air} />}
         />
       ) : null}
+      <span aria-live="polite" className={styles.heard}>
+        {work.said}
+      </span>
       {hasPreparation ? field('preparation', words.preparation, words.preparationHint) : null}
       {state.hasNotes ? field('notes', words.notes, words.notesHint) : null}
+      {lastTime?.opened}
       <div className={styles.adders}>
-        {children}
-        {form.topics.length === 0 ? (
-          <Button id={addTopicId} size="small" onClick={addTopic}>
-            {topicsWords(language).add}
-          </Button>
-        ) : null}
+        {props.children}
+        <LinkButton id={addTopicId} onClick={work.add}>
+          {topics.add}
+        </LinkButton>
         {hasPreparation ? null : (
-          <Button size="small" onClick={() => setOpened('preparation')}>
-            {words.addPreparation}
-          </Button>
+          <LinkButton onClick={() => setPreparing(true)}>{words.addPreparation}</LinkButton>
         )}
         <MeetingChoice
           language={language}
           templates={templates}
           template={choices.template}
           kind={choices.kind}
+          asksKind={choices.kind !== null || !isOfTwo(state)}
           onTemplate={actions.template}
           onKind={actions.kind}
         />
+        {lastTime?.adder}
       </div>
-      {lastTime}
     </>
   );
+}
+
+/** Whether the organizer meets one other person: roles and a mail in place of the meeting are nothing to ask about then. */
+function isOfTwo({ snapshot }: FormState): boolean {
+  return otherPeople(snapshot.judged.attendees, snapshot.judged.organizer).length === 1;
 }

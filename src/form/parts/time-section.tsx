@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Topic } from '../../agenda/agenda';
@@ -7,11 +7,36 @@ import type { Language } from '../../text/language';
 import { type TimeWords, timeWords } from '../../text/time';
 import type { TimeAdvice } from '../../time/time-advice';
 import { topicsTime } from '../../time/topics-time';
-import { Advice } from '../../ui/advice';
 import type { FormStore } from '../form-store';
 import { timeAdviceOf } from '../time-advice';
 import { timeOutcomeText } from '../time-outcome-text';
 import { type FormTime, knownTime, undoOf } from '../time-state';
+
+const useStyles = makeStyles({
+  section: { marginBottom: '8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 8px',
+    minHeight: '24px',
+    padding: '4px 4px 4px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  said: { flex: '1 1 150px', minWidth: 0 },
+  over: { borderLeft: `3px solid ${tokens.colorPaletteRedBorder2}` },
+  why: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  button: { whiteSpace: 'nowrap' },
+});
 
 interface TimeSectionProps {
   readonly store: FormStore;
@@ -21,8 +46,9 @@ interface TimeSectionProps {
   readonly children: ReactNode;
 }
 
-/** A shorter time where there is reason for one, and the way back; a word where the topics need more than there is. */
+/** A shorter time in one line where there is reason for one, and the way back; a word where the topics need more than there is. */
 export function TimeSection({ store, language, policy, children }: TimeSectionProps) {
+  const styles = useStyles();
   const words = timeWords(language);
   const { time, form: agenda, choices, snapshot, pastMinutes } = useStore(store);
   const { kind } = choices;
@@ -34,14 +60,31 @@ export function TimeSection({ store, language, policy, children }: TimeSectionPr
   );
   useFocusOnTheOther(time);
   return (
-    <>
-      {advice?.kind === 'over' ? <Advice text={words.over(advice)} /> : null}
+    <section className={styles.section} aria-label={words.time}>
+      {advice?.kind === 'over' ? <Line isOver text={words.over(advice)} /> : null}
       <Outcome time={time} store={store} words={words} />
-      {advice?.kind === 'suggestion' ? (
-        <Suggestion advice={advice} rate={policy.hourlyRate} time={time} store={store} words={words} />
+      {advice?.kind === 'suggestion' && known ? (
+        <Suggestion {...{ advice, time, store, words, was: known.minutes, rate: policy.hourlyRate }} />
       ) : null}
       {known && !known.isAllDay ? children : null}
-    </>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly text: string;
+  readonly isOver?: boolean;
+  /** What may be done about it. */
+  readonly children?: ReactNode;
+}
+
+function Line({ text, isOver, children }: LineProps) {
+  const styles = useStyles();
+  return (
+    <div role="note" className={mergeClasses(styles.line, isOver && styles.over)}>
+      <span className={styles.said}>{text}</span>
+      {children}
+    </div>
   );
 }
 
@@ -53,47 +96,56 @@ interface PartProps {
 
 interface SuggestionProps extends PartProps {
   readonly advice: Extract<TimeAdvice, { kind: 'suggestion' }>;
+  /** How long the meeting is, in minutes. */
+  readonly was: number;
   readonly rate: Policy['time']['hourlyRate'];
 }
 
-function Suggestion({ advice, rate, time, store, words }: SuggestionProps) {
-  const worth = rate ? [words.worth((advice.saved.personMinutes / 60) * rate.amount, rate.currency)] : [];
-  const said = [...advice.reasons.map(words.reason), words.saved(advice.saved), ...worth];
+function Suggestion({ advice, was, rate, time, store, words }: SuggestionProps) {
+  const styles = useStyles();
+  const { minutes, saved } = advice;
+  const worth = rate ? [words.worth((saved.personMinutes / 60) * rate.amount, rate.currency)] : [];
   const isSeries = time.recurrence?.kind === 'series';
-  const text = [...said, ...(isSeries ? [words.wholeSeries] : [])].map((one) => `${one}.`).join(' ');
+  const why = [...advice.reasons.map(words.reason), ...worth, ...(isSeries ? [words.wholeSeries] : [])];
   return (
-    <Advice text={text}>
-      <Button
-        id={useTimeId}
-        size="small"
-        aria-busy={time.isChanging}
-        onClick={() => void store.changeLength(advice.minutes)}
-      >
-        {words.use(advice.minutes)}
-      </Button>
-    </Advice>
+    <>
+      <Line text={words.shorter({ was: Math.round(was), minutes, personMinutes: saved.personMinutes })}>
+        <Button
+          id={useTimeId}
+          size="small"
+          className={styles.button}
+          aria-busy={time.isChanging}
+          onClick={() => void store.changeLength(minutes)}
+        >
+          {words.use(minutes)}
+        </Button>
+      </Line>
+      <p className={styles.why}>{why.map((one) => `${one}.`).join(' ')}</p>
+    </>
   );
 }
 
 /** What the last change came to, and the way back. Heard when it changes. */
 function Outcome({ time, store, words }: PartProps) {
+  const styles = useStyles();
   const { text } = timeOutcomeText(time, words);
   return (
     <div aria-live="polite">
-      {time.isChanging ? <p>{words.changing}</p> : null}
+      {time.isChanging ? <Line text={words.changing} /> : null}
       {text === '' ? null : (
-        <Advice text={text}>
+        <Line text={text}>
           {undoOf(time) ? (
             <Button
               id={undoTimeId}
               size="small"
+              className={styles.button}
               aria-busy={time.isChanging}
               onClick={() => void store.undoLength()}
             >
               {words.undo}
             </Button>
           ) : null}
-        </Advice>
+        </Line>
       )}
     </div>
   );
@@ -122,12 +174,16 @@ interface TimeSumProps {
   readonly language: Language;
   readonly time: FormTime;
   readonly topics: readonly Topic[];
+  /** Minutes on top of the topics, to arrive and to close (policy). */
+  readonly air: number;
 }
 
-/** What the topics add up to, beside the length of the meeting: "20 of 60 minutes". */
-export function TimeSum({ language, time, topics }: TimeSumProps) {
+/** What the topics add up to, beside the length of the meeting: "45 + 5 to start and end = 50 of 60 min". Nothing while none has minutes. */
+export function TimeSum({ language, time, topics, air }: TimeSumProps) {
   const sum = useMemo(() => topicsTime(topics).sum, [topics]);
   const known = knownTime(time);
-  const slot = known && !known.isAllDay ? known.minutes : null;
-  return slot === null && sum === 0 ? null : <span>{timeWords(language).sum(sum, slot)}</span>;
+  const slot = known && !known.isAllDay ? Math.round(known.minutes) : null;
+  // Where it does not fit any more, there is no time to start and end in.
+  const fits = slot === null || sum + air <= slot;
+  return sum === 0 ? null : <span>{timeWords(language).sum({ sum, air: fits ? air : 0, slot })}</span>;
 }

@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type DragEvent, type KeyboardEvent, memo } from 'react';
+import { loadNameList } from '../../ui/name-box';
 import { useBoxStyles } from '../../ui/use-box-styles';
+import { TopicMore } from './topic-more';
 import { minutesStepped, minutesTyped, type TopicRowProps, topicControl } from './topics-list';
 
-/** One topic: the question, its minutes, who leads it. */
+/** One topic in a line: the question, its minutes, and a button that opens what else there is to it. */
 export const TopicRow = memo(function TopicRow(props: TopicRowProps) {
-  const { place, dropsHere, actions } = props;
+  const { topic, place, isOpen, dropsHere, words, actions } = props;
   const styles = useTopicStyles();
   return (
     <li
@@ -21,8 +23,25 @@ export const TopicRow = memo(function TopicRow(props: TopicRowProps) {
     >
       <Handle {...props} />
       <div className={styles.boxes}>
-        <TopicTitle {...props} />
-        <TopicDetails {...props} />
+        <div className={styles.line}>
+          <TopicTitle {...props} />
+          <TopicMinutes {...props} />
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            size="small"
+            aria-label={words.more(place + 1)}
+            aria-expanded={isOpen}
+            onFocus={() => void loadNameList()}
+            onClick={() => actions.toggle(place)}
+          >
+            ⋯
+          </Button>
+        </div>
+        {isOpen ? <TopicMore {...props} /> : null}
+        {!isOpen && topic.lead.trim() !== '' ? (
+          <span className={styles.lead}>{words.ledBy(topic.lead)}</span>
+        ) : null}
       </div>
     </li>
   );
@@ -48,16 +67,13 @@ function Handle({ place, words, actions }: TopicRowProps) {
       onDragEnd={() => actions.drag(null)}
     >
       {place + 1}
-      <span className={styles.grip}>⋮⋮</span>
     </span>
   );
 }
 
-/** The question, and the button that takes it away. */
 function TopicTitle({ topic, place, words, actions }: TopicRowProps) {
   const styles = useTopicStyles();
   const { box } = useBoxStyles();
-  const id = topicControl(place, 'title');
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
@@ -68,35 +84,21 @@ function TopicTitle({ topic, place, words, actions }: TopicRowProps) {
     }
   };
   return (
-    <div className={styles.line}>
-      <label className={styles.heard} htmlFor={id}>
-        {words.topic(place + 1)}
-      </label>
-      <textarea
-        id={id}
-        rows={1}
-        className={mergeClasses(box, styles.box)}
-        placeholder={words.question}
-        value={topic.title}
-        onChange={(event) => actions.change(place, { title: event.target.value })}
-        onKeyDown={onKey}
-        onBlur={actions.leave}
-      />
-      <Button
-        className={styles.button}
-        appearance="subtle"
-        size="small"
-        aria-label={words.remove(place + 1)}
-        onClick={() => actions.remove(place)}
-      >
-        ✕
-      </Button>
-    </div>
+    <textarea
+      id={topicControl(place, 'title')}
+      rows={1}
+      aria-label={words.topic(place + 1)}
+      className={mergeClasses(box, styles.box)}
+      placeholder={words.question}
+      value={topic.title}
+      onChange={(event) => actions.change(place, { title: event.target.value })}
+      onKeyDown={onKey}
+      onBlur={actions.leave}
+    />
   );
 }
 
-/** Its minutes, who leads it, and where it stands among the others. */
-function TopicDetails({ topic, place, isLast, words, actions }: TopicRowProps) {
+function TopicMinutes({ topic, place, words, actions }: TopicRowProps) {
   const styles = useTopicStyles();
   const { box } = useBoxStyles();
   const onKey = (event: KeyboardEvent) => {
@@ -105,108 +107,43 @@ function TopicDetails({ topic, place, isLast, words, actions }: TopicRowProps) {
     actions.change(place, { minutes: minutesStepped(topic.minutes, event.key === 'ArrowUp' ? 1 : -1) });
   };
   return (
-    <div className={mergeClasses(styles.line, styles.second)}>
-      <input
-        type="number"
-        min={0}
-        max={1440}
-        step={1}
-        inputMode="numeric"
-        aria-label={words.minutes(place + 1)}
-        className={mergeClasses(box, styles.box, styles.minutes)}
-        value={topic.minutes ?? ''}
-        onChange={(event) => actions.change(place, { minutes: minutesTyped(event.target.value) })}
-        onKeyDown={onKey}
-        onBlur={actions.leave}
-      />
-      <span aria-hidden="true" className={styles.min}>
-        {words.min}
-      </span>
-      <input
-        type="text"
-        list="owners"
-        autoComplete="off"
-        aria-label={words.lead(place + 1)}
-        className={mergeClasses(box, styles.box, styles.lead)}
-        placeholder={words.whoLeads}
-        value={topic.lead}
-        onChange={(event) => actions.change(place, { lead: event.target.value })}
-        onBlur={actions.leave}
-      />
-      {place === 0 && isLast ? null : (
-        <>
-          <TopicMover
-            way="up"
-            to={place - 1}
-            isEnd={place === 0}
-            place={place}
-            words={words}
-            actions={actions}
-          />
-          <TopicMover
-            way="down"
-            to={place + 1}
-            isEnd={isLast}
-            place={place}
-            words={words}
-            actions={actions}
-          />
-        </>
-      )}
-    </div>
+    <input
+      type="number"
+      min={0}
+      max={1440}
+      step={1}
+      inputMode="numeric"
+      aria-label={words.minutes(place + 1)}
+      className={mergeClasses(box, styles.box, styles.minutes)}
+      placeholder={words.min}
+      value={topic.minutes ?? ''}
+      onChange={(event) => actions.change(place, { minutes: minutesTyped(event.target.value) })}
+      onKeyDown={onKey}
+      onBlur={actions.leave}
+    />
   );
 }
 
-interface TopicMoverProps extends Pick<TopicRowProps, 'place' | 'words' | 'actions'> {
-  readonly way: 'up' | 'down';
-  readonly to: number;
-  readonly isEnd: boolean;
-}
-
-/** Moves a topic one place up or down. At the end it stays in reach, so that the focus is not lost. */
-function TopicMover({ way, to, isEnd, place, words, actions }: TopicMoverProps) {
-  const styles = useTopicStyles();
-  return (
-    <Button
-      id={topicControl(place, way)}
-      className={styles.button}
-      appearance="subtle"
-      size="small"
-      disabledFocusable={isEnd}
-      aria-label={words[way](place + 1)}
-      onClick={() => actions.move(place, to, way)}
-    >
-      {way === 'up' ? '↑' : '↓'}
-    </Button>
-  );
-}
-
-/** How one topic is laid out: two lines that fit into 320 px. */
 const useTopicStyles = makeStyles({
-  row: { display: 'flex', gap: '4px', marginBottom: '10px', listStyleType: 'none' },
+  row: { display: 'flex', gap: '4px', marginBottom: '4px', listStyleType: 'none' },
   // Where a dragged topic would go.
   above: { boxShadow: `0 -2px 0 ${tokens.colorCompoundBrandStroke}` },
   below: { boxShadow: `0 2px 0 ${tokens.colorCompoundBrandStroke}` },
   handle: {
     flex: '0 0 auto',
-    minWidth: '20px',
+    minWidth: '14px',
     paddingTop: '6px',
     textAlign: 'center',
     cursor: 'grab',
     color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase300,
+    fontSize: tokens.fontSizeBase200,
   },
   boxes: { flex: '1 1 auto', minWidth: 0 },
-  line: { display: 'flex', alignItems: 'center', gap: '4px' },
-  second: { marginTop: '4px' },
-  grip: { display: 'block', fontSize: tokens.fontSizeBase200, letterSpacing: '-2px' },
-  box: {
-    paddingLeft: '8px',
-    paddingRight: '8px',
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
-  },
+  line: { display: 'flex', alignItems: 'start', gap: '4px' },
+  box: { paddingLeft: '8px', paddingRight: '8px' },
   minutes: {
     width: '52px',
+    height: '32px',
     flex: '0 0 auto',
     textAlign: 'right',
     // The arrow keys go by five; buttons of the browser's own would go by one, and there is no room for them.
@@ -214,14 +151,12 @@ const useTopicStyles = makeStyles({
     '::-webkit-inner-spin-button': { appearance: 'none', margin: 0 },
     '::-webkit-outer-spin-button': { appearance: 'none', margin: 0 },
   },
-  lead: { flex: '1 1 auto', minWidth: 0 },
-  min: { flex: '0 0 auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  button: { minWidth: '28px', paddingLeft: 0, paddingRight: 0 },
-  heard: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
+  lead: {
+    display: 'block',
+    paddingLeft: '9px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
   },
+  button: { minWidth: '28px', height: '32px', paddingLeft: 0, paddingRight: 0 },
 });

@@ -52,6 +52,8 @@ export interface TopicActions {
   /** `by`: the control that was used, which keeps the focus. */
   readonly move: (place: number, to: number, by: 'title' | 'up' | 'down' | 'drag') => void;
   readonly remove: (place: number) => void;
+  /** Opens what else there is to a topic, or closes it. */
+  readonly toggle: (place: number) => void;
   readonly leave: () => void;
   readonly drag: (place: number | null) => void;
   readonly over: (place: number) => void;
@@ -63,6 +65,10 @@ export interface TopicRowProps {
   readonly topic: Topic;
   readonly place: number;
   readonly isLast: boolean;
+  /** Whether what else there is to it is open. */
+  readonly isOpen: boolean;
+  /** What everybody who may lead it is called. */
+  readonly people: readonly string[];
   /** Where a dragged topic would go, seen from this one. */
   readonly dropsHere: 'above' | 'below' | null;
   readonly words: TopicsWords;

@@ -21,6 +21,8 @@ export interface TopicsAtWork {
   readonly add: () => void;
   /** The latest move or removal in words, for whoever listens. */
   readonly said: string;
+  /** The topic of which more is open; null for none. One at a time, so that the list stays short. */
+  readonly opened: number | null;
   readonly dragged: number | null;
   /** Over which topic the dragged one is. */
   readonly target: number | null;
@@ -33,8 +35,9 @@ export function useTopicActions(store: FormStore, words: TopicsWords): TopicsAtW
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<number | null>(null);
   const [target, setTarget] = useState<number | null>(null);
+  const [opened, open] = useState<number | null>(null);
   const focus = useFocusAfter();
-  const list = useMemo(() => listActions(store, words, focus, setSaid), [store, words, focus]);
+  const list = useMemo(() => listActions({ store, words, focus, say: setSaid, open }), [store, words, focus]);
   const drags = useMemo(() => {
     const end = () => {
       setDragged(null);
@@ -58,13 +61,23 @@ export function useTopicActions(store: FormStore, words: TopicsWords): TopicsAtW
     }),
     [list, drags, dragged],
   );
-  return { actions, add: list.add, said, dragged, target };
+  return { actions, add: list.add, said, opened, dragged, target };
 }
 
-function listActions(store: FormStore, words: TopicsWords, focus: Focus, say: (text: string) => void) {
+interface ListDeps {
+  readonly store: FormStore;
+  readonly words: TopicsWords;
+  readonly focus: Focus;
+  readonly say: (text: string) => void;
+  /** Says of which topic more is open, from which was. */
+  readonly open: (change: (before: number | null) => number | null) => void;
+}
+
+function listActions({ store, words, focus, say, open }: ListDeps) {
   const now = () => store.getState().form.topics;
   const set = (topics: readonly Topic[]) => store.edit({ answer: 'topics', topics });
   const addAt = (place: number) => {
+    open(() => null);
     focus(topicControl(place, 'title'));
     set(withTopicAt(now(), place));
   };
@@ -76,6 +89,8 @@ function listActions(store: FormStore, words: TopicsWords, focus: Focus, say: (t
       const topics = withTopicMoved(now(), place, to);
       if (topics === now()) return;
       if (by !== 'drag') focus(topicControl(to, by));
+      // What is open goes along with its topic.
+      open((before) => (before === place ? to : null));
       set(topics);
       store.leave();
       say(words.moved({ number: to + 1, of: topics.length }));
@@ -84,10 +99,12 @@ function listActions(store: FormStore, words: TopicsWords, focus: Focus, say: (t
       const topics = withoutTopic(now(), place);
       const next = Math.min(place, topics.length - 1);
       focus(next < 0 ? addTopicId : topicControl(next, 'title'));
+      open(() => null);
       set(topics);
       store.leave();
       say(words.removed(topics.length));
     },
+    toggle: (place: number) => open((before) => (before === place ? null : place)),
     leave: () => store.leave(),
   };
 }

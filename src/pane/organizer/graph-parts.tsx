@@ -2,16 +2,17 @@ import type { ReactNode } from 'react';
 import type { FormUser } from '../../form/form-context';
 import type { FormStore } from '../../form/form-store';
 import type { FormTarget } from '../../form/form-target';
+import type { LastTimeParts } from '../../form/parts/optional-parts';
 import { policyInForce } from '../../policy/stamped';
 import type { Language } from '../../text/language';
 import { createLastTime } from './last-time/last-time';
-import { LastTimeSection } from './last-time/last-time-section';
+import { lastTimeParts } from './last-time/last-time-section';
 import { createPastLengths } from './last-time/past-lengths';
 import { PastLengthsPart } from './last-time/past-lengths-part';
 
 /** Parts of the form that need Microsoft Graph, each in its place. */
 export interface GraphParts {
-  readonly lastTime?: ReactNode;
+  readonly lastTime?: LastTimeParts;
   readonly pastLengths?: ReactNode;
 }
 
@@ -28,7 +29,7 @@ export function graphParts({ target, store, user, language }: OpenForm): GraphPa
   const calendar = async () =>
     (await import('../../graph/graph-calendar')).openCalendar({ loginHint: user.address });
   const last = createLastTime({ target, store, language, policy: policyInForce, calendar, now });
-  const lastTime = <LastTimeSection language={language} lastTime={last} store={store} />;
+  const lastTime = lastTimeParts({ language, lastTime: last, store });
   if (!policyInForce.attendanceReports) return { lastTime };
   const open = async () => ({
     calendar: await calendar(),

@@ -6,8 +6,10 @@ import type { Organisation } from '../../form/organisation';
 import { AgendaForm } from '../../form/parts/agenda-form';
 import { BottomBar } from '../../form/parts/bottom-bar';
 import { ConflictPanel } from '../../form/parts/conflict-panel';
+import { CopyAgenda } from '../../form/parts/copy-agenda';
 import { useGoTo } from '../../form/parts/use-go-to';
 import { toWrite } from '../../form/selectors';
+import { inviteLanguage } from '../../form/templates-for';
 import type { Language } from '../../text/language';
 import { type OrganizerPaneWords, organizerPaneWords } from '../../text/organizer-pane';
 import { PaneNotice } from '../../ui/pane-notice';
@@ -49,8 +51,15 @@ export function OrganizerPane(props: OrganizerPaneProps) {
   useGoTo(store, state, organisation);
   const isOpen = state.phase === 'open';
   const bar = props.bar ?? <BottomBar {...{ store, language, organisation, words }} />;
+  const copy = (
+    <CopyAgenda
+      agenda={() => toWrite(store.getState())}
+      language={language}
+      inviteLanguage={inviteLanguage(state, organisation, language)}
+    />
+  );
   return (
-    <PanePage language={language} bar={isOpen ? bar : null}>
+    <PanePage language={language} bar={isOpen ? bar : null} menu={isOpen ? copy : null}>
       <h1 className={styles.heard}>{words.title}</h1>
       {children}
       {state.phase === 'loading' ? (

@@ -264,7 +264,7 @@ describe('a mail instead', () => {
   it('names whom it cannot be addressed to', async () => {
     const list = anAttendee('Book club', { address: '', kind: 'list' });
     const { choose } = await open({ attendees: [...three, list] });
-    choose('Kind of meeting', 'inform');
+    choose('Type of meeting', 'inform');
     expect(screen.getByText(/Add in the mail yourself: Book club/)).toBeTruthy();
   });
 });

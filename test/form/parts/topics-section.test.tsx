@@ -46,6 +46,11 @@ function add(...given: readonly string[]) {
   }
 }
 
+function remove(topic: number) {
+  fireEvent.click(button(`More for topic ${topic}`));
+  fireEvent.click(button(`Remove topic ${topic}`));
+}
+
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => {};
 });
@@ -56,7 +61,10 @@ describe('a topic', () => {
     const { invite, rest } = await open();
     add('Which offer?');
     type(minutes(1), '20');
-    type(screen.getByRole('combobox', { name: 'Who leads topic 1' }), 'Bo Berg');
+    fireEvent.click(button('More for topic 1'));
+    type(await screen.findByRole('combobox', { name: 'Who leads topic 1' }), 'Bo Berg');
+    fireEvent.click(button('More for topic 1'));
+    expect(screen.getByText('Led by Bo Berg')).toBeTruthy();
     await rest();
     expect(parseDraft(invite.state.session[draftKey])?.agenda.topics).toEqual([
       { title: 'Which offer?', minutes: 20, lead: 'Bo Berg' },
@@ -67,9 +75,10 @@ describe('a topic', () => {
     await open({}, 'sv');
     fireEvent.click(button('Lägg till punkt'));
     expect(box('Punkt 1')).toBe(document.activeElement);
-    for (const name of ['Ta bort punkt 1']) expect(button(name)).toBeTruthy();
+    fireEvent.click(button('Mer för punkt 1'));
+    expect(button('Ta bort punkt 1')).toBeTruthy();
     expect(screen.getByRole('spinbutton', { name: 'Minuter för punkt 1' })).toBeTruthy();
-    expect(screen.getByRole('combobox', { name: 'Vem leder punkt 1' })).toBeTruthy();
+    expect(await screen.findByRole('combobox', { name: 'Vem leder punkt 1' })).toBeTruthy();
   });
 
   it('is text, whatever it holds', async () => {
@@ -87,6 +96,32 @@ describe('a topic', () => {
     expect(minutes(1).value).toBe('10');
     fireEvent.keyDown(minutes(1), { key: 'ArrowDown' });
     expect(minutes(1).value).toBe('5');
+  });
+});
+
+describe('what else there is to a topic', () => {
+  it('is behind one button, of one topic at a time: three stops of the Tab key each', async () => {
+    await open();
+    add('First?', 'Second?');
+    const stops = () => document.querySelectorAll('li textarea, li input, li button').length;
+    expect(stops()).toBe(6);
+    fireEvent.click(button('More for topic 1'));
+    expect(button('More for topic 1').getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(button('More for topic 2'));
+    expect(screen.getByRole('button', { name: 'Remove topic 2' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Remove topic 1' })).toBeNull();
+    fireEvent.click(button('More for topic 2'));
+    expect(stops()).toBe(6);
+  });
+
+  it('stays open where its topic goes, and closes when another comes in', async () => {
+    await open();
+    add('First?', 'Second?');
+    fireEvent.click(button('More for topic 2'));
+    fireEvent.keyDown(box('Topic 2'), { key: 'ArrowUp', altKey: true });
+    expect(button('More for topic 1').getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(button('Add topic'));
+    expect(button('More for topic 1').getAttribute('aria-expanded')).toBe('false');
   });
 });
 
@@ -110,6 +145,7 @@ describe('topics', () => {
   it('take the focus along as they move, and say where they are', async () => {
     await open();
     add('First?', 'Second?', 'Third?');
+    fireEvent.click(button('More for topic 3'));
     fireEvent.click(button('Move topic 3 up'));
     expect(titles()).toEqual(['First?', 'Third?', 'Second?']);
     expect(document.activeElement).toBe(button('Move topic 2 up'));
@@ -152,24 +188,28 @@ describe('topics', () => {
   it('leave the focus on the next one when one is removed, and on the button when none is left', async () => {
     await open();
     add('First?', 'Second?', 'Third?');
-    fireEvent.click(button('Remove topic 2'));
+    remove(2);
     expect(document.activeElement).toBe(box('Topic 2'));
     expect(screen.getByText('Topic removed, 2 left')).toBeTruthy();
-    fireEvent.click(button('Remove topic 2'));
+    remove(2);
     expect(document.activeElement).toBe(box('Topic 1'));
-    fireEvent.click(button('Remove topic 1'));
+    remove(1);
     expect(document.activeElement).toBe(button('Add topic'));
   });
 
   it('add up beside the length of the meeting, while they are typed', async () => {
     await open();
-    expect(screen.getByText('0 of 60 minutes')).toBeTruthy();
     add('First?', 'Second?');
+    expect(screen.queryByText(/of 60 min/)).toBeNull();
     type(minutes(1), '2');
-    expect(screen.getByText('2 of 60 minutes')).toBeTruthy();
+    expect(screen.getByText('2 + 5 to start and end = 7 of 60 min')).toBeTruthy();
+    type(minutes(1), '55');
+    expect(screen.getByText('55 + 5 to start and end = 60 of 60 min')).toBeTruthy();
+    type(minutes(1), '58');
+    expect(screen.getByText('58 of 60 min')).toBeTruthy();
     type(minutes(1), '20');
     type(minutes(2), '45');
-    expect(screen.getByText('65 of 60 minutes')).toBeTruthy();
+    expect(screen.getByText('65 of 60 min')).toBeTruthy();
     expect(screen.getByText(/Your topics need 65 minutes, and the meeting has 60/)).toBeTruthy();
   });
 });
@@ -184,9 +224,8 @@ describe('a shorter time', () => {
     const { invite } = await open();
     add('Which offer?');
     type(minutes(1), '20');
-    expect(
-      screen.getByText(/Your topics add up to 20 minutes\. Saves 35 minutes each, 1 h 10 min in all/),
-    ).toBeTruthy();
+    expect(screen.getByText('60 → 25 min · saves 1 h 10 min in all')).toBeTruthy();
+    expect(screen.getByText('Your topics add up to 20 minutes.')).toBeTruthy();
     act(() => button('Use 25 minutes').focus());
     await press('Use 25 minutes');
     expect(invite.state.end).toEqual(new Date('2026-12-01T09:25:00Z'));

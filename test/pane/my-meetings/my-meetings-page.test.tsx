@@ -451,8 +451,8 @@ describe('Write agenda', () => {
     const next = anEvent({ id: 'next', subject: 'Weekly', kind: 'occurrence', seriesId: 'weekly' });
     await shown(fakeCalendar([...series, next]));
     await press('Write agenda', line('Weekly'));
-    const due = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Next step due' });
-    expect(due.value).toBe('2026-12-08');
+    const due = await screen.findByRole('button', { name: /^Owner and date/ });
+    expect(due.firstChild?.textContent).toBe('Anna Ek · Tue 8 Dec');
   });
 
   it('on a meeting that is gone says so, and takes it off the list', async () => {

@@ -1,10 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { FormStore } from '../../../form/form-store';
+import type { LastTimeParts } from '../../../form/parts/optional-parts';
+import { useShownDay } from '../../../form/parts/use-shown-day';
 import { possibleOwners } from '../../../form/person-labels';
 import type { Language } from '../../../text/language';
 import { type LastTimeWords, lastTimeWords } from '../../../text/last-time';
+import { LinkButton } from '../../../ui/link-button';
 import { useFocusWithin } from '../../../ui/use-focus-within';
 import { graphErrorText } from '../../graph-error-text';
 import type { LastTime, LastTimeState } from './last-time';
@@ -12,10 +15,8 @@ import { MeetingsToCopy, meetingName } from './meetings-to-copy';
 import { PreviousNextSteps } from './previous-next-steps';
 
 const useStyles = makeStyles({
-  section: { marginBottom: '16px' },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
-  hint: { flex: '1 1 150px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  said: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  section: { marginBottom: '8px' },
+  said: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface LastTimeSectionProps {
@@ -24,58 +25,72 @@ interface LastTimeSectionProps {
   readonly store: FormStore;
 }
 
+const adderId = 'last-time';
+
+/** Looks for the agenda of last time. Only for an invite that has none yet. */
+function LastTimeAdder({ language, lastTime, store }: LastTimeSectionProps) {
+  const words = lastTimeWords(language);
+  const isLooking = useStore(lastTime, ({ looking }) => looking.kind === 'looking');
+  const isNew = useStore(store, ({ block }) => block === null);
+  if (!isNew) return null;
+  return (
+    <LinkButton id={adderId} title={words.hint} aria-busy={isLooking} onClick={() => void lastTime.look()}>
+      {words.offer}
+    </LinkButton>
+  );
+}
+
 /** The agenda of last time to copy, and what it left open to be asked after: nothing drifts from meeting to meeting. */
-export function LastTimeSection({ language, lastTime, store }: LastTimeSectionProps) {
+function LastTimeSection({ language, lastTime, store }: LastTimeSectionProps) {
   const styles = useStyles();
   const words = lastTimeWords(language);
   const state = useStore(lastTime);
-  const { block, people, prefill } = useStore(store);
+  const { block, people, prefill, snapshot } = useStore(store);
   const isNew = block === null;
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
+  const day = useShownDay(snapshot.start, language);
   const section = useRef<HTMLDivElement>(null);
   useEffect(() => void lastTime.open(), [lastTime]);
-  useFocusWithin(section);
+  useFocusWithin(section, adderId);
   const { looking, open } = state;
-  if (!isNew && open.length === 0) return null;
-  const said = saidOf(state, words, language);
+  const said = isNew ? saidOf(state, { words, language, day }) : '';
+  const isEmpty = said === '' && looking.kind !== 'found' && open.length === 0;
   return (
-    <div ref={section} className={styles.section}>
-      {isNew ? (
-        <div className={styles.row}>
-          <Button
-            id="last-time"
-            size="small"
-            aria-busy={looking.kind === 'looking'}
-            onClick={() => void lastTime.look()}
-          >
-            {words.offer}
-          </Button>
-          {looking.kind === 'looking' ? (
-            <Button size="small" appearance="subtle" onClick={lastTime.close}>
-              {words.stop}
-            </Button>
-          ) : null}
-          {said === '' ? <span className={styles.hint}>{words.hint}</span> : null}
-        </div>
-      ) : null}
+    <div ref={section} className={isEmpty ? undefined : styles.section}>
       <div aria-live="polite">{said === '' ? null : <p className={styles.said}>{said}</p>}</div>
-      {looking.kind === 'found' ? (
+      {isNew && looking.kind === 'looking' ? (
+        <LinkButton onClick={lastTime.close}>{words.stop}</LinkButton>
+      ) : null}
+      {isNew && looking.kind === 'found' ? (
         <MeetingsToCopy
           words={words}
+          day={day}
           meetings={looking.meetings}
           onCopy={lastTime.copy}
           onClose={lastTime.close}
         />
       ) : null}
       {open.length > 0 ? (
-        <PreviousNextSteps words={words} steps={open} people={owners} onSettle={lastTime.settle} />
+        <PreviousNextSteps words={words} day={day} steps={open} people={owners} onSettle={lastTime.settle} />
       ) : null}
     </div>
   );
 }
 
+/** Both parts, for the form. */
+export function lastTimeParts(props: LastTimeSectionProps): LastTimeParts {
+  return { adder: <LastTimeAdder {...props} />, opened: <LastTimeSection {...props} /> };
+}
+
+interface Said {
+  readonly words: LastTimeWords;
+  readonly language: Language;
+  /** How a day (yyyy-mm-dd) is said. */
+  readonly day: (day: string) => string;
+}
+
 /** What to say about the search and what came of it; '' for nothing. */
-function saidOf({ looking, copied }: LastTimeState, words: LastTimeWords, language: Language): string {
+function saidOf({ looking, copied }: LastTimeState, { words, language, day }: Said): string {
   switch (looking.kind) {
     case 'looking':
       return words.looking;
@@ -88,6 +103,6 @@ function saidOf({ looking, copied }: LastTimeState, words: LastTimeWords, langua
     case 'found':
       return '';
     case 'not-asked':
-      return copied ? words.copied(meetingName(copied, words)) : '';
+      return copied ? words.copied(meetingName(copied, words, day)) : '';
   }
 }

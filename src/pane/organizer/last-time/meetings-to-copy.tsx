@@ -23,13 +23,15 @@ const useStyles = makeStyles({
 
 interface MeetingsToCopyProps {
   readonly words: LastTimeWords;
+  /** How a day (yyyy-mm-dd) is said. */
+  readonly day: (day: string) => string;
   readonly meetings: readonly LastMeeting[];
   readonly onCopy: (meeting: LastMeeting) => void;
   readonly onClose: () => void;
 }
 
 /** Earlier meetings with an agenda, the likeliest first. */
-export function MeetingsToCopy({ words, meetings, onCopy, onClose }: MeetingsToCopyProps) {
+export function MeetingsToCopy({ words, day, meetings, onCopy, onClose }: MeetingsToCopyProps) {
   const styles = useStyles();
   return (
     <section className={styles.box} aria-labelledby="meetings-to-copy">
@@ -40,7 +42,7 @@ export function MeetingsToCopy({ words, meetings, onCopy, onClose }: MeetingsToC
         {meetings.map((last) => (
           <li key={last.meeting.id} className={styles.meeting}>
             <Button size="small" className={styles.button} onClick={() => onCopy(last)}>
-              {meetingName(last.meeting, words)}
+              {meetingName(last.meeting, words, day)}
             </Button>
             <span className={styles.alike}>{words.alike[last.alike]}</span>
           </li>
@@ -54,6 +56,10 @@ export function MeetingsToCopy({ words, meetings, onCopy, onClose }: MeetingsToC
 }
 
 /** What an earlier meeting is called in the pane: its subject and its day. */
-export function meetingName({ subject, start }: PastMeeting, words: LastTimeWords): string {
-  return words.meeting(subject.trim() || words.noSubject, isoDate(start));
+export function meetingName(
+  { subject, start }: PastMeeting,
+  words: LastTimeWords,
+  day: (day: string) => string,
+): string {
+  return words.meeting(subject.trim() || words.noSubject, day(isoDate(start)));
 }

@@ -1,13 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import type { Language } from '../../../text/language';
 import { type PastLengthsWords, pastLengthsWords } from '../../../text/past-lengths';
+import { LinkButton } from '../../../ui/link-button';
 import { graphErrorText } from '../../graph-error-text';
 import type { PastLengths, PastLengthsState } from './past-lengths';
 
 const useStyles = makeStyles({
-  part: { marginBottom: '12px' },
-  said: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  part: { marginTop: '2px' },
+  said: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface PastLengthsPartProps {
@@ -25,15 +26,13 @@ export function PastLengthsPart({ language, pastLengths, fewest }: PastLengthsPa
   const said = saidOf(state, fewest, words, language);
   return (
     <div className={styles.part}>
-      <Button
-        size="small"
-        appearance="subtle"
+      <LinkButton
         aria-busy={state.kind === 'looking'}
-        disabledFocusable={state.kind === 'looked'}
-        onClick={() => void pastLengths.look()}
+        aria-disabled={state.kind === 'looked' || undefined}
+        onClick={() => void (state.kind === 'looked' ? null : pastLengths.look())}
       >
         {words.look}
-      </Button>
+      </LinkButton>
       <div aria-live="polite">{said === '' ? null : <p className={styles.said}>{said}</p>}</div>
     </div>
   );

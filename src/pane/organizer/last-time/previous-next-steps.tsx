@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 
 interface PreviousNextStepsProps {
   readonly words: LastTimeWords;
+  /** How a day (yyyy-mm-dd) is said. */
+  readonly day: (day: string) => string;
   readonly steps: readonly OpenStep[];
   /** Everyone in the meeting, the organizer included. */
   readonly people: readonly Person[];
@@ -32,7 +34,7 @@ interface PreviousNextStepsProps {
 }
 
 /** What was left open last time, each to be settled or taken up again. */
-export function PreviousNextSteps({ words, steps, people, onSettle }: PreviousNextStepsProps) {
+export function PreviousNextSteps({ words, day, steps, people, onSettle }: PreviousNextStepsProps) {
   const styles = useStyles();
   return (
     <section className={styles.box} aria-labelledby="previous-next-steps">
@@ -42,7 +44,7 @@ export function PreviousNextSteps({ words, steps, people, onSettle }: PreviousNe
       <ul className={styles.list}>
         {steps.map((step) => (
           <li key={step.what} className={styles.step}>
-            <Step words={words} step={step} people={people} onSettle={onSettle} />
+            <Step {...{ words, day, step, people, onSettle }} />
           </li>
         ))}
       </ul>
@@ -50,11 +52,12 @@ export function PreviousNextSteps({ words, steps, people, onSettle }: PreviousNe
   );
 }
 
-interface StepProps extends Pick<PreviousNextStepsProps, 'words' | 'people' | 'onSettle'> {
+interface StepProps extends Pick<PreviousNextStepsProps, 'words' | 'day' | 'people' | 'onSettle'> {
   readonly step: OpenStep;
 }
 
-function Step({ words, step, people, onSettle }: StepProps) {
+function Step(props: StepProps) {
+  const { words, step, onSettle } = props;
   const styles = useStyles();
   const about = useId();
   const became = (text: string, what: Became) => (
@@ -64,7 +67,7 @@ function Step({ words, step, people, onSettle }: StepProps) {
   );
   return (
     <>
-      <span id={about}>{stepText(step, people, words)}</span>
+      <span id={about}>{stepText(props)}</span>
       <div className={styles.buttons}>
         {became(words.done, 'done')}
         {became(words.drop, 'dropped')}
@@ -75,16 +78,13 @@ function Step({ words, step, people, onSettle }: StepProps) {
 }
 
 /** What is open, whose it is, since when, and whether they will be there to tell. */
-function stepText(
-  { what, owner, due, since }: OpenStep,
-  people: readonly Person[],
-  words: LastTimeWords,
-): string {
+function stepText({ step, people, words, day }: StepProps): string {
+  const { what, owner, due, since } = step;
   const name = owner.name || owner.address;
   const isThere = name === '' || people.some((person) => samePerson(person, owner));
   const said = [
-    `${words.step(what, name, due)}.`,
-    words.openSince(isoDate(since)),
+    `${words.step(what, name, day(due))}.`,
+    words.openSince(day(isoDate(since))),
     ...(isThere ? [] : [words.ownerNotInvited(name)]),
   ];
   return said.join(' ');

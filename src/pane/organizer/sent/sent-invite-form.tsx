@@ -8,7 +8,7 @@ import { createEventTarget, type EventTargetDeps, textsBeside } from '../../../t
 import { inviteOfEvent } from '../../../targets/event/sent-invite';
 import { languageOf } from '../../../text/language';
 import { createLastTime } from '../last-time/last-time';
-import { LastTimeSection } from '../last-time/last-time-section';
+import { lastTimeParts } from '../last-time/last-time-section';
 import { prepareToSend } from './prepare-to-send';
 import { SentForm } from './sent-form';
 
@@ -44,7 +44,7 @@ export function SentInviteForm(props: SentInviteFormProps) {
       store={store}
       language={language}
       organisation={policy}
-      lastTime={<LastTimeSection language={language} lastTime={last} store={store} />}
+      lastTime={lastTimeParts({ language, lastTime: last, store })}
     >
       {children}
     </SentForm>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { officeReadInvite } from '../../../../src/outlook/office-read-invite';
 import { openOwnInvite } from '../../../../src/pane/attendee/own-invite/open-own-invite';
 import { anna, bo, dan } from '../../../builders/a-person';
@@ -76,6 +76,7 @@ describe('in a calendar that somebody shares', () => {
     await open(reading(anna.address), bo);
     expect(screen.getByText(/This meeting is in Anna Ek’s calendar/)).toBeTruthy();
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Goal' }).value).toBe(forBo.goal);
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
     expect(screen.getByRole('button', { name: 'Copy agenda' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Update invite|Use \d+ minutes/ })).toBeNull();
   });

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
+import { writePaneContext } from '../../../src/rules/pane-context';
+import type { Language } from '../../../src/text/language';
+import { manualClock, settled } from '../../builders/a-clock';
+import { formStoreOn } from '../../builders/a-form';
+import { anna, bo } from '../../builders/a-person';
+import { aPolicy } from '../../builders/a-policy';
+import { fakeComposeInvite, type InviteState } from '../../builders/fake-compose-invite';
+
+async function open(parts: Partial<InviteState> = {}, language: Language = 'en') {
+  const policy = aPolicy();
+  const user = { ...anna, locale: language };
+  const clock = manualClock();
+  const store = formStoreOn(fakeComposeInvite(parts), { user, policy, clock });
+  render(<OrganizerPane store={store} language={language} organisation={policy} />);
+  await act(() => store.load());
+  await act(settled);
+  return { store, rest: () => act(() => clock.advance(300)) };
+}
+
+const line = () =>
+  screen.getByRole('button', { name: /^(Owner and date|Ansvarig och datum|Who and by|Vem och)/ });
+const press = async () => {
+  fireEvent.click(line());
+  await screen.findByRole('combobox', { name: /^(Next step owner|Ansvarig)/ });
+};
+const owner = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Next step owner' });
+const due = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Next step due' });
+const type = (box: HTMLElement, value: string) => fireEvent.change(box, { target: { value } });
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(cleanup);
+
+describe('owner and date of the next step', () => {
+  it('are one line until it is pressed, and then two boxes, the first of them in focus', async () => {
+    await open();
+    expect(line().getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByRole('textbox', { name: 'Next step due' })).toBeNull();
+    await press();
+    expect(line().getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(owner());
+    expect([owner().value, due().value]).toEqual(['Anna Ek', 'Tue 8 Dec']);
+    fireEvent.click(line());
+    expect(screen.queryByRole('textbox', { name: 'Next step due' })).toBeNull();
+  });
+
+  it('are Swedish where Outlook is', async () => {
+    await open({}, 'sv');
+    expect(line().firstChild?.textContent).toBe('Anna Ek · tis 8 dec');
+    await press();
+    const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Nästa steg klart senast' });
+    type(box, '11/12');
+    fireEvent.blur(box);
+    expect(box.value).toBe('fre 11 dec');
+  });
+
+  it('open by themselves where the gate sends the organizer, at the box it means', async () => {
+    await open({ openedWith: writePaneContext({ focus: 'nextStepDue' }) });
+    expect(document.activeElement).toBe(due());
+  });
+
+  it('stay closed where it sends the organizer elsewhere', async () => {
+    await open({ openedWith: writePaneContext({ focus: 'purpose' }) });
+    expect(line().getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('the owner', () => {
+  it('is anyone in the meeting, or anybody by name', async () => {
+    const { store } = await open();
+    await press();
+    type(owner(), 'Bo Berg');
+    expect(store.getState().form.nextStep.owner).toEqual(bo);
+    type(owner(), 'The sales team');
+    expect(store.getState().form.nextStep.owner).toEqual({ name: 'The sales team', address: '' });
+  });
+
+  it('is chosen from a list of everyone', async () => {
+    const { store } = await open();
+    await press();
+    fireEvent.click(owner());
+    const list = within(screen.getByRole('listbox'));
+    expect(list.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Anna Ek', 'Bo Berg']);
+    fireEvent.click(screen.getByRole('option', { name: 'Bo Berg' }));
+    expect(store.getState().form.nextStep.owner).toEqual(bo);
+    expect(owner().value).toBe('Bo Berg');
+  });
+
+  it('that is cleared is asked for in the line', async () => {
+    const { rest } = await open();
+    await press();
+    type(owner(), '');
+    fireEvent.blur(owner());
+    await rest();
+    expect(line().firstChild?.textContent).toBe('Who and by when?');
+    expect(screen.getByText('Who takes it on?')).toBeTruthy();
+  });
+});
+
+describe('the date', () => {
+  it('is typed as people say it, and stands as it was understood once it is left', async () => {
+    const { store } = await open();
+    await press();
+    type(due(), '18 december');
+    expect(due().value).toBe('18 december');
+    expect(store.getState().form.nextStep.due).toBe('2026-12-18');
+    fireEvent.blur(due());
+    expect(due().value).toBe('Fri 18 Dec');
+    expect(line().firstChild?.textContent).toBe('Anna Ek · Fri 18 Dec');
+  });
+
+  it('may be typed as yyyy-mm-dd', async () => {
+    const { store } = await open();
+    await press();
+    type(due(), '2027-01-08');
+    fireEvent.blur(due());
+    expect(due().value).toBe('Fri 8 Jan 2027');
+    expect(store.getState().form.nextStep.due).toBe('2027-01-08');
+  });
+
+  it('that cannot be read stays as it was typed, and that is said', async () => {
+    const { store } = await open();
+    await press();
+    type(due(), 'soon');
+    fireEvent.blur(due());
+    expect(due().value).toBe('soon');
+    expect(store.getState().form.nextStep.due).toBe('soon');
+    expect(due().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/cannot read this as a day/).id).toBe(due().getAttribute('aria-describedby'));
+    expect(line().firstChild?.textContent).toBe('Who and by when?');
+  });
+});

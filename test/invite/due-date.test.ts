@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readDue, shownDue, typedDue } from '../../src/invite/due-date';
+import { languages } from '../../src/text/language';
+
+/** A meeting on Tuesday 1 December 2026. */
+const start = new Date(2026, 11, 1, 10);
+
+describe('a day as people say it', () => {
+  it.each([
+    ['2026-12-04', 'Fri 4 Dec', 'fre 4 dec'],
+    ['2027-01-08', 'Fri 8 Jan 2027', 'fre 8 jan 2027'],
+    ['2026-03-03', 'Tue 3 Mar 2026', 'tis 3 mars 2026'],
+    [' 2026-12-04 ', 'Fri 4 Dec', 'fre 4 dec'],
+    ['2027-06-01', 'Tue 1 June 2027', 'tis 1 juni 2027'],
+    ['next week', 'next week', 'next week'],
+    ['2026-02-30', '2026-02-30', '2026-02-30'],
+    ['', '', ''],
+  ])('%s is %s, in Swedish %s', (due, en, sv) => {
+    expect(shownDue(due, 'en', start)).toBe(en);
+    expect(shownDue(due, 'sv', start)).toBe(sv);
+  });
+
+  it('is read back as the same day, whenever it and the meeting are', () => {
+    const day = fc
+      .date({ min: new Date('2026-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const meeting = fc.date({
+      min: new Date('2026-01-01'),
+      max: new Date('2040-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(day, meeting, fc.constantFrom(...languages), (due, from, language) => {
+        const shown = shownDue(due, language, from);
+        expect(typedDue(shown, language, from)).toBe(due);
+        expect(readDue(shown, from)).toBe(due);
+      }),
+    );
+  });
+});
+
+describe('a day that is typed', () => {
+  it.each([
+    ['2026-12-04', '2026-12-04'],
+    ['Fri 4 Dec', '2026-12-04'],
+    ['fredag 4 december', '2026-12-04'],
+    ['4 dec', '2026-12-04'],
+    ['December 4th', '2026-12-04'],
+    [' 4 December 2027 ', '2027-12-04'],
+    // A next step comes after the meeting, so in the next year rather than eleven months before.
+    ['8 Jan', '2027-01-08'],
+    ['30 Sept', '2027-09-30'],
+    // A slip is no year late: that it is before the meeting is said.
+    ['27 Nov', '2026-11-27'],
+  ])('%s is %s', (typed, day) => {
+    expect(typedDue(typed, 'en', start)).toBe(day);
+  });
+
+  it.each(['soon', 'Thu 4 Dec', 'Thursday 4 December 2026', '30 Feb', '4 Foo', '2026-12-4', '4/12', ''])(
+    '%s stays as it is typed',
+    (typed) => {
+      expect(typedDue(typed, 'en', start)).toBe(typed);
+    },
+  );
+
+  it('may be in figures where all read them alike', () => {
+    expect(typedDue('4/12', 'sv', start)).toBe('2026-12-04');
+    expect(typedDue('8/1 2027', 'sv', start)).toBe('2027-01-08');
+    expect(typedDue('40/12', 'sv', start)).toBe('40/12');
+  });
+});
