@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
 import { writePaneContext } from '../../../src/rules/pane-context';
 import type { Language } from '../../../src/text/language';
+import { loadNameList } from '../../../src/ui/name-box';
 import { manualClock, settled } from '../../builders/a-clock';
 import { formStoreOn } from '../../builders/a-form';
 import { anna, bo } from '../../builders/a-person';
@@ -33,7 +34,9 @@ const type = (box: HTMLElement, value: string) => fireEvent.change(box, { target
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => {};
-});
+  // Fluent's combobox comes with the first box for a name.
+  return loadNameList();
+}, 60_000);
 afterEach(cleanup);
 
 describe('owner and date of the next step', () => {

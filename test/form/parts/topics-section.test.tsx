@@ -7,6 +7,7 @@ import { parseBody } from '../../../src/invite/parse-body';
 import { renderBlock } from '../../../src/invite/render-block';
 import { OrganizerPane } from '../../../src/pane/organizer/organizer-pane';
 import type { Language } from '../../../src/text/language';
+import { loadNameList } from '../../../src/ui/name-box';
 import { manualClock, settled } from '../../builders/a-clock';
 import { formStoreOn } from '../../builders/a-form';
 import { anna, bo } from '../../builders/a-person';
@@ -53,7 +54,9 @@ function remove(topic: number) {
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => {};
-});
+  // Fluent's combobox comes with the first box for a name.
+  return loadNameList();
+}, 60_000);
 afterEach(cleanup);
 
 describe('a topic', () => {
