@@ -3,22 +3,24 @@
  * Ends with a table; fails under a folder's threshold. What survived stands in build/mutation/<folder>.html.
  */
 import { resolve } from 'node:path';
-import { chosenFolders, type MutatedFolder, mutationScore } from './mutate/folders';
+import { type Chosen, chosenFolders, mutationScore } from './mutate/folders';
 
 const root = resolve(__dirname, '..');
 
 interface Row {
   readonly folder: string;
+  readonly report: string;
   readonly mutants: number;
   readonly score: number | null;
   readonly atLeast: number;
 }
 
-async function mutate({ name, tests, atLeast }: MutatedFolder): Promise<Row> {
+async function mutate({ name, files, tests, atLeast }: Chosen): Promise<Row> {
   process.env.SYFTE_MUTATED_TESTS = tests.join(' ');
+  const report = `build/mutation/${name}${/^\w[\w/-]*/.exec(files)?.[0].replace(/^|\//g, '-') ?? ''}.html`;
   const { Stryker } = await import('@stryker-mutator/core');
   const results = await new Stryker({
-    mutate: [`src/${name}/**/*.ts`],
+    mutate: [`src/${name}/${files}`],
     testRunner: 'in-process',
     plugins: [resolve(__dirname, 'mutate/in-process-runner.js')],
     // swc takes the types out anyway.
@@ -32,22 +34,20 @@ async function mutate({ name, tests, atLeast }: MutatedFolder): Promise<Row> {
     ignorePatterns: ['dist', 'build', 'docs/images', 'assets', '*.received.*'],
     tempDirName: 'build/stryker',
     reporters: ['html', 'progress'],
-    htmlReporter: { fileName: `build/mutation/${name}.html` },
+    htmlReporter: { fileName: report },
     thresholds: { high: atLeast, low: atLeast, break: null },
   }).runMutationTest();
   const score = mutationScore(results.map(({ status }) => status));
-  return { folder: name, mutants: results.length, score, atLeast };
+  return { folder: name, report, mutants: results.length, score, atLeast };
 }
 
 async function main(): Promise<void> {
   process.chdir(root);
   const rows: Row[] = [];
   for (const folder of chosenFolders(process.argv.slice(2))) rows.push(await mutate(folder));
-  for (const { folder, mutants, score, atLeast } of rows) {
+  for (const { folder, report, mutants, score, atLeast } of rows) {
     const percent = score === null ? 'no mutants' : `${score.toFixed(1)} %`;
-    console.log(
-      `src/${folder}: ${percent} of ${mutants} noticed, at least ${atLeast} % wanted (build/mutation/${folder}.html)`,
-    );
+    console.log(`src/${folder}: ${percent} of ${mutants} noticed, at least ${atLeast} % wanted (${report})`);
   }
   if (rows.some(({ score, atLeast }) => score === null || score < atLeast)) process.exitCode = 1;
 }

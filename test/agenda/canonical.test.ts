@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../src/agenda/agenda';
-import { canonicalPerson, isBlankAgenda } from '../../src/agenda/canonical';
-import { anna, bo } from '../builders/a-person';
-import { aReason } from '../builders/an-agenda';
+import {
+  canonicalAddress,
+  canonicalAgenda,
+  canonicalLine,
+  canonicalPerson,
+  canonicalText,
+  isBlankAgenda,
+  sameAgenda,
+} from '../../src/agenda/canonical';
+import { anna, bo, cecilia, dan } from '../builders/a-person';
+import { anAgenda, aReason } from '../builders/an-agenda';
 
 describe('a blank agenda', () => {
   it.each([
@@ -28,4 +36,104 @@ describe('a person', () => {
       expect(canonicalPerson({ name, address: 'bo@contoso.example' }).name).toBe('bo@contoso.example');
     },
   );
+});
+
+describe('text as it survives a mail client', () => {
+  it.each([
+    ['blanks are folded, at the ends none are left', '  Sign \t the\u00a0 lease  ', 'Sign the lease'],
+    ['a line stays a line', 'Sign\nPay', 'Sign\nPay'],
+    ['however it ends', 'a\r\nb\rc\u2028d\u2029e\u0085f\vg\fh', 'a\nb\nc\nd\ne\nf\ng\nh'],
+    ['empty lines go', 'Sign\n \n\nPay\n', 'Sign\nPay'],
+    ['controls go', 'Si\u0000gn\u0007 \ufeffit\uffff', 'Sign it'],
+    ['half a character is a sign', 'Sign \ud83d it', 'Sign \ufffd it'],
+    ['a whole one stays', 'Sign 🎉', 'Sign 🎉'],
+  ])('%s', (_, text, wanted) => {
+    expect(canonicalText(text)).toBe(wanted);
+    expect(canonicalText(wanted)).toBe(wanted);
+  });
+
+  it('is one line where there is room for one', () => {
+    expect(canonicalLine(' Sign\n the  lease\r\n')).toBe('Sign the lease');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    [' Bo.Berg@Contoso.example ', 'bo.berg@contoso.example'],
+    ['bo@contoso', 'bo@contoso'],
+    ['bo berg@contoso.example', ''],
+    ['bo@contoso.example, li@contoso.example', ''],
+    ['<bo@contoso.example>', ''],
+    ['"bo"@contoso.example', ''],
+    ['@contoso.example', ''],
+    ['bo@', ''],
+    ['/o=ExchangeLabs/cn=bo', ''],
+    ['bo@contoso.example\u202egro', ''],
+    ['', ''],
+  ])('%j is %j', (written, address) => {
+    expect(canonicalAddress(written)).toBe(address);
+  });
+});
+
+describe('an agenda as it survives in an invite', () => {
+  const minutesOf = (minutes: number | null) =>
+    canonicalAgenda({ ...emptyAgenda, topics: [{ title: 'Offers', minutes, lead: '' }] }).topics[0]?.minutes;
+
+  it.each([
+    [10, 10],
+    [10.4, 10],
+    [10.5, 11],
+    [1440, 1440],
+    [1441, null],
+    [1, 1],
+    [0.4, null],
+    [0, null],
+    [-5, null],
+    [Number.NaN, null],
+    [null, null],
+  ])('has of %j minutes of a topic %j', (given, minutes) => {
+    expect(minutesOf(given)).toBe(minutes);
+  });
+
+  it('has no topic without a title, and no reason without words or a person', () => {
+    const agenda = canonicalAgenda({
+      ...emptyAgenda,
+      topics: [
+        { title: ' \n', minutes: 5, lead: 'Bo' },
+        { title: 'Offers ', minutes: null, lead: ' Bo  Berg' },
+      ],
+      reasons: [
+        aReason(bo, ' '),
+        aReason({ name: '', address: '' }, 'Decides'),
+        aReason({ name: '', address: 'li@contoso.example' }, 'Decides'),
+        aReason(anna, '', 'Read it'),
+      ],
+    });
+    expect(agenda.topics).toEqual([{ title: 'Offers', minutes: null, lead: 'Bo Berg' }]);
+    expect(agenda.reasons).toEqual([
+      aReason({ name: 'li@contoso.example', address: 'li@contoso.example' }, 'Decides'),
+      aReason(anna, '', 'Read it'),
+    ]);
+  });
+
+  it('has side by side who shares a reason, in the order in which the reasons were given', () => {
+    const { reasons } = canonicalAgenda({
+      ...emptyAgenda,
+      reasons: [
+        aReason(anna, 'Decides'),
+        aReason(bo, 'Knows steel'),
+        aReason(cecilia, 'Decides'),
+        aReason(dan, 'Decides', 'Read it'),
+      ],
+    });
+    expect(reasons.map(({ person }) => person)).toEqual([anna, cecilia, bo, dan]);
+  });
+
+  it('says the same as another where every answer does', () => {
+    expect(sameAgenda(anAgenda(), anAgenda({ purpose: ' Choose the supplier for the new  warehouse' }))).toBe(
+      true,
+    );
+    expect(sameAgenda(anAgenda(), anAgenda({ goal: 'Lease signed' }))).toBe(false);
+    expect(sameAgenda(anAgenda(), anAgenda({ reasons: [aReason(bo, 'Decides on the budget')] }))).toBe(false);
+  });
 });

@@ -56,3 +56,32 @@ describe('one reason for several people', () => {
     expect({ ...giveReason(agenda, [anna], 'Leads'), reasons: [] }).toEqual({ ...agenda, reasons: [] });
   });
 });
+
+describe('two namesakes without an address', () => {
+  const [first, second] = [aPerson('Bo Berg', ''), aPerson('Bo Berg', '')];
+  const other = aPerson('Bo Berg', 'bo2@contoso.example');
+
+  it('have a place each: the reason goes to the very entry before one that fits as well', () => {
+    const agenda = { ...emptyAgenda, reasons: [aReason(other, 'Knows steel'), aReason(first, '')] };
+    expect(giveReason(agenda, [second], 'Decides').reasons).toEqual([
+      aReason(other, 'Knows steel'),
+      aReason(first, 'Decides'),
+    ]);
+  });
+
+  it('are not taken for somebody of another name at the same address', () => {
+    const [berg, ek] = [
+      aPerson('Bo Berg', 'desk@contoso.example'),
+      aPerson('Eva Ek', 'desk@contoso.example'),
+    ];
+    const agenda = { ...emptyAgenda, reasons: [aReason(berg, ''), aReason(ek, '')] };
+    expect(giveReason(agenda, [ek], 'Decides').reasons).toEqual([aReason(berg, ''), aReason(ek, 'Decides')]);
+  });
+});
+
+describe('a reason of blanks', () => {
+  it('is none, and is written over', () => {
+    const agenda = { ...emptyAgenda, reasons: [aReason(bo, ' ')] };
+    expect(giveReason(agenda, [bo], 'Decides').reasons).toEqual([aReason(bo, 'Decides')]);
+  });
+});

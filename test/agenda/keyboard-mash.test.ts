@@ -25,3 +25,16 @@ describe('isKeyboardMash', () => {
     expect(isKeyboardMash(word)).toBe(false);
   });
 });
+
+describe('keys and words', () => {
+  it.each(['asdf', 'sdfg', 'dkfjsl', 'asdfgh', 'ölkjhg', 'abcd'])('%s is no word', (word) => {
+    expect(isKeyboardMash(word)).toBe(true);
+  });
+
+  it.each(['as', 'op', 'er', 'xsdfg', 'sdfgx', 'rally sdfgh', 'flask', 'halls', 'bsalfsd', 'salfsdb'])(
+    '%s is none of hands alone',
+    (word) => {
+      expect(isKeyboardMash(word)).toBe(false);
+    },
+  );
+});

@@ -49,3 +49,46 @@ describe('an address outside the organisation that reads like ours', () => {
     ]);
   });
 });
+
+describe('one slip of the finger', () => {
+  const ours = ['fabrikam.example'];
+
+  it.each([
+    ['the first letter', 'abrikam'],
+    ['the last letter', 'fabrika'],
+    ['another first letter', 'gabrikam'],
+    ['another last letter', 'fabrikan'],
+    ['one letter in front', 'xfabrikam'],
+    ['one letter at the end', 'fabrikamx'],
+    ['the first two swapped', 'afbrikam'],
+    ['the last two swapped', 'fabrikma'],
+    ['rn for m', 'fabrikarn'],
+  ])('is one: %s', (_, name) => {
+    expect(like(`bo@${name}.example`, ours)).toEqual(ours);
+  });
+
+  it.each([
+    ['two other letters', 'fabrizan'],
+    ['two letters more', 'fabrikamxy'],
+    ['two letters less', 'fabrik'],
+    ['two pairs swapped', 'afbrikma'],
+    ['letters that are apart swapped', 'fkbriaam'],
+    ['the first letters swapped and another behind', 'afbrikan'],
+    ['the end of another name', 'xyabrikam'],
+  ])('are two: %s', (_, name) => {
+    expect(like(`bo@${name}.example`, ours)).toEqual([]);
+  });
+
+  it('says nothing of a name of five letters, and much of one of six', () => {
+    expect(like('bo@fabrx.example', ['fabri.example'])).toEqual([]);
+    expect(like('bo@fabrix.example', ['fabrik.example'])).toEqual(['fabrik.example']);
+  });
+
+  it('is vv for w', () => {
+    expect(like('bo@vvoodgrove.example', ['woodgrove.example'])).toEqual(['woodgrove.example']);
+  });
+
+  it('is nobody’s where the address is another one altogether', () => {
+    expect(lookAlikes([anAttendee('Li', { address: 'li@northwind.example' })], ours)).toEqual([]);
+  });
+});

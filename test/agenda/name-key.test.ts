@@ -78,3 +78,39 @@ describe('a name without its company', () => {
     expect(nameKeys('('.repeat(10_000)).bareName.length).toBeGreaterThan(0);
   });
 });
+
+describe('what stands around a name', () => {
+  it.each([
+    ["''Bo Berg''", 'Bo Berg'],
+    ['“Bo Berg”', 'Bo Berg'],
+    ['Bo K.. Berg', 'Bo K Berg'],
+    ['Berg, Bo  (Extern)', 'Bo Berg (Extern)'],
+    ['Berg, Bo(Extern)', 'Bo Berg (Extern)'],
+    ['Berg, Bo (Extern)  (Contoso)', 'Bo Berg (Extern) (Contoso)'],
+    ['Berg,, Bo', 'Bo Berg'],
+    ['Berg, Dr', 'Dr Berg'],
+    ['Sr, Bo', 'Bo Sr'],
+  ])('%j is %j', (written, same) => {
+    expect(nameKey(written)).toBe(nameKey(same));
+  });
+
+  it.each([
+    ['Bo O’Berg', 'Bo OBerg'],
+    ['Bo (Extern) Berg', 'Bo Berg'],
+    ['Bo K.Berg', 'Bo KBerg'],
+  ])('%j is not %j', (written, other) => {
+    expect(nameKey(written)).not.toBe(nameKey(other));
+  });
+
+  it('is no part of the bare name in parentheses alone', () => {
+    expect(nameKeys('Berg, Bo (Extern)')).toEqual({ name: 'bo berg (extern)', bareName: 'bo berg' });
+    expect(nameKeys('(Extern)')).toEqual({ name: '(extern)', bareName: '(extern)' });
+    expect(nameKeys('Bo Berg')).toEqual({ name: 'bo berg', bareName: 'bo berg' });
+  });
+
+  it('is not told apart by what comes after twice as many characters as Outlook keeps', () => {
+    const long = 'b'.repeat(510);
+    expect(nameKey(`${long}x`)).toBe(nameKey(`${long}y`));
+    expect(nameKey(`${long.slice(1)}x`)).not.toBe(nameKey(`${long.slice(1)}y`));
+  });
+});

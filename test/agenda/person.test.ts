@@ -225,3 +225,59 @@ describe('what turns the direction of text in a name', () => {
     expect(nameKey('Bo\u202e Berg')).toBe(nameKey('Bo\ufffd Berg'));
   });
 });
+
+describe('what a person is recognised by', () => {
+  it('is the address that stands in place of the name, in its quotes or not', () => {
+    for (const name of ["'bo@contoso.example'", 'bo@contoso.example', " 'bo@contoso.example' "])
+      expect(identityOf({ name, address: '' }).address).toBe('bo@contoso.example');
+    expect(identityOf({ name: "'bo@contoso.example", address: '' }).address).toBe("'bo@contoso.example");
+    expect(identityOf({ name: 'Bo', address: '' }).address).toBe('');
+  });
+
+  it('is the entry of the directory that stands in place of the address, whatever its case and its blanks', () => {
+    expect(identityOf({ name: 'Bo', address: ` ${dn.toUpperCase()} ` }).directoryName).toBe(dn.toLowerCase());
+    expect(identityOf({ name: 'Bo', address: 'bo@contoso.example', directoryName: dn }).directoryName).toBe(
+      dn.toLowerCase(),
+    );
+    expect(identityOf({ name: 'Bo', address: 'bo@contoso.example' }).directoryName).toBe('');
+  });
+});
+
+describe('a reason for several people of one name', () => {
+  const reasons = [aReason(aPerson('Bo Berg', ''), 'Knows steel')];
+
+  it('is found for each of them by itself, with and without an address', () => {
+    const find = reasonFinder([...reasons, aReason(aPerson('Bo Berg', 'bo1@contoso.example'), 'Decides')]);
+    expect(find(aPerson('Bo Berg', 'bo1@contoso.example'))?.why).toBe('Decides');
+    expect(find(aPerson('Bo Berg', 'bo2@contoso.example'))?.why).toBe('Knows steel');
+    expect(find(aPerson('Bo Berg', ''))?.why).toBe('Knows steel');
+    expect(find(aPerson('Bo Berg', dn))?.why).toBe('Knows steel');
+  });
+
+  it('does not depend on who was asked about before', () => {
+    const people = [
+      aPerson('Bo Berg', ''),
+      aPerson('Bo Berg', 'bo2@contoso.example'),
+      aPerson('Bo Berg', dn),
+      aPerson('Anna Ek', ''),
+    ];
+    const given = [aReason(aPerson('Bo Berg', 'bo1@contoso.example'), 'Decides')];
+    const alone = people.map((person) => reasonFor(anAgenda({ reasons: given }), person)?.why ?? null);
+    const together = reasonFinder(anAgenda({ reasons: given }).reasons);
+    expect(people.map((person) => together(person)?.why ?? null)).toEqual(alone);
+    expect(alone).toEqual(['Decides', null, 'Decides', null]);
+  });
+
+  it('is the first that says something', () => {
+    const bo1 = aPerson('Bo Berg', 'bo1@contoso.example');
+    const find = reasonFinder([
+      aReason(bo1, ' ', 'Read it'),
+      aReason(bo1, 'Decides'),
+      aReason(bo1, 'Knows steel'),
+    ]);
+    expect(find(bo1)?.why).toBe('Decides');
+    expect(reasonFinder([aReason(bo1, '', 'Read it'), aReason(bo1, '', 'Sign it')])(bo1)?.prepare).toBe(
+      'Read it',
+    );
+  });
+});

@@ -222,3 +222,60 @@ describe('the organisation’s own empty words', () => {
     (answer) => expect(isPlaceholder(answer, 'purpose', '', own)).toBe(false),
   );
 });
+
+describe('what is there to fill the box', () => {
+  it.each([
+    ['30 minutes', 'purpose'],
+    ['1 hour meeting', 'purpose'],
+    ['45-minute sync', 'purpose'],
+    ['2 hours', 'purpose'],
+    ['15 minuter', 'purpose'],
+    ['30minutes', 'purpose'],
+    ['bi weekly', 'purpose'],
+    ['about it', 'purpose'],
+    ['do it', 'nextStep'],
+    ['kännedom', 'goal'],
+    ['You know about … ', 'reason'],
+    ['Discuss later', 'reason'],
+    ['Diskuterar senare', 'reason'],
+    ['blablabla', 'purpose'],
+    ['haha haha', 'purpose'],
+    ['hmmm', 'purpose'],
+    ['lollol', 'purpose'],
+    ['xyzxyz', 'purpose'],
+    ['öööö', 'purpose'],
+  ] as const)('%j is no %s', (answer, question) => {
+    expect(isPlaceholder(answer, question, 'New warehouse')).toBe(true);
+  });
+
+  it.each([
+    ['Meet IT-support', 'purpose'],
+    ['Decides it-strategy', 'purpose'],
+    ['FYI for the payroll', 'purpose'],
+    ['Discuss the later phases', 'reason'],
+    ['Decides later in Oslo', 'reason'],
+    ['The price of … steel', 'reason'],
+    ['A man a plan a canal', 'purpose'],
+    ['Hmmingbird', 'purpose'],
+    ['Bobo Berg', 'purpose'],
+    ['Choose plan B', 'purpose'],
+    ['30 minutes of yoga', 'purpose'],
+  ] as const)('%j is a %s', (answer, question) => {
+    expect(isPlaceholder(answer, question, 'New warehouse')).toBe(false);
+  });
+
+  it('is in question without a subject, too', () => {
+    expect(isPlaceholder('Sign the lease', 'purpose', '')).toBe(false);
+    expect(isPlaceholder('Sign the lease', 'purpose', ' - ')).toBe(false);
+    expect(isPlaceholder('Signthelease', 'purpose', 'Sign the lease')).toBe(true);
+    expect(isPlaceholder('The meeting on lease', 'purpose', 'Lease')).toBe(true);
+    expect(isPlaceholder('The meeting on lease prices', 'purpose', 'Lease')).toBe(false);
+  });
+});
+
+describe('a name of crosses', () => {
+  it('is nobody’s, and one with a cross in it is somebody’s', () => {
+    expect(['x', 'xxx', 'X X'].map(isNobody)).toEqual([true, true, true]);
+    expect(['Max', 'Xavier', 'Rex X'].map(isNobody)).toEqual([false, false, false]);
+  });
+});

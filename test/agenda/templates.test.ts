@@ -89,3 +89,20 @@ describe('the templates', () => {
     expect(visit?.readers).toBe('anyone');
   });
 });
+
+describe('the shipped templates', () => {
+  it('are these, for these meetings and readers, with so many minutes for each topic', () => {
+    const told = shippedTemplates(templatesWords('en')).map(
+      ({ id, kind, readers, minutes, topics }) =>
+        `${id}: ${kind}, ${readers}, ${minutes} = ${topics.map((topic) => topic.minutes).join(' + ')}`,
+    );
+    expect(told).toEqual([
+      'internal-sales-meeting: learn, colleagues, 45 = 10 + 25 + 10',
+      'customer-visit: visit, anyone, 45 = 5 + 20 + 15 + 5',
+      'decision: decide, anyone, 30 = 5 + 15 + 5 + 5',
+      'problem-solving: solve, anyone, 45 = 10 + 15 + 15 + 5',
+      'one-to-one: review, anyone, 25 = 5 + 10 + 5 + 5',
+      'project-check-in: review, anyone, 25 = 5 + 10 + 5 + 5',
+    ]);
+  });
+});

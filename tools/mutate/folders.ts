@@ -16,12 +16,22 @@ export const mutatedFolders: readonly MutatedFolder[] = [
   { name: 'invite', atLeast: 88, tests: ['invite'] },
 ];
 
-/** @throws Error with a sentence when one of the names is none of them */
-export function chosenFolders(names: readonly string[]): readonly MutatedFolder[] {
-  if (names.length === 0) return mutatedFolders;
+/** What is to be changed: a folder, or the files of it whose names begin so. */
+export interface Chosen extends MutatedFolder {
+  /** Glob under the folder. */
+  readonly files: string;
+}
+
+/**
+ * The folders that are named, or all of them; "invite/due" are the files of a folder that begin so.
+ * @throws Error with a sentence when one of the names is none of them
+ */
+export function chosenFolders(names: readonly string[]): readonly Chosen[] {
+  if (names.length === 0) return mutatedFolders.map((folder) => ({ ...folder, files: '**/*.ts' }));
   return names.map((wanted) => {
-    const found = mutatedFolders.find(({ name }) => name === wanted);
-    if (found) return found;
+    const [folder, ...begins] = wanted.split('/');
+    const found = mutatedFolders.find(({ name }) => name === folder);
+    if (found) return { ...found, files: begins.length === 0 ? '**/*.ts' : `${begins.join('/')}*.ts` };
     const known = mutatedFolders.map(({ name }) => name).join(', ');
     throw new Error(`There is no folder "${wanted}" here: choose from ${known}.`);
   });

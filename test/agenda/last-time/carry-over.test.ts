@@ -39,3 +39,24 @@ describe('what is carried over', () => {
     expect(over([], 'x', nobody)[0]?.lead).toBe('');
   });
 });
+
+describe('a row that somebody has begun', () => {
+  it.each([
+    ['only minutes', topic(' ', 15)],
+    ['only who leads it', topic('', null, 'Bo Berg')],
+    ['only a title', topic('Which offer?', null)],
+  ])('stays below what is carried over: %s', (_, begun) => {
+    expect(over([begun, topic(' ', null, ' ')])).toEqual([
+      topic('From last time: Send the order', 5, 'Bo Berg'),
+      begun,
+    ]);
+  });
+
+  it('stays below everything that is carried over, with nothing of its own between', () => {
+    const first = over([]);
+    expect(over(first, 'Call the landlord').map(({ title }) => title)).toEqual([
+      'From last time: Send the order',
+      'From last time: Call the landlord',
+    ]);
+  });
+});

@@ -61,3 +61,12 @@ describe('a new form after last time was copied', () => {
     expect(filled({ topics: [{ title: ' ', minutes: null, lead: '' }] }).topics).toHaveLength(1);
   });
 });
+
+describe('what was only begun', () => {
+  it('is filled where it is blank, and topics where no row has a title', () => {
+    expect(filled({ purpose: ' \n' }).purpose).toBe('Choose the supplier for the new warehouse');
+    expect(filled({ topics: [{ ...topic('  '), minutes: 5 }] }).topics).toEqual([topic('Which offer?')]);
+    expect(filled({ topics: [topic('Prices?')] }).topics).toEqual([topic('Prices?')]);
+    expect(filled({ topics: [] }).topics).toEqual([topic('Which offer?')]);
+  });
+});

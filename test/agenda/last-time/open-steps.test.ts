@@ -79,3 +79,47 @@ describe('questions kept with the form', () => {
     expect(parseOpenSteps(text)).toEqual([]);
   });
 });
+
+describe('who took something on', () => {
+  const stepsWith = (lead: string) =>
+    openSteps(
+      [
+        aHeldMeeting('11-03', {
+          agenda: anAgenda({ topics: [topic('From last time: Call the landlord', lead)], ...quiet }),
+        }),
+      ],
+      carriedIn,
+    );
+
+  it('is known by name alone where the agenda has no address for the name, and is nobody without a name', () => {
+    expect(stepsWith('Eva Lind')[0]?.owner).toEqual({ name: 'Eva Lind', address: '' });
+    expect(stepsWith('')[0]?.owner).toEqual(nobody);
+    expect(stepsWith('Bo Berg')[0]?.owner).toEqual(bo);
+  });
+});
+
+describe('what comes up again', () => {
+  it('is the same step in other letters, and no other step', () => {
+    const agenda = anAgenda({
+      topics: [topic('From last time: SEND  the order'), topic('From last time: Send the invoice')],
+    });
+    expect(openSteps([aHeldMeeting('11-03', { agenda })], carriedIn).map(({ what }) => what)).toEqual([
+      'Send the order',
+      'Send the invoice',
+    ]);
+  });
+});
+
+describe('session data that is broken in part', () => {
+  it('has the steps that are whole', () => {
+    const whole = { what: 'Send the order', owner: anna, due: '', since: '2026-11-03T09:00:00.000Z' };
+    const steps = [
+      whole,
+      { ...whole, what: '' },
+      { ...whole, since: 'last week' },
+      { ...whole, since: 7 },
+      null,
+    ];
+    expect(parseOpenSteps(JSON.stringify({ steps }))).toEqual([{ ...whole, since: new Date(whole.since) }]);
+  });
+});

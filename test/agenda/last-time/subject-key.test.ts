@@ -33,3 +33,16 @@ describe('the subject of a meeting', () => {
     expect(subjectKey('  … ')).toBe('');
   });
 });
+
+describe('what is compared of a subject', () => {
+  it.each([
+    ['Sales v. 47', 'sales'],
+    ['Sv: Sales – v.48, Nordics', 'sales nordics'],
+    ['  Steering   group #12 ', 'steering group'],
+    ['2026-10-06', '2026 10 06'],
+    ['Plan 3 lease', 'plan lease'],
+    ['', ''],
+  ])('%j is %j', (subject, key) => {
+    expect(subjectKey(subject)).toBe(key);
+  });
+});

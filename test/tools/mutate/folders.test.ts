@@ -11,8 +11,9 @@ describe('the folders that are tried by mutation', () => {
   });
 
   it('are all of them, or those that are named', () => {
-    expect(chosenFolders([])).toBe(mutatedFolders);
+    expect(chosenFolders([]).map(({ name }) => name)).toEqual(mutatedFolders.map(({ name }) => name));
     expect(chosenFolders(['invite', 'time']).map(({ name }) => name)).toEqual(['invite', 'time']);
+    expect(chosenFolders(['invite', 'invite/due']).map(({ files }) => files)).toEqual(['**/*.ts', 'due*.ts']);
     expect(() => chosenFolders(['tine'])).toThrow('There is no folder "tine" here: choose from time, rules');
   });
 });
