@@ -2,6 +2,7 @@ import type { Agenda, Person } from '../agenda/agenda';
 import { withRooms } from '../agenda/attendee';
 import { draftKey } from '../agenda/draft';
 import { outsiders } from '../agenda/outsiders';
+import { otherPeople } from '../agenda/who-needs-a-reason';
 import { deadline } from '../async/timeout';
 import { BodyOutline } from '../invite/body-outline';
 import { readAgenda } from '../invite/read-agenda';
@@ -68,6 +69,7 @@ export async function judgeInvite(
         hasBlock: written !== null,
         hasDraft: false,
         isAhead: false,
+        hasSamePeople: true,
         hasOutsiders: false,
       },
     };
@@ -75,8 +77,9 @@ export async function judgeInvite(
   const session = orElse(invite.session(), {});
   const subject = orElse(invite.subject(), '');
   const judge = async (read: Omit<JudgedInvite, 'subject'>, history: InviteHistory) => {
-    const draft = (await session)[draftKey];
-    return judgement({ ...read, subject: await subject }, { written, draft, history }, policy);
+    const { [draftKey]: draft, [openingNoteKey]: note } = await session;
+    const opened = parseOpeningNote(note)?.others ?? null;
+    return judgement({ ...read, subject: await subject }, { written, draft, history, opened }, policy);
   };
   if (allows(settledBySubject)) {
     // "Planning" is no purpose of an invite called "Planning".
@@ -113,12 +116,14 @@ interface Found {
   /** What the pane saved with the open form. */
   readonly draft: string | undefined;
   readonly history: InviteHistory;
+  /** How many other people it went to when it was opened; null when nobody noted it. */
+  readonly opened: number | null;
 }
 
 /** What is missing is what the draft misses, where there is one: the pane shows the draft. */
 function judgement(
   invite: JudgedInvite,
-  { written, draft: saved, history }: Found,
+  { written, draft: saved, history, opened }: Found,
   policy: GateRules,
 ): Judgement {
   const ofBody = verdict(invite, written, policy);
@@ -132,6 +137,7 @@ function judgement(
       isAhead,
       hasDraft: draft !== null,
       hasBlock: written !== null,
+      hasSamePeople: opened === null || otherPeople(invite.attendees, invite.organizer).length === opened,
       hasOutsiders: outsiders(invite.attendees, policy.domains).length > 0,
     },
   };

@@ -1,3 +1,4 @@
+import type { Missing } from '../agenda/missing';
 import type { CheckedInvite } from '../outlook/compose-invite';
 import type { LaunchEvent } from '../outlook/launch-events';
 import { officeCheckedInvite } from '../outlook/office-checked-invite';
@@ -5,10 +6,11 @@ import { outlookUser } from '../outlook/office-context';
 import type { GateRules } from '../policy/gate-rules';
 import { gateRulesInForce } from '../policy/gate-rules-in-force';
 import { contextOf, noticeKey, writePaneContext } from '../rules/pane-context';
-import { gateWords } from '../text/gate';
+import { type GateWords, gateWords } from '../text/gate';
 import { languageOf } from '../text/language';
 import { completeAfter, gateTimeouts } from './complete-event';
 import { judgeInvite } from './judge-invite';
+import { listed } from './stop-message';
 
 /**
  * Tells the organizer in the bar above the invite that answers are missing, while there is time (OnAppointmentAttendeesChanged), and
@@ -51,14 +53,25 @@ async function showOrClear(policy: GateRules): Promise<void> {
     if (isShown) await invite.saveInSession(noticeKey, '');
     return invite.clearNotice(noticeKey);
   }
-  // A notice that the organizer waved away does not come back with the next name.
-  if (isShown) return;
   const words = gateWords(languageOf(user.locale, policy.languages));
+  const message = noticeOf(verdict.missing, words);
+  // A notice that the organizer waved away does not come back with the next name, unless it is about that name.
+  if (isShown === message) return;
   const context = writePaneContext(contextOf(verdict.missing[0]));
-  const { notice: message, fill: action } = words;
+  const { fill: action } = words;
   // Outlook on Mac refuses a notice with a button now and then (OfficeDev/office-js#3786): plainly it says as much.
   await invite
     .showNotice(noticeKey, { kind: 'insight', message, action, context })
     .catch(() => invite.showNotice(noticeKey, { kind: 'information', message }));
-  await invite.saveInSession(noticeKey, 'shown');
+  await invite.saveInSession(noticeKey, message);
+}
+
+/** With four names in it, and the words around them, a notice keeps to its 150 characters. */
+const longestName = 28;
+
+/** Where the agenda says what the meeting is for, only those are meant whom it does not mention yet: mostly who is new on an update. */
+function noticeOf(missing: readonly Missing[], words: GateWords): string {
+  const [first, ...others] = missing;
+  if (first?.answer !== 'reason' || others.length > 0) return words.notice;
+  return words.newPeople(listed(first.people, words, longestName));
 }

@@ -16,6 +16,8 @@ export interface Sending {
   readonly history: InviteHistory;
   /** The body carries an agenda block, so the pane's button updates it. */
   readonly hasBlock: boolean;
+  /** As many people are invited as when the form was opened, or nobody noted how many. */
+  readonly hasSamePeople: boolean;
   /** Somebody outside the organisation is invited. */
   readonly hasOutsiders: boolean;
   /** Answers are kept in the pane: what is missing is what they miss. */
@@ -42,7 +44,9 @@ export function sendAnswer(
   const stop = {
     ...sending,
     missing: verdict.missing,
-    existing: existing && mode === 'ask',
+    // Answers that wait in the pane, and other people than before, go out with an update.
+    maybeCancelled:
+      existing && mode === 'ask' && sending.hasSamePeople && !sending.hasDraft && !sending.isAhead,
     ownWords: policy.words.stop[language],
   };
   return { allow: false, mode, ...stopMessage(stop, language) };

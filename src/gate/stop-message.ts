@@ -22,8 +22,8 @@ export interface StopMessage {
 export interface Stop {
   /** Nothing when every answer is given in the pane and only has to be added to the invite. */
   readonly missing: readonly Missing[];
-  /** The invite may be a cancellation and Outlook offers Send Anyway: the message says so. */
-  readonly existing: boolean;
+  /** Nothing speaks for an update, so that the invite may be a cancellation, and Outlook offers Send Anyway: the message says so. */
+  readonly maybeCancelled: boolean;
   /** The invite has an agenda block already: the pane's button is `Update invite`. */
   readonly hasBlock: boolean;
   /** A sentence of the organisation's own; '' for none. */
@@ -38,11 +38,11 @@ export interface Stop {
 export function stopMessage(stop: Stop, language: Language): StopMessage {
   const words = gateWords(language);
   const button = stop.hasBlock ? words.update : words.add;
-  const missing = stop.missing.map((one) => inWords(one, words)).join('; ');
+  const missing = stop.missing.map((one) => inWords(one, stop.hasDraft, words)).join('; ');
   const why = missing
     ? words.before(missing, stop.hasDraft ? button : '')
     : (stop.isAhead ? words.ahead : words.ready)(button);
-  const message = [why, stop.existing && words.cancelling, stop.ownWords].filter(Boolean).join(' ');
+  const message = [why, stop.maybeCancelled && words.cancelling, stop.ownWords].filter(Boolean).join(' ');
   return {
     errorMessage: shortened(message, longestMessage),
     cancelLabel: missing ? words.fill : words.open,
@@ -50,16 +50,19 @@ export function stopMessage(stop: Stop, language: Language): StopMessage {
   };
 }
 
-function inWords(missing: Missing, words: GateWords): string {
+/** Without a draft the pane has an owner and a date ready for a next step that says nothing yet: they are not asked for. */
+function inWords(missing: Missing, hasDraft: boolean, words: GateWords): string {
   const phrase = words[missing.answer];
-  if (missing.answer === 'nextStep')
-    return `${phrase} (${missing.parts.map((part) => words[part]).join(', ')})`;
+  if (missing.answer === 'nextStep') {
+    const isWhole = missing.parts.includes('what') && (!hasDraft || missing.parts.length === 1);
+    return isWhole ? phrase : `${phrase} (${missing.parts.map((part) => words[part]).join(', ')})`;
+  }
   return missing.answer === 'reason' ? `${phrase} ${listed(missing.people, words)}` : phrase;
 }
 
-/** "Anna", "Anna and Bo", "Anna, Bo and 3 more" where more people are meant than named. */
-function listed(people: readonly Person[], { and, more }: GateWords): string {
-  const names = namesToShow(people);
+/** "Anna", "Anna and Bo", "Anna, Bo and 3 more" where more people are meant than named; one line. */
+export function listed(people: readonly Person[], { and, more }: GateWords, longest = longestName): string {
+  const names = namesToShow(people, longest);
   const rest = people.length - names.length;
   const last = rest > 0 ? `${rest} ${more}` : names.pop();
   return names.length > 0 ? `${names.join(', ')} ${and} ${last}` : `${last}`;
@@ -71,10 +74,10 @@ const longestName = 60;
 const namedInFull = 3;
 
 /**
- * The names a message shows for some people: all of up to three, else the first two. One line each, at most 60 characters; the
+ * The names a message shows for some people: all of up to three, else the first two. One line each, at most so long; the
  * address where there is no name, and beside it where two of those shown have the same name.
  */
-function namesToShow(people: readonly Person[]): string[] {
+function namesToShow(people: readonly Person[], longestName: number): string[] {
   const shown = people.slice(0, people.length > namedInFull ? namedInFull - 1 : namedInFull);
   const keys = shown.map(({ name }) => nameKey(name));
   return shown.map((person, index) => {

@@ -28,6 +28,8 @@ export interface GateWords {
   readonly open: string;
   /** A notice: people are invited and answers are missing. At most 150 characters. */
   readonly notice: string;
+  /** A notice: the agenda is there, and these people find no word in it of why they are invited. */
+  readonly newPeople: (names: string) => string;
   /** A notice: the check failed or took too long, and Send goes on. At most 150 characters. */
   readonly unchecked: string;
   /** The dialog: the check failed or took too long, and the sender decides. */
@@ -62,6 +64,7 @@ const en: GateWords = {
   fill: 'Fill in agenda',
   open: 'Open agenda',
   notice: 'Those you invite cannot see yet what this meeting is for.',
+  newPeople: (names) => `${names} cannot see yet why they are invited.`,
   unchecked: 'Syfte could not check this invite. It goes out unchecked.',
   uncheckedAsk: 'Syfte could not check this invite. Try again, or choose Send Anyway.',
 };
@@ -85,6 +88,7 @@ const sv: GateWords = {
   fill: 'Fyll i agendan',
   open: 'Öppna agendan',
   notice: 'De du bjuder in ser ännu inte vad mötet är till för.',
+  newPeople: (names) => `${names} ser ännu inte skälet till sin inbjudan.`,
   unchecked: 'Syfte kunde inte kontrollera inbjudan. Den skickas okontrollerad.',
   uncheckedAsk: 'Syfte kunde inte kontrollera inbjudan. Försök igen, eller välj Skicka ändå.',
 };

@@ -62,12 +62,38 @@ describe('the notice on an invite', () => {
     expect(await next({ required: people('Bo Berg', 'Dan Öst') })).toBeDefined();
   });
 
+  it('names who is new where the agenda is there, and anew with each of them', async () => {
+    const { office, notice } = await changed({ required: people('Bo Berg', 'Dan Öst'), body: complete });
+    expect(notice).toMatchObject({ message: 'Dan Öst cannot see yet why they are invited.' });
+    Object.assign(office.item, { required: people('Bo Berg', 'Dan Öst', 'Eva Fors') });
+    await launch(onAppointmentAttendeesChanged);
+    expect(office.item.notices['syfte.agenda']).toMatchObject({
+      message: 'Dan Öst and Eva Fors cannot see yet why they are invited.',
+    });
+  });
+
+  it('names no more than fits, in either language', async () => {
+    const long = Array.from({ length: 40 }, (_, at) => `${'Wilhelmina '.repeat(6)}${at}`);
+    for (const locale of ['en-US', 'sv-SE']) {
+      const { notice } = await changed(
+        { required: people('Bo Berg', ...long), body: complete },
+        undefined,
+        locale,
+      );
+      expect(JSON.stringify(notice)).toMatch(/and 38 more|och 38 till/);
+      expect(String(Object(notice).message).length).toBeLessThanOrEqual(150);
+      FakeOffice.uninstall();
+    }
+  });
+
   it('that Outlook refuses comes plainly, without its button', async () => {
     const office = new FakeOffice({ required: people('Bo Berg') }).install();
     office.behaves('notificationMessages.replaceAsync', { failsOnce: 9031 });
     await launch(onAppointmentAttendeesChanged);
     expect(office.item.notices['syfte.agenda']).toMatchObject({ type: 'informationalMessage' });
-    expect(office.item.session?.['syfte.agenda']).toBe('shown');
+    expect(office.item.session?.['syfte.agenda']).toBe(
+      'Those you invite cannot see yet what this meeting is for.',
+    );
   });
 
   it('that Outlook refuses either way is not noted as shown, and comes with the next name', async () => {

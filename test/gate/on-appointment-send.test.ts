@@ -143,7 +143,14 @@ describe('the answer to Send', () => {
     const { answer } = await send();
     expect(answer).toMatchObject({ allowEvent: false });
     expect(answer?.sendModeOverride).toBe(does === 'asks' ? 'promptUser' : undefined);
-    expect(answer?.errorMessage?.includes('cancelling')).toBe(does === 'asks');
+  });
+
+  it.each([
+    ['as many people as it was opened with', 1, true],
+    ['more people than it was opened with', 3, false],
+  ])('an existing invite to %s may be a cancellation: %s', async (_what, others, told) => {
+    anOpenInvite({ body: empty, id: 'AAMk=', session: openedWith({ others, hasId: true }) });
+    expect((await send()).answer?.errorMessage?.includes('cancelling')).toBe(told);
   });
 
   it('asks instead of stopping where the policy does', async () => {

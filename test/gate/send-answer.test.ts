@@ -7,6 +7,7 @@ const plain: Sending = {
   history: 'new',
   hasBlock: false,
   hasDraft: false,
+  hasSamePeople: true,
   isAhead: false,
   hasOutsiders: false,
 };
@@ -54,6 +55,15 @@ describe('sendAnswer', () => {
     const said = answer.allow ? '' : answer.errorMessage;
     expect(said.includes('If you are cancelling, choose Send Anyway.')).toBe(told);
   });
+
+  it.each([{ hasSamePeople: false }, { hasDraft: true }, { isAhead: true }])(
+    'an existing invite of which %j is told is an update, and nothing is said of a cancellation',
+    (told) => {
+      const answer = sendAnswer(stop, { ...plain, history: 'existing', ...told }, aPolicy(), 'en');
+      expect(answer).toMatchObject({ allow: false, mode: 'ask' });
+      expect(answer.allow ? '' : answer.errorMessage).not.toContain('cancelling');
+    },
+  );
 
   it('a ready draft is only asked to be added', () => {
     const nothing: Verdict = { kind: 'stop', missing: [] };

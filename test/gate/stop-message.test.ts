@@ -15,7 +15,7 @@ const everything = (people: readonly Person[]): readonly Missing[] => [
 ];
 const stop = (missing: readonly Missing[], parts: Partial<Stop> = {}): Stop => ({
   missing,
-  existing: false,
+  maybeCancelled: false,
   hasBlock: false,
   hasDraft: false,
   isAhead: false,
@@ -28,10 +28,10 @@ const english = (people: readonly Person[]) =>
 describe('stopMessage', () => {
   it('says all that is missing in the order of the questions', () => {
     expect(stopMessage(stop(everything([anna, bo, cecilia, dan, eva])), 'en').errorMessage).toBe(
-      'Before you send, please add the purpose; the goal; why you invite Anna Ek, Bo Berg and 3 more; the next step (what, who, by when).',
+      'Before you send, please add the purpose; the goal; why you invite Anna Ek, Bo Berg and 3 more; the next step.',
     );
     expect(stopMessage(stop(everything([anna, bo, cecilia, dan, eva])), 'sv').errorMessage).toBe(
-      'Fyll i innan du skickar: syftet; slutmålet; varför du bjuder in Anna Ek, Bo Berg och 3 till; nästa steg (vad, vem, till när).',
+      'Fyll i innan du skickar: syftet; slutmålet; varför du bjuder in Anna Ek, Bo Berg och 3 till; nästa steg.',
     );
   });
 
@@ -53,18 +53,31 @@ describe('stopMessage', () => {
   it.each([
     [['owner'], 'who'],
     [['due'], 'by when'],
-    [['what', 'due'], 'what, by when'],
+    [['owner', 'due'], 'who, by when'],
   ] as const)('of the next step it names what is missing: %j', (parts, words) => {
     expect(stopMessage(stop([{ answer: 'nextStep', parts }]), 'en').errorMessage).toContain(
       `the next step (${words}).`,
     );
   });
 
+  it.each([
+    [['what', 'owner', 'due'], false, 'add the next step.'],
+    [['what', 'due'], false, 'add the next step.'],
+    [['what'], true, 'add the next step.'],
+    [['what', 'due'], true, 'add the next step (what, by when).'],
+  ] as const)(
+    'asks for no owner or date that the pane has ready: %j, with a draft %s',
+    (parts, hasDraft, words) => {
+      const { errorMessage } = stopMessage(stop([{ answer: 'nextStep', parts }], { hasDraft }), 'en');
+      expect(errorMessage).toContain(words);
+    },
+  );
+
   it('a possible cancellation is told about Send Anyway, in Outlook\u2019s words', () => {
-    expect(stopMessage(stop([{ answer: 'goal' }], { existing: true }), 'en').errorMessage).toMatch(
+    expect(stopMessage(stop([{ answer: 'goal' }], { maybeCancelled: true }), 'en').errorMessage).toMatch(
       /\. If you are cancelling, choose Send Anyway\.$/,
     );
-    expect(stopMessage(stop([{ answer: 'goal' }], { existing: true }), 'sv').errorMessage).toMatch(
+    expect(stopMessage(stop([{ answer: 'goal' }], { maybeCancelled: true }), 'sv').errorMessage).toMatch(
       /\. Ställer du in mötet\? Välj Skicka ändå\.$/,
     );
   });
@@ -112,16 +125,21 @@ describe('stopMessage', () => {
         fc.constantFrom(1, 100),
         fc.boolean(),
         fc.constantFrom(...languages),
-        (some, times, existing, language) => {
+        (some, times, maybeCancelled, language) => {
           const all = Array.from({ length: times }, () => some).flat();
-          const { errorMessage, cancelLabel } = stopMessage(stop(everything(all), { existing }), language);
+          const { errorMessage, cancelLabel } = stopMessage(
+            stop(everything(all), { maybeCancelled }),
+            language,
+          );
           expect(errorMessage.length).toBeLessThanOrEqual(500);
           expect(cancelLabel.length).toBeLessThanOrEqual(20);
           expect(errorMessage).not.toMatch(
             /[\n\r]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
           );
           // Nothing that matters is cut off: the end of the sentence is still there.
-          expect(errorMessage).toMatch(existing ? /(Send Anyway|Skicka ändå)\.$/ : /(by when|till när)\)\.$/);
+          expect(errorMessage).toMatch(
+            maybeCancelled ? /(Send Anyway|Skicka ändå)\.$/ : /(the next step|nästa steg)\.$/,
+          );
         },
       ),
     );
