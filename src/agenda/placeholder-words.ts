@@ -5,63 +5,54 @@
  * the screen. Left out on purpose, because short real answers are made of them: kickoff, workshop, new, customer, plan, budget.
  */
 const english =
-  'about above according accordingly across add added aforementioned after afternoon again against agenda agreed ' +
-  'agreement all almost along already although always and another answer any anyone anything anyway aob applicable ' +
-  'are around asap available await awareness back base because been before belongs below best bit biweekly blah ' +
-  'blank block blocked blocker body booking briefly but calendar call cant certain chance change chat check ' +
-  'checking checkpoint click clue colleague come coming comment committee common compulsory conference confidential ' +
-  'construction constructive continued conversation cool could course coworker current customary daily day dear ' +
-  'decided default defined department detail different ditto doing dont down due dummy dunno during earlier early ' +
-  'effective ehm either else elsewhere email empty enough enter entire especially etc eventually ever every ' +
-  'everybody everyone everything example expected expects explain explained explanatory external far few fill fine ' +
-  'fixme follow following followup foo for forgot fortnightly forward friendly from fruitful fun further future ' +
-  'general get give goal goes good great group haha half happens has have header heading hello her here him his hoc ' +
-  'hold hour how hurry idk ill important info initial input insert intentionally internal into issue item its ' +
-  'itself join joining just know last later latest least left let like likely link listener lol loop lorem mail ' +
-  'mandatory many mate matters maybe meaningful meh member might min mine moment month monthly more morning most ' +
-  'much must mutual myself nada nah nan need needed next nice nil nobody non none nope not note nothing now null ' +
-  'object obvious obviously often okay once one ongoing online only onto open optional ordinary other our ourselves ' +
-  'out page part particular pending people per perhaps person phone placeholder please pls plus points positive ' +
-  'possible pre preparatory presence private procedure productive progress provide purpose put quarterly question ' +
-  'quick quite random rather ready really reason refer regular relevant remains reminder replace report required ' +
-  'reservation reserved response round roundtable said same sample says secret see select self sentence session set ' +
-  'several share short shortly should simply since site skip skype smooth some somehow someone something sometime ' +
-  'somewhere soon sorry special staff stakeholder stand standard standup state step still stuff subject successful ' +
-  'such sure sync table talk tap tba tbc tbd tbh team teammate test testing than that the them themselves there ' +
-  'these they thing this though through throughout thus time title today todo together too took topic touch ' +
-  'touchpoint two type typing unclear unspecified until untitled upcoming upon urgent useful usual usually valuable ' +
-  'various very via video virtual visibility wait want wanted way week weekly welcome well what whatever when where ' +
-  'which while who whole whom whose why will wip with within without would write written yada yeah yearly yep yes ' +
-  'yet you youre yourself zoom';
+  'about above according add added afternoon again agenda agreed agreement all along always and another answer any ' +
+  'anyone anything aob applicable are around asap available await awareness back base because been before belongs ' +
+  'below best biweekly blah blank block blocked blocker body booking calendar call change chat check checking ' +
+  'checkpoint click clue colleague come coming comment committee common compulsory conference confidential ' +
+  'construction continued conversation cool could coworker current daily day dear decided default defined ' +
+  'department detail different ditto dont down dummy dunno during earlier effective ehm else email empty enter etc ' +
+  'every everybody everyone everything example expected explain explained explanatory external far few fill fine ' +
+  'fixme follow following followup foo for forgot fortnightly forward friendly from fun further future general get ' +
+  'give goal goes good great group haha half happens has have header heading hello here hoc hold hour how hurry idk ' +
+  'ill important info initial input insert intentionally internal into issue item join joining just know last later ' +
+  'latest left let like link listener lol loop lorem mail mandatory matters meh member might min moment month ' +
+  'monthly more morning must mutual nada nan need needed next nice nil nobody non none nope not note nothing now ' +
+  'null object obvious obviously often okay one ongoing online only open optional ordinary other our out page part ' +
+  'particular pending people per person phone placeholder please pls points positive possible pre preparatory ' +
+  'presence private productive progress provide purpose put quarterly question quick random ready reason refer ' +
+  'regular relevant remains reminder replace report required reservation reserved response round roundtable said ' +
+  'same sample says secret see self sentence session set several share short shortly should site skip skype some ' +
+  'someone something sometime somewhere soon sorry special staff stakeholder stand standard standup state step ' +
+  'still stuff subject successful such sure sync table talk tap tba tbc tbd tbh team teammate test testing than ' +
+  'that the them themselves there these they thing this through time title today todo together topic touch ' +
+  'touchpoint type unclear unspecified until untitled upcoming urgent useful usual usually various via video ' +
+  'virtual visibility wait want wanted way week weekly welcome well what whatever when where who whole why will wip ' +
+  'with without would write written yada yearly yep yes yet you youre zoom';
 
 const swedish =
-  'aktuell aktuella aldrig alla allihop allihopa alltid alternativ andra ange angiven angivet angående aning ' +
-  'anledning annan annat antal arbeta arbets arbetskamrat arbetspass att avdelnings avsiktligt avtalat avvakta ' +
-  'bakom bara behov berättar beslutas beslutat bestäm bestämmas bilaga bla blaha blev bli blockad blockera bokad ' +
-  'bokat bokning bra brukar byt bästa bör chatten dag dagordning definieras definierat del delta den denna dessa ' +
-  'det detaljer detsamma detta dig digitalt din dito diverse där därför därmed efter eller endast enl enligt era ' +
-  'ersätt ett externt fanns fast fick finns fint flera fortsatt fortsättning framgår framtid framtida framåt ' +
-  'framöver fri frivillig fråga frågor från fysiskt färdigt får följer för föregående förklara förlåt förra förut ' +
-  'förväntad förväntas förväntat ganska gemensam genom givande gjorda gjort glömde glömt god grejer grupp gällande ' +
-  'gäng gärna gång går gått göra halvtimme har hej hela helst hemligt henne hinna hinner hon honom hoppa hur hända ' +
-  'händer häng här hålla hör ibland idag ifall ifyllt igen igenom ihop ikväll imorgon inbokat infoga informellt ' +
-  'informerad inga ingen ingenting inget ingår innan inom inte intern intressant intresse intressent intresserad ' +
-  'istället jadå jag japp jobba jobbet just jättebra kan kanske klar klara klicka koll kolla kollega kollegor kom ' +
-  'komma kommande kommer kommitté konfidentiellt kontakten kontrollpunkt kort kring krävs kul kvartal känt lika ' +
-  'likadant lite lyckat läge länk läs löpande med medverka mejl mellan men mer mig mina mitt morgon mot mvh mycket ' +
-  'mål månad månadsvis måste möjligt mötets namnlös nedan nedanstående nej ner nix nog noll nyttig näe när närmare ' +
-  'nästa någon någonting något några nån nånting nåt nödvändig objekt och också odefinierad odefinierat ofta okej ' +
-  'olika ombedd ordinarie ordna orsak ospecificerat oss osv otydligt ovan ovanstående per personalmöte planerings ' +
-  'plats platshållare prel presenteras privat produktivt punkterna pågående pågår påminnelse redan redigera ' +
-  'relevant relevanta rent reserverad reserverat rubrik runt rörande sagt sak saker saknar saknas samma samt satt ' +
-  'schemalagt sen senare separat ser ses sin sina sist sitt självförklarande självklart ska skickar skickas skriv ' +
-  'skull skulle slutmål snabb snarast snart snälla som speciell steg strunt stäm stämmer stå stående svar svara ' +
-  'svårt syfte synlighet säker sådan sådana såklart tack tar tas teamkamrat telefon tid tidigare tidigt till ' +
-  'tillagd tillfället tillhör tillsammans tillägga tillämpbart tillämpligt timme ting toppen trevligt trots tryck ' +
-  'tvingande under upp uppenbart uppföljande uppföljnings uppgift utan utom vad vadå vara varandra varför varje ' +
-  'vars vecka veckans vecko veckovis vem vet veta via vid vidare vill visar vissa visst vore vägen väl välj ' +
-  'vänligen vänta vår våra ändra ännu även åhörare årligt återstår ömsesidig önskar önskas önskemål öppen öppet ' +
-  'öppna';
+  'aktuell aktuella aldrig alla allihop allihopa alltid andra ange angiven angivet aning anledning annan annat ' +
+  'arbeta arbets arbetskamrat arbetspass att avdelnings avtalat avvakta bara behov berättar beslutas beslutat ' +
+  'bestäm bestämmas bilaga bla blaha bli blockad blockera bokad bokat bokning bra brukar byt bästa bör chatten dag ' +
+  'dagens dagordning definieras definierat del delta den denna det detaljer detsamma detta dig digitalt din dito ' +
+  'diverse där därför efter eller endast enl enligt ersätt ett externt finns fint flera fortsatt fortsättning ' +
+  'framgår framåt framöver fri frivillig fråga frågor från fysiskt färdigt får följer för föregående förklara ' +
+  'förlåt förra förut förväntas gemensam givande gjorda gjort glömde glömt god grejer grupp gäng gärna gång går ' +
+  'göra halvtimme har hej hela helst hemligt hinner hoppa hur händer häng här hålla hör idag ifyllt igen igenom ' +
+  'ihop inbokat infoga informellt inga ingen ingenting inget ingår innan inom inte intern intressant intresse ' +
+  'intressent intresserad jadå jag japp jobba jobbet just jättebra kan kanske klar klara klicka koll kolla kollega ' +
+  'kollegor kom komma kommande kommer kommitté konfidentiellt kontakten kontrollpunkt kort krävs kul kvartal känt ' +
+  'lika likadant lite lyckat läge länk läs löpande med medverka mejl men mer mig mitt morgon mvh mycket mål månad ' +
+  'måste möjligt mötets namnlös nedan nedanstående nej ner nix noll nyttig näe när närmare nästa någon någonting ' +
+  'något några nån nåt nödvändig och också odefinierad odefinierat ofta okej olika ombedd ordinarie orsak ' +
+  'ospecificerat oss osv otydligt ovan ovanstående per personalmöte planerings plats platshållare presenteras ' +
+  'privat produktivt punkterna pågående pågår påminnelse redan relevant relevanta reserverad reserverat rubrik sagt ' +
+  'sak saker saknar saknas samma satt schemalagt sen senare separat ser ses sist självförklarande självklart ska ' +
+  'skickar skickas skriv skull slutmål snabb snarast snart snälla som speciell steg strunt stäm stämmer stå stående ' +
+  'svar svara syfte synlighet säker såklart tack tar tas teamkamrat telefon tid tidigare till tillagd tillfället ' +
+  'tillhör tillsammans tillägga tillämpbart tillämpligt timme ting toppen trevligt tvingande under upp uppenbart ' +
+  'uppföljande uppföljnings uppgift utan vad vadå vara varandra varför varje vecka veckans vecko veckovis vem vet ' +
+  'veta via vid vidare vill visst vore vägen vänligen vänta vår våra ändra ännu även åhörare årligt ömsesidig ' +
+  'önskar önskas önskemål öppen öppet öppna';
 
 /** Single words, in one set for both languages. */
 export const emptyWords: ReadonlySet<string> = new Set(`${english} ${swedish}`.split(' '));
