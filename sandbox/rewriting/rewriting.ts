@@ -27,15 +27,19 @@ export function rewriteForAttendees(html: string, rewriting: Rewriting): string 
 
 /** A body as `getAsync(Text)` tells it. */
 export function plainText(html: string): string {
-  return html
-    .replace(/<(style|head|script)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<br\s*\/?>|<\/(p|div|tr|li|table|h[1-6])\s*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
+  return (
+    html
+      .replace(/<(style|head|script)\b[\s\S]*?<\/\1\s*>/gi, '')
+      .replace(/<!--[\s\S]*?-->/g, '')
+      // The end of a cell's own paragraph is the end of its cell: no line more.
+      .replace(/<\/div\s*>(?=\s*<\/td)/gi, '')
+      .replace(/<br\s*\/?>|<\/(p|div|tr|li|table|h[1-6])\s*>/gi, '\n')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&nbsp;/g, ' ')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/&amp;/g, '&')
+  );
 }

@@ -1,9 +1,10 @@
 import { blockId } from './block-id';
 import type { BlockPlace } from './block-place';
+import { decodeCharacters } from './character-references';
 import { findLines, type Marked } from './find-lines';
 import { attributeOf } from './html-attributes';
 import type { Token } from './html-tokens';
-import { isBareHeading, labelAtLineStart, ownLineOf } from './labels';
+import { endsWithLastLine, isBareHeading, labelAtLineStart, ownLineOf, runsTogether } from './labels';
 import { HeaderWatch, ruleDrawn, startsQuote } from './quote-boundary';
 import { type Line, lineReader } from './visible-lines';
 
@@ -160,6 +161,13 @@ function meansOf(line: Line): Marked['means'] | null {
   return isBareHeading(line.text) ? 'heading' : null;
 }
 
+/** Longer than any last line of ours, however its characters are written. */
+const longestEnd = 120;
+
+function endOf(html: string, token: Token | undefined): string {
+  return token ? decodeCharacters(html.slice(Math.max(token.start, token.end - longestEnd), token.end)) : '';
+}
+
 /**
  * The live agenda blocks of a body: tables found by their id, else by their anchor, else by their first and last lines; and lines where no
  * table is left. What a reply or a forward quotes is not live. One pass, whatever the body.
@@ -172,8 +180,20 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
   const header = new HeaderWatch();
   let quoteFrom = Infinity;
   let isInBlock = false;
+  let hasRunTogether = false;
+  const takeRunTogether = (line: Line) => {
+    if (outline.isInTable || outline.isQuoted) return;
+    const begins = runsTogether(line.text);
+    hasRunTogether ||= begins;
+    if (begins) marked.push({ ...line, means: 'firstLine' });
+    if (!(hasRunTogether || isInBlock) || !endsWithLastLine(endOf(html, tokens[line.lastToken - 1]))) return;
+    marked.push({ ...line, means: 'lastLine' });
+    hasRunTogether = false;
+    isInBlock = false;
+  };
   const takeLine = (line: Line) => {
     const means = meansOf(line);
+    if (means !== 'firstLine' && means !== 'lastLine') takeRunTogether(line);
     if (means) outline.mark(means);
     if (means && !outline.isQuoted) marked.push({ ...line, means });
     if (means === 'firstLine' || means === 'lastLine') isInBlock = means === 'firstLine';

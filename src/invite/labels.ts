@@ -81,12 +81,13 @@ export function labelOf(text: string): Label | null {
 const inAnyCase = [...labels.keys()]
   .filter((label) => ownLineOf(label) === null)
   .sort((a, b) => b.length - a.length)
+  .map((label) => label.replaceAll(' ', '\\s+'))
   .join('|');
 const atLineStart = new RegExp(
   `^[\\p{Cf}]*(${inAnyCase})(?:\\s*[:：]\\s*|[ \\u00a0]*\\t\\s*|[ \\u00a0]{2,}|\\s*$)`,
   'iu',
 );
-const beforeOneBlank = new RegExp(`^[\\p{Cf}]*(${inAnyCase})[ \\u00a0](?=\\S)`, 'iu');
+const beforeOneBlank = new RegExp(`^[\\p{Cf}]*(${inAnyCase})[ \\u00a0](?=[^\\s·])`, 'iu');
 
 /** A label at the start of a line, and where the rest of the line begins. */
 export interface LineLabel {
@@ -132,6 +133,35 @@ const besideOwnLine = new RegExp(
 /** What somebody typed before or behind one of the block's own lines, on the same line: that line is nobody's note. */
 export function withoutOwnLine(line: string): string {
   return line.normalize('NFC').replace(besideOwnLine, '').trim();
+}
+
+const dot = '\\s*·\\s*';
+const inOneLine = (lines: readonly string[]): string =>
+  [...new Set(lines)]
+    .sort((a, b) => b.length - a.length)
+    .map((line) => line.replaceAll(' · ', dot).replaceAll(' ', '\\s+'))
+    .join('|');
+const firstLines = inOneLine([...formerLines.firstLine, ...allWords.map(({ firstLine }) => firstLine)]);
+const lastLines = inOneLine([...formerLines.lastLine, ...allWords.map(({ lastLine }) => lastLine)]);
+const runsOn = new RegExp(`^\\s*(?:${firstLines})\\s*(?:${inAnyCase})`, 'iu');
+const runsOut = new RegExp(`(?:${lastLines})\\s*$`, 'iu');
+
+/** The block's own lines, anywhere in a text in which lines have run together. */
+export const ownLinesWithin = new RegExp(`(?:${lastLines}|${firstLines})`, 'giu');
+
+/** Whether one of the block's own lines, with its dot, stands anywhere in a text. */
+export function holdsOwnLine(text: string): boolean {
+  return text.search(ownLinesWithin) >= 0;
+}
+
+/** Whether a line begins with our first one and goes on with a label: a program that took the table away has run its cells together. */
+export function runsTogether(line: string): boolean {
+  return runsOn.test(line);
+}
+
+/** Whether a text ends with our last line, whatever stands before it. */
+export function endsWithLastLine(text: string): boolean {
+  return runsOut.test(text);
 }
 
 /** What stands before what one attendee prepares. */

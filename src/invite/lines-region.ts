@@ -21,10 +21,20 @@ function isPassedOver(html: string, { kind, start, end }: Token): boolean {
   return kind === 'other' || (kind === 'text' && /^[\t\n\f\r ]*$/.test(html.slice(start, end)));
 }
 
+/** An anchor with nothing in it: editors set the block's own beside the words that it held. */
+function isEmptyAnchor(token: Token, next: Token | undefined, step: 1 | -1): boolean {
+  const [opens, closes] = step === 1 ? [token, next] : [next, token];
+  return opens?.kind === 'open' && opens.name === 'a' && closes?.kind === 'close' && closes.name === 'a';
+}
+
 /** The nearest token that says something, in this direction. */
 function nearest({ html, tokens }: ParsedBody, from: number, step: 1 | -1): number {
   let at = from;
-  for (let token = tokens[at]; token && isPassedOver(html, token); token = tokens[at]) at += step;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    if (isEmptyAnchor(token, tokens[at + step], step)) at += 2 * step;
+    else if (isPassedOver(html, token)) at += step;
+    else break;
+  }
   return at;
 }
 

@@ -116,7 +116,6 @@ export class HeaderWatch {
       return this.#headerFrom(isInBlock);
     }
     const label = name.toLowerCase().replace(/[\s.]/g, '');
-    if (fromWords.has(label) && this.#rule === null) this.#lines = [];
     this.#lines.push({ start, label, value });
     if (this.#lines.length > headerLines) this.#lines.shift();
     return this.#headerFrom(isInBlock);
@@ -132,8 +131,12 @@ export class HeaderWatch {
     const isRuled =
       this.#rule === 'sure' || (this.#rule === 'perhaps' && address.test(lines[0]?.value ?? ''));
     if (isRuled && lines.length > 2) return this.#ruleStart;
-    const first = lines.findIndex(({ label }) => fromWords.has(label));
-    if (first >= 0 && isKnownHeader(lines.slice(first))) return lines[first]?.start ?? Infinity;
+    // Whatever a label means elsewhere: the last one that begins a header does.
+    const from = lines
+      .map((_, at) => at)
+      .filter((at) => fromWords.has(lines[at]?.label ?? '') && isKnownHeader(lines.slice(at)));
+    const known = lines[from.at(-1) ?? -1];
+    if (known) return known.start;
     if (isInBlock) return Infinity;
     const shape = lines.findIndex((_, at) => isHeaderByShape(lines.slice(at)));
     return lines[shape]?.start ?? Infinity;

@@ -239,7 +239,8 @@ class AgendaReader {
   /** Names with their links, and why below them, in one cell. */
   #reasonInOneCell(cell: Cell): boolean {
     const [names, why] = firstLineAndRest(cell);
-    if (!isLinked(cell) || isUnseen(why.text)) return false;
+    // Where links are gone, semicolons tell that these are names.
+    if (!(isLinked(cell) || names.text.includes(';')) || isUnseen(why.text)) return false;
     this.#reason(peopleIn(names), why);
     return true;
   }

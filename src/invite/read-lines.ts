@@ -1,5 +1,5 @@
 import { type Cell, cellOf, cutAt, type Part, type Row } from './cells';
-import type { Token } from './html-tokens';
+import { type Token, tokensOf } from './html-tokens';
 import {
   after,
   isBareHeading,
@@ -13,6 +13,7 @@ import {
   zoneWords,
 } from './labels';
 import { clockIn, minutesIn, titleIn } from './read-topic';
+import { haveRunTogether, linesApart } from './run-together';
 import { topicLine } from './topic-line';
 import { type WrittenLine, writtenLines } from './written-lines';
 
@@ -59,14 +60,18 @@ class LinesReader {
   /** A name stands above, and why may come in the next line. */
   #isNamed = false;
   #hasLinks = false;
+  /** Names stand right above as links, with nothing behind them. */
+  #isBare = false;
   /** Minutes and a clock time that stood before the title they belong to. */
   #minutes: string | null = null;
   #starts = '';
+  /** Our block has put a label on a line of its own, without a colon: what comes next is its answer, whatever it begins with. */
+  #isAnswerNext = false;
 
   line({ cell, raw }: WrittenLine, isLoose: boolean): void {
     const parts = linked(cell.parts);
     const [heading = '', zone] = cell.text.split(' · ');
-    const label = labelAtLineStart(raw.trimStart(), isLoose);
+    const label = this.#isLabelled(parts, raw) ? labelAtLineStart(raw.trimStart(), isLoose) : null;
     const isZoned = zone !== undefined && labelOf(heading)?.means === 'topics';
     // The heading that makes the lines below it an agenda is no part of it; nor is the zone of the clock times.
     const isHeading = this.rows.length === 0 && isBareHeading(cell.text);
@@ -77,10 +82,18 @@ class LinesReader {
     else this.#below(parts, /^(?:[ \u00a0]*\t|[ \u00a0]{2,})/u.test(raw));
   }
 
+  /** Whether a label may begin this line: a name may be called like one, and is a link; and an answer may begin like one. */
+  #isLabelled(parts: readonly Part[], raw: string): boolean {
+    const isLink = (parts.find((part) => !isUnseen(part.text))?.address ?? null) !== null;
+    return !isLink && !(this.#isAnswerNext && /^[^:：]*[:：]\s*\S/u.test(raw));
+  }
+
   #begin(section: Meaning | null, row: Row): void {
     this.#section = section;
+    this.#isAnswerNext = false;
     this.#isNamed = false;
     this.#hasLinks = false;
+    this.#isBare = false;
     this.#minutes = null;
     this.#starts = '';
     this.rows.push(row);
@@ -97,11 +110,15 @@ class LinesReader {
     else if (means === 'topics' || means === 'why') {
       this.#begin(means, [shown]);
       if (!isUnseen(answer.text)) this.#below(answer.parts, false);
-    } else this.#begin(means, [cellOf([...shown.parts, { text: '\n', address: null }, ...answer.parts])]);
+    } else {
+      this.#begin(means, [cellOf([...shown.parts, { text: '\n', address: null }, ...answer.parts])]);
+      this.#isAnswerNext = isUnseen(answer.text) && !/[:：]\s*$/u.test(label);
+    }
   }
 
   #below(parts: readonly Part[], isIndented: boolean): void {
     const cell = cellOf(parts);
+    this.#isAnswerNext = false;
     if (this.#section === 'topics' && after(leadWords, cell.text) === null) this.#topic(cellsIn(parts));
     else if (this.#section === 'why' && !isIndented && after(prepareWords, cell.text) === null)
       this.#reason(parts);
@@ -127,9 +144,12 @@ class LinesReader {
       : isLinked
         ? behindLinks(parts)
         : cutAt(parts, /\s*[:：]\s+|\s+[–—-]\s+/u)) ?? [cellOf(parts), nothing];
-    const isMore = this.#isNamed && !isLinked && isUnseen(why?.text ?? '');
+    // Right below a linked name stands why, whatever it looks like.
+    const isWhy = this.#isBare && !isLinked && cells.length === 1;
+    const isMore = isWhy || (this.#isNamed && !isLinked && isUnseen(why?.text ?? ''));
     if (isMore) this.rows.push([nothing, cellOf(parts)]);
     else this.rows.push([names ?? nothing, why ?? nothing]);
+    this.#isBare = isLinked && isUnseen(why?.text ?? '');
     // Without links names and reasons take turns, a line each.
     this.#isNamed = isMore ? this.#hasLinks : isUnseen(why?.text ?? '') || this.#hasLinks;
   }
@@ -154,7 +174,13 @@ class LinesReader {
   }
 
   #typedTopic(written: string): void {
-    const { title: bare, minutes, lead, starts } = topicLine(written);
+    // Below a clock time of its own a title is a title, whatever it looks like.
+    const {
+      title: bare,
+      minutes,
+      lead,
+      starts,
+    } = this.#starts === '' ? topicLine(written) : { title: written, minutes: null, lead: '', starts: null };
     const { title, lead: behind } = titleIn(bare);
     const who = behind || lead;
     const clock = starts === null ? this.#starts : clockText(starts);
@@ -186,10 +212,17 @@ function behindLinks(parts: readonly Part[]): readonly [Cell, Cell] {
   return [cellOf(parts.slice(0, at)), cellOf(rest)];
 }
 
+function linesOf(html: string, tokens: readonly Token[]): readonly WrittenLine[] {
+  const lines = [...writtenLines(html, tokens)];
+  if (!haveRunTogether(lines[0]?.cell.text ?? '', lines.at(-1)?.cell.text ?? '')) return lines;
+  const apart = linesApart(html, tokens);
+  return [...writtenLines(apart, [...tokensOf(apart)])];
+}
+
 /** Lines of a block as rows. Between our own first and last line a label needs no more than a blank behind it. */
 export function rowsOfLines(html: string, tokens: readonly Token[]): readonly Row[] {
   const reader = new LinesReader();
-  const lines = [...writtenLines(html, tokens)];
+  const lines = linesOf(html, tokens);
   const isOurs = (line: WrittenLine | undefined) => line !== undefined && ownLineOf(line.cell.text) !== null;
   const isLoose = isOurs(lines[0]) && isOurs(lines.at(-1));
   for (const line of lines) reader.line(line, isLoose);

@@ -73,9 +73,11 @@ export function rowRead(row: ShownRow): Row {
   return row.map(({ parts }) => cellOf(parts));
 }
 
+/** Each cell holds a div: where a program takes the table away, its answers stay lines of their own and do not run together. */
 export function rowHtml(row: ShownRow): string {
   const cells = row.map(
-    ({ span, attributes, html }) => `<td${span > 1 ? ` colspan="${span}"` : ''} ${attributes}>${html}</td>`,
+    ({ span, attributes, html }) =>
+      `<td${span > 1 ? ` colspan="${span}"` : ''} ${attributes}>${html === '' ? '' : `<div>${html}</div>`}</td>`,
   );
   return `<tr>${cells.join('')}</tr>\n`;
 }

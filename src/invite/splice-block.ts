@@ -1,9 +1,12 @@
 import type { CanonicalAgenda } from '../agenda/canonical';
 import type { Language } from '../text/language';
 import type { BlockPlace } from './block-place';
+import { decodeCharacters } from './character-references';
 import { clockTimesWanted, type MeetingStart } from './clock-times';
 import { fingerprintOf } from './fingerprint';
 import { insertionPoint } from './insertion-point';
+import { holdsOwnLine } from './labels';
+import { breaksLine } from './line-breaks';
 import type { ParsedBody } from './parse-body';
 import { renderBlock, renderTable, wrapped } from './render-block';
 import { replaceable } from './replaceable';
@@ -24,6 +27,20 @@ function refused(because: SpliceRefusal): Splice {
 
 function written(kind: 'inserted' | 'replaced', body: string): Splice {
   return body.length > longestBody ? refused('too-large') : { kind, body };
+}
+
+/** Whether a line of a block stands in the live part of a body in which no block is found: a second agenda beside it would be one too many. */
+function isInPieces({ html, tokens, quoteFrom }: ParsedBody): boolean {
+  let text = '';
+  let quotes = 0;
+  for (const token of tokens) {
+    if (token.start >= quoteFrom) break;
+    if (token.name === 'blockquote') quotes = Math.max(0, quotes + (token.kind === 'open' ? 1 : -1));
+    if (quotes > 0) continue;
+    if (token.kind === 'text') text += html.slice(token.start, token.end);
+    else if (breaksLine(token)) text += '\n';
+  }
+  return holdsOwnLine(decodeCharacters(text));
 }
 
 /** What goes in: the agenda, its language, and the start of the meeting where clock times are wanted. */
@@ -74,7 +91,7 @@ export function spliceBlock(
   // A body that is too long already is not read to be refused.
   if (body.html.length > longestBody) return refused('too-large');
   const content: Content = [agenda, language, start ?? null];
-  if (!body.place) return inserted(body, content);
+  if (!body.place) return isInPieces(body) ? refused('block-in-pieces') : inserted(body, content);
   if (saysAlready(body, agenda, language, start)) return { kind: 'unchanged' };
   return replaced(body, body.place, content);
 }

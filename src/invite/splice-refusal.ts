@@ -5,6 +5,7 @@
  * - `unclosed`: a comment, tag, quote or style is open to the end, so nobody can say what is shown.
  * - `unusual-page`: frames, templates, noscript, svg, math or form fields, which browsers read by rules of their own.
  * - `broken-block`: the block's table is not a table any more (not closed, or content between its cells).
+ * - `block-in-pieces`: lines of a block are there, but no block that could be replaced; a second agenda is not put beside them.
  * - `inside-link`: somebody put the block inside a link.
  * - `picture-inside` / `join-link-inside`: the block holds a picture or the way into the meeting, which an agenda cannot carry.
  */
@@ -13,6 +14,7 @@ export type SpliceRefusal =
   | 'unclosed'
   | 'unusual-page'
   | 'broken-block'
+  | 'block-in-pieces'
   | 'inside-link'
   | 'picture-inside'
   | 'join-link-inside';

@@ -7,6 +7,7 @@ type SpliceRefusal =
   | 'unclosed'
   | 'unusual-page'
   | 'broken-block'
+  | 'block-in-pieces'
   | 'inside-link'
   | 'picture-inside'
   | 'join-link-inside';
@@ -225,6 +226,8 @@ const en: OrganizerPaneWords = {
       'The invite holds something (a form or a frame) that the agenda could disturb, so it was left as it is. Remove that part and try again.',
     'broken-block':
       'The agenda in the invite was changed so that it cannot be replaced safely. Delete it from the invite and choose Update invite again.',
+    'block-in-pieces':
+      'There are pieces of an earlier agenda in the invite. Delete them from the invite, then choose Add to invite again.',
     'inside-link':
       'The agenda in the invite is inside a link. Delete it from the invite and choose Update invite again.',
     'picture-inside':
@@ -353,6 +356,8 @@ const sv: OrganizerPaneWords = {
       'Inbjudan innehåller något (ett formulär eller en ram) som agendan kan störa, så den fick vara som den är. Ta bort den delen och försök igen.',
     'broken-block':
       'Agendan i inbjudan har ändrats så att den inte kan bytas ut säkert. Radera den i inbjudan och välj Uppdatera inbjudan igen.',
+    'block-in-pieces':
+      'Det finns bitar av en tidigare agenda i inbjudan. Ta bort dem ur inbjudan och välj Lägg till i inbjudan igen.',
     'inside-link':
       'Agendan i inbjudan ligger i en länk. Radera den i inbjudan och välj Uppdatera inbjudan igen.',
     'picture-inside':

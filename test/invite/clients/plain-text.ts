@@ -16,6 +16,8 @@ function textOf(node: Node): string {
   const inside = [...node.childNodes].map(textOf).join('');
   const name = node.nodeName.toLowerCase();
   if (name === 'br') return '\n';
+  // A cell's own paragraph is no line more.
+  if (name === 'td') return inside.replace(/^\n+|\n+$/g, '');
   if (name === 'tr') return `${[...node.childNodes].map(textOf).join('\t')}\n`;
   if (name === 'tbody' || name === 'table') return [...node.childNodes].map(withoutBlanks).join('');
   if (name === 'div' || name === 'p') return `${inside}\n`;
