@@ -6,18 +6,22 @@
  * npm run faults -- --slice 60         so many rows, drawn with --seed (1 unless said)
  * npm run faults -- --only "a part of the names"
  * npm run faults -- --list             the names of the rows
+ * npm run faults -- --part 2/4         every fourth row, from the second on
+ * npm run faults -- --resume           those that are not known to be well: not yet played, or failed
  *
- * It builds the site first, unless --no-build says that it is built; --stages says how many scenes are played at a time.
+ * It builds the site first, unless --no-build says that it is built; --stages says how many scenes are played at a time. What came of each row
+ * is kept in build/faults.jsonl, or for a part in a file of its own, until a run begins that is no --resume.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { type Played, playAll } from './faults/play';
+import { figuresOf, resultsIn } from './faults/results';
 import { nameOf } from './faults/row';
 import { Stage } from './faults/stage';
 import { surfaces } from './faults/surfaces/surfaces';
-import { sliceOf, tableOf } from './faults/table';
+import { partOf, sliceOf, tableOf } from './faults/table';
 import { findBrowser } from './find-browser';
 
 const { values } = parseArgs({
@@ -25,7 +29,9 @@ const { values } = parseArgs({
     slice: { type: 'string' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    part: { type: 'string' },
     list: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
     stages: { type: 'string', default: '3' },
   },
@@ -63,16 +69,25 @@ async function main(): Promise<void> {
   );
   const table = await tableOf(stage, chosen.length > 0 ? chosen : surfaces);
   await stage.close();
-  const wanted = table.filter((row) => values.only === undefined || nameOf(row).includes(values.only));
+  const named = table.filter((row) => values.only === undefined || nameOf(row).includes(values.only));
+  const wanted = values.part === undefined ? named : partOf(named, values.part);
   const rows =
     values.slice === undefined ? wanted : sliceOf(wanted, Number(values.slice), Number(values.seed));
   if (values.list) {
     for (const row of rows) console.log(nameOf(row));
   } else {
-    const played = await playAll(browser, rows, { stages: Number(values.stages), tell });
-    const failed = played.filter(({ findings }) => findings.length > 0);
+    const file = `faults${values.part === undefined ? '' : `-${values.part.replace('/', '-of-')}`}.jsonl`;
+    const results = resultsIn(resolve(__dirname, '../build', file), values.resume);
+    const kept = (one: Played) => {
+      results.add(one);
+      tell(one);
+    };
+    await playAll(browser, results.open(rows), { stages: Number(values.stages), tell: kept });
+    const all = results.of(rows);
+    const failed = all.filter(({ findings }) => findings.length > 0);
     const seconds = Math.round((Date.now() - started) / 1000);
-    console.log(`\n${played.length} tried, ${failed.length} failed, in ${seconds} s (seed ${values.seed})`);
+    console.log(`\n${figuresOf(all)}`);
+    console.log(`\n${all.length} tried, ${failed.length} failed, in ${seconds} s (seed ${values.seed})`);
     if (failed.length > 0) process.exitCode = 1;
   }
   await browser.close();

@@ -1,6 +1,7 @@
 import { type Choices, choicesKey, noChoices, writeChoices } from '../agenda/choices';
 import { type Draft, draftKey, parseDraft } from '../agenda/draft';
 import type { Clock } from '../async/clock';
+import { debounce } from '../async/debounce';
 import { draftThatFits } from './draft-that-fits';
 import { filledFrom } from './edit';
 import type { SavedTexts, SaveResult } from './form-target';
@@ -14,27 +15,28 @@ export type { SaveState } from './saver';
  */
 const draftBesideKey = 'syfte.draft-beside';
 
-/** What a target finds in its second place (`SavedTexts.saveLocally`) it gives under this key. */
-export const draftLocalKey = 'syfte.draft-local';
-
 /** Shares of Office's 50,000 characters that a draft is cut to: what else lies in session data is not known here. */
 const limits = [45_000, 30_000, 15_000];
 
+/** Typing has rested for so long, in ms, when it is looked at whether Outlook holds what it said that it saved. */
+const confirmAfter = 500;
+const longestConfirm = 30_000;
+
 /**
- * The draft among saved texts. The second place has what was on its way to the first; what was saved beside the draft while that could not
- * be read is newer than it.
+ * The draft among saved texts. The second place (`SavedTexts.readLocally`) has what was on its way to the first; what was saved beside the draft
+ * while that could not be read is newer than it.
  */
-export function draftIn(texts: Readonly<Record<string, string>>): Draft | null {
-  const local = parseDraft(texts[draftLocalKey]);
-  if (local) return local;
+export function draftIn(texts: Readonly<Record<string, string>>, local: string | null): Draft | null {
+  const newest = parseDraft(local ?? undefined);
+  if (newest) return newest;
   const [first, beside] = [parseDraft(texts[draftKey]), parseDraft(texts[draftBesideKey])];
   if (!first || !beside) return beside ?? first;
   return { ...beside, agenda: filledFrom(beside.agenda, first.agenda) };
 }
 
 /** Whether what was typed last lies elsewhere than in the draft's own place. */
-export function hasNewerDraft(texts: Readonly<Record<string, string>> | null): boolean {
-  return texts?.[draftLocalKey] !== undefined || texts?.[draftBesideKey] !== undefined;
+export function hasNewerDraft(texts: Readonly<Record<string, string>> | null, local: string | null): boolean {
+  return local !== null || texts?.[draftBesideKey] !== undefined;
 }
 
 export interface AutosaveOptions {
@@ -71,6 +73,10 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   let isReading = false;
   let wasBeside = false;
   let choices = writeChoices(noChoices);
+  /** What was taken under the draft's own key, and what was last read there; undefined while nobody knows. */
+  let [taken, seen]: (string | null | undefined)[] = [undefined, undefined];
+  let isSaved = false;
+  let doubts = 0;
 
   /** Reads what could not be read when the form opened, one call at a time. */
   const readFormer = async () => {
@@ -79,6 +85,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     isReading = false;
     if (!texts) return;
     isFormerKnown = true;
+    seen = texts[draftKey] ?? null;
     const former = parseDraft(texts[draftKey]);
     if (former) onFormer(former);
     drafts.found(undefined);
@@ -91,6 +98,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return text === null ? 'saved' : saveFitting(saved, draftBesideKey, text, isLeaving);
     }
     const result = await saveFitting(saved, draftKey, text, isLeaving);
+    if (result === 'saved') taken = text;
     if (result === 'saved' && wasBeside && (await saved.save(draftBesideKey, null)) === 'saved') {
       wasBeside = false;
     }
@@ -102,10 +110,37 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     save: saveDraft,
     clock,
     onState(state) {
-      if (state === 'saved') saved.saveLocally?.(null);
-      onState(state);
+      isSaved = state === 'saved';
+      if (isSaved) confirm();
+      if (!isSaved || doubts === 0) onState(state);
     },
   });
+
+  /** Outlook can say that it saved, and save nothing: the second place is given up when the draft was read in the first. */
+  const confirmSaved = async () => {
+    const wanted = taken;
+    if (!isFormerKnown || wanted === undefined) return;
+    const texts = await saved.read();
+    // Something newer is on its way, and is looked for itself.
+    if (!texts || !isSaved || taken !== wanted) return;
+    const now = texts[draftKey] ?? null;
+    if (now === wanted || wanted === null) {
+      doubts = 0;
+      seen = now;
+      saved.saveLocally?.(null);
+      onState('saved');
+    } else if (now === seen) {
+      doubts += 1;
+      onState('failed');
+      clock.after(Math.min(confirmAfter * 2 ** doubts, longestConfirm), () => {
+        drafts.found(undefined);
+        drafts.now();
+      });
+    }
+    // Else another pane on the same form has saved since: what it saved is its own to look for.
+  };
+  const confirm = debounce(() => void confirmSaved(), confirmAfter, clock);
+
   const chosen = createSaver({
     text: () => choices,
     save: (text, isLeaving) => saved.save(choicesKey, text, isLeaving),
@@ -141,6 +176,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     found(texts) {
       isFormerKnown = texts !== null;
       wasBeside = texts === null || texts[draftBesideKey] !== undefined;
+      seen = texts ? (texts[draftKey] ?? null) : undefined;
+      taken = seen;
       drafts.found(texts?.[draftBesideKey] === undefined ? (texts?.[draftKey] ?? null) : undefined);
     },
     async settled() {

@@ -17,7 +17,10 @@ export function withBlockRead(
   ours: ReadonlySet<string>,
 ): FormState {
   const { conflict, form } = state;
-  if (!block) return { ...state, block, from: '', conflict: null };
+  if (!block) {
+    const isBlockGone = state.isBlockGone || state.block !== null;
+    return { ...state, block, isBlockGone, from: '', conflict: null };
+  }
   const { fingerprint, agenda } = block;
   if (fingerprint === conflict?.fingerprint) return state;
   if (fingerprint === state.block?.fingerprint) return { ...state, block, conflict: null };
@@ -64,10 +67,21 @@ export function afterWriting(state: FormState, result: WriteResult): FormState {
     case 'already-there': {
       const { block } = result;
       const outcome = result.kind === 'written' ? null : result;
-      return { ...state, body: 'read', block, from: block.fingerprint, conflict: null, outcome };
+      return {
+        ...state,
+        body: 'read',
+        block,
+        isBlockGone: false,
+        from: block.fingerprint,
+        conflict: null,
+        outcome,
+      };
     }
     case 'conflict':
       return { ...inConflict(state, result.block), body: 'read' };
+    case 'emptied':
+      // Told once: whoever chooses the button again has looked.
+      return { ...state, block: null, isBlockGone: false, from: '', outcome: result };
     case 'not-seen': {
       const { block } = result;
       return { ...state, block, from: block?.fingerprint ?? '', outcome: result };

@@ -34,6 +34,8 @@ export interface FormState {
   readonly offers: readonly Offer[];
   /** The block in the body as last seen. */
   readonly block: AgendaBlock | null;
+  /** Where a block was known to stand there is none any more, as far as anybody read: what is written next is written with care. */
+  readonly isBlockGone: boolean;
   /** Fingerprint of the block that the answers come from; '' for none. */
   readonly from: string;
   /** A block that somebody edited meanwhile, to choose from. */
@@ -81,6 +83,7 @@ export const unopened: FormState = {
   choices: noChoices,
   offers: [],
   block: null,
+  isBlockGone: false,
   from: '',
   conflict: null,
   conflictsShown: 0,

@@ -99,10 +99,12 @@ export interface SavedTexts {
   /** Saves a text, or takes it away (null). `isLeaving`: the page may be gone in a moment, so nothing is waited for. */
   save(key: string, text: string | null, isLeaving?: boolean): Promise<SaveResult>;
   /**
-   * A second place for the draft while it is on its way to the first, there at once; null takes it away. What is found there later comes with
-   * `read`, under `draftLocalKey`. Not everywhere, and never a reason to fail.
+   * A second place for the draft while it is on its way to the first, there at once; null takes it away. Not everywhere, and never a reason to
+   * fail.
    */
   saveLocally?(text: string | null): void;
+  /** What lies in the second place; null for nothing. To be asked after `read` and a snapshot, which tell which invite it is. */
+  readLocally?(): string | null;
 }
 
 /** The time of an invite. */
@@ -156,5 +158,5 @@ export type LengthChange =
   | { readonly kind: 'refused' | 'unanswered' | 'unread' }
   /** The meeting is not as long any more as was said; nothing was tried. */
   | { readonly kind: 'changed-since'; readonly minutes: number }
-  /** The time is neither as it was nor as wanted, and could not be put back. */
+  /** The time is neither as it was nor as wanted: somebody else's, or Outlook's own. It stays. */
   | { readonly kind: 'astray'; readonly minutes: number };

@@ -12,6 +12,9 @@ import { alignReasons, peopleOf, unmatchedReasonsAsNotes } from './people';
 import { saysTheSame } from './selectors';
 import { type Prefill, prefillFor, withPrefill } from './to-write';
 
+/** Saved beside the invite once an agenda was written into it: the fingerprint. An invite that opens empty all the same is not believed at once. */
+export const writtenKey = 'syfte.written';
+
 /** Everything read when the form opens. */
 export interface Found {
   readonly snapshot: InviteSnapshot;
@@ -23,6 +26,8 @@ export interface Found {
   readonly html: string;
   /** Everything saved beside the invite; null when it could not be read. */
   readonly texts: Readonly<Record<string, string>> | null;
+  /** What was on its way there when the form was closed; null for nothing. */
+  readonly local: string | null;
   /** What the gate handed over; '' for nothing. */
   readonly context: string;
 }
@@ -37,15 +42,17 @@ export async function findAll(target: FormTarget): Promise<Found | null> {
   ]);
   const isRead = body.kind === 'html' || body.kind === 'plain-text';
   if (!isRead && texts === null && !snapshot.isPeopleKnown) return null;
+  const local = target.saved.readLocally?.() ?? null;
   const html = body.kind === 'html' ? body.html : '';
   return {
     snapshot,
     body: body.kind === 'html' ? 'read' : body.kind === 'plain-text' ? 'plain-text' : 'unread',
     block: parseBody(html).block,
-    draft: draftIn(texts ?? {}),
+    draft: draftIn(texts ?? {}, local),
     choices: parseChoices(texts?.[choicesKey]),
     html,
     texts,
+    local,
     context: context ?? '',
   };
 }
@@ -65,6 +72,7 @@ export function openForm(found: Found, before: FormState, user: Prefill['owner']
     people,
     form: withPrefill(alignReasons(shown, people), prefill),
     from,
+    isBlockGone: block === null && wasWritten(found),
     choices: dismissedBefore(before.phase === 'open' ? before.choices : found.choices, block),
     offers: before.offers,
     conflict: isConflict ? block : null,
@@ -75,6 +83,11 @@ export function openForm(found: Found, before: FormState, user: Prefill['owner']
     saving: before.saving,
     goTo: goToOf(found.context),
   };
+}
+
+/** Whether an agenda is known to have stood in the invite. */
+function wasWritten({ texts, draft }: Found): boolean {
+  return texts?.[writtenKey] !== undefined || (draft?.from ?? '') !== '';
 }
 
 export interface Opening {

@@ -25,11 +25,15 @@ export function alignReasons(agenda: Agenda, people: readonly Person[]): Agenda 
   return { ...agenda, reasons: [...asked, ...others] };
 }
 
-/** The reasons of an agenda that are for nobody on the invite; none while nobody knows who is. */
+/**
+ * The reasons of an agenda that are for nobody on the invite; none while nobody knows who is, or while nobody is on it: Outlook can make an empty
+ * list of what it could not read, and an invite to nobody has no reader whom a reason would puzzle.
+ */
 export function reasonsForOthers(agenda: Agenda, snapshot: InviteSnapshot): readonly Reason[] {
-  if (!snapshot.isPeopleKnown) return [];
+  const people = peopleOf(snapshot, agenda);
+  if (!snapshot.isPeopleKnown || people.length === 0) return [];
   const find = reasonFinder(agenda.reasons);
-  const known = new Set(peopleOf(snapshot, agenda).map(find));
+  const known = new Set(people.map(find));
   return agenda.reasons.filter((reason) => !known.has(reason));
 }
 

@@ -91,6 +91,8 @@ export function outcomeText(
       return failure(words.couldNotRead);
     case 'unwritten':
       return failure(words.couldNotWrite);
+    case 'emptied':
+      return failure(words.emptied);
     case 'changing':
       return failure(words.changing);
     case 'not-seen':

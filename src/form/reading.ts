@@ -1,3 +1,4 @@
+import type { Person } from '../agenda/agenda';
 import { parseDraft } from '../agenda/draft';
 import type { Offer } from '../invite/offer';
 import { parseBody } from '../invite/parse-body';
@@ -10,6 +11,7 @@ import type { InviteSnapshot } from './form-target';
 import { goToAgain, goToNow, goToOf } from './go-to';
 import { findAll, openForm } from './opening';
 import { alignReasons, peopleOf } from './people';
+import { personKey } from './problems';
 import { draftOf } from './selectors';
 import type { Timing } from './timing';
 
@@ -39,7 +41,7 @@ export function createReading(form: FormContext, timing: Timing): Reading {
     context = found.context;
     const typed = hasTyped() ? parseDraft(draftOf(getState()) ?? undefined) : null;
     replace(openForm({ ...found, draft: typed ?? found.draft }, getState(), deps.user));
-    if (hasNewerDraft(found.texts)) autosave.now();
+    if (hasNewerDraft(found.texts, found.local)) autosave.now();
     set({ goTo: goToNow(getState().goTo, getState().progress) });
     void timing.open(found.texts ?? {});
     set({ offers: await offersIn(found.html, found.snapshot.judged.subject) });
@@ -48,7 +50,7 @@ export function createReading(form: FormContext, timing: Timing): Reading {
   async function refreshOnce(): Promise<void> {
     if (getState().phase !== 'open') return;
     const [snapshot, body, now] = await Promise.all([
-      target.readSnapshot(),
+      readSnapshot(),
       isBodyFree(getState()) ? target.readBody() : null,
       target.openedWith?.() ?? '',
       timing.read(),
@@ -67,6 +69,14 @@ export function createReading(form: FormContext, timing: Timing): Reading {
     set({ goTo: sent ? goToNow(sent, progress) : goToAgain(goTo, progress) });
     context = now ?? context;
     if (hasTyped() || block?.fingerprint !== before.block?.fingerprint) autosave.now();
+  }
+
+  /** Nobody is taken off the form because one reading did not name them. */
+  async function readSnapshot(): Promise<InviteSnapshot> {
+    const snapshot = await target.readSnapshot();
+    const { people } = getState();
+    const isAnybodyGone = !isNamed(people, peopleOf(snapshot, getState().form));
+    return snapshot.isPeopleKnown && isAnybodyGone ? target.readSnapshot() : snapshot;
   }
 
   const refresh = oneAtATime(() => refreshOnce().catch(() => undefined));
@@ -92,6 +102,12 @@ export function createReading(form: FormContext, timing: Timing): Reading {
   }
 
   return { load, refresh, isRefreshing: refresh.isRunning, checkBody: check };
+}
+
+/** Whether all of them are among others. */
+function isNamed(people: readonly Person[], others: readonly Person[]): boolean {
+  const keys = new Set(others.map(personKey));
+  return people.every((person) => keys.has(personKey(person)));
 }
 
 /** While the agenda is being written, the body is for the one who writes. */

@@ -13,7 +13,10 @@ import { agendaToWrite, withoutPrefill } from './to-write';
 
 /** What the form would put into the invite. */
 export function toWrite(state: FormState, agenda: Agenda = state.form): CanonicalAgenda {
-  return agendaToWrite(agenda, state.snapshot.isPeopleKnown ? state.people.length : null, state.prefill);
+  const { people, snapshot, prefill } = state;
+  // An invite to nobody keeps what was written about people (`reasonsForOthers`).
+  const asked = snapshot.isPeopleKnown && people.length > 0 ? people.length : null;
+  return agendaToWrite(agenda, asked, prefill);
 }
 
 /** Whether two agendas say the same to the people of this invite. */

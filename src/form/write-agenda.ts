@@ -1,7 +1,7 @@
 import type { CanonicalAgenda } from '../agenda/canonical';
 import { type Clock, systemClock } from '../async/clock';
 import type { MeetingStart } from '../invite/clock-times';
-import type { Content } from '../invite/content-lost';
+import { type Content, isEmptyBody } from '../invite/content-lost';
 import { holdsWayIn } from '../invite/online-meeting';
 import type { AgendaBlock } from '../invite/parse-body';
 import { renderBlock } from '../invite/render-block';
@@ -18,6 +18,8 @@ export interface WriteRequest {
   readonly ours: ReadonlySet<string>;
   /** When the meeting starts, for clock times; null for none, undefined while nobody knows. */
   readonly start?: MeetingStart | null | undefined;
+  /** Something is known to stand in the invite: a body that reads empty, or lacks its agenda, is not believed at once. @default false */
+  readonly isKnownFilled?: boolean;
 }
 
 /** Why nothing was written. `join-link-missing`: the meeting is online and its body does not hold the way in; written back, it would die. */
@@ -31,6 +33,8 @@ export type AgendaWritten<Failure> =
   | { readonly kind: 'plain-text' }
   /** Somebody edited the block since; nothing was written. */
   | { readonly kind: 'conflict'; readonly block: AgendaBlock }
+  /** An invite that is known to hold something reads empty, twice; nothing was written. */
+  | { readonly kind: 'emptied' }
   /** The body is such that a block cannot go in safely; nothing was written. */
   | { readonly kind: 'refused'; readonly because: WriteRefusal }
   /** Others changed the invite, or typed into it, each time it was to be written; nothing was written. */
@@ -54,7 +58,7 @@ export type WriteResult =
       readonly block?: AgendaBlock;
     };
 
-type Refusal = Extract<AgendaWritten<never>, { kind: 'conflict' | 'refused' }>;
+type Refusal = Extract<AgendaWritten<never>, { kind: 'conflict' | 'emptied' | 'refused' }>;
 
 /**
  * Puts the agenda into an invite: above everything the first time, in place of the former block afterwards. Everything outside the block stays as
@@ -90,6 +94,7 @@ function agendaGoal(request: WriteRequest, minutes: number | undefined): Goal<Re
   const isLong = (reading: Reading) => minutes === undefined || reading.minutes === minutes;
   return {
     isMet: (reading) => isSaid(reading) && isLong(reading),
+    isDoubtful: ({ body }) => request.isKnownFilled === true && body.block === null,
     plan: (reading) => planFor(reading, request, isLong(reading) ? undefined : minutes),
     ...(minutes !== undefined && { withoutLength: agendaGoal(request, undefined) }),
   };
@@ -98,7 +103,7 @@ function agendaGoal(request: WriteRequest, minutes: number | undefined): Goal<Re
 /** What there is to do about an invite as it was read. Pure. */
 function planFor(
   { body, joinUrl }: Reading,
-  { agenda, language, ours, start }: WriteRequest,
+  { agenda, language, ours, start, isKnownFilled = false }: WriteRequest,
   minutes: number | undefined,
 ): Plan<Refusal> {
   const { block } = body;
@@ -108,6 +113,8 @@ function planFor(
     return minutes === undefined ? { kind: 'already-there' } : { kind: 'write', change: length };
   }
   if (block && !ours.has(block.fingerprint)) return refused({ kind: 'conflict', block });
+  // Above what nobody could read there may stand an agenda already.
+  if (isKnownFilled && isEmptyBody(body)) return refused({ kind: 'emptied' });
   if (!holdsWayIn(body.html, joinUrl)) return refused({ kind: 'refused', because: 'join-link-missing' });
   const splice = spliceBlock(body, agenda, language, start);
   if (splice.kind === 'refused') return refused({ kind: 'refused', because: splice.because });

@@ -64,6 +64,8 @@ export interface InviteTransport<Failure> {
 export interface Goal<Refusal> {
   plan(reading: Reading): Plan<Refusal>;
   isMet(reading: Reading): boolean;
+  /** Whether a reading lacks what is known to be there: then another, a second later, is planned from. @default none does */
+  isDoubtful?(reading: Reading): boolean;
   /** The same without the length. */
   withoutLength?: Goal<Refusal>;
 }
@@ -109,7 +111,7 @@ export async function writeInvite<Refusal, Failure>(
   // Whether an earlier try may have been made after all: a change can collide with itself, when the network lost its answer.
   let isOut: 'no' | 'perhaps' = 'no';
   for (let repeats = 0; ; repeats++) {
-    const planned = await plan(transport, goal);
+    const planned = await plan(transport, goal, clock);
     if (planned.kind === 'unread') return { ...planned, isOut };
     if (planned.kind === 'already-there' && isOut === 'perhaps') {
       return settle({ transport, goal, clock, before: planned.reading, version: '', hasOldLength: false });
@@ -143,13 +145,25 @@ type Planned<Refusal, Failure> =
 async function plan<Refusal, Failure>(
   transport: InviteTransport<Failure>,
   goal: Goal<Refusal>,
+  clock: Clock,
 ): Promise<Planned<Refusal, Failure>> {
-  const first = planFor(await transport.read(), goal);
+  const first = planFor(await readTwiceInDoubt(transport, goal, clock), goal);
   const isWhole =
     first.kind === 'write' && first.change.body !== undefined && first.change.block === undefined;
   if (!isWhole || !transport.readAtRest) return first;
   const atRest = await transport.readAtRest();
   return atRest.kind === 'changing' ? atRest : planFor(atRest, goal);
+}
+
+async function readTwiceInDoubt<Failure>(
+  transport: InviteTransport<Failure>,
+  goal: Goal<unknown>,
+  clock: Clock,
+): Promise<Read<Failure>> {
+  const read = await transport.read();
+  if (read.kind !== 'read' || !goal.isDoubtful?.(read.reading)) return read;
+  await sleep(betweenReadings, { clock });
+  return transport.read();
 }
 
 function planFor<Refusal, Failure>(read: Read<Failure>, goal: Goal<Refusal>): Planned<Refusal, Failure> {

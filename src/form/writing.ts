@@ -5,6 +5,7 @@ import { verdict } from '../rules/verdict';
 import { afterWriting, inConflict } from './block-read';
 import type { FormContext } from './form-context';
 import type { FormState } from './form-state';
+import { writtenKey } from './opening';
 import type { Reading } from './reading';
 import { areTimesOld, isInInvite, namesOthers, toWrite } from './selectors';
 import { inviteLanguage } from './templates-for';
@@ -73,7 +74,7 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
       return false;
     }
     const agenda = toWrite(getState());
-    const { block, from, time } = getState();
+    const { block, from, time, isBlockGone } = getState();
     if (!block && isBlankAgenda(agenda) && !pendingLength(time)) {
       set({ outcome: { kind: 'nothing-to-add' } });
       return false;
@@ -81,7 +82,8 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
     const language = inviteLanguage(getState(), deps.policy, form.language);
     const ours = new Set([from, ...written]);
     written.add(fingerprintOf(agenda, language));
-    const request = { agenda, language, ours, start: startFor(time, language) };
+    const isKnownFilled = block !== null || isBlockGone;
+    const request = { agenda, language, ours, start: startFor(time, language), isKnownFilled };
     const result = await target.write(request, (isLooking) => set({ isLooking }));
     if (result.kind === 'ask-again') {
       set({ outcome: { kind: 'message', text: result.text, isError: false } });
@@ -89,7 +91,10 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
     }
     replace(afterWriting(getState(), result));
     if (form.hasTyped() || block) autosave.now();
-    if (result.kind === 'written' || result.kind === 'already-there') await clearNotice();
+    if (result.kind === 'written' || result.kind === 'already-there') {
+      void target.saved.save(writtenKey, result.block.fingerprint);
+      await clearNotice();
+    }
     return false;
   }
 

@@ -70,6 +70,13 @@ function isHiding(html: string, token: Token): boolean {
   return hiding.test(attributeOf(html, token, 'style') ?? '');
 }
 
+/** Whether a body shows nothing: no agenda, no word, no picture, no file, no way into a meeting. */
+export function isEmptyBody(body: ParsedBody): boolean {
+  if (body.place !== null || wordsBeside(body).length > 0) return false;
+  const { image, attachment } = contentsOf(body);
+  return image.length + attachment.length + joinLinks(body.html).length === 0;
+}
+
 /** Whether words are gone. Where a client parts words is its own affair: the letters in their order tell, too. */
 function areWordsLost(before: readonly string[], after: readonly string[]): boolean {
   const left = new Map<string, number>();

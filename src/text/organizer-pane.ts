@@ -100,6 +100,8 @@ export interface OrganizerPaneWords {
   readonly couldNotRead: string;
   readonly couldNotWrite: string;
   readonly changing: string;
+  /** Where an agenda stood, nothing at all is read. */
+  readonly emptied: string;
   readonly notSeen: string;
   readonly putBack: (lost: readonly Lost[]) => string;
   readonly notPutBack: (lost: readonly Lost[]) => string;
@@ -212,6 +214,8 @@ const en: OrganizerPaneWords = {
     'Outlook did not take the agenda. Your answers are still here. Try again, and if that does not help, close and reopen the invite.',
   changing:
     'The invite kept changing, so nothing was written over. Let it rest for a moment, then try again. Your answers are still here.',
+  emptied:
+    'Outlook says that the invite is empty, where an agenda stood a moment ago. Nothing was changed. Look at the invite: if its text is gone, choose Add to invite once more. Your answers are still here.',
   notSeen:
     'The agenda does not show in the invite yet. Look at the invite, and try again if it is not there. Your answers are still here.',
   putBack: (lost) =>
@@ -342,6 +346,8 @@ const sv: OrganizerPaneWords = {
     'Outlook tog inte emot agendan. Dina svar finns kvar här. Försök igen, och om det inte hjälper: stäng inbjudan och öppna den igen.',
   changing:
     'Inbjudan ändrades hela tiden, så inget skrevs över. Vänta en liten stund och försök igen. Dina svar finns kvar här.',
+  emptied:
+    'Outlook säger att inbjudan är tom, men nyss stod det en agenda där. Inget har ändrats. Titta i inbjudan: om texten är borta, välj Lägg till i inbjudan en gång till. Dina svar finns kvar här.',
   notSeen:
     'Agendan syns inte i inbjudan än. Titta i inbjudan, och försök igen om den inte står där. Dina svar finns kvar här.',
   putBack: (lost) =>

@@ -52,6 +52,8 @@ export interface SentInviteWords {
   readonly couldNotRead: string;
   readonly couldNotWrite: string;
   readonly changing: string;
+  /** The calendar shows an empty invite, which is known to hold something. */
+  readonly emptied: string;
   /** The agenda went out, and the new length did not. */
   readonly oldLength: string;
   readonly lengthNotSeen: string;
@@ -120,6 +122,8 @@ const en: SentInviteWords = {
     'The new time does not show in your calendar yet. Look at the meeting in a moment, and try again if it is not there.',
   changing:
     'Somebody else kept changing the invite, so nothing was sent. Your answers are still here. Try again in a moment.',
+  emptied:
+    'The calendar says that this invite is empty, which it is not here. Nothing was sent, and your answers are still here. Try again in a moment.',
   notSeen:
     'The agenda does not show in the invite yet. Look at the invite in a moment, and try again if it is not there. Your answers are still here.',
   putBack:
@@ -185,6 +189,8 @@ const sv: SentInviteWords = {
     'Den nya tiden syns inte i din kalender än. Titta på mötet om en stund, och försök igen om den inte står där.',
   changing:
     'Någon annan ändrade inbjudan hela tiden, så inget skickades. Dina svar finns kvar här. Försök igen om en stund.',
+  emptied:
+    'Kalendern säger att inbjudan är tom, men det är den inte här. Inget skickades och dina svar finns kvar här. Försök igen om en stund.',
   notSeen:
     'Agendan syns inte i inbjudan än. Titta i inbjudan om en stund, och försök igen om den inte står där. Dina svar finns kvar här.',
   putBack:

@@ -100,7 +100,7 @@ const en: TimeWords = {
   unanswered: (wanted) =>
     `Outlook did not say whether it took ${minutesEn(wanted)}. Look at the end of the meeting in the invite.`,
   astray: (minutes, wanted) =>
-    `The meeting now takes ${minutesEn(minutes)}, not ${wanted}, and Outlook did not take the former time back. Set the time in the invite.`,
+    `The meeting now takes ${minutesEn(minutes)}, not ${wanted}: it was changed meanwhile, or Outlook chose that itself. Look at the time in the invite.`,
   changedSince: (minutes) => `The meeting was given another length since: ${minutesEn(minutes)}. That stays.`,
   unread: 'Outlook did not say when the meeting is, so nothing was changed. Try again in a moment.',
 };
@@ -152,7 +152,7 @@ const sv: TimeWords = {
   unanswered: (wanted) =>
     `Outlook svarade inte på om det blev ${minutesSv(wanted)}. Titta på mötets sluttid i inbjudan.`,
   astray: (minutes, wanted) =>
-    `Mötet tar nu ${minutesSv(minutes)}, inte ${wanted}, och Outlook tog inte tillbaka den förra tiden. Ställ in tiden i inbjudan.`,
+    `Mötet tar nu ${minutesSv(minutes)}, inte ${wanted}: antingen har den ändrats under tiden eller så valde Outlook det själv. Titta på tiden i inbjudan.`,
   changedSince: (minutes) =>
     `Mötet har fått en annan längd sedan dess: ${minutesSv(minutes)}. Den får stå kvar.`,
   unread: 'Outlook sa inte när mötet är, så inget har ändrats. Försök igen om en stund.',

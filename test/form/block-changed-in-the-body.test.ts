@@ -34,6 +34,55 @@ describe('a block deleted by hand while the pane is open', () => {
   });
 });
 
+describe('a body that reads empty all at once, where an agenda stood', () => {
+  const empty = '<html><body></body></html>';
+  const add = async ({ store, clock }: Awaited<ReturnType<typeof opened>>) => {
+    const adding = store.add();
+    await clock.advance(6_000);
+    await adding;
+  };
+
+  it('gets no second agenda: that is told, and the button works for whoever has looked', async () => {
+    const world = await opened();
+    world.store.edit({ answer: 'goal', text: 'Agree on the price' });
+    world.invite.state.body = empty;
+    await add(world);
+    expect(world.state()).toMatchObject({
+      outcome: { kind: 'emptied' },
+      form: { goal: 'Agree on the price' },
+    });
+    expect(world.invite.state.body).toBe(empty);
+    await add(world);
+    expect(world.state()).toMatchObject({ outcome: null, progress: { kind: 'ready' } });
+    expect(world.invite.state.body.match(/id="syfte-agenda"/g)).toHaveLength(1);
+  });
+
+  it('is written as always once the agenda reads again', async () => {
+    const world = await opened();
+    world.store.edit({ answer: 'goal', text: 'Agree on the price' });
+    world.invite.state.body = empty;
+    await world.store.refresh();
+    world.invite.state.body = bodyWith(forBo);
+    await add(world);
+    expect(world.state()).toMatchObject({ outcome: null, progress: { kind: 'ready' } });
+    expect(world.invite.state.body.match(/id="syfte-agenda"/g)).toHaveLength(1);
+  });
+
+  it('is not believed at the opening either, where one was written in this form before', async () => {
+    const { store, clock, invite } = await opened();
+    store.edit({ answer: 'goal', text: 'Agree on the price' });
+    const adding = store.add();
+    await clock.advance(6_000);
+    await adding;
+    const again = aForm({ body: empty, session: { ...invite.state.session } });
+    await again.store.load();
+    again.type(forBo);
+    await add(again);
+    expect(again.state().outcome).toEqual({ kind: 'emptied' });
+    expect(again.invite.state.body).toBe(empty);
+  });
+});
+
 describe('a look at the body alone', () => {
   it('finds a block that was deleted, and the answers stay as a draft', async () => {
     const { invite, store, state, clock, draft } = await opened();

@@ -65,8 +65,8 @@ describe('what became of a new length', () => {
     ],
     [
       { kind: 'astray', minutes: 30, wanted: 25, isUndo: false },
-      'The meeting now takes 30 minutes, not 25, and Outlook did not take the former time back. Set the time in the invite.',
-      'Mötet tar nu 30 minuter, inte 25, och Outlook tog inte tillbaka den förra tiden. Ställ in tiden i inbjudan.',
+      'The meeting now takes 30 minutes, not 25: it was changed meanwhile, or Outlook chose that itself. Look at the time in the invite.',
+      'Mötet tar nu 30 minuter, inte 25: antingen har den ändrats under tiden eller så valde Outlook det själv. Titta på tiden i inbjudan.',
     ],
     [
       { kind: 'unread', wanted: 25, isUndo: false },

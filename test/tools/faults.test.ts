@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { typedGone, unsettled, wordsGone } from '../../tools/faults/findings';
+import { figuresOf, resultsIn } from '../../tools/faults/results';
 import { faultsOf, graphFaults, nameOf, pathOf, patternOf, type Row } from '../../tools/faults/row';
-import { sliceOf } from '../../tools/faults/table';
+import { partOf, sliceOf } from '../../tools/faults/table';
 
 const rows: readonly Row[] = Array.from({ length: 50 }, (_, at) => ({
   surface: 'organizer',
@@ -40,6 +44,48 @@ describe('the rows of npm run faults', () => {
   it('have other faults for Office than for Graph', () => {
     expect(faultsOf({ to: 'office', name: 'body.getAsync' })).toContain('item-gone');
     expect(faultsOf({ to: 'graph', name: 'GET /me' })).toContain('lost answer once');
+  });
+});
+
+describe('a run in parts', () => {
+  it('plays each row once, the same ones whatever order they come in', () => {
+    const parts = [1, 2, 3].map((which) => partOf(rows, `${which}/3`).map(nameOf));
+    expect(parts.flat().sort()).toEqual(rows.map(nameOf).sort());
+    expect(
+      partOf([...rows].reverse(), '2/3')
+        .map(nameOf)
+        .reverse(),
+    ).toEqual(parts[1]);
+  });
+
+  it.each(['0/3', '4/3', '2', 'a/b'])('is none: %s', (part) => {
+    expect(() => partOf(rows, part)).toThrow('No part');
+  });
+});
+
+describe('results that are kept', () => {
+  const [one, two, three] = rows as readonly [Row, Row, Row];
+  const played = (row: Row, ...findings: string[]) => ({ row, findings, milliseconds: 1500 });
+  const aFile = () => join(mkdtempSync(join(tmpdir(), 'faults-')), 'build', 'faults.jsonl');
+
+  it('leave what failed and what was not played for the next run', () => {
+    const file = aFile();
+    const first = resultsIn(file, false);
+    first.add(played(one));
+    first.add(played(two, 'the pane is empty'));
+    writeFileSync(file, `${readFileSync(file, 'utf8')}{"name": "cut o`);
+    expect(resultsIn(file, true).open([one, two, three])).toEqual([two, three]);
+    expect(resultsIn(file, false).open([one, two, three])).toEqual([one, two, three]);
+  });
+
+  it('are told by surface, what was found last', () => {
+    const results = resultsIn(aFile(), false);
+    results.add(played(one, 'the pane is empty'));
+    results.add(played(one));
+    results.add(played(two, 'the pane is empty'));
+    const [, organizer, all] = figuresOf(results.of(rows)).split('\n');
+    expect(organizer).toMatch(/^organizer +2 +1 +3$/);
+    expect(all).toMatch(/^all +2 +1 +3$/);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Fault } from '../../sandbox/host/faults';
 import { emptyMailbox, type Mailbox } from '../../sandbox/mailbox/mailbox';
 import type { Scene, SceneForm, SceneState } from '../../sandbox/scene/scene';
 import { type RunningServer, startServer } from '../../sandbox/server/server';
+import { defaultPolicy } from '../../src/policy/policy';
 import { type Call, graphFaults, pathOf, patternOf, type Row } from './row';
 
 declare global {
@@ -107,6 +108,7 @@ export class Stage {
       sessionStorage.clear();
       localStorage.clear();
     });
+    this.server.setPolicy(defaultPolicy);
     this.server.mailbox.set(emptyMailbox);
     this.server.graph.clearLog();
   }

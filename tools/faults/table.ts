@@ -1,4 +1,4 @@
-import { type Call, faultsOf, type Row } from './row';
+import { type Call, faultsOf, nameOf, type Row } from './row';
 import type { Stage } from './stage';
 import type { Surface } from './surfaces/surface';
 
@@ -57,4 +57,16 @@ export function sliceOf(rows: readonly Row[], count: number, seed: number): read
     .sort(([one], [other]) => one - other)
     .slice(0, count)
     .map(([, row]) => row);
+}
+
+/**
+ * One part of the rows, "2/4" for every fourth from the second on: together the parts are all rows, each once.
+ * @throws Error for what is no part.
+ */
+export function partOf(rows: readonly Row[], part: string): readonly Row[] {
+  const [which = 0, count = 0] = /^\d+\/\d+$/.test(part) ? part.split('/').map(Number) : [];
+  if (which < 1 || which > count) throw new Error(`No part: “${part}”. One of four is 1/4.`);
+  const names = rows.map(nameOf).sort();
+  const mine = new Set(names.filter((_, at) => at % count === which - 1));
+  return rows.filter((row) => mine.has(nameOf(row)));
 }

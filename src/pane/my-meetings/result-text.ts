@@ -36,6 +36,8 @@ function failedText(written: NotWritten, language: Language): string {
     case 'conflict':
     case 'changing':
       return `${graphErrorWords(language).conflict} ${words.nothingSent}`;
+    case 'emptied':
+      return sent.emptied;
     case 'plain-text':
       return `${sent.plainText} ${words.nothingSent}`;
     case 'refused': {

@@ -5,6 +5,7 @@ import { type CanonicalAgenda, canonicalAgenda } from '../../agenda/canonical';
 import type { Template } from '../../agenda/template';
 import type { Calendar, CalendarEvent } from '../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
+import { isEmptyBody } from '../../invite/content-lost';
 import { parseBody } from '../../invite/parse-body';
 import type { GateRules } from '../../policy/gate-rules';
 import { type AgendaStatus, agendaStatus } from '../../rules/calendar-review';
@@ -154,6 +155,7 @@ export function createTemplateRunStore(rows: readonly ReviewRow[], deps: Templat
         language,
         ours: new Set([from]),
         start: meetingStart(event, language),
+        isKnownFilled: !isEmptyBody(parseBody(event.body?.content ?? '')),
       });
       await settle(event.id, written);
     },

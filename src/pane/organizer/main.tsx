@@ -10,18 +10,7 @@ import { languageOf } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { graphParts } from './graph-parts';
 import { OrganizerPane } from './organizer-pane';
-
-/** For how long the pane has had the focus, in ms: while it has, nobody types in the form beside it. By a clock that nobody sets. */
-function watchFocus(): () => number {
-  let since = document.hasFocus() ? performance.now() : null;
-  window.addEventListener('focus', () => {
-    since = performance.now();
-  });
-  window.addEventListener('blur', () => {
-    since = null;
-  });
-  return () => (since === null ? 0 : performance.now() - since);
-}
+import { watchFocus } from './watch-focus';
 
 const checkEveryInMs = 3_000;
 

@@ -11,6 +11,8 @@ import type {
 } from '../../form/form-target';
 import { isAsLong, minutesOf } from '../../form/time-state';
 import type { Calendar, CalendarEvent } from '../../graph/calendar';
+import { isEmptyBody } from '../../invite/content-lost';
+import { parseBody } from '../../invite/parse-body';
 import { localTimeIn } from '../../outlook/office-context';
 import type { Policy } from '../../policy/policy';
 import { languageOf } from '../../text/language';
@@ -130,7 +132,18 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
       const consent = agreed;
       agreed = null;
       if (!consent) return { kind: 'unwritten' };
-      const update = { calendar, request, language, minutes: pending, ...consent, onEvent: take };
+      // A calendar that says that the invite is empty is not believed over Outlook, which shows its text.
+      const shown = await readBody(now);
+      const isFilled = shown.kind === 'html' && !isEmptyBody(parseBody(shown.html));
+      const isKnownFilled = request.isKnownFilled || isFilled;
+      const update = {
+        calendar,
+        request: { ...request, isKnownFilled },
+        language,
+        minutes: pending,
+        ...consent,
+        onEvent: take,
+      };
       const updated = await sendUpdate(update, consent.event);
       if (updated.kind !== 'ask-again') return updated;
       again = updated.question;

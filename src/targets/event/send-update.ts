@@ -3,6 +3,7 @@ import type { InviteSnapshot } from '../../form/form-target';
 import type { WriteRequest, WriteResult } from '../../form/write-agenda';
 import type { Calendar, CalendarEvent } from '../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
+import { isEmptyBody } from '../../invite/content-lost';
 import { parseBody } from '../../invite/parse-body';
 import { graphErrorWords } from '../../text/graph-errors';
 import type { Language } from '../../text/language';
@@ -51,7 +52,8 @@ async function sendTo(update: Update, event: CalendarEvent, target: CalendarEven
   const isTimeAlone = isBlankAgenda(request.agenda) && parseBody(target.body?.content ?? '').block === null;
   if (minutes !== null && isTimeAlone) return sendTime(update, event, target, minutes);
   const start = startOf(update, event, target);
-  const forEvent = { ...request, start, minutes: minutes ?? undefined };
+  const isKnownFilled = request.isKnownFilled || !isEmptyBody(parseBody(target.body?.content ?? ''));
+  const forEvent = { ...request, start, isKnownFilled, minutes: minutes ?? undefined };
   const written = await writeToEvent(calendar, target.id, forEvent);
   return isIn(written) ? taken(update, event, written) : notWritten(update, event, written);
 }
@@ -136,6 +138,8 @@ async function notWritten(
       return { kind: 'conflict', block: written.block };
     case 'changing':
       return failure(sentInviteWords(language).changing);
+    case 'emptied':
+      return failure(sentInviteWords(language).emptied);
     case 'graph-error':
       return graphFailure(written.because, written.isSent, language);
     case 'refused':

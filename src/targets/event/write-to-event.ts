@@ -35,7 +35,10 @@ type Written = AgendaWritten<GraphErrorKind>;
  */
 export type EventWritten =
   | (AsItIs & Extract<Written, { kind: 'written' | 'already-there' | 'conflict' | 'not-seen' }>)
-  | Extract<Written, { kind: 'plain-text' | 'changing' | 'refused' | 'put-back' | 'not-put-back' }>
+  | Extract<
+      Written,
+      { kind: 'plain-text' | 'emptied' | 'changing' | 'refused' | 'put-back' | 'not-put-back' }
+    >
   | NotDone;
 
 /** What came of giving an event another length; the same kinds, without an agenda. */

@@ -18,8 +18,9 @@ const tries = 2;
 
 /**
  * Ends the meeting so many minutes after its start; the meetings of a series through its pattern, for classic Outlook refuses the other
- * way (OfficeDev/office-js#1327). Reads back what became of it, tries once more, and puts the former length back when it came out wrong.
- * The start stays. `from`: the length that it is changed from; somebody else's is left alone. Never rejects.
+ * way (OfficeDev/office-js#1327). Reads back what became of it, and tries once more where nothing did. The start stays. A time that is neither as
+ * it was nor as wanted stays, too, and is told: somebody else may have chosen it meanwhile, and nobody can tell that from an Outlook that rounds.
+ * `from`: the length that it is changed from; somebody else's is left alone. Never rejects.
  */
 export async function changeLength(
   invite: ComposeInvite,
@@ -40,21 +41,15 @@ export async function changeLength(
     if (after && isAs(after, { ...before, minutes })) return changed(before, after);
     // What timed out may still be carried out, and each try takes seconds.
     if (answer === 'timed-out') return astrayOr('unanswered', before, after);
+    if (after && !isAs(after, before)) break;
   }
-  if (!after) return { kind: 'unanswered' };
-  return isAs(after, before) ? { kind: 'refused' } : putBack(invite, before, clock);
+  return astrayOr('refused', before, after);
 }
 
 function setLength(invite: ComposeInvite, { read, recurrence }: Whole, minutes: number): Promise<void> {
   return recurrence.kind === 'series'
     ? invite.setSeriesMinutes(minutes)
     : invite.setEnd(endAfter(read.start, minutes));
-}
-
-async function putBack(invite: ComposeInvite, before: Whole, clock: Clock): Promise<LengthChange> {
-  await attempt(() => setLength(invite, before, before.minutes));
-  const after = await readBack(invite, before, looksInMs, clock);
-  return astrayOr('refused', before, after);
 }
 
 function astrayOr(kind: 'refused' | 'unanswered', before: Whole, after: Whole | null): LengthChange {

@@ -10,7 +10,7 @@ import { moveAttendees } from './move-attendees';
 import { writeToOpenForm } from './open-form-transport';
 import { readSnapshot } from './read-snapshot';
 import { readRecurrence, readTime } from './read-time';
-import { type FrameStorage, sessionTexts } from './session-texts';
+import { type FrameStorage, looksLike, sessionTexts } from './session-texts';
 
 export interface OpenFormDeps {
   readonly user: FormUser;
@@ -25,11 +25,16 @@ export interface OpenFormDeps {
 /** The invite that is open for editing in Outlook: what is changed here stands in the form at once. */
 export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormTarget {
   const { user, policy, clock, storage = null, focusedFor } = deps;
+  let look = '';
   return {
-    readSnapshot: () => readSnapshot(invite, policy, user),
+    async readSnapshot() {
+      const snapshot = await readSnapshot(invite, policy, user);
+      look = looksLike(snapshot) || look;
+      return snapshot;
+    },
     readBody: () => readBody(invite),
     write: (request, onLooking) => writeToOpenForm(invite, request, { clock, focusedFor, onLooking }),
-    saved: sessionTexts(invite, storage),
+    saved: sessionTexts(invite, storage, () => look),
     time: {
       read: () => readTime(invite),
       readRecurrence: () => readRecurrence(invite, clock),

@@ -1,5 +1,6 @@
-import { draftLocalKey } from '../../form/autosave';
-import type { SavedTexts, SaveResult } from '../../form/form-target';
+import { canonicalAddress } from '../../agenda/canonical';
+import { fieldOf, parseObject } from '../../agenda/json-fields';
+import type { InviteSnapshot, SavedTexts, SaveResult } from '../../form/form-target';
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import { OfficeCallError } from '../../outlook/office-call';
 import { formIn, openingNoteKey } from '../../rules/opening-note';
@@ -14,29 +15,54 @@ const dataOverLimit = 9051;
 /** Where a form that was opened without a note of the gate has its name. */
 const formKey = 'syfte.form';
 
+/** Where a draft lies in the storage of the frame: behind the name of the form, or that of a form without one. */
+const draftIn = 'syfte.draft-local';
+const unnamedKey = `${draftIn} unnamed`;
+
 /**
  * What is saved with the open form: in Outlook's session data, and, until that has it, in the storage of the frame, under the name of the form.
  * The storage may be denied, and its every call may throw: then there is one place and no more.
+ *
+ * Session data that is refused takes no name either. Such a form is known again by what it looks like (`looksLike`), as of the last snapshot;
+ * one that looks like nothing has one place.
  */
-export function sessionTexts(invite: ComposeInvite, storage: FrameStorage | null): SavedTexts {
+export function sessionTexts(
+  invite: ComposeInvite,
+  storage: FrameStorage | null,
+  look: () => string = () => '',
+): SavedTexts {
   let place = '';
+  /** Outlook has shown that it holds the name. */
+  let isNamed = false;
 
-  /** The name that the gate noted, or one of our own, which lives as long as the form and no longer. */
-  const nameOf = (texts: Readonly<Record<string, string>>) => {
-    const known = formIn(texts[openingNoteKey]) || texts[formKey];
-    if (known) return known;
-    const name = crypto.randomUUID();
-    invite.saveInSession(formKey, name).catch(() => undefined);
-    return name;
+  /** Gives the form a name, which lives as long as the form and no longer. An Outlook that says so need not have taken it. */
+  const name = async () => {
+    const chosen = crypto.randomUUID();
+    place = `${draftIn} ${chosen}`;
+    await invite.saveInSession(formKey, chosen);
+    isNamed = (await invite.session())[formKey] === chosen;
+    const text = isNamed ? unnamed() : null;
+    if (text === null) return;
+    ask((it) => it.setItem(place, text));
+    ask((it) => it.removeItem(unnamedKey));
+  };
+  const ask = <T>(work: (storage: FrameStorage) => T): T | null =>
+    storage ? orNull(() => work(storage)) : null;
+  const unnamed = () => {
+    const kept = parseObject(ask((it) => it.getItem(unnamedKey)) ?? undefined);
+    const [of, text] = [fieldOf(kept, 'look'), fieldOf(kept, 'text')];
+    return of === look() && of !== '' && typeof text === 'string' ? text : null;
   };
 
   return {
     async read() {
       const texts = await attemptOr<Readonly<Record<string, string>> | null>(() => invite.session(), null);
-      if (!texts || !storage) return texts;
-      place ||= `${draftLocalKey} ${nameOf(texts)}`;
-      const local = orNull(() => storage.getItem(place));
-      return local === null ? texts : { ...texts, [draftLocalKey]: local };
+      if (!texts || !storage || place !== '') return texts;
+      // What the gate noted at the opening, or a pane before this one.
+      const known = formIn(texts[openingNoteKey]) || texts[formKey];
+      if (known) [place, isNamed] = [`${draftIn} ${known}`, true];
+      else name().catch(() => undefined);
+      return texts;
     },
     async save(key, text, isLeaving): Promise<SaveResult> {
       try {
@@ -48,10 +74,25 @@ export function sessionTexts(invite: ComposeInvite, storage: FrameStorage | null
       }
     },
     saveLocally(text) {
-      if (!storage || place === '') return;
-      orNull(() => (text === null ? storage.removeItem(place) : storage.setItem(place, text)));
+      const isByLook = !isNamed && look() !== '';
+      if (text === null) {
+        ask((it) => it.removeItem(place));
+        if (unnamed() !== null) ask((it) => it.removeItem(unnamedKey));
+      } else if (isByLook) ask((it) => it.setItem(unnamedKey, JSON.stringify({ look: look(), text })));
+      else if (place !== '') ask((it) => it.setItem(place, text));
+    },
+    readLocally() {
+      const named = place === '' ? null : ask((it) => it.getItem(place));
+      return named ?? (isNamed ? null : unnamed());
     },
   };
+}
+
+/** What an invite looks like to somebody who has no name for it: its subject, start and people. '' without a subject, as many invites look. */
+export function looksLike({ judged, start }: InviteSnapshot): string {
+  if (judged.subject.trim() === '' || !start) return '';
+  const people = judged.attendees.map(({ address }) => canonicalAddress(address)).sort();
+  return JSON.stringify([judged.subject, start.getTime(), ...people]);
 }
 
 /** The storage of this frame; null where the browser does not let a page of another site have any. */

@@ -2,10 +2,10 @@ import type { AttendanceReport } from '../../../sandbox/mailbox/attendance';
 import { contactOf } from '../../../sandbox/mailbox/directory';
 import { sendInvite } from '../../../sandbox/mailbox/mailbox';
 import { joinUrl, onlineMeetingNamed } from '../../../sandbox/mailbox/online-meeting';
+import type { RunningServer } from '../../../sandbox/server/server';
 import { type Agenda, emptyAgenda, type Person } from '../../../src/agenda/agenda';
 import { renderBlock } from '../../../src/invite/render-block';
 import { aForm } from '../../builders/form';
-import type { LocalOutlook } from './local-outlook';
 
 const day = 86_400_000;
 const hour = 3_600_000;
@@ -31,6 +31,11 @@ export const lastSales: Agenda = {
   nextStep: { what: 'Call Fabrikam about the offer', owner: person('bo.berg'), due: '2026-11-20' },
 };
 
+/** Whatever has the local Outlook's server. */
+interface Served {
+  readonly server: Pick<RunningServer, 'mailbox'>;
+}
+
 interface Past {
   readonly daysAgo: number;
   readonly subject?: string;
@@ -39,12 +44,14 @@ interface Past {
   readonly to?: readonly string[];
   /** Name of its online meeting; none without it. */
   readonly online?: string;
+  /** @default by this machine's clock */
+  readonly now?: number;
 }
 
 /** Anna Ek held a meeting of an hour so many days ago, with this agenda in its invite. */
-export function aMeetingWasHeld({ server }: LocalOutlook, past: Past): void {
-  const { daysAgo, subject = 'Sales meeting v. 47', agenda = lastSales, online } = past;
-  const start = Math.floor(Date.now() / hour) * hour - daysAgo * day;
+export function aMeetingWasHeld({ server }: Served, past: Past): void {
+  const { daysAgo, subject = 'Sales meeting v. 47', agenda = lastSales, online, now = Date.now() } = past;
+  const start = Math.floor(now / hour) * hour - daysAgo * day;
   const body = [agenda ? renderBlock(agenda, 'en') : '', online ? onlineMeetingNamed(online) : ''].join('');
   const content = aForm({
     subject,
@@ -59,10 +66,15 @@ export function aMeetingWasHeld({ server }: LocalOutlook, past: Past): void {
 }
 
 /** Teams has kept how long the online meeting of this name took, each time that it was held; in minutes, oldest first, a week apart. */
-export function teamsHasKept({ server }: LocalOutlook, online: string, minutes: readonly number[]): void {
+export function teamsHasKept(
+  { server }: Served,
+  online: string,
+  minutes: readonly number[],
+  now = Date.now(),
+): void {
   const link = joinUrl(onlineMeetingNamed(online)) ?? '';
   const reports = minutes.map((took, at): AttendanceReport => {
-    const start = Date.now() - (minutes.length - at) * 7 * day;
+    const start = now - (minutes.length - at) * 7 * day;
     return { id: `report-${at}`, joinUrl: link, start, end: start + took * 60_000, records: [] };
   });
   const mailbox = server.mailbox.get();

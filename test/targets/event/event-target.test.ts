@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { canonicalAgenda } from '../../../src/agenda/canonical';
 import { hasUnwritten } from '../../../src/form/selectors';
 import { pendingLength, undoOf } from '../../../src/form/time-state';
@@ -32,6 +32,24 @@ const seriesOf = (parts = {}) => [
     end: new Date('2026-12-08T10:00:00Z'),
   }),
 ];
+
+describe('a calendar that shows an empty invite, which Outlook shows filled', () => {
+  it('is sent nothing, and the organizer hears why, however often they try', async () => {
+    const empty = anEvent({ body: { type: 'html', content: '' } });
+    const world = anEventForm({ events: [empty], shows: () => inviteOfEvent(withAgenda()) });
+    await world.store.load();
+    world.store.edit({ answer: 'goal', text: changed.goal });
+    jest.useFakeTimers();
+    for (const _ of [1, 2]) {
+      await world.send();
+      await jest.advanceTimersByTimeAsync(1_000);
+      await world.added();
+      expect(world.calendar.changes).toEqual([]);
+    }
+    jest.useRealTimers();
+    expect(world.said()).toContain('is empty, which it is not here');
+  });
+});
 
 describe('the form over a sent invite', () => {
   it('is filled from the body, and nobody is asked to sign in', async () => {

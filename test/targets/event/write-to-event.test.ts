@@ -43,6 +43,12 @@ describe('writing the agenda into an event on the calendar', () => {
     expect(bodyOf(calendar).endsWith('<p>Hello</p></body></html>')).toBe(true);
   });
 
+  it('sends nothing to a calendar that shows an empty invite, where it is known to hold something', async () => {
+    const calendar = calendarWith('');
+    expect(await write(calendar, 'event-1', { ...wanted, isKnownFilled: true })).toEqual({ kind: 'emptied' });
+    expect(calendar.changes).toEqual([]);
+  });
+
   it('sends nothing when the invite says it already', async () => {
     const calendar = calendarWith(page(renderBlock(agenda, 'en')));
     expect((await write(calendar, 'event-1', wanted)).kind).toBe('already-there');

@@ -92,17 +92,30 @@ describe('an Outlook that takes the time back', () => {
 });
 
 describe('an Outlook that does something else', () => {
-  it('has the former length put back', async () => {
+  it('is told about, with the length there is now', async () => {
     const invite = anHour();
     const rounding = { ...invite, setEnd: (end: Date) => invite.setEnd(end < at(30) ? at(30) : end) };
-    expect(await to25(rounding)).toEqual({ kind: 'refused' });
-    expect(invite.state.end).toEqual(at(60));
+    expect(await to25(rounding)).toEqual({ kind: 'astray', minutes: 30 });
+    expect(count(invite, 'setEnd')).toBe(1);
   });
 
-  it('and keeps to it is told about, with the length there is now', async () => {
+  it.each([
+    ['refuses ours', () => Promise.reject(new OfficeCallError('end.setAsync', 'failed', 5001))],
+    ['says yes to ours and forgets it', () => Promise.resolve()],
+  ])('leaves the end that somebody else chose meanwhile: %s', async (_, answer) => {
     const invite = anHour();
-    const stubborn = { ...invite, setEnd: () => invite.setEnd(at(30)) };
-    expect(await to25(stubborn)).toEqual({ kind: 'astray', minutes: 30 });
+    let sets = 0;
+    const shared = {
+      ...invite,
+      setEnd: () => {
+        sets += 1;
+        invite.move({ end: at(45) });
+        return answer();
+      },
+    };
+    expect(await to25(shared)).toEqual({ kind: 'astray', minutes: 45 });
+    expect(invite.state.end).toEqual(at(45));
+    expect(sets).toBe(1);
   });
 
   it('with the start is told about', async () => {

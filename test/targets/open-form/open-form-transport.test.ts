@@ -9,7 +9,7 @@ import { OfficeCallError } from '../../../src/outlook/office-call';
 import { writeToOpenForm } from '../../../src/targets/open-form/open-form-transport';
 import { hastyClock, manualClock } from '../../builders/a-clock';
 import { anAgenda } from '../../builders/an-agenda';
-import { fakeComposeInvite } from '../../builders/fake-compose-invite';
+import { type FakeComposeInvite, fakeComposeInvite } from '../../builders/fake-compose-invite';
 
 const agenda = anAgenda();
 const former = anAgenda({ purpose: 'Choose a carrier for the north' });
@@ -77,6 +77,42 @@ describe('writing the agenda', () => {
     const invite = fakeComposeInvite({ body });
     expect((await write(invite, wanted(), hastyClock())).kind).toBe('refused');
     expect(invite.state.body).toBe(body);
+  });
+});
+
+describe('where an agenda is known to stand', () => {
+  const known = { ...wanted(from(former)), isKnownFilled: true };
+
+  /** The body reads as told, one reading after the other, and then as it is. */
+  function reading(invite: FakeComposeInvite, ...bodies: readonly string[]) {
+    const left = [...bodies];
+    return { ...invite, bodyHtml: async () => left.shift() ?? invite.bodyHtml() };
+  }
+
+  it('one reading that lacks it is not believed: no second agenda goes on top', async () => {
+    const invite = fakeComposeInvite({ body: withBlock() });
+    const clock = hastyClock();
+    expect((await write(reading(invite, page('')), known, clock)).kind).toBe('written');
+    expect(clock.waits).toContain(1_000);
+    expect(invite.state.body.match(/id="syfte-agenda"/g)).toHaveLength(1);
+    expect(parseBody(invite.state.body).block?.agenda.purpose).toBe(agenda.purpose);
+  });
+
+  it.each(['', page(''), page('<p>&nbsp;</p>')])(
+    'a body that reads empty twice is told, and left alone: %j',
+    async (empty) => {
+      const invite = fakeComposeInvite({ body: withBlock() });
+      expect(await write(reading(invite, empty, empty), known, hastyClock())).toEqual({ kind: 'emptied' });
+      expect(invite.state.body).toBe(withBlock());
+      expect(invite.calls).not.toContain('setBody');
+      expect(invite.calls).not.toContain('prependBody');
+    },
+  );
+
+  it('one that was taken out by hand, the other words still there, is put in again', async () => {
+    const invite = fakeComposeInvite({ body: page('<p>Hello</p>') });
+    expect((await write(invite, known, hastyClock())).kind).toBe('written');
+    expect(invite.state.body).toBe(page(`${renderBlock(agenda, 'en')}<p>Hello</p>`));
   });
 });
 

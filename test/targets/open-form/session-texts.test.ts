@@ -4,7 +4,7 @@ import { createFormStore } from '../../../src/form/form-store';
 import { openFormTarget } from '../../../src/targets/open-form/open-form-target';
 import { type FrameStorage, sessionTexts } from '../../../src/targets/open-form/session-texts';
 import { manualClock, settled } from '../../builders/a-clock';
-import { anna } from '../../builders/a-person';
+import { anAttendee, anna } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
 import { openedWith } from '../../builders/an-opening';
 import { type FakeComposeInvite, fakeComposeInvite } from '../../builders/fake-compose-invite';
@@ -57,18 +57,51 @@ describe('what was typed last', () => {
     const { store } = await aPane(invite, storage);
     store.edit({ answer: 'purpose', text: 'Choose the sup' });
     const { clock } = await aPane(invite, storage);
-    await clock.advance(300);
+    await clock.advance(1_000);
     expect(parseDraft(invite.state.session[draftKey])?.agenda.purpose).toBe('Choose the sup');
     expect(kept.size).toBe(0);
   });
 
-  it('is dropped there once Outlook has it', async () => {
+  it('is dropped there once it was read in Outlook', async () => {
     const { storage, kept } = aStorage();
     const { store, clock } = await aPane(fakeComposeInvite(), storage);
     store.edit({ answer: 'purpose', text: 'Choose' });
     expect(kept.size).toBe(1);
     await clock.advance(300);
+    expect(kept.size).toBe(1);
+    await clock.advance(1_000);
     expect(kept.size).toBe(0);
+  });
+
+  it('stays there while Outlook says that it saved, and saved nothing; that is told, and tried again', async () => {
+    const { storage, kept } = aStorage();
+    const invite = fakeComposeInvite({ session: openedWith() });
+    const { store, clock } = await aPane(invite, storage);
+    const { saveInSession } = invite;
+    invite.saveInSession = async () => {};
+    store.edit({ answer: 'purpose', text: 'Choose' });
+    await clock.advance(5_000);
+    expect([...kept.values()].join()).toContain('Choose');
+    expect(store.getState().saving).toBe('failed');
+    expect((await aPane(invite, storage)).purpose()).toBe('Choose');
+    invite.saveInSession = saveInSession;
+    await clock.advance(30_000);
+    expect(store.getState().saving).toBe('saved');
+    expect(parseDraft(invite.state.session[draftKey])?.agenda.purpose).toBe('Choose');
+    expect(kept.size).toBe(0);
+  });
+
+  it('of two panes on one form, what the other saved since is left there', async () => {
+    const { storage } = aStorage();
+    const invite = fakeComposeInvite({ session: openedWith() });
+    const [one, other] = [await aPane(invite, storage), await aPane(invite, storage)];
+    one.store.edit({ answer: 'purpose', text: 'Choose' });
+    await one.clock.advance(300);
+    other.store.edit({ answer: 'purpose', text: 'Choose the supplier' });
+    await other.clock.advance(300);
+    await one.clock.advance(10_000);
+    expect(parseDraft(invite.state.session[draftKey])?.agenda.purpose).toBe('Choose the supplier');
+    expect(one.store.getState().saving).toBe('saved');
   });
 
   it('stays there while Outlook saves nothing', async () => {
@@ -97,6 +130,65 @@ describe('what was typed last', () => {
     store.edit({ answer: 'purpose', text: 'Choose' });
     await clock.advance(300);
     expect(parseDraft(invite.state.session[draftKey])?.agenda.purpose).toBe('Choose');
+  });
+});
+
+describe('a form whose session data was refused from the opening, and that the gate gave no name', () => {
+  const refusals: readonly (readonly [string, (invite: FakeComposeInvite) => void])[] = [
+    ['fails', (invite) => invite.fails('saveInSession')],
+    ['says yes and keeps nothing', (invite) => Object.assign(invite, { saveInSession: async () => {} })],
+    [
+      'can be neither written nor read',
+      (invite) => {
+        invite.fails('saveInSession');
+        invite.fails('session');
+      },
+    ],
+  ];
+
+  it.each(refusals)(
+    'is known again by its subject, its start and its people: session data %s',
+    async (_, refuse) => {
+      const { storage } = aStorage();
+      const invite = fakeComposeInvite();
+      refuse(invite);
+      const { store, clock } = await aPane(invite, storage);
+      store.edit({ answer: 'purpose', text: 'Choose the sup' });
+      await clock.advance(2_000);
+      const again = fakeComposeInvite();
+      expect((await aPane(again, storage)).purpose()).toBe('Choose the sup');
+    },
+  );
+
+  it('is no other invite: another subject, another start, somebody else, or no subject at all', async () => {
+    for (const other of [
+      { subject: 'Old warehouse' },
+      { start: new Date('2026-12-02T09:00:00Z') },
+      { attendees: [anAttendee('Cecilia Dahl')] },
+    ]) {
+      const { storage } = aStorage();
+      const invite = fakeComposeInvite();
+      invite.fails('saveInSession');
+      (await aPane(invite, storage)).store.edit({ answer: 'purpose', text: 'Choose' });
+      expect((await aPane(fakeComposeInvite(other), storage)).purpose()).toBe('');
+    }
+    const { storage } = aStorage();
+    const unnamed = fakeComposeInvite({ subject: ' ' });
+    unnamed.fails('saveInSession');
+    (await aPane(unnamed, storage)).store.edit({ answer: 'purpose', text: 'Choose' });
+    expect((await aPane(fakeComposeInvite({ subject: ' ' }), storage)).purpose()).toBe('');
+  });
+
+  it('leaves nothing there once Outlook has what was typed', async () => {
+    const { storage, kept } = aStorage();
+    const invite = fakeComposeInvite();
+    invite.fails('saveInSession');
+    const { store, clock } = await aPane(invite, storage);
+    store.edit({ answer: 'purpose', text: 'Choose' });
+    expect(kept.size).toBe(1);
+    invite.works('saveInSession');
+    await clock.advance(40_000);
+    expect(kept.size).toBe(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Fault } from '../../../sandbox/host/faults';
 import { type DroppedWords, droppedWords } from '../../../sandbox/rewriting/drop-words';
 import { plainText } from '../../../sandbox/rewriting/rewriting';
 import { claimed, type Findings, typedGone, unsettled, wordsGone } from '../findings';
@@ -180,6 +181,16 @@ async function wordsDropped(stage: Stage, _latency: number, fault: string): Prom
   ];
 }
 
+/** No gate has named the form, and session data is refused from the opening on: the pane is closed in the middle of a sentence. */
+async function unnamedForm(stage: Stage, _latency: number, fault: string): Promise<Findings> {
+  const settings = { fault: fault as Fault, faultyCall: 'sessionData.setAsync' };
+  await stage.start({ change: aFormWith(ownHtml), settings });
+  await stage.openPane(page);
+  await stage.settled();
+  const words = await type(stage);
+  return words.length === typed.length ? openedAgain(stage, words) : ['the form is not there'];
+}
+
 const plays: Readonly<Record<string, readonly [ways: readonly string[], play: Play]>> = {
   'paragraphs typed every 40 ms while an update runs': [perCall(0, 50, 300, 1000), typingMeanwhile],
   'closed 150 ms after the field was left': [perCall(0, 100, 500, 1000, 2000), closedRightAfter],
@@ -190,6 +201,7 @@ const plays: Readonly<Record<string, readonly [ways: readonly string[], play: Pl
   'loaded anew while it writes': [perCall(0, 100, 300, 1000), reloaded],
   'two panes at once': [perCall(0, 100, 1000), twoPanes],
   'Send while the pane writes': [perCall(0, 100, 300), paneAndGate],
+  'session data refused, and no name for the form': [['fail', 'throw', 'hang', 'ignore'], unnamedForm],
   'the body is read late': [['1 s', '2 s'], readLate],
   'words are lost when the body is replaced': [droppedWords, wordsDropped],
 };

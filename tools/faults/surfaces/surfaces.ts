@@ -1,4 +1,5 @@
 import { attendee } from './attendee';
+import { lastTime, madeOptional, shorterTime } from './beside-the-answers';
 import { completeInvite, emptyInvite } from './gate';
 import { meanwhile } from './meanwhile';
 import { myMeetings } from './my-meetings';
@@ -10,6 +11,9 @@ import type { Surface } from './surface';
 export const surfaces: readonly Surface[] = [
   newInvite,
   updatedInvite,
+  shorterTime,
+  madeOptional,
+  lastTime,
   meanwhile,
   sentForm,
   myMeetings,
