@@ -49,7 +49,11 @@ export function NameCombobox(props: NameBoxProps) {
       expandIcon={{ 'aria-hidden': true, 'aria-label': label, role: 'presentation', tabIndex: -1 }}
       listbox={listed.length > 0 ? { className: styles.list } : null}
       onOpenChange={(_, { open }) => setOpen(open)}
-      onChange={(event) => onType(event.target.value)}
+      onChange={(event) => {
+        onType(event.target.value);
+        // Fluent opens it for keys, and not for what is pasted or dictated.
+        setOpen(true);
+      }}
       onOptionSelect={(_, { optionText }) => {
         if (optionText !== undefined) onType(optionText);
       }}

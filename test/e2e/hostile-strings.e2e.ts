@@ -226,6 +226,7 @@ describe('hostile strings on their way out', () => {
     const body = renderBlock(agendaOf(hostileStrings), 'en');
     await stage.start({ change: { required: [contactOf(bo.address, bo.name)], body } });
     await open('/organizer.html');
+    await stage.pane().getByRole('button', { name: 'More', exact: true }).click();
     await stage.pane().getByRole('button', { name: 'Copy agenda', exact: true }).click();
     await stage.settled();
     const [html, plain] = await stage.page.evaluate(async () => {

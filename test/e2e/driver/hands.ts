@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 /**
- * Somebody at the mouse and the keyboard whose every click and key press counts, Tab and the letter that picks from a list included.
- * Only the text of a sentence does not: `writes` counts sentences instead.
+ * Somebody at the mouse and the keyboard whose every click and key press counts, the letter that picks from a list included. Only a
+ * sentence does not: `writes` goes to its box, as whoever writes it has to, and counts sentences instead.
  */
 export class Hands {
   actions = 0;
@@ -24,9 +24,10 @@ export class Hands {
     return this;
   }
 
-  /** Types a sentence where the focus is. */
-  async writes(sentence: string): Promise<this> {
+  /** Goes to a box, by the mouse or by Tab, and types a sentence there. */
+  async writes(box: Locator, sentence: string): Promise<this> {
     this.sentences += 1;
+    await box.focus();
     await this.page.keyboard.type(sentence);
     return this;
   }

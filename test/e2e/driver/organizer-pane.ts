@@ -42,6 +42,16 @@ export class OrganizerPane {
     }
   }
 
+  /** Opens the small menu at the bottom. */
+  async openMenu(): Promise<void> {
+    await this.button('More').click();
+  }
+
+  /** Opens what else there is to a topic. */
+  async openTopic(topic: number): Promise<void> {
+    await this.button(`More for topic ${topic}`).click();
+  }
+
   async fill({ purpose, goal, reasons = {}, nextStep }: TypedAnswers): Promise<this> {
     if (purpose !== undefined) await this.textbox('Purpose').fill(purpose);
     if (goal !== undefined) await this.textbox('Goal').fill(goal);

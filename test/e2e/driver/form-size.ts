@@ -1,0 +1,79 @@
+import type { Locator } from 'playwright-core';
+import type { LocalOutlook } from './local-outlook';
+import { OrganizerPane } from './organizer-pane';
+
+/** How much there is to a form before anything is typed. */
+export interface FormSize {
+  /** From the top of the first question to the bottom of the bar, with nothing scrolled away, in px. */
+  readonly height: number;
+  /** Stops of the Tab key. */
+  readonly tabStops: number;
+}
+
+/** A form to measure, opened empty in a pane of 380 × 600, and the most there may be to it. */
+export interface FormToMeasure {
+  readonly name: string;
+  readonly people: readonly string[];
+  /** Its name in the list, where one is chosen. */
+  readonly template?: string;
+  readonly most: FormSize;
+}
+
+const four = ['Bo Berg', 'Cecilia Dahl', 'Dan Öst', 'Eva Lind'];
+const fiftyNine = Array.from({ length: 59 }, (_none, at) => `Person ${at + 1} <p${at + 1}@contoso.example>`);
+
+/** What is measured, each with the limits that the form is held to. */
+export const formsToMeasure: readonly FormToMeasure[] = [
+  { name: 'a meeting of two', people: ['Bo Berg'], most: { height: 620, tabStops: 14 } },
+  { name: 'five people', people: four, most: { height: 760, tabStops: 20 } },
+  {
+    name: 'the sales template with five',
+    people: four,
+    template: 'Internal sales meeting',
+    most: { height: 1150, tabStops: 36 },
+  },
+  { name: 'sixty people', people: [fiftyNine.join('; ')], most: { height: 760, tabStops: 20 } },
+];
+
+const pane = { width: 380, height: 600 };
+
+/** The size of one of those forms, in an Outlook that nothing else is open in. */
+export async function formSize(
+  outlook: LocalOutlook,
+  { people, template }: FormToMeasure,
+): Promise<FormSize> {
+  const compose = await outlook.newInvite();
+  await compose.subject('Nordic prices');
+  await compose.addRequired(...people);
+  const form = new OrganizerPane(await compose.openPane('Agenda'));
+  const frame = outlook.page.locator('aside iframe');
+  await frame.evaluate((element, { width, height }) => {
+    Object.assign((element as HTMLElement).style, {
+      width: `${width}px`,
+      height: `${height}px`,
+      flex: 'none',
+    });
+  }, pane);
+  await form.textbox('Purpose').waitFor();
+  if (template) {
+    await form.frame
+      .getByRole('combobox', { name: 'Template', exact: true })
+      .selectOption({ label: template });
+    await form.textbox('Topic 1').waitFor();
+  }
+  // The time is suggested as soon as Outlook has told it.
+  await form.frame.getByRole('button', { name: /^Use \d+ minutes$/ }).waitFor();
+  return sizeOf(form.frame.locator('body'));
+}
+
+function sizeOf(body: Locator): Promise<FormSize> {
+  return body.evaluate((element) => {
+    const heightOf = (part: string) => element.querySelector(part)?.scrollHeight ?? 0;
+    const controls = [...element.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')];
+    const isStop = (control: HTMLElement) => control.tabIndex >= 0 && control.checkVisibility();
+    return {
+      height: heightOf('main') + heightOf('footer'),
+      tabStops: controls.filter(isStop).length,
+    };
+  });
+}
