@@ -1,4 +1,4 @@
-import { type Agenda, emptyAgenda, type Person } from '../agenda/agenda';
+import { type Agenda, emptyAgenda, type Person, type Reason } from '../agenda/agenda';
 import { type Choices, noChoices } from '../agenda/choices';
 import type { Offer } from '../invite/offer';
 import type { AgendaBlock } from '../invite/parse-body';
@@ -49,6 +49,8 @@ export interface FormState {
   readonly time: FormTime;
   /** How long earlier meetings of the series took, in minutes, oldest first; none until somebody has looked. */
   readonly pastMinutes: readonly number[];
+  /** Reasons of meetings alike, the likeliest meeting first; none until somebody has looked for the last time. */
+  readonly pastReasons: readonly Reason[];
   readonly isWriting: boolean;
   /** While it writes: the text of the invite is read until nobody types in it any more. */
   readonly isLooking: boolean;
@@ -91,6 +93,7 @@ export const unopened: FormState = {
   progress: { kind: 'nobody', isWritten: true },
   time: unknownTime,
   pastMinutes: [],
+  pastReasons: [],
   isWriting: false,
   isLooking: false,
   outcome: null,

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Person } from '../agenda/agenda';
+import type { Person, Reason } from '../agenda/agenda';
 import { debounce } from '../async/debounce';
 import { timeoutOr } from '../async/timeout';
 import { languageOf } from '../text/language';
@@ -40,6 +40,8 @@ export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getIn
   undoLength(): Promise<void>;
   /** How long earlier meetings of the series took, in minutes, oldest first. */
   setPastMinutes(minutes: readonly number[]): void;
+  /** Reasons that people were given in meetings alike, the likeliest meeting first. */
+  setPastReasons(reasons: readonly Reason[]): void;
   /** The invite may have changed: who is invited, the subject, the time, where the gate sends the organizer. */
   refresh(): Promise<void>;
   /** One call: whether the block still stands in the body as it was read. No event tells of what is typed there. */
@@ -115,6 +117,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     changeLength: timing.use,
     undoLength: timing.undo,
     setPastMinutes: (pastMinutes) => set({ pastMinutes }),
+    setPastReasons: (pastReasons) => set({ pastReasons }),
     apply,
     leave,
     edit(edit) {

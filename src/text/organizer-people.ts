@@ -5,6 +5,9 @@ export interface OrganizerPeopleWords {
   readonly role: (person: string) => string;
   /** The empty choice of a role. */
   readonly noRole: string;
+  /** Takes over a reason that the person was given before; and the same for those who do not see beside whom it stands. */
+  readonly takeReason: (reason: string) => string;
+  readonly takeReasonFor: (reason: string, person: string) => string;
   readonly makeOptional: (person: string) => string;
   /** The same, where the person stands beside it. */
   readonly makeOptionalShort: string;
@@ -39,6 +42,8 @@ export interface OrganizerPeopleWords {
 const en: OrganizerPeopleWords = {
   role: (person) => `Role of ${person}`,
   noRole: 'Role',
+  takeReason: (reason) => `Use “${reason}”`,
+  takeReasonFor: (reason, person) => `Use “${reason}” as last time for ${person}`,
   makeOptional: (person) => `Make optional: ${person}`,
   makeOptionalShort: 'Make optional',
   chooseSeveral: 'Choose several',
@@ -63,6 +68,8 @@ const en: OrganizerPeopleWords = {
 const sv: OrganizerPeopleWords = {
   role: (person) => `Roll för ${person}`,
   noRole: 'Roll',
+  takeReason: (reason) => `Använd ”${reason}”`,
+  takeReasonFor: (reason, person) => `Använd ”${reason}” som förra gången för ${person}`,
   makeOptional: (person) => `Gör valfri: ${person}`,
   makeOptionalShort: 'Gör valfri',
   chooseSeveral: 'Välj flera',

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Person } from '../../agenda/agenda';
+import { pastReasons } from '../../agenda/last-time/past-reasons';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { AnswerField } from '../../ui/answer-field';
@@ -44,6 +45,7 @@ export function AgendaForm(props: AgendaFormProps) {
   const { write, onType, onLeave, left } = useAnswers(store);
   const problems = useShownProblems(state, words, left);
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
+  const past = useMemo(() => pastReasons(people, state.pastReasons), [people, state.pastReasons]);
   const templates = useMemo(() => templatesFor(organisation, language), [organisation, language]);
   const asked = useAskedAnswers(organisation, form);
   const focus = useFocusAfter();
@@ -83,6 +85,7 @@ export function AgendaForm(props: AgendaFormProps) {
         isAsked={asked.isAsked('reasons')}
         people={people}
         reasons={form.reasons}
+        past={past}
         optional={optional}
         choices={state.choices}
         advice={advice}

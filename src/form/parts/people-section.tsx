@@ -28,6 +28,8 @@ export interface PeopleSectionProps {
   readonly people: readonly Person[];
   /** Those of `people` first, in the same order. */
   readonly reasons: readonly Reason[];
+  /** What each of `people` was told in a meeting alike, '' for nothing. */
+  readonly past: readonly string[];
   /** Keys (`personKey`) of those who are optional already. */
   readonly optional: ReadonlySet<string>;
   readonly choices: Choices;

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Role } from '../../agenda/role';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
+import { LinkButton } from '../../ui/link-button';
 import type { Option } from '../../ui/native-select';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { personKey } from '../problems';
@@ -50,6 +51,8 @@ export const useRowStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorPaletteRedForeground1,
   },
+  // Two lines are enough to know a text of one's own again.
+  offered: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   quiet: {
     display: 'block',
     overflow: 'hidden',
@@ -81,6 +84,8 @@ interface ReasonRowProps {
   readonly words: OrganizerPaneWords;
   readonly peopleWords: OrganizerPeopleWords;
   readonly why: string;
+  /** What the person was told in a meeting alike, to be taken over; '' for nothing, and once the box is not empty. */
+  readonly past: string;
   readonly prepare: string;
   readonly role: Role | null;
   readonly roleOptions: readonly Option[];
@@ -96,11 +101,24 @@ interface ReasonRowProps {
 
 /** Why one person is invited; in which role and with what to prepare, while it has the focus. Plain elements, for there may be hundreds. */
 export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
-  const { index, person, name, words, peopleWords, why, prepare, isActive, isChosen, problem, actions } =
-    props;
+  const {
+    index,
+    person,
+    name,
+    words,
+    peopleWords,
+    why,
+    past,
+    prepare,
+    isActive,
+    isChosen,
+    problem,
+    actions,
+  } = props;
   const styles = useRowStyles();
   const boxes = useBoxStyles();
   const id = `reason-${index}`;
+  const box = useRef<HTMLTextAreaElement>(null);
   return (
     <div className={styles.row} data-person={personKey(person)}>
       <span className={styles.who}>
@@ -119,6 +137,7 @@ export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
       </span>
       <div>
         <textarea
+          ref={box}
           id={id}
           rows={1}
           className={mergeClasses(boxes.box, problem && boxes.wrong)}
@@ -135,6 +154,19 @@ export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
             {problem}
           </span>
         ) : null}
+        {past === '' ? null : (
+          <LinkButton
+            aria-label={peopleWords.takeReasonFor(past, name)}
+            title={past}
+            onClick={() => {
+              actions.onReason(person, past);
+              // The button goes with the offer; whoever pressed it stays in the row.
+              box.current?.focus();
+            }}
+          >
+            <span className={styles.offered}>{peopleWords.takeReason(past)}</span>
+          </LinkButton>
+        )}
         {isActive ? (
           <RowDetails
             id={id}

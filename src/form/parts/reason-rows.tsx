@@ -53,6 +53,7 @@ export function ReasonRows(props: ReasonRowsProps) {
         words={words}
         peopleWords={peopleWords}
         why={why}
+        past={why === '' ? (props.past[index] ?? '') : ''}
         prepare={prepare}
         role={roleOf(choices, person, why, organisation.roles)}
         roleOptions={options}

@@ -30,7 +30,7 @@ async function open(parts: Partial<InviteState> = {}, policy = aPolicy()) {
     fireEvent.blur(box);
   };
   const focus = (name: string) => act(() => screen.getByRole('textbox', { name }).focus());
-  return { invite, press, choose, type, focus, rest: () => act(() => clock.advance(300)) };
+  return { invite, store, press, choose, type, focus, rest: () => act(() => clock.advance(300)) };
 }
 
 const textIn = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
@@ -46,6 +46,34 @@ const said = (why: string) => bodyWith(anAgenda({ reasons: three.map((person) =>
 const crowd = Array.from({ length: 21 }, (_none, at) =>
   anAttendee(`Person ${at + 1}`, { address: `person${at + 1}@contoso.example` }),
 );
+
+describe('a reason from a meeting alike', () => {
+  const [reasonOfBo] = three.map((person) => aReason(person, 'Decides on the budget'));
+  const offer = 'Use “Decides on the budget” as last time for Bo Berg';
+
+  it('is offered in the row of the person, and put in the box with one press', async () => {
+    const { store, press, invite, rest } = await open({ attendees: three });
+    expect(screen.queryByRole('button', { name: /as last time/ })).toBeNull();
+    act(() => store.setPastReasons(reasonOfBo ? [reasonOfBo] : []));
+    expect(screen.getAllByRole('button', { name: /as last time/ })).toHaveLength(1);
+    expect(textIn(whyOf('Bo Berg'))).toBe('');
+    await press(offer);
+    expect(textIn(whyOf('Bo Berg'))).toBe('Decides on the budget');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: whyOf('Bo Berg') }));
+    expect(screen.queryByRole('button', { name: offer })).toBeNull();
+    await rest();
+    expect(draftOf(invite)?.reasons[0]?.why).toBe('Decides on the budget');
+  });
+
+  it('is offered only while the box is empty', async () => {
+    const { store, type } = await open({ attendees: three });
+    act(() => store.setPastReasons(reasonOfBo ? [reasonOfBo] : []));
+    type(whyOf('Bo Berg'), 'Knows the landlord');
+    expect(screen.queryByRole('button', { name: offer })).toBeNull();
+    type(whyOf('Bo Berg'), '');
+    expect(screen.getByRole('button', { name: offer })).toBeDefined();
+  });
+});
 
 describe('choosing several', () => {
   it('is there for two or more, and shows what can be done with them when it was asked for', async () => {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Reason } from '../../../agenda/agenda';
 import { filledFromLastTime } from '../../../agenda/last-time/filled-from-last-time';
 import { isSameStep, type OpenStep, openSteps } from '../../../agenda/last-time/open-steps';
 import { openStepsKey, parseOpenSteps, writeOpenSteps } from '../../../agenda/last-time/open-steps-kept';
@@ -88,6 +89,7 @@ export function createLastTime(deps: LastTimeDeps): LastTime {
       const looking = await lookOnce(deps, mine.signal).catch(failedLook);
       if (stop !== mine) return;
       stop = null;
+      store.setPastReasons(reasonsIn(looking));
       setState({ looking });
     },
     close() {
@@ -123,6 +125,12 @@ async function lookOnce(
   const { lookInCalendar } = await import('./look-in-calendar');
   const meetings = await lookInCalendar(await calendar(), planned, new Date(now()), signal);
   return meetings.length > 0 ? { kind: 'found', meetings } : { kind: 'none' };
+}
+
+/** What people were told in the meetings that were found, the likeliest first. */
+function reasonsIn(looking: Looking): readonly Reason[] {
+  const found = looking.kind === 'found' ? looking.meetings : [];
+  return found.flatMap(({ meeting, before }) => [meeting, ...before].flatMap(({ agenda }) => agenda.reasons));
 }
 
 function withoutDoubles(steps: readonly OpenStep[]): readonly OpenStep[] {

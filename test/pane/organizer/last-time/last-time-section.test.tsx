@@ -106,6 +106,15 @@ describe('a new invite', () => {
     expect(screen.getByRole('heading', { name: 'Copy the agenda of:' })).toBeTruthy();
   });
 
+  it('offers each person the reason they were given then, whether it is copied or not', async () => {
+    await open();
+    await press('From last time');
+    await press('Close');
+    expect(box('Why is Bo Berg invited?')).toBe('');
+    await press('Use “Decides on the budget” as last time for Bo Berg');
+    expect(box('Why is Bo Berg invited?')).toBe('Decides on the budget');
+  });
+
   it('has its answers once it is chosen, and not its next step', async () => {
     await copied();
     expect(box('Purpose')).toBe(lastWeek.purpose);
