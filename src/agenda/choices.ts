@@ -33,10 +33,11 @@ export interface Choices {
   readonly put: TemplateContent | null;
   /** Roles of those whose reason is in the organizer's own words, by `choiceKey`; a role's own sentence tells its role by itself. */
   readonly roles: Readonly<Record<string, Role>>;
-  readonly said: readonly DismissedAdvice[];
+  /** Session data calls it `said`. */
+  readonly dismissed: readonly DismissedAdvice[];
 }
 
-export const noChoices: Choices = { kind: null, template: '', put: null, roles: {}, said: [] };
+export const noChoices: Choices = { kind: null, template: '', put: null, roles: {}, dismissed: [] };
 
 /** Where the choices lie in the session data of the form (Office: sessionData). */
 export const choicesKey = 'syfte.choices';
@@ -48,7 +49,8 @@ export function choiceKey({ name, address }: { readonly name: string; readonly a
 
 /** The choices as session data: JSON. */
 export function writeChoices(choices: Choices): string {
-  return JSON.stringify(choices);
+  const { dismissed: said, ...others } = choices;
+  return JSON.stringify({ ...others, said });
 }
 
 /** The choices that session data holds. Any string is taken: what is no choice reads as not chosen. */
@@ -61,7 +63,7 @@ export function parseChoices(text: string | undefined): Choices {
     template: textField(value, 'template'),
     put: typeof put === 'object' && put !== null ? contentFrom(put) : null,
     roles: rolesFrom(fieldOf(value, 'roles')),
-    said: allAdvice.filter((code) => Array.isArray(said) && said.includes(code)),
+    dismissed: allAdvice.filter((code) => Array.isArray(said) && said.includes(code)),
   };
 }
 

@@ -12,13 +12,13 @@ const manyAbove = 8;
 /**
  * Advice on who is invited, each code at most once, so that it is said once for all and not once a person.
  * `people` counts everyone in the meeting, the organizer included. `attendees` says which role each has, as
- * far as known; somebody who is optional already is not suggested as optional again. `said` holds the codes
+ * far as known; somebody who is optional already is not suggested as optional again. `dismissed` holds the codes
  * that this invite has heard.
  */
 export function adviceOnPeople(
   people: number,
   attendees: readonly { person: Person; role: Role | null; optional: boolean }[],
-  said: readonly PeopleAdvice['code'][] = [],
+  dismissed: readonly PeopleAdvice['code'][] = [],
 ): readonly PeopleAdvice[] {
   const informed = attendees.filter(({ role, optional }) => role === 'informed' && !optional);
   const advice: PeopleAdvice[] = [];
@@ -26,5 +26,5 @@ export function adviceOnPeople(
   if (informed.length > 0) {
     advice.push({ code: 'informed-only', persons: informed.map(({ person }) => person) });
   }
-  return advice.filter(({ code }) => !said.includes(code));
+  return advice.filter(({ code }) => !dismissed.includes(code));
 }

@@ -35,8 +35,8 @@ export function withTemplate(
 /** The state in which this advice is not given again for this invite. */
 export function withAdviceDismissed(state: FormState, code: DismissedAdvice): FormState {
   const { choices } = state;
-  if (choices.said.includes(code)) return state;
-  return { ...state, choices: { ...choices, said: [...choices.said, code] } };
+  if (choices.dismissed.includes(code)) return state;
+  return { ...state, choices: { ...choices, dismissed: [...choices.dismissed, code] } };
 }
 
 // As src/agenda/people-advice.ts: more than eight, the organizer included.
@@ -45,8 +45,8 @@ const manyOthers = 8;
 /** Saved texts go with the form. An agenda that already names many people says that its organizer has heard about it. */
 export function dismissedBefore(choices: Choices, block: AgendaBlock | null): Choices {
   const named = block?.agenda.reasons.length ?? 0;
-  const isDismissed = named >= manyOthers && !choices.said.includes('many-people');
-  return isDismissed ? { ...choices, said: [...choices.said, 'many-people'] } : choices;
+  const isDismissed = named >= manyOthers && !choices.dismissed.includes('many-people');
+  return isDismissed ? { ...choices, dismissed: [...choices.dismissed, 'many-people'] } : choices;
 }
 
 /** The agenda with a line that says who gets the notes: whoever left the invite for them is not forgotten. */

@@ -78,7 +78,7 @@ export function outcomeText(
     case 'no-reason-to-share':
       return info(words.noReasonToShare);
     case 'kept-mine':
-      return info(words.keptMine(hasBlock));
+      return info(words.ownVersionSaved(hasBlock));
     case 'moved':
       return info(words.moved(outcome.to, personLabels(outcome.people)));
     case 'not-moved':
@@ -104,6 +104,6 @@ export function outcomeText(
     case 'message':
       return outcome;
     case 'refused':
-      return failure(words.doubt[outcome.because]);
+      return failure(words.refusal[outcome.because]);
   }
 }

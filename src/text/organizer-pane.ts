@@ -91,7 +91,7 @@ export interface OrganizerPaneWords {
   readonly alreadyThere: string;
   readonly nothingToAdd: string;
   readonly noReasonToShare: string;
-  readonly keptMine: (hasBlock: boolean) => string;
+  readonly ownVersionSaved: (hasBlock: boolean) => string;
   /** Attendees made optional, or taken off the invite to get the notes. */
   readonly moved: (to: 'optional' | 'off', names: readonly string[]) => string;
   readonly notMoved: string;
@@ -105,7 +105,7 @@ export interface OrganizerPaneWords {
   readonly notSeen: string;
   readonly putBack: (lost: readonly Lost[]) => string;
   readonly notPutBack: (lost: readonly Lost[]) => string;
-  readonly doubt: Readonly<Record<SpliceRefusal, string>>;
+  readonly refusal: Readonly<Record<SpliceRefusal, string>>;
 
   readonly conflict: string;
   readonly conflictHint: string;
@@ -193,7 +193,7 @@ const en: OrganizerPaneWords = {
   alreadyThere: 'The invite already says this.',
   nothingToAdd: 'Write an answer first, then add it.',
   noReasonToShare: 'Write one reason first. Then it can be copied to everyone who has none.',
-  keptMine: (hasBlock) =>
+  ownVersionSaved: (hasBlock) =>
     `Your version is kept here. Choose ${hasBlock ? 'Update invite' : 'Add to invite'} to put it in.`,
   moved: (to, names) => {
     const done =
@@ -222,7 +222,7 @@ const en: OrganizerPaneWords = {
     `Adding the agenda would have removed ${listOf(lost.map(lostInEnglish), 'and')}, so the invite is as it was. Add the agenda to a new invite instead, or move that part and try again.`,
   notPutBack: (lost) =>
     `The invite lost ${listOf(lost.map(lostInEnglish), 'and')} and could not be put back. Put it back by hand before you send.`,
-  doubt: {
+  refusal: {
     'too-large': 'The invite is too long to take an agenda. Shorten its text, then try again.',
     unclosed:
       'The text of the invite is damaged, so it was left as it is. Paste its text into a new invite and try again.',
@@ -328,7 +328,7 @@ const sv: OrganizerPaneWords = {
   alreadyThere: 'Det här står redan i inbjudan.',
   nothingToAdd: 'Skriv ett svar först och lägg sedan till det.',
   noReasonToShare: 'Skriv ett skäl först. Sedan kan det kopieras till alla som inte har något.',
-  keptMine: (hasBlock) =>
+  ownVersionSaved: (hasBlock) =>
     `Din version ligger kvar här. Välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} för att lägga in den.`,
   moved: (to, names) => {
     const done =
@@ -354,7 +354,7 @@ const sv: OrganizerPaneWords = {
     `Att lägga in agendan hade tagit bort ${listOf(lost.map(lostInSwedish), 'och')}, så inbjudan är som den var. Lägg agendan i en ny inbjudan i stället, eller flytta den delen och försök igen.`,
   notPutBack: (lost) =>
     `Inbjudan förlorade ${listOf(lost.map(lostInSwedish), 'och')} och gick inte att återställa. Lägg tillbaka det för hand innan du skickar.`,
-  doubt: {
+  refusal: {
     'too-large': 'Inbjudan är för lång för att få plats med en agenda. Korta texten och försök igen.',
     unclosed:
       'Texten i inbjudan är skadad, så den fick vara som den är. Klistra in texten i en ny inbjudan och försök igen.',

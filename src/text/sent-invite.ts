@@ -16,7 +16,7 @@ export interface SentInviteWords {
   readonly oneMail: string;
   /** The calendar says something else than was asked about. */
   readonly askedAgain: string;
-  readonly reach: string;
+  readonly scope: string;
   readonly thisMeeting: string;
   readonly wholeSeries: string;
   readonly seriesHint: string;
@@ -73,7 +73,7 @@ const en: SentInviteWords = {
   timeGoes: ({ was, minutes }) => `The meeting will take ${minutesEn(minutes)} instead of ${was}.`,
   oneMail: 'Both go out in one mail.',
   askedAgain: 'Your calendar differs from what Outlook showed here, so please look once more.',
-  reach: 'Which meetings?',
+  scope: 'Which meetings?',
   thisMeeting: 'This meeting',
   wholeSeries: 'The whole series',
   seriesTime: 'A meeting in the series that was changed on its own goes back to the others.',
@@ -143,7 +143,7 @@ const sv: SentInviteWords = {
   timeGoes: ({ was, minutes }) => `Mötet kommer att ta ${minutesSv(minutes)} i stället för ${was}.`,
   oneMail: 'Båda delarna går ut i ett och samma mejl.',
   askedAgain: 'Din kalender säger något annat än vad Outlook visade här, så titta en gång till.',
-  reach: 'Vilka möten?',
+  scope: 'Vilka möten?',
   thisMeeting: 'Det här mötet',
   wholeSeries: 'Hela serien',
   seriesTime: 'Ett möte i serien som har ändrats för sig blir som de andra igen.',

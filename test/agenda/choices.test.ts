@@ -13,7 +13,7 @@ import { roles } from '../../src/agenda/role';
 import { anna } from '../builders/a-person';
 
 const text = fc.string({ unit: 'binary' });
-const said: readonly DismissedAdvice[] = ['many-people', 'outsiders'];
+const dismissed: readonly DismissedAdvice[] = ['many-people', 'outsiders'];
 const choices: fc.Arbitrary<Choices> = fc.record({
   kind: fc.option(fc.constantFrom(...meetingKinds)),
   template: text,
@@ -24,7 +24,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     }),
   ),
   roles: fc.dictionary(text, fc.constantFrom(...roles), { maxKeys: 3, noNullPrototype: true }),
-  said: fc.subarray([...said]),
+  dismissed: fc.subarray([...dismissed]),
 });
 
 describe('the choices', () => {
@@ -61,7 +61,7 @@ describe('the choices', () => {
       ...noChoices,
       kind: 'decide',
       roles: { b: 'learns' },
-      said: ['outsiders'],
+      dismissed: ['outsiders'],
     });
   });
 

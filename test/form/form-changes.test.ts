@@ -94,14 +94,14 @@ const blockAbout = (people: number) =>
 
 it('a word of advice is said once', () => {
   const state = withAdviceDismissed(aFormState(), 'many-people');
-  expect(state.choices.said).toEqual(['many-people']);
+  expect(state.choices.dismissed).toEqual(['many-people']);
   expect(withAdviceDismissed(state, 'many-people')).toBe(state);
 });
 
 it('an agenda that names more than eight with its organizer was written by somebody who has heard it', () => {
-  expect(dismissedBefore(noChoices, blockAbout(8)).said).toEqual(['many-people']);
-  expect(dismissedBefore(noChoices, blockAbout(7)).said).toEqual([]);
-  expect(dismissedBefore(noChoices, null).said).toEqual([]);
+  expect(dismissedBefore(noChoices, blockAbout(8)).dismissed).toEqual(['many-people']);
+  expect(dismissedBefore(noChoices, blockAbout(7)).dismissed).toEqual([]);
+  expect(dismissedBefore(noChoices, null).dismissed).toEqual([]);
 });
 
 it('who gets the notes stands in the agenda, below what stood there', () => {

@@ -67,7 +67,7 @@ export function BeforeQuestions(props: BeforeQuestionsProps) {
 /** Whether a mail would do is asked of meetings that only inform several people. */
 function isMailAdvised({ snapshot, choices }: FormState): boolean {
   const people = otherPeople(snapshot.judged.attendees, snapshot.judged.organizer).length + 1;
-  const isDismissed = choices.said.includes('send-a-mail-instead');
+  const isDismissed = choices.dismissed.includes('send-a-mail-instead');
   return !isDismissed && adviceOnKind({ kind: choices.kind, people }) !== null;
 }
 

@@ -86,7 +86,7 @@ export function OptionalParts(props: OptionalPartsProps) {
         />
       ) : null}
       <span aria-live="polite" className={styles.heard}>
-        {work.said}
+        {work.announcement}
       </span>
       {hasPreparation ? field('preparation', words.preparation, words.preparationHint) : null}
       {state.hasNotes ? field('notes', words.notes, words.notesHint) : null}

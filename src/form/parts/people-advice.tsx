@@ -67,7 +67,7 @@ function adviceFor({ people, snapshot, choices, reasons }: AboutAttendees, roles
     return { person, role, optional };
   });
   return adviceOnPeople(people.length + 1, attendees, [
-    ...choices.said.filter((code) => code === 'many-people' || code === 'informed-only'),
+    ...choices.dismissed.filter((code) => code === 'many-people' || code === 'informed-only'),
   ]);
 }
 
@@ -90,12 +90,12 @@ function guestsOf(
 ): GuestAdvice {
   const guests = outsiders(snapshot.judged.attendees, domains).length;
   const chosen = templates.find(({ id }) => id === choices.template) ?? null;
-  const isDismissed = choices.said.includes('template-for-colleagues');
+  const isDismissed = choices.dismissed.includes('template-for-colleagues');
   const better = guests > 0 && !isDismissed ? templateForGuests(chosen, templates) : null;
   return {
     guests,
-    isDismissed: choices.said.includes('outsiders'),
-    alike: choices.said.includes('look-alikes') ? null : alikeIn(snapshot.judged, domains),
+    isDismissed: choices.dismissed.includes('outsiders'),
+    alike: choices.dismissed.includes('look-alikes') ? null : alikeIn(snapshot.judged, domains),
     better: better && chosen ? { id: better.id, name: better.name, chosen: chosen.name } : null,
   };
 }

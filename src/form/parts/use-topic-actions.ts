@@ -20,7 +20,7 @@ export interface TopicsAtWork {
   readonly actions: TopicActions;
   readonly add: () => void;
   /** The latest move or removal in words, for whoever listens. */
-  readonly said: string;
+  readonly announcement: string;
   /** The topic of which more is open; null for none. One at a time, so that the list stays short. */
   readonly opened: number | null;
   readonly dragged: number | null;
@@ -32,12 +32,15 @@ type Focus = (id: string) => void;
 
 /** Changes topics in the store, and keeps the focus with what the organizer was doing. */
 export function useTopicActions(store: FormStore, words: TopicsWords): TopicsAtWork {
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const [dragged, setDragged] = useState<number | null>(null);
   const [target, setTarget] = useState<number | null>(null);
   const [opened, open] = useState<number | null>(null);
   const focus = useFocusAfter();
-  const list = useMemo(() => listActions({ store, words, focus, say: setSaid, open }), [store, words, focus]);
+  const list = useMemo(
+    () => listActions({ store, words, focus, say: setAnnouncement, open }),
+    [store, words, focus],
+  );
   const drags = useMemo(() => {
     const end = () => {
       setDragged(null);
@@ -61,7 +64,7 @@ export function useTopicActions(store: FormStore, words: TopicsWords): TopicsAtW
     }),
     [list, drags, dragged],
   );
-  return { actions, add: list.add, said, opened, dragged, target };
+  return { actions, add: list.add, announcement, opened, dragged, target };
 }
 
 interface ListDeps {

@@ -43,7 +43,9 @@ function failedText(written: NotWritten, language: Language): string {
     case 'refused': {
       const { because } = written;
       const why =
-        because === 'join-link-missing' ? sent.joinLinkMissing : organizerPaneWords(language).doubt[because];
+        because === 'join-link-missing'
+          ? sent.joinLinkMissing
+          : organizerPaneWords(language).refusal[because];
       return `${why} ${words.nothingSent}`;
     }
     case 'not-seen':

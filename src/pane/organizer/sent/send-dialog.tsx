@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: '0 0 8px' },
-  reach: { margin: '4px 0 8px', padding: 0, border: 'none' },
+  scope: { margin: '4px 0 8px', padding: 0, border: 'none' },
   legend: { padding: 0, marginBottom: '4px', fontWeight: tokens.fontWeightSemibold },
   choice: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '28px', cursor: 'pointer' },
   radio: { margin: 0, accentColor: tokens.colorBrandBackground },
@@ -36,7 +36,7 @@ interface SendDialogProps {
   readonly isOpen: boolean;
   readonly question: UpdateQuestion;
   readonly language: Language;
-  readonly onScope: (reach: UpdateScope) => void;
+  readonly onScope: (scope: UpdateScope) => void;
   readonly onSend: () => void;
   readonly onNotNow: () => void;
 }
@@ -95,7 +95,7 @@ const scopes: readonly UpdateScope[] = ['occurrence', 'series'];
 interface ScopeChoiceProps {
   readonly scope: UpdateScope;
   readonly words: SentInviteWords;
-  readonly onScope: (reach: UpdateScope) => void;
+  readonly onScope: (scope: UpdateScope) => void;
 }
 
 /** This meeting or every one of its series: the organizer's to choose. */
@@ -103,8 +103,8 @@ function ScopeChoice({ scope, words, onScope }: ScopeChoiceProps) {
   const styles = useStyles();
   const names = { occurrence: words.thisMeeting, series: words.wholeSeries };
   return (
-    <fieldset className={styles.reach}>
-      <legend className={styles.legend}>{words.reach}</legend>
+    <fieldset className={styles.scope}>
+      <legend className={styles.legend}>{words.scope}</legend>
       {scopes.map((one) => (
         <label key={one} className={styles.choice}>
           <input

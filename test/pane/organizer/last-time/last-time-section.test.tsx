@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { openStepsKey } from '../../../../src/agenda/last-time/open-steps-kept';
+import { openStepsKey } from '../../../../src/agenda/last-time/saved-open-steps';
 import { createFormStore } from '../../../../src/form/form-store';
 import type { Calendar } from '../../../../src/graph/calendar';
 import { GraphCallError } from '../../../../src/graph/graph-call-error';
