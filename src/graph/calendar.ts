@@ -15,6 +15,11 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface BetweenOptions extends ReadOptions {
+  /** Bodies come with the pages: for whoever needs each of them. @default false */
+  readonly withBodies?: boolean;
+}
+
 export interface BodiesOptions extends ReadOptions {
   /** Hears of each event that could not be read, and of why; the others come all the same. */
   readonly onUnreadable?: (id: string, because: GraphErrorKind) => void;
@@ -36,9 +41,10 @@ export interface Calendar {
    */
   change(event: CalendarEvent, change: EventChange): Promise<CalendarEvent>;
   /**
-   * The events between two instants, occurrences of series one by one, in pages as they come, without bodies (Graph: calendarView).
+   * The events between two instants, occurrences of series one by one, in pages as they come, without bodies unless they are asked for
+   * (Graph: calendarView).
    */
-  between(from: Date, to: Date, options?: ReadOptions): AsyncIterable<readonly CalendarEvent[]>;
+  between(from: Date, to: Date, options?: BetweenOptions): AsyncIterable<readonly CalendarEvent[]>;
   /**
    * Bodies of many events, by id, as they come ($batch of up to 20 that run one after the other, four batches at a time). An event that is gone is
    * left out, and so is one that could not be read, whose failure is its own.

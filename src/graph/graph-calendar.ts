@@ -1,5 +1,5 @@
 import { bodiesOf } from './batched-bodies';
-import type { Calendar, CalendarEvent, EventChange, ReadOptions } from './calendar';
+import type { BetweenOptions, Calendar, CalendarEvent, EventChange, ReadOptions } from './calendar';
 import { longestBody } from './calendar';
 import { endInItsOwnTimeZone } from './event-end';
 import { eventFrom, eventPrefer, eventSelect, eventSelectWithBody } from './event-from-graph';
@@ -104,10 +104,10 @@ async function* pagesBetween(
   graph: Graph,
   from: Date,
   to: Date,
-  { signal }: ReadOptions = {},
+  { signal, withBodies = false }: BetweenOptions = {},
 ): AsyncGenerator<readonly CalendarEvent[]> {
   const span = `startDateTime=${from.toISOString()}&endDateTime=${to.toISOString()}`;
-  const path = `/me/calendarView?${span}&${eventSelect}&$top=${pageSize}`;
+  const path = `/me/calendarView?${span}&${withBodies ? eventSelectWithBody : eventSelect}&$top=${pageSize}`;
   const more = { headers: { Prefer: eventPrefer }, signal };
   for await (const page of everyPage<unknown>(graph, path, scopes.readCalendar, more))
     yield page.map(listedEvent);

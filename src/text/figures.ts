@@ -2,6 +2,11 @@ import type { Language } from './language';
 
 /** What the three pictures of My meetings and of the organisation's report say. Numbers come as the locale writes them. */
 export interface FiguresWords {
+  /** While one's own calendar is read for them; `events` so far. */
+  readonly reading: (events: string) => string;
+  /** While the list has its turn. */
+  readonly afterList: string;
+  readonly tryAgain: string;
   readonly showAsTable: string;
   readonly showAsPicture: string;
   readonly week: string;
@@ -35,6 +40,9 @@ export interface FiguresWords {
 }
 
 const en: FiguresWords = {
+  reading: (events) => `Reading eight weeks back and four ahead: ${events} events so far.`,
+  afterList: 'They come when the list is read.',
+  tryAgain: 'Try again',
   showAsTable: 'Show as table',
   showAsPicture: 'Show as picture',
   week: 'Week from',
@@ -71,6 +79,9 @@ const en: FiguresWords = {
 };
 
 const sv: FiguresWords = {
+  reading: (events) => `Läser åtta veckor bakåt och fyra framåt: ${events} händelser hittills.`,
+  afterList: 'De kommer när listan är läst.',
+  tryAgain: 'Försök igen',
   showAsTable: 'Visa som tabell',
   showAsPicture: 'Visa som bild',
   week: 'Vecka från',

@@ -46,6 +46,8 @@ export interface MyMeetingsWords {
   readonly groups: { readonly [group in 'this-week' | 'next-week' | 'later']: string };
   readonly meetings: (meetings: number) => string;
 
+  /** The heading, and button, that opens the three pictures. */
+  readonly figures: string;
   readonly list: string;
   readonly noSubject: string;
   readonly series: (series: Times) => string;
@@ -144,10 +146,11 @@ const en: MyMeetingsWords = {
     nextStep: 'Next step',
   },
   nothingLacks: 'No meeting lacks that any more.',
-  keys: 'j and k go from meeting to meeting, Enter opens one.',
+  keys: 'In the list, j and k go from meeting to meeting, and Enter opens one.',
   groups: { 'this-week': 'This week', 'next-week': 'Next week', later: 'Later' },
   meetings: (meetings) => (meetings === 1 ? '1 meeting' : `${meetings} meetings`),
 
+  figures: 'In figures',
   list: 'Meetings',
   noSubject: 'No subject',
   series: ({ when, times }) =>
@@ -248,10 +251,11 @@ const sv: MyMeetingsWords = {
     nextStep: 'Nästa steg',
   },
   nothingLacks: 'Inget möte saknar det längre.',
-  keys: 'j och k går från möte till möte, Enter öppnar.',
+  keys: 'I listan går j och k från möte till möte, och Enter öppnar.',
   groups: { 'this-week': 'Den här veckan', 'next-week': 'Nästa vecka', later: 'Senare' },
   meetings: (meetings) => (meetings === 1 ? '1 möte' : `${meetings} möten`),
 
+  figures: 'I siffror',
   list: 'Möten',
   noSubject: 'Inget ämne',
   series: ({ when, times }) =>

@@ -1,9 +1,9 @@
 import type {
+  BetweenOptions,
   BodiesOptions,
   Calendar,
   CalendarEvent,
   EventChange,
-  ReadOptions,
 } from '../../src/graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../src/graph/graph-call-error';
 import { anAttendee, anna } from './a-person';
@@ -146,12 +146,12 @@ export function fakeCalendar(
         if (trouble) throw new GraphCallError(trouble, 'change');
         return changed;
       }),
-    async *between(from: Date, to: Date, { signal }: ReadOptions = {}) {
+    async *between(from: Date, to: Date, { signal, withBodies = false }: BetweenOptions = {}) {
       const found = await does('between', () =>
         [...kept.values()]
           .filter(({ kind, start, end }) => kind !== 'series' && start < to && end > from)
           .sort((a, b) => a.start.getTime() - b.start.getTime())
-          .map((event) => ({ ...event, body: null })),
+          .map((event) => (withBodies ? event : { ...event, body: null })),
       );
       for (let at = 0; at < found.length; at += pageSize) {
         signal?.throwIfAborted();

@@ -195,16 +195,17 @@ describe('j and k', () => {
     const size = await mine.size();
     expect(size).toBeGreaterThan(1_000);
     expect(await mine.list().getByRole('listitem').count()).toBeLessThan(60);
+    await mine.list().getByRole('checkbox').first().focus();
     for (let times = 0; times < 30; times += 1) await keyboard.press('j');
     await keyboard.press('k');
     const row = mine.list().locator('li:focus-within');
-    expect(await row.getAttribute('aria-posinset')).toBe('29');
+    expect(await row.getAttribute('aria-posinset')).toBe('30');
     const subject = await row.getByRole('heading', { level: 3 }).innerText();
     await keyboard.press('Enter');
     await isAt(mine.root, mine.root.getByRole('heading', { name: subject, exact: true }));
     await mine.button('Back to my meetings').click();
     await isAt(mine.root, mine.line(subject).getByRole('button', { name: 'Write agenda' }));
-    expect(await mine.line(subject).getAttribute('aria-posinset')).toBe('29');
+    expect(await mine.line(subject).getAttribute('aria-posinset')).toBe('30');
     // To the very end.
     await mine.root.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
     await mine.list().locator(`[aria-posinset="${size}"]`).waitFor();
@@ -376,6 +377,16 @@ describe('how it looks', () => {
         );
         await tab.getByRole('button', { name: isSwedish ? 'Läs in igen' : 'Read again' }).waitFor();
         await tab.getByRole('checkbox', { name: /Nordic prices$/ }).check();
+        await tab.getByRole('button', { name: isSwedish ? '▸ I siffror' : '▸ In figures' }).click();
+        await tab
+          .getByRole('img', { name: isSwedish ? /^Möten med agenda/ : /^Meetings with an agenda/ })
+          .waitFor();
+        expect(await tab.getByRole('img').count()).toBe(3);
+        await tab
+          .getByRole('button', { name: isSwedish ? 'Visa som tabell' : 'Show as table' })
+          .first()
+          .click();
+        await tab.getByRole('table').waitFor();
         expect(await axeViolations(tab, 'my-meetings.html')).toEqual([]);
         expect(await width(tab)).toBe(0);
         const rows = tab.getByRole('listitem');

@@ -51,7 +51,8 @@ const numbersOf = (row: Readonly<Record<string, unknown>>) =>
  */
 export async function figuresOf(folder: string, settings: SqlSettings): Promise<Figures> {
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '1GB',
+    memory_limit: '256MB',
+    threads: '2',
     temp_directory: join(folder, 'spilled'),
     preserve_insertion_order: 'false',
     // It reads what it is told to, and loads nothing from anywhere.

@@ -26,7 +26,8 @@ export function kindsOfMeetings<Meeting extends PastMeeting>(
   return [...kinds.values()].slice(0, mostKinds).map((kind) => [...kind].sort(byTime).slice(0, mostOfAKind));
 }
 
-function kindOf({ id, seriesId, subject }: PastMeeting): string {
+/** What is the same for the times that one meeting was held: its series, or its subject. */
+export function kindOf({ id, seriesId, subject }: Pick<PastMeeting, 'id' | 'seriesId' | 'subject'>): string {
   if (seriesId !== null) return `series ${seriesId}`;
   const key = subjectKey(subject);
   return key === '' ? `meeting ${id}` : `subject ${key}`;

@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Template } from '../../agenda/template';
+import type { Calendar } from '../../graph/calendar';
+import type { GateRules } from '../../policy/gate-rules';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
+import { FiguresDoor } from './figures/figures-door';
 import { type ListView, missingCounts, missingParts, visibleRows, withOrWithout } from './items/list-view';
 import type { ReviewRow } from './items/review-row';
 import { MeetingList } from './meeting-list';
@@ -44,6 +47,9 @@ const useStyles = makeStyles({
 
 interface ListPageProps {
   readonly store: MyMeetingsStore;
+  readonly calendar: Calendar;
+  readonly policy: GateRules;
+  readonly now: () => Date;
   readonly language: Language;
   readonly locale: string;
   readonly templates: readonly Template[];
@@ -60,12 +66,17 @@ interface ListPageProps {
 
 /** The list of My meetings, and what is read for it. */
 export function ListPage(props: ListPageProps) {
-  const { store, language, locale, templates, view, warning, focus, onChange, onWrite, onTemplate } = props;
+  const { store, calendar, policy, now, language, locale, templates, view, warning, focus } = props;
+  const { onChange, onWrite, onTemplate } = props;
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const rows = useStore(store, (state) => state.rows);
   const since = useStore(store, (state) => state.since);
   const phase = useStore(store, (state) => state.phase);
+  // Closed again whenever one comes back: pictures that come late would move the row that one came from.
+  const [isFiguresOpen, setFiguresOpen] = useState(false);
+  const [layout, setLayout] = useState(0);
+  const onResize = useCallback(() => setLayout((before) => before + 1), []);
   const visible = useMemo(() => visibleRows(rows, view), [rows, view]);
   const chosen = useMemo(() => visible.filter(({ id }) => view.chosen.has(id)), [visible, view.chosen]);
   const onChoose = useCallback(
@@ -101,6 +112,20 @@ export function ListPage(props: ListPageProps) {
       <p className={styles.intro}>{phase === 'unread' ? `${words.intro} ${words.privacy}` : words.intro}</p>
       <ReadingSection store={store} language={language} locale={locale} />
       {warning ? <PaneNotice kind="warning" text={warning} /> : null}
+      {phase === 'unread' ? null : (
+        <FiguresDoor
+          calendar={calendar}
+          policy={policy}
+          now={now}
+          language={language}
+          locale={locale}
+          words={words}
+          isListReading={phase === 'reading'}
+          isOpen={isFiguresOpen}
+          onOpen={setFiguresOpen}
+          onResize={onResize}
+        />
+      )}
       <Filters rows={rows} view={view} words={words} onChange={onChange} />
       {visible.length > 1 ? <p className={`${styles.quiet} ${styles.keys}`}>{words.keys}</p> : null}
       {visible.length === 0 && view.missing.size > 0 && phase === 'read' ? (
@@ -112,6 +137,7 @@ export function ListPage(props: ListPageProps) {
         rows={visible}
         since={since}
         view={view}
+        layout={layout}
         focusedRow={focus !== null && focus !== 'title' ? focus.row : null}
         onChoose={onChoose}
         onOpen={onOpen}

@@ -50,6 +50,8 @@ interface MeetingListProps {
   /** When the list was looked at before. */
   readonly since: number | null;
   readonly view: Pick<ListView, 'chosen' | 'opened'>;
+  /** Another number once what stands above the list has another height. */
+  readonly layout: number;
   /** Id of the row whose button gets the focus at first; null for none. */
   readonly focusedRow: string | null;
   readonly onChoose: (id: string, isChosen: boolean) => void;
@@ -94,7 +96,9 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
     const above = list.current.getBoundingClientRect().top - scrolled.getBoundingClientRect().top;
     setTop(Math.round(above + scrolled.scrollTop));
   });
-  const goTo = useListKeys(rows, current, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }));
+  const { onKeyDown, goTo } = useListKeys(rows, current, (index) =>
+    virtualizer.scrollToIndex(index, { align: 'auto' }),
+  );
   useEffect(() => {
     if (focusedRow !== null) goTo(focusedRow);
   }, [focusedRow, goTo]);
@@ -107,6 +111,7 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
       role="list"
       aria-label={words.list}
       aria-keyshortcuts="j k"
+      onKeyDown={onKeyDown}
       className={styles.list}
       style={{ height: virtualizer.getTotalSize() }}
     >

@@ -24,7 +24,11 @@ interface MyMeetingsPageProps {
   readonly user: OutlookUser;
   /** The same object each time. */
   readonly policy: Policy;
+  /** The same function each time. */
+  readonly now?: () => Date;
 }
+
+const byTheClock = () => new Date();
 
 type Shown =
   /** `focus`: where one left the list; null at first. `warning`: why one is back so soon. */
@@ -37,7 +41,8 @@ type Shown =
   | { readonly page: 'templates'; readonly rows: readonly ReviewRow[]; readonly id: string };
 
 /** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
-export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMeetingsPageProps) {
+export function MyMeetingsPage(props: MyMeetingsPageProps) {
+  const { store, calendar, writing, user, policy, now = byTheClock } = props;
   const language = languageOf(user.locale, policy.languages);
   const words = myMeetingsWords(language);
   const [shown, setShown] = useState<Shown>({ page: 'list', focus: null, warning: '' });
@@ -78,6 +83,9 @@ export function MyMeetingsPage({ store, calendar, writing, user, policy }: MyMee
       {shown.page === 'list' ? (
         <ListPage
           store={store}
+          calendar={calendar}
+          policy={policy}
+          now={now}
           language={language}
           locale={user.locale}
           templates={templates}

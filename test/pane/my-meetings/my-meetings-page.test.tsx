@@ -74,6 +74,7 @@ function show(
       writing={writing}
       user={{ name: 'Anna Ek', address, locale }}
       policy={policy}
+      now={() => now}
     />,
   );
   return store;
@@ -271,15 +272,17 @@ describe('what is missing', () => {
 });
 
 describe('the keyboard', () => {
-  const key = (name: string, on: Element = document.body, more = {}) =>
+  const focused = () => document.activeElement ?? document.body;
+  const key = (name: string, on: Element = focused(), more = {}) =>
     act(async () => void fireEvent.keyDown(on, { key: name, ...more }));
+  /** Where Tab comes into the list. */
+  const enterList = () => act(() => within(list()).getAllByRole('checkbox')[0]?.focus());
   const at = () => document.activeElement?.id;
 
   it('goes down with j and up with k, to the button that Enter presses', async () => {
     await shown(fakeCalendar(events));
+    enterList();
     await key('j');
-    expect(at()).toBe('write-offer');
-    await key('j', document.activeElement ?? document.body);
     expect(at()).toBe('write-prices');
     await key('j');
     expect(at()).toBe('write-prices');
@@ -294,10 +297,12 @@ describe('the keyboard', () => {
       anEvent({ id: `event-${number}`, subject: `Meeting ${number}` }),
     );
     await shown(fakeCalendar(many));
+    enterList();
+    const from = focused();
     await act(async () => {
-      for (let times = 0; times < 20; times += 1) fireEvent.keyDown(document.body, { key: 'j' });
+      for (let times = 0; times < 20; times += 1) fireEvent.keyDown(from, { key: 'j' });
     });
-    expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('20');
+    expect(focused().closest('li')?.getAttribute('aria-posinset')).toBe('21');
   });
 
   it('goes on from where the focus is', async () => {
@@ -310,8 +315,9 @@ describe('the keyboard', () => {
 
   it.each([
     ['in a field', () => screen.getByRole('combobox', { name: 'Look ahead' }), {}],
-    ['with Control', () => document.body, { ctrlKey: true }],
-    ['in the middle of a composition', () => document.body, { isComposing: true }],
+    ['anywhere but in the list', () => document.body, {}],
+    ['with Control', () => line('The offer'), { ctrlKey: true }],
+    ['in the middle of a composition', () => line('The offer'), { isComposing: true }],
   ])('has its own use for j %s', async (_, on, more) => {
     await shown(fakeCalendar(events));
     await key('j', on(), more);
@@ -323,6 +329,7 @@ describe('the keyboard', () => {
       anEvent({ id: `event-${number}`, subject: `Meeting ${number}` }),
     );
     await shown(fakeCalendar(many));
+    enterList();
     for (let times = 0; times < 40; times += 1) await key('j');
     const far = at();
     const subject = document.activeElement?.closest('li')?.querySelector('h3')?.textContent ?? '';
@@ -561,5 +568,47 @@ describe('a template on several', () => {
     await press('Stop here');
     expect(screen.getAllByText('Not reached. Nothing sent.')).toHaveLength(2);
     expect(calendar.changes).toEqual([]);
+  });
+});
+
+describe('the pictures', () => {
+  const open = async () => {
+    await press('▸ In figures');
+    return screen.findByRole('img', { name: /^Meetings with an agenda/ });
+  };
+
+  it('are read and drawn when they are opened, and no sooner', async () => {
+    const calendar = fakeCalendar(events);
+    await shown(calendar);
+    const before = calendar.calls.length;
+    const picture = await open();
+    expect(calendar.calls.slice(before)).toEqual(['between']);
+    expect(picture.getAttribute('aria-label')).toBe(
+      'Meetings with an agenda. 33% of 3 meetings have a complete agenda.',
+    );
+    expect(screen.getAllByRole('img')).toHaveLength(3);
+    await press('▾ In figures');
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('are tables, too', async () => {
+    await shown(fakeCalendar(events));
+    await open();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Show as table' })[0] as HTMLElement);
+    const table = screen.getByRole('table', { name: 'Meetings with an agenda' });
+    expect(within(table).getByRole('row', { name: /^30 Nov \(ahead\) 33% 3 1 1 1$/ })).toBeTruthy();
+    await press('Show as picture');
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('say what went wrong, and come with another try', async () => {
+    const calendar = fakeCalendar(events);
+    await shown(calendar);
+    calendar.fails('between', 'offline');
+    await press('▸ In figures');
+    expect((await screen.findByRole('alert')).textContent).toContain('cannot be reached');
+    calendar.works('between');
+    await press('Try again');
+    expect(await screen.findAllByRole('img')).toHaveLength(3);
   });
 });

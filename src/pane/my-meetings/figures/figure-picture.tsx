@@ -78,6 +78,13 @@ export function FigurePicture({ figure: { columns, title, summary } }: { readonl
   );
 }
 
+// A table that is too wide is scrolled: words broken in the middle are read by nobody.
+const table: CSSProperties = {
+  width: '100%',
+  borderCollapse: 'collapse',
+  fontSize: '12px',
+  overflowWrap: 'normal',
+};
 const cell: CSSProperties = {
   padding: '2px 8px 2px 0',
   textAlign: 'right',
@@ -92,7 +99,7 @@ export function FigureTable({
   readonly figure: Pick<Figure, 'title' | 'head' | 'rows'>;
 }) {
   return (
-    <table aria-label={title} style={{ width: '100%', borderCollapse: 'collapse', fontSize: '12px' }}>
+    <table aria-label={title} style={table}>
       <thead>
         <tr>
           {head.map((name, at) => (

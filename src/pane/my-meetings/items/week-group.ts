@@ -19,11 +19,23 @@ export function weekBounds(now: Date, firstDay: number): WeekBounds {
   return { nextWeek: midnight(untilNextWeek), later: midnight(untilNextWeek + 7) };
 }
 
-/** `start` in ms since 1970; a whole day, which Graph tells as midnight in UTC, is that date wherever one is. */
 export function weekGroup(start: number, isAllDay: boolean, bounds: WeekBounds): WeekGroup {
-  const at = isAllDay ? midnightHere(new Date(start)) : start;
+  const at = startHere(start, isAllDay);
   if (at < bounds.nextWeek) return 'this-week';
   return at < bounds.later ? 'next-week' : 'later';
+}
+
+/** `start` in ms since 1970; a whole day, which Graph tells as midnight in UTC, is that date wherever one is. */
+export function startHere(start: number, isAllDay: boolean): number {
+  return isAllDay ? midnightHere(new Date(start)) : start;
+}
+
+/** When each of these weeks begins, and the one after the last, around the one that it is `now`; ms since 1970. */
+export function weekStarts(now: Date, firstDay: number, back: number, ahead: number): readonly number[] {
+  const sinceFirst = (now.getDay() - firstDay + 7) % 7;
+  return Array.from({ length: back + 1 + ahead + 1 }, (_, at) =>
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() - sinceFirst + (at - back) * 7).getTime(),
+  );
 }
 
 function midnightHere(date: Date): number {

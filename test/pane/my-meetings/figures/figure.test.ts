@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { threeFigures, type WeekFigures } from '../../../../src/pane/my-meetings/figures/figure';
+import { figuresWords } from '../../../../src/text/figures';
+
+const week = (start: number, parts: Partial<WeekFigures> = {}): WeekFigures => ({
+  start,
+  complete: 0,
+  incomplete: 0,
+  none: 0,
+  savedPersonMinutes: 0,
+  isAhead: false,
+  ...parts,
+});
+const monday = Date.UTC(2026, 0, 5);
+const nextMonday = Date.UTC(2026, 0, 12);
+const noSteps = { week_1: 0, week_2: 0, week_4: 0, older: 0 };
+const english = (weeks: readonly WeekFigures[], steps = noSteps) =>
+  threeFigures(weeks, steps, figuresWords('en'), 'en-GB', 'UTC');
+
+describe('the three pictures', () => {
+  const [share, saved, steps] = english(
+    [
+      week(monday, { complete: 1, incomplete: 1, none: 2, savedPersonMinutes: 90 }),
+      week(nextMonday, { complete: 3, savedPersonMinutes: 180, isAhead: true }),
+    ],
+    { week_1: 2, week_2: 0, week_4: 1, older: 4 },
+  );
+
+  it('say their sum in a sentence', () => {
+    expect([share?.summary, saved?.summary, steps?.summary]).toEqual([
+      '57% of 7 meetings have a complete agenda.',
+      '4.5 person-hours saved: minutes short of a whole half hour, times people.',
+      '7 open, 4 of them for more than four weeks.',
+    ]);
+  });
+
+  it('have columns as high as their share, or of the highest', () => {
+    expect(share?.columns.map(({ height }) => height)).toEqual([0.25, 1]);
+    expect(saved?.columns.map(({ height }) => height)).toEqual([0.5, 1]);
+    expect(steps?.columns.map(({ height }) => height)).toEqual([0.5, 0, 0.25, 1]);
+  });
+
+  it('have every number in a table, too', () => {
+    expect(share?.rows).toEqual([
+      ['5 Jan', '25%', '4', '1', '1', '2'],
+      ['12 Jan (ahead)', '100%', '3', '3', '0', '0'],
+    ]);
+    expect(saved?.rows.map(([, hours]) => hours)).toEqual(['1.5', '3']);
+    expect(steps?.rows).toEqual([
+      ['up to 1 week', '2'],
+      ['up to 2 weeks', '0'],
+      ['up to 4 weeks', '1'],
+      ['longer', '4'],
+    ]);
+  });
+
+  it('say so where there is nothing', () => {
+    const nothing = english([week(monday)]);
+    expect(nothing.map(({ summary }) => summary)).toEqual([
+      'No meeting in these weeks needs an agenda.',
+      'No meeting is shorter than a whole half hour yet.',
+      'No meeting left a next step open.',
+    ]);
+    expect(nothing[0]?.rows).toEqual([['5 Jan', '–', '0', '0', '0', '0']]);
+  });
+});
