@@ -1,6 +1,4 @@
 import type { Person } from './agenda';
-import { textOf } from './text-of';
-
 /** Reading untrusted JSON field by field: each reader takes any value and gives one of the right type. Own properties only. */
 
 /** The value of a field, or undefined where there is no object or no such field of its own. */
@@ -54,4 +52,9 @@ export function shapedAs(example: unknown, value: unknown): unknown {
     shapedAs(field, fieldOf(value, name)),
   ]);
   return Object.fromEntries(fields);
+}
+
+/** What should be a text, as one: whatever else Office or an older session hands over is a blank one. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

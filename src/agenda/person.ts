@@ -1,7 +1,7 @@
 import type { Agenda, Person, Reason } from './agenda';
 import { canonicalAddress } from './canonical';
+import { textOf } from './json-fields';
 import { type NameKeys, nameKeys } from './name-key';
-import { textOf } from './text-of';
 
 /** What a person is recognised by. Work it out once per person when many are compared. */
 export interface Identity extends NameKeys {

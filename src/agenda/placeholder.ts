@@ -1,3 +1,4 @@
+import { textOf } from './json-fields';
 import { isKeyboardMash } from './keyboard-mash';
 import {
   bareVerbs,
@@ -11,7 +12,6 @@ import {
   pointer,
   realWords,
 } from './placeholder-words';
-import { textOf } from './text-of';
 
 /** Fewer letters than this are no answer in an alphabet; one or two Chinese characters can be a whole thought. */
 const fewestLetters = 3;

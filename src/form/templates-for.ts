@@ -1,6 +1,5 @@
-import type { Template } from '../agenda/template';
+import { type Template, templatesInForce } from '../agenda/template';
 import { shippedTemplates } from '../agenda/templates/shipped-templates';
-import { templatesInForce } from '../agenda/templates/templates-in-force';
 import { templateIn } from '../policy/own-template';
 import type { Policy } from '../policy/policy';
 import { kindsWords } from '../text/kinds';

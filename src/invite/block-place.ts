@@ -1,3 +1,6 @@
+/** The id of the block's wrapper and the name of its anchor. Clients put prefixes before it, never anything behind. */
+export const blockId = 'syfte-agenda';
+
 /** Where a live block is. Its region is its table: what stands beside the table in the wrapper is the organizer's own. */
 export interface BlockPlace {
   readonly start: number;

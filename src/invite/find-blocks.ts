@@ -1,5 +1,4 @@
-import { blockId } from './block-id';
-import type { BlockPlace } from './block-place';
+import { type BlockPlace, blockId } from './block-place';
 import { decodeCharacters } from './character-references';
 import { findLines, type Marked } from './find-lines';
 import { attributeOf } from './html-attributes';

@@ -2,7 +2,7 @@ import { type Agenda, emptyAgenda, type NextStep, type Reason, type Topic } from
 import { type CanonicalAgenda, canonicalAgenda, sameAgenda } from '../agenda/canonical';
 import { type BlockWords, blockWords, topicMinutes } from '../text/block';
 import type { Language } from '../text/language';
-import { blockId } from './block-id';
+import { blockId } from './block-place';
 import { clockTimes, type MeetingStart } from './clock-times';
 import { writtenDue } from './due-date';
 import { readAgenda } from './read-agenda';

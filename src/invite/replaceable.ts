@@ -5,7 +5,6 @@ import { linesRegion, type Region } from './lines-region';
 import { joinLinks } from './online-meeting';
 import type { ParsedBody } from './parse-body';
 import type { SpliceRefusal } from './splice-refusal';
-import { type Place, placeAfter } from './table-place';
 
 /**
  * May the block's table be cut out and another put in its place? A browser confines what is inside a table cell to that cell: `</td>`
@@ -122,4 +121,25 @@ export function replaceable(body: ParsedBody, block: BlockPlace): Replaceable | 
   const refusal = refusalInside(body, region, isTable);
   const { firstToken, lastToken } = region;
   return refusal ?? { firstToken, lastToken, wrap: !block.hasWrapper && !around.paragraph };
+}
+
+/**
+ * Where in a table the parser is: `table` between rows, `row` between cells, `cell` inside one. A browser closes cells and rows that
+ * nobody closed exactly like this (HTML standard §13.2.6.4.9–15), so tables with optional end tags are followed too.
+ */
+type Place = 'table' | 'row' | 'cell';
+
+const sections = new Set(['tbody', 'thead', 'tfoot']);
+
+/** The place after a tag of the innermost open table (not `<table>` or `</table>` itself). */
+function placeAfter(token: Token, place: Place): Place {
+  const { kind, name } = token;
+  if (kind !== 'open' && kind !== 'close') return place;
+  if (name === 'td' || name === 'th') {
+    if (kind === 'open') return 'cell';
+    return place === 'cell' ? 'row' : place;
+  }
+  if (name === 'caption') return kind === 'open' ? 'cell' : 'table';
+  if (name === 'tr') return kind === 'open' ? 'row' : 'table';
+  return sections.has(name) ? 'table' : place;
 }

@@ -2,11 +2,10 @@ import type { Agenda } from '../agenda/agenda';
 import type { MeetingKind } from '../agenda/meeting-kind';
 import type { Policy } from '../policy/policy';
 import { lengthsBelow, shortestHolding, shortestMeeting } from './lengths';
-import { withoutTheHabit } from './round-hours';
 import { cheapestLength, countedMeetings } from './series-history';
 import type { NoSuggestion, TimeAdvice, TimeReason } from './time-advice';
 import { topicsTime } from './topics-time';
-import { insteadOfTheHour } from './usual-hour';
+import { insteadOfTheHour, withoutTheHabit } from './usual-hour';
 
 /** What an invite says about its time. */
 export interface InviteTime {

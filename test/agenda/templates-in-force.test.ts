@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { templatesInForce } from '../../src/agenda/template';
 import { shippedTemplates } from '../../src/agenda/templates/shipped-templates';
-import { templatesInForce } from '../../src/agenda/templates/templates-in-force';
 import { templatesWords } from '../../src/text/templates/templates-words';
 import { aTemplate } from '../builders/a-template';
 

@@ -1,6 +1,6 @@
 import type { Agenda, Person, Reason, Topic } from '../../src/agenda/agenda';
 import { canonicalAgenda } from '../../src/agenda/canonical';
-import { blockId } from '../../src/invite/block-id';
+import { blockId } from '../../src/invite/block-place';
 import { clockTimes, type MeetingStart } from '../../src/invite/clock-times';
 import { escapeHtml } from '../../src/invite/escape-html';
 import { labelOf } from '../../src/invite/labels';
