@@ -12,7 +12,7 @@ export interface Played {
 }
 
 /** In real time: a scene that takes longer is broken off. */
-const longest = 120_000;
+const longest = 300_000;
 
 function within<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

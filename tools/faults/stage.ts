@@ -25,6 +25,15 @@ export interface Shown {
 /** Longer than any timeout of the product, tries and all, in ms. */
 const longest = 120_000;
 
+/** For an action of Playwright's, in real time: a machine that does other things too is no finding. */
+export const patience = { timeout: 30_000 };
+
+/** Short steps as long as handlers of Outlook's have to answer, in ms: what they ask meanwhile is answered in between. */
+const handlersSteps = (passed: number): number => (passed < 6_000 ? 100 : 1_000);
+
+/** A pane that has not answered in a second waits for what comes late or never. */
+const panesSteps = (passed: number): number => (passed < 1_000 ? 100 : passed < 3_000 ? 250 : 1_000);
+
 const everything = [
   'User.Read',
   'Calendars.Read',
@@ -61,6 +70,7 @@ export class Stage {
   private linesRead = 0;
   private lastTraffic = 0;
   private inFlight = 0;
+  private readonly frames = new Map<string, Frame>();
 
   private constructor(
     readonly server: RunningServer,
@@ -99,6 +109,7 @@ export class Stage {
   async clear(row: Row | null): Promise<void> {
     this.part = '';
     this.calls.clear();
+    this.frames.clear();
     this.linesRead = 0;
     this.inFlight = 0;
     await this.calm();
@@ -178,10 +189,12 @@ export class Stage {
   }
 
   async openPane(address: string, name = 'pane'): Promise<void> {
+    this.frames.delete(name);
     await this.page.evaluate(([as, page]) => window.scene.openPane(as, page), [name, address] as const);
   }
 
   async closePane(name = 'pane'): Promise<void> {
+    this.frames.delete(name);
     await this.page.evaluate((as) => window.scene.closePane(as), name);
   }
 
@@ -205,7 +218,11 @@ export class Stage {
 
   // office.js takes the window's name for its own: the element keeps it.
   private async frame(name: string): Promise<Frame | null> {
-    return (await (await this.page.$(`iframe[name="${name}"]`))?.contentFrame()) ?? null;
+    const known = this.frames.get(name);
+    if (known && !known.isDetached()) return known;
+    const found = (await (await this.page.$(`iframe[name="${name}"]`))?.contentFrame()) ?? null;
+    if (found) this.frames.set(name, found);
+    return found;
   }
 
   /** What a pane shows now; nothing while it is not there. */
@@ -230,12 +247,11 @@ export class Stage {
    * Waits until something is so, the clock put forward whenever nothing moves on the network.
    * @returns whether it came to be within so many ms of the stage's own time.
    */
-  async until(isSo: () => Promise<boolean>, limit = longest): Promise<boolean> {
+  async until(isSo: () => Promise<boolean>, limit = longest, steps = handlersSteps): Promise<boolean> {
     for (let passed = 0; passed < limit; ) {
       while (this.isMoving()) await new Promise((done) => setTimeout(done, 10));
       if (await isSo()) return true;
-      // Short steps as long as handlers of Outlook's have to answer: what they ask meanwhile is answered in between.
-      const step = passed < 6_000 ? 100 : 1_000;
+      const step = steps(passed);
       await this.wait(step);
       passed += step;
     }
@@ -248,12 +264,16 @@ export class Stage {
       const { text, busy } = await this.shown(name);
       return text.trim() !== '' && busy.length === 0;
     };
-    await this.until(async () => {
-      if (!(await isQuiet())) return false;
-      // What follows right after (a chunk, a second round) is part of it.
-      await this.wait(50);
-      return !this.isMoving() && (await isQuiet());
-    });
+    await this.until(
+      async () => {
+        if (!(await isQuiet())) return false;
+        // What follows right after (a chunk, a second round) is part of it.
+        await this.wait(50);
+        return !this.isMoving() && (await isQuiet());
+      },
+      longest,
+      panesSteps,
+    );
     return this.shown(name);
   }
 }

@@ -4,7 +4,7 @@ import { OrganizerPane } from '../../../test/e2e/driver/organizer-pane';
 import { aMeetingWasHeld, lastSales, teamsHasKept } from '../../../test/e2e/driver/past-meetings';
 import { claimed, type Findings, typedGone, unsettled, wordsGone } from '../findings';
 import type { Call } from '../row';
-import type { Shown, Stage } from '../stage';
+import { patience, type Shown, type Stage } from '../stage';
 import { eventsEnded } from './gate';
 import { aFormWith, openedAgain, ownHtml, ownWords, page, type } from './organizer';
 import type { Surface } from './surface';
@@ -16,7 +16,7 @@ import type { Surface } from './surface';
 async function press(stage: Stage, name: RegExp, end = /^/): Promise<Shown | null> {
   const button = stage.pane().getByRole('button', { name });
   if (!(await stage.until(async () => (await button.count()) === 1, 5_000))) return null;
-  await button.click({ timeout: 5_000 });
+  await button.click(patience);
   await stage.until(async () => end.test((await stage.shown()).text), 90_000);
   return stage.settled();
 }
@@ -84,7 +84,7 @@ export const madeOptional: Surface = {
     await stage.openPane(page);
     await stage.settled();
     const pane = new OrganizerPane(stage.pane());
-    await pane.reason('Cecilia Dahl').fill(informed, { timeout: 5_000 });
+    await pane.reason('Cecilia Dahl').fill(informed, patience);
     await stage.wait(1_000);
     await stage.phase('moving');
     const moved = await press(stage, /^Make optional$/, /optional\. Names|off the invite|did not change who/);
@@ -131,14 +131,14 @@ export const lastTime: Surface = {
     await stage.openPane(page);
     await stage.settled();
     const pane = new OrganizerPane(stage.pane());
-    await pane.textbox('Goal').fill(goal, { timeout: 5_000 });
+    await pane.textbox('Goal').fill(goal, patience);
     await stage.wait(1_000);
     await stage.phase('finding');
     const found = await press(stage, /^From last time$/);
     const choice = stage.pane().getByRole('button', { name: /Sales meeting v\. 47/ });
     const isFound = (await choice.count()) > 0;
     const isFaulty = row?.phase === 'finding';
-    if (isFound) await choice.first().click({ timeout: 5_000 });
+    if (isFound) await choice.first().click(patience);
     const taken = await stage.settled();
     await stage.phase('looking');
     const looked = await press(stage, /^Look at how long it really took$/);
