@@ -1,4 +1,5 @@
 import type { Agenda, Person, Topic } from '../agenda/agenda';
+import { isUnfinished } from '../agenda/placeholder';
 import { personKey } from './problems';
 
 /** One answer, as the organizer typed it. */
@@ -50,14 +51,19 @@ export function edited(form: Agenda, edit: Edit): Agenda {
   }
 }
 
+/** Whether a reason says something by itself: a lead that waits for its end says nothing that could be copied. */
+export function isGiven(why: string): boolean {
+  return why.trim() !== '' && !isUnfinished(why);
+}
+
 /**
  * The first given reason of the first `people` copied to those of them who have none; null when none is given yet, or everybody has one.
  */
 export function withSharedReason(form: Agenda, people: number): Agenda | null {
   const asked = form.reasons.slice(0, people);
-  const first = asked.find(({ why }) => why.trim() !== '')?.why;
-  if (first === undefined || asked.every(({ why }) => why.trim() !== '')) return null;
-  const shared = asked.map((reason) => (reason.why.trim() === '' ? { ...reason, why: first } : reason));
+  const first = asked.find(({ why }) => isGiven(why))?.why;
+  if (first === undefined || asked.every(({ why }) => isGiven(why))) return null;
+  const shared = asked.map((reason) => (isGiven(reason.why) ? reason : { ...reason, why: first }));
   return { ...form, reasons: [...shared, ...form.reasons.slice(people)] };
 }
 

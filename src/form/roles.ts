@@ -2,13 +2,12 @@ import type { Agenda, Person } from '../agenda/agenda';
 import { type Choices, choiceKey } from '../agenda/choices';
 import { giveReason } from '../agenda/give-reason';
 import type { MeetingKind } from '../agenda/meeting-kind';
-import { isUnfinished } from '../agenda/placeholder';
 import { type Role, roles, usualRoles } from '../agenda/role';
 import type { Language } from '../text/language';
 import { organizerPeopleWords } from '../text/organizer-people';
 import { type OwnRoles, roleBegun, roleOfReason, roleReason, roleWords } from '../text/roles';
 import type { Option } from '../ui/native-select';
-import { isSameEntry } from './edit';
+import { isGiven, isSameEntry } from './edit';
 import type { FormState } from './form-state';
 
 /** The role a person has: as chosen, else the one whose words the reason is or begins with. */
@@ -30,7 +29,7 @@ export function withRole(
   language: Language,
   own: OwnRoles = {},
 ): FormState {
-  const isOwn = (why: string) => why.trim() !== '' && !isUnfinished(why) && roleOfReason(why, own) === null;
+  const isOwn = (why: string) => isGiven(why) && roleOfReason(why, own) === null;
   const whyOf = (person: Person) =>
     state.form.reasons.find((reason) => isSameEntry(reason.person, person))?.why ?? '';
   const keys = new Set(people.map(choiceKey));
@@ -62,9 +61,9 @@ function topicLedBy({ name }: Person, { topics }: Agenda): string {
  */
 export function withSameReason(form: Agenda, people: readonly Person[]): Agenda | null {
   const theirs = form.reasons.filter(({ person }) => people.some((one) => isSameEntry(one, person)));
-  const first = theirs.find(({ why }) => why.trim() !== '')?.why;
-  if (first === undefined || theirs.every(({ why }) => why.trim() !== '')) return null;
-  return giveReason(form, people, first);
+  const first = theirs.find(({ why }) => isGiven(why))?.why;
+  if (first === undefined || theirs.every(({ why }) => isGiven(why))) return null;
+  return giveReason(form, people, first, (written) => !isGiven(written));
 }
 
 /** The roles to choose from: those that are usual in this kind of meeting first. */

@@ -5,6 +5,14 @@ import { anna, aPerson, bo, cecilia, dan } from '../builders/a-person';
 import { anAgenda, aReason } from '../builders/an-agenda';
 
 describe('an edit', () => {
+  it('gives several the same reason, and nobody else', () => {
+    const agenda = anAgenda({
+      reasons: [aReason(bo, 'Decides'), aReason(cecilia, 'Buys'), aReason(dan, 'Pays')],
+    });
+    const given = edited(agenda, { answer: 'sameReason', people: [cecilia, dan], text: 'Sells' });
+    expect(given.reasons.map(({ why }) => why)).toEqual(['Decides', 'Sells', 'Sells']);
+  });
+
   it.each(['purpose', 'goal', 'reasonForAll', 'preparation', 'notes'] as const)(
     'changes %s alone',
     (answer) => {
@@ -52,6 +60,11 @@ describe('the same reason for everyone', () => {
 
   it('leaves reasons of their own', () => {
     expect(withSharedReason(form('Decides', 'Pays', ''), 3)?.reasons[1]?.why).toBe('Pays');
+  });
+
+  it('takes no lead that nobody finished, and finishes it with a reason', () => {
+    const shared = withSharedReason(form('You decide on …', 'Pays', ''), 3);
+    expect(shared?.reasons.map(({ why }) => why)).toEqual(['Pays', 'Pays', 'Pays']);
   });
 
   it('leaves people alone who left the invite', () => {

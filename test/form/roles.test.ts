@@ -55,18 +55,19 @@ describe('a role', () => {
 });
 
 describe('the same reason for some', () => {
-  it('is the first of theirs, for those of them without one', () => {
-    const shared = withSameReason(state.form, [cecilia, dan]);
-    expect(shared?.reasons.map(({ why }) => why)).toEqual([
-      'Owns the margins',
-      learns.sentence,
-      learns.sentence,
-    ]);
+  const said = (...whys: readonly string[]) =>
+    anAgenda({ reasons: [bo, cecilia, dan].map((person, at) => aReason(person, whys[at] ?? '')) });
+
+  it('is the first of theirs, for those of them without one; a lead that nobody finished is none', () => {
+    const form = said('Owns the margins', learns.sentence, 'Knows Oslo');
+    const shared = withSameReason(form, [cecilia, dan]);
+    expect(shared?.reasons.map(({ why }) => why)).toEqual(['Owns the margins', 'Knows Oslo', 'Knows Oslo']);
   });
 
   it('is none while none of them has one, or all have', () => {
-    expect(withSameReason(state.form, [dan])).toBeNull();
-    expect(withSameReason(state.form, [bo, cecilia])).toBeNull();
+    const form = said('Owns the margins', 'Knows Oslo', learns.sentence);
+    expect(withSameReason(form, [dan])).toBeNull();
+    expect(withSameReason(form, [bo, cecilia])).toBeNull();
   });
 });
 

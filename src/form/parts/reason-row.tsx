@@ -167,31 +167,31 @@ export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
             <span className={styles.offered}>{peopleWords.takeReason(past)}</span>
           </LinkButton>
         )}
-        {isActive ? (
-          <RowDetails
-            id={id}
-            person={person}
-            name={name}
-            words={peopleWords}
-            prepare={prepare}
-            role={props.role}
-            roleOptions={props.roleOptions}
-            isOptional={props.isOptional}
-            actions={actions}
-          />
-        ) : null}
         {prepare !== '' && !isActive ? (
           <span className={styles.quiet}>
             {peopleWords.preparesShort} {prepare}
           </span>
         ) : null}
       </div>
+      {isActive ? (
+        <RowDetails
+          id={id}
+          person={person}
+          name={name}
+          words={peopleWords}
+          prepare={prepare}
+          role={props.role}
+          roleOptions={props.roleOptions}
+          isOptional={props.isOptional}
+          actions={actions}
+        />
+      ) : null}
     </div>
   );
 });
 
-/** What a lead leaves open is chosen, so that typing fills it. */
+/** What a lead leaves open is chosen, so that typing fills it; where somebody chose text, that stays chosen. */
 function chooseGap(box: HTMLTextAreaElement): void {
   const end = box.value.length;
-  if (box.value.endsWith('…')) box.setSelectionRange(end - 1, end);
+  if (box.value.endsWith('…') && box.selectionStart === box.selectionEnd) box.setSelectionRange(end - 1, end);
 }

@@ -11,7 +11,16 @@ import { roleNamed } from '../roles';
 import type { RowActions } from './reason-row';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 10px', padding: '4px 0 2px' },
+  // Below both columns: in the second alone it would take two lines.
+  tools: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    alignItems: 'center',
+    gap: '2px 10px',
+    padding: '4px 0 2px',
+  },
   field: { flex: '1 0 100%' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
