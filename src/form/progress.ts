@@ -15,7 +15,8 @@ export type Progress =
   /** The policy asks nothing of this invite. */
   | { readonly kind: 'exempt'; readonly isWritten: boolean };
 
-export interface Standing {
+/** An invite with its answers on the form and in the body. */
+export interface AnsweredInvite {
   readonly invite: JudgedInvite;
   /** The answers on the form. */
   readonly typed: Agenda;
@@ -26,7 +27,7 @@ export interface Standing {
 }
 
 /** Judges by the gate's own rules, so that what the form calls ready does leave. */
-export function progressOf({ invite, typed, written, isWritten }: Standing, policy: Policy): Progress {
+export function progressOf({ invite, typed, written, isWritten }: AnsweredInvite, policy: Policy): Progress {
   const judged = verdict(invite, typed, policy);
   if (judged.kind === 'stop') return { kind: 'missing', missing: judged.missing };
   if (judged.because === 'no-attendees') return { kind: 'nobody', isWritten };

@@ -281,3 +281,21 @@ describe('a reason for several people of one name', () => {
     );
   });
 });
+
+describe('thousands of namesakes', () => {
+  it('are looked up by their name once, however many reasons there are for it', () => {
+    let asked = 0;
+    const reasons = Array.from({ length: 600 }, () => ({
+      person: aPerson('Bo Berg', ''),
+      prepare: '',
+      get why() {
+        asked += 1;
+        return 'Knows steel';
+      },
+    }));
+    const find = reasonFinder(reasons);
+    const found = Array.from({ length: 5_000 }, (_, n) => find(aPerson('Bo Berg', `bo${n}@contoso.example`)));
+    expect(found.every((reason) => reason?.prepare === '')).toBe(true);
+    expect(asked).toBeLessThan(10);
+  });
+});
