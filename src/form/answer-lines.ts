@@ -7,8 +7,12 @@ export interface AnswerLine {
   readonly text: string;
 }
 
-/** The answers of an agenda, in the order of the form; those not given are left out. */
-export function answerLines(agenda: Agenda, words: OrganizerPaneWords): readonly AnswerLine[] {
+/** The answers of an agenda, in the order of the form; those not given are left out. `day`: how a day (yyyy-mm-dd) is said. */
+export function answerLines(
+  agenda: Agenda,
+  words: OrganizerPaneWords,
+  day: (day: string) => string,
+): readonly AnswerLine[] {
   const { nextStep } = agenda;
   const lines = [
     { label: words.purpose, text: agenda.purpose },
@@ -25,7 +29,7 @@ export function answerLines(agenda: Agenda, words: OrganizerPaneWords): readonly
     { label: words.preparation, text: agenda.preparation },
     { label: words.nextStep, text: nextStep.what },
     { label: words.nextStepOwner, text: nextStep.owner.name || nextStep.owner.address },
-    { label: words.nextStepDue, text: nextStep.due },
+    { label: words.nextStepDue, text: day(nextStep.due) },
     { label: words.notes, text: agenda.notes },
   ];
   return lines.filter(({ text }) => text.trim() !== '');

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agenda } from '../../src/agenda/agenda';
 import { answerLines, differingLines } from '../../src/form/answer-lines';
+import { shownDue } from '../../src/invite/due-date';
 import { organizerPaneWords } from '../../src/text/organizer-pane';
 import { anAgenda } from '../builders/an-agenda';
 
 const words = organizerPaneWords('en');
+const linesOf = (agenda: Agenda) =>
+  answerLines(agenda, words, (due) => shownDue(due, 'en', new Date(2026, 11, 1)));
 
 describe('an agenda as lines to read', () => {
   it('leaves out what is not answered', () => {
-    const labels = answerLines(anAgenda({ goal: '' }), words).map(({ label }) => label);
+    const labels = linesOf(anAgenda({ goal: '' })).map(({ label }) => label);
     expect(labels).toEqual([
       'Purpose',
       'Why is Bo Berg invited?',
@@ -18,10 +22,15 @@ describe('an agenda as lines to read', () => {
     ]);
   });
 
+  it('says when the next step is due as people say it', () => {
+    const nextStep = { ...anAgenda().nextStep, due: '2026-12-08' };
+    expect(linesOf(anAgenda({ nextStep }))).toContainEqual({ label: 'Next step due', text: 'Tue 8 Dec' });
+  });
+
   it('shows two versions where they differ', () => {
     const lines = differingLines(
-      answerLines(anAgenda({ goal: 'Mine' }), words),
-      answerLines(anAgenda({ goal: 'Theirs', notes: 'Bring a pen' }), words),
+      linesOf(anAgenda({ goal: 'Mine' })),
+      linesOf(anAgenda({ goal: 'Theirs', notes: 'Bring a pen' })),
     );
     expect(lines).toEqual({
       mine: [{ label: 'Goal', text: 'Mine' }],
@@ -33,7 +42,7 @@ describe('an agenda as lines to read', () => {
   });
 
   it('shows both in full when they read the same', () => {
-    const lines = answerLines(anAgenda(), words);
+    const lines = linesOf(anAgenda());
     expect(differingLines(lines, lines)).toEqual({ mine: lines, other: lines });
   });
 });

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 
 interface ConflictPanelProps {
   readonly words: OrganizerPaneWords;
+  /** How a day (yyyy-mm-dd) is said. */
+  readonly day: (day: string) => string;
   readonly invites: Agenda;
   readonly mine: Agenda;
   /** How often the choice was asked for: it is shown again each time. */
@@ -42,6 +44,7 @@ interface ConflictPanelProps {
 /** Both versions of an agenda that was edited in two places, where they differ. Nothing is lost before the organizer chooses. */
 export function ConflictPanel({
   words,
+  day,
   invites,
   mine,
   shown,
@@ -54,7 +57,7 @@ export function ConflictPanel({
   useEffect(() => {
     if (shown > 0 && !isInField()) panel.current?.focus();
   }, [shown]);
-  const lines = differingLines(answerLines(mine, words), answerLines(invites, words));
+  const lines = differingLines(answerLines(mine, words, day), answerLines(invites, words, day));
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-labelledby="conflict">
       <h2 id="conflict" className={styles.heading}>

@@ -8,6 +8,7 @@ import { BottomBar } from '../../form/parts/bottom-bar';
 import { ConflictPanel } from '../../form/parts/conflict-panel';
 import { CopyAgenda } from '../../form/parts/copy-agenda';
 import { useGoTo } from '../../form/parts/use-go-to';
+import { useShownDay } from '../../form/parts/use-shown-day';
 import { toWrite } from '../../form/selectors';
 import { inviteLanguage } from '../../form/templates-for';
 import type { Language } from '../../text/language';
@@ -48,6 +49,7 @@ export function OrganizerPane(props: OrganizerPaneProps) {
   const styles = useStyles();
   const words = props.words ?? organizerPaneWords(language);
   const state = useStore(store);
+  const day = useShownDay(state.snapshot.start, language);
   useGoTo(store, state, organisation);
   const isOpen = state.phase === 'open';
   const bar = props.bar ?? <BottomBar {...{ store, language, organisation, words }} />;
@@ -71,6 +73,7 @@ export function OrganizerPane(props: OrganizerPaneProps) {
       {state.conflict ? (
         <ConflictPanel
           words={words}
+          day={day}
           invites={state.conflict.agenda}
           mine={toWrite(state)}
           shown={state.conflictsShown}
