@@ -112,6 +112,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     onState(state) {
       isSaved = state === 'saved';
       if (isSaved) confirm();
+      // The invite says everything: there is nothing to keep.
+      if (isSaved && draft() === null) saved.saveLocally?.(null);
       if (!isSaved || doubts === 0) onState(state);
     },
   });

@@ -93,7 +93,8 @@ describe('a slow Outlook', () => {
   it('has the pane say that it is not saved yet, until it is', async () => {
     const { pane } = await anOpenPane(outlook, 'Bo Berg');
     await pane.textbox('Purpose').waitFor();
-    await outlook.settings({ latency: 3_000 });
+    // Long enough for the notice to be seen on a machine that does other things too, and within what the pane waits for a call.
+    await outlook.settings({ latency: 7_000 });
     await pane.textbox('Purpose').fill(sentence);
     const notice = pane.frame.getByText('Not saved yet', { exact: false });
     await notice.waitFor();
