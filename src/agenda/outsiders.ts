@@ -22,6 +22,11 @@ export function outsiders(attendees: readonly Attendee[], domains: readonly stri
   return [...found.values()];
 }
 
+/** The policy's domains, or, while it names none, the organizer's own: who has another is at least no colleague next door. */
+export function domainsOrOwn(domains: readonly string[], organizer: Person | null): readonly string[] {
+  return ownDomains(domains).length > 0 ? domains : [domainOf(organizer?.address ?? '')];
+}
+
 /** The organisation's domains as they are compared. */
 export function ownDomains(domains: readonly string[]): readonly string[] {
   return domains.map(domainKey).filter((domain) => domain !== '');

@@ -11,15 +11,17 @@ export interface MailInstead {
   readonly url: string;
   /** The agenda did not fit; the draft says so in its last line. */
   readonly shortened: boolean;
-  /** People and lists that the draft is not addressed to: no SMTP address, or too many addresses for a link. */
+  /** All addresses, to be pasted into the draft, where a link has no room for them; '' where the draft has them. */
+  readonly toPaste: string;
+  /** People and lists without an SMTP address. */
   readonly notAddressed: readonly Person[];
 }
 
 // Chrome and Windows hand over a mailto link of about 2,000 characters, Internet Explorer's engine 2,083
 // (support.microsoft.com/kb/208427).
 const longestUrl = 1800;
-// With the subject's 300 encoded characters, 450 are left for the text: past this the organizer adds the
-// people in the draft.
+// With the subject's 300 encoded characters, 450 are left for the text: past this the organizer pastes the
+// addresses into the draft.
 const longestAddresses = 1000;
 const longestSubject = 300;
 /** What goes first when the text is too long: what a reader of a mail needs least. */
@@ -37,25 +39,29 @@ export function mailInstead(
   language: Language,
 ): MailInstead {
   const people = attendees.filter(({ kind }) => kind !== 'room');
-  const { addresses, notAddressed } = addressed(people);
+  const { addresses, toPaste, notAddressed } = addressed(people);
   const start = `mailto:${addresses}?subject=${encodedSubject(subject)}&body=`;
   const { body, shortened } = fitting(
     agendaParts(agenda, language, 'mailed'),
     longestUrl - start.length,
     language,
   );
-  return { url: start + body, shortened, notAddressed };
+  return { url: start + body, shortened, toPaste, notAddressed };
 }
 
 /** Classic Outlook splits at semicolons whatever RFC 6068 says of commas, and the other Outlooks know both. */
-function addressed(people: readonly Attendee[]): { addresses: string; notAddressed: readonly Person[] } {
+function addressed(
+  people: readonly Attendee[],
+): Pick<MailInstead, 'toPaste' | 'notAddressed'> & { readonly addresses: string } {
   const persons = people.map(({ name, address }): Person => ({ name, address }));
   const smtp = [...new Set(people.map(({ address }) => canonicalAddress(address)))].filter(
     (one) => one !== '',
   );
   const addresses = smtp.map((address) => mailtoOf(address).slice('mailto:'.length)).join(';');
-  if (addresses.length > longestAddresses) return { addresses: '', notAddressed: persons };
-  return { addresses, notAddressed: persons.filter(({ address }) => canonicalAddress(address) === '') };
+  const notAddressed = persons.filter(({ address }) => canonicalAddress(address) === '');
+  return addresses.length > longestAddresses
+    ? { addresses: '', toPaste: smtp.join('; '), notAddressed }
+    : { addresses, toPaste: '', notAddressed };
 }
 
 /** Mail wants CRLF between lines (RFC 6068 §5). */

@@ -2,7 +2,8 @@ import { type Language, listOf } from './language';
 
 /** What the pane says once when people outside the organisation are invited. */
 export interface OutsiderWords {
-  readonly willRead: (people: number) => string;
+  /** `ours`: the domain they are outside of, where nobody said which are the organisation's; '' otherwise. */
+  readonly willRead: (people: number, ours: string) => string;
   /** Addresses outside that are easily taken for the organisation's own, and the domain that each is taken for. */
   readonly looksLikeOurs: (addresses: readonly string[], ours: string) => string;
   /** The chosen template is worded for colleagues only, and another one (both by name) is not. */
@@ -10,10 +11,8 @@ export interface OutsiderWords {
 }
 
 const en: OutsiderWords = {
-  willRead: (people) =>
-    people === 1
-      ? 'One person outside your organisation will read this.'
-      : `${people} people outside your organisation will read this.`,
+  willRead: (people, ours) =>
+    `${people === 1 ? 'One person' : `${people} people`} outside ${ours || 'your organisation'} will read this.`,
   looksLikeOurs: (addresses, ours) =>
     addresses.length === 1
       ? `${addresses[0]} is not an address at ${ours}, although it looks like one. Is that who you mean?`
@@ -23,10 +22,8 @@ const en: OutsiderWords = {
 };
 
 const sv: OutsiderWords = {
-  willRead: (people) =>
-    people === 1
-      ? 'En person utanför organisationen kommer att läsa det här.'
-      : `${people} personer utanför organisationen kommer att läsa det här.`,
+  willRead: (people, ours) =>
+    `${people === 1 ? 'En person' : `${people} personer`} utanför ${ours || 'organisationen'} kommer att läsa det här.`,
   looksLikeOurs: (addresses, ours) =>
     addresses.length === 1
       ? `${addresses[0]} är ingen adress hos ${ours}, fast den ser ut som en. Är det rätt person?`

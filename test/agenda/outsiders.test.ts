@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { outsiders } from '../../src/agenda/outsiders';
+import { domainsOrOwn, outsiders } from '../../src/agenda/outsiders';
 import { languages } from '../../src/text/language';
 import { outsiderWords } from '../../src/text/outsiders';
 import { anAttendee } from '../builders/a-person';
@@ -44,8 +44,16 @@ describe('people outside the organisation', () => {
     expect(outsiders([at('bo@fabrikam.example')], domains)).toEqual([]);
   });
 
+  it('are those without the organizer’s own domain while the policy names none', () => {
+    const organizer = { name: 'Anna Ek', address: 'Anna@Contoso.example' };
+    expect(domainsOrOwn([], organizer)).toEqual(['contoso.example']);
+    expect(domainsOrOwn(['@'], organizer)).toEqual(['contoso.example']);
+    expect(domainsOrOwn(['fabrikam.example'], organizer)).toEqual(['fabrikam.example']);
+    expect(outsiders([at('bo@fabrikam.example')], domainsOrOwn([], null))).toEqual([]);
+  });
+
   it.each(languages)('are counted in words (%s)', (language) => {
-    expect(outsiderWords(language).willRead(1)).toMatch(/^(One person|En person) /);
-    expect(outsiderWords(language).willRead(3)).toMatch(/^3 /);
+    expect(outsiderWords(language).willRead(1, '')).toMatch(/^(One person|En person) /);
+    expect(outsiderWords(language).willRead(3, '')).toMatch(/^3 /);
   });
 });

@@ -121,7 +121,7 @@ function lightMeetings(policy: unknown): readonly Mistake[] {
   ];
 }
 
-/** Who is outside can only be told by domains. */
+/** Who is outside can only be told by domains; what only the pane asks about goes by the organizer's own where there are none. */
 function withoutDomains(policy: unknown): readonly Mistake[] {
   if (entries(policy, 'domains').length > 0) return [];
   const needing: readonly (readonly [path: string, isNeeding: boolean])[] = [
@@ -129,9 +129,6 @@ function withoutDomains(policy: unknown): readonly Mistake[] {
     ['exempt.external', at(policy, 'exempt', 'external') === true],
     ['strictnessWithOutsiders', typeof at(policy, 'strictnessWithOutsiders') === 'string'],
     ['reasonsFor.outsiders', at(policy, 'reasonsFor', 'outsiders') === false],
-    ...entries(policy, 'templates').map(
-      ([path, template]) => [below(path, 'readers'), at(template, 'readers') === 'colleagues'] as const,
-    ),
   ];
   return needing
     .filter(([, isNeeding]) => isNeeding)

@@ -17,6 +17,7 @@ import { OutsideLink } from '../../ui/outside-link';
 import { pastDue } from '../form-changes';
 import type { FormState } from '../form-state';
 import { toWrite } from '../selectors';
+import { CopyAddresses } from './copy-addresses';
 import { CopyAgenda } from './copy-agenda';
 import { Offers } from './offers';
 import type { FormActions } from './use-form-actions';
@@ -113,13 +114,14 @@ interface MailInsteadProps {
 function MailInstead(props: MailInsteadProps) {
   const { language, inviteLanguage, agenda, attendees, subject, people, close, children } = props;
   const words = kindsWords(language).mailInstead;
-  const { notAddressed, shortened: isShortened } = organizerCopyWords(language);
+  const { notAddressed, pasteAddresses, shortened: isShortened } = organizerCopyWords(language);
   const mail = mailInstead(agenda, attendees, subject, inviteLanguage);
   const names = mail.notAddressed.map(({ name, address }) => name || address);
   return (
     <Advice
       text={[
         words.text(people),
+        mail.toPaste === '' ? '' : pasteAddresses(attendees.length - names.length),
         names.length > 0 ? notAddressed(names) : '',
         mail.shortened ? isShortened : '',
       ]
@@ -127,6 +129,7 @@ function MailInstead(props: MailInsteadProps) {
         .join(' ')}
       close={close}
     >
+      {mail.toPaste === '' ? null : <CopyAddresses addresses={mail.toPaste} language={language} />}
       <OutsideLink href={mail.url}>{words.button}</OutsideLink>
       {children}
     </Advice>

@@ -22,10 +22,21 @@ export async function copyFormatted(html: string, text: string): Promise<Copied>
   }
 }
 
+/** Puts plain text on the clipboard, on the same two ways. Whether it is there. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByEvent('', text);
+  }
+}
+
+/** `html`: '' for text alone. */
 function copyByEvent(html: string, text: string): boolean {
   let isTaken = false;
   const onCopy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/html', html);
+    if (html !== '') event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     isTaken = event.clipboardData !== null;

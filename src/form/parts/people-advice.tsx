@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { DismissedAdvice } from '../../agenda/choices';
 import { lookAlikes } from '../../agenda/look-alikes';
-import { domainOf, outsiders } from '../../agenda/outsiders';
+import { domainsOrOwn, outsiders } from '../../agenda/outsiders';
 import { adviceOnPeople, type PeopleAdvice } from '../../agenda/people-advice';
 import { samePerson } from '../../agenda/person';
 import type { Template } from '../../agenda/template';
@@ -71,12 +71,11 @@ function adviceFor({ people, snapshot, choices, reasons }: AboutAttendees, roles
   ]);
 }
 
-/** Addresses that are easily taken for ours: the policy's domains, or, while it names none, the organizer's own. */
+/** Addresses that are easily taken for ours. */
 function alikeIn(
-  { attendees, organizer }: FormState['snapshot']['judged'],
-  domains: readonly string[],
+  { attendees }: FormState['snapshot']['judged'],
+  own: readonly string[],
 ): GuestAdvice['alike'] {
-  const own = domains.length > 0 ? domains : [domainOf(organizer?.address ?? '')];
   const found = lookAlikes(attendees, own);
   const [first] = found;
   return first ? { addresses: found.map(({ person }) => person.address), ours: first.like } : null;
@@ -88,14 +87,16 @@ function guestsOf(
   { domains }: Organisation,
   templates: readonly Template[],
 ): GuestAdvice {
-  const guests = outsiders(snapshot.judged.attendees, domains).length;
+  const own = domainsOrOwn(domains, snapshot.judged.organizer);
+  const guests = outsiders(snapshot.judged.attendees, own).length;
   const chosen = templates.find(({ id }) => id === choices.template) ?? null;
   const isDismissed = choices.dismissed.includes('template-for-colleagues');
   const better = guests > 0 && !isDismissed ? templateForGuests(chosen, templates) : null;
   return {
     guests,
+    ours: domains.length > 0 ? '' : (own[0] ?? ''),
     isDismissed: choices.dismissed.includes('outsiders'),
-    alike: choices.dismissed.includes('look-alikes') ? null : alikeIn(snapshot.judged, domains),
+    alike: choices.dismissed.includes('look-alikes') ? null : alikeIn(snapshot.judged, own),
     better: better && chosen ? { id: better.id, name: better.name, chosen: chosen.name } : null,
   };
 }
@@ -103,6 +104,8 @@ function guestsOf(
 /** Guests who will read the invite, and the template to take for their eyes when the chosen one is for colleagues. */
 export interface GuestAdvice {
   readonly guests: number;
+  /** The organizer's own domain, where the policy names none and it stands in for them; '' otherwise. */
+  readonly ours: string;
   readonly isDismissed: boolean;
   /** Addresses among theirs that are easily taken for the organisation's, and the domain that the first is taken for; null when there is none or it was heard. */
   readonly alike: { readonly addresses: readonly string[]; readonly ours: string } | null;
@@ -134,7 +137,7 @@ function PeopleAdvices(props: PeopleAdvicesProps) {
         <Advice text={looksLikeOurs(alike.addresses, alike.ours)} close={close('look-alikes')} />
       ) : null}
       {guests.guests > 0 && !guests.isDismissed ? (
-        <Advice text={willRead(guests.guests)} close={close('outsiders')} />
+        <Advice text={willRead(guests.guests, guests.ours)} close={close('outsiders')} />
       ) : null}
       {better ? (
         <Advice

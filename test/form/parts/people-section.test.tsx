@@ -261,9 +261,11 @@ describe('people outside the organisation', () => {
     expect(screen.queryByText(/outside your organisation/)).toBeNull();
   });
 
-  it('are nobody while the policy names no domain', async () => {
-    await open({ attendees: [...three, guest] });
-    expect(screen.queryByText(/outside your organisation/)).toBeNull();
+  it('are told by the organizer’s own domain while the policy names none, and asked about with a template for colleagues', async () => {
+    const { choose } = await open({ attendees: [...three, guest] });
+    expect(screen.getByText('One person outside contoso.example will read this.')).toBeTruthy();
+    choose('Template', 'internal-sales-meeting');
+    expect(screen.getByText(/“Internal sales meeting” is worded for colleagues/)).toBeTruthy();
   });
 
   it('get the customer’s template in place of one for colleagues', async () => {
@@ -295,6 +297,30 @@ describe('a mail instead', () => {
     choose('Type of meeting', 'inform');
     expect(screen.getByText(/Add in the mail yourself: Book club/)).toBeTruthy();
   });
+});
+
+describe('a mail instead, to sixty people', () => {
+  const sixty = Array.from({ length: 60 }, (_none, at) =>
+    anAttendee(`Person ${at}`, { address: `person${at}@contoso.example` }),
+  );
+
+  it.each([true, false])(
+    'has their addresses copied, to be pasted; the clipboard is open: %s',
+    async (isOpen) => {
+      const copied: string[] = [];
+      const writeText = async (text: string) => {
+        if (!isOpen) throw new Error('not allowed');
+        copied.push(text);
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+      const { choose, press } = await open({ attendees: sixty });
+      choose('Type of meeting', 'inform');
+      expect(screen.getByText(/Copy the addresses of all 60 first/)).toBeTruthy();
+      await press('Copy addresses');
+      expect(copied).toEqual(isOpen ? [sixty.map(({ address }) => address).join('; ')] : []);
+      expect(screen.getByText(isOpen ? /^Copied\. Paste them/ : /^The clipboard is closed/)).toBeTruthy();
+    },
+  );
 });
 
 describe('what stands in the invite', () => {
