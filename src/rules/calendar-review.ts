@@ -1,3 +1,4 @@
+import type { Agenda } from '../agenda/agenda';
 import { canonicalAddress, canonicalLine } from '../agenda/canonical';
 import type { Missing } from '../agenda/missing';
 import { otherPeople } from '../agenda/who-needs-a-reason';
@@ -29,12 +30,28 @@ export type AgendaStatus =
   | { readonly kind: 'incomplete'; readonly missing: readonly Missing[] }
   | { readonly kind: 'complete' };
 
+/** The agenda of an event, and how far it has come. */
+export interface FoundAgenda {
+  readonly status: AgendaStatus;
+  /** Null for none. */
+  readonly agenda: Agenda | null;
+  /** It stands in lines that somebody, or an assistant, wrote: it counts, and can be set as a block. */
+  readonly isInWords: boolean;
+}
+
 /** Judges an event by the gate's own rules: what is complete here would have left. `html` is its body. */
-export function agendaStatus(event: JudgedInvite, html: string, policy: GateRules): AgendaStatus {
-  const agenda = parseBody(html).block?.agenda ?? null;
+export function findAgenda(event: JudgedInvite, html: string, policy: GateRules): FoundAgenda {
+  const body = parseBody(html);
+  const agenda = body.block?.agenda ?? null;
   const judged = verdict(event, agenda, policy);
-  if (judged.kind === 'allow') return { kind: 'complete' };
-  return agenda ? { kind: 'incomplete', missing: judged.missing } : { kind: 'none' };
+  const isInWords = body.place?.shape === 'lines';
+  if (judged.kind === 'allow') return { status: { kind: 'complete' }, agenda, isInWords };
+  const status: AgendaStatus = agenda ? { kind: 'incomplete', missing: judged.missing } : { kind: 'none' };
+  return { status, agenda, isInWords };
+}
+
+export function agendaStatus(event: JudgedInvite, html: string, policy: GateRules): AgendaStatus {
+  return findAgenda(event, html, policy).status;
 }
 
 /** Whether two meetings lack the same. */

@@ -69,6 +69,13 @@ export interface MyMeetingsWords {
   readonly past: string;
   /** The same, as short as can be. */
   readonly newMark: string;
+  /** Beside a meeting that a program made, and the same as short as can be. */
+  readonly byProgram: string;
+  readonly programMark: string;
+  /** Beside a meeting whose agenda stands in words, the same as short as can be, and the button that leads to setting it as a block. */
+  readonly inWords: string;
+  readonly wordsMark: string;
+  readonly setAsBlock: string;
   readonly choose: (subject: string) => string;
   readonly write: string;
   readonly change: string;
@@ -171,6 +178,11 @@ const en: MyMeetingsWords = {
   missing: (answers) => `Missing: ${answers.join(', ')}`,
   past: 'New since your last visit',
   newMark: 'New',
+  byProgram: 'Made by a program or an assistant',
+  programMark: 'By a program',
+  inWords: 'The agenda stands in words',
+  wordsMark: 'In words',
+  setAsBlock: 'Set as block',
   choose: (subject) => `Choose ${subject}`,
   write: 'Write agenda',
   change: 'Change agenda',
@@ -276,6 +288,11 @@ const sv: MyMeetingsWords = {
   missing: (answers) => `Saknas: ${answers.join(', ')}`,
   past: 'Ny sedan ditt förra besök',
   newMark: 'Ny',
+  byProgram: 'Skapat av ett program eller en assistent',
+  programMark: 'Av ett program',
+  inWords: 'Agendan står i löpande text',
+  wordsMark: 'I ord',
+  setAsBlock: 'Gör till block',
   choose: (subject) => `Välj ${subject}`,
   write: 'Skriv agenda',
   change: 'Ändra agendan',

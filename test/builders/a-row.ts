@@ -16,6 +16,8 @@ export function aRow(parts: Partial<ReviewRow> = {}): ReviewRow {
     hasLists: false,
     personMinutes: 120,
     createdAt: null,
+    isByProgram: false,
+    isInWords: false,
     status: { kind: 'none' },
     ...parts,
   };

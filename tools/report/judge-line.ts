@@ -2,10 +2,8 @@ import { createHmac } from 'node:crypto';
 import { canonicalAddress, canonicalLine } from '../../src/agenda/canonical';
 import { subjectKey } from '../../src/agenda/last-time/subject-key';
 import type { CalendarEvent } from '../../src/graph/calendar';
-import { parseBody } from '../../src/invite/parse-body';
-import { judgeEvent } from '../../src/pane/my-meetings/items/review-row';
 import type { GateRules } from '../../src/policy/gate-rules';
-import { minutesPerPerson, needsAgenda } from '../../src/rules/calendar-review';
+import { attendeeSummary, findAgenda, minutesPerPerson, needsAgenda } from '../../src/rules/calendar-review';
 import { carriedIn } from '../../src/text/last-time';
 import { type BadEvent, type ExportedEvent, exportedEvent } from './exported-event';
 import { exportedJson } from './exported-json';
@@ -102,9 +100,7 @@ export function judgeLine(line: string, settings: JudgeSettings): JudgedLine {
 
 function rowsOf(exported: ExportedEvent, settings: JudgeSettings): readonly JudgedRow[] {
   const { event } = exported;
-  const { status, attendees } = judgeEvent(event, settings.policy);
-  // Most bodies without an agenda are long, and were just found to have none.
-  const agenda = status.kind === 'none' ? null : parseBody(event.body?.content ?? '').block?.agenda;
+  const { status, agenda } = findAgenda(event, event.body?.content ?? '', settings.policy);
   const topics = agenda?.topics ?? [];
   const isTimed = topics.length > 0 && topics.every(({ minutes }) => minutes !== null);
   const of = ofOrganizer(exported, settings);
@@ -112,10 +108,10 @@ function rowsOf(exported: ExportedEvent, settings: JudgeSettings): readonly Judg
     kind: 'meeting',
     ...of,
     created: event.createdAt ? dayOf(event.createdAt) : null,
-    status: status.kind === 'unreadable' ? 'none' : status.kind,
+    status: status.kind,
     missing: status.kind === 'incomplete' ? status.missing.map(({ answer }) => answer).join(' ') : '',
     minutes: minutesPerPerson(event),
-    people: attendees.others + 1,
+    people: attendeeSummary(event).others + 1,
     topicMinutes: isTimed ? topics.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) : null,
     isSeries: event.seriesId !== null,
     isByProgram: event.isByProgram,

@@ -178,12 +178,9 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
         <h3 id={subjectId(row.id)} className={styles.subject} title={text.subject}>
           {text.subject}
         </h3>
-        {isPast ? (
-          <span className={mergeClasses(styles.badge, styles.past)} title={words.past}>
-            <span aria-hidden>{words.newMark}</span>
-            <span className={styles.heard}>{words.past}</span>
-          </span>
-        ) : null}
+        {isPast ? <Mark short={words.newMark} long={words.past} /> : null}
+        {row.isByProgram ? <Mark short={words.programMark} long={words.byProgram} /> : null}
+        {row.isInWords ? <Mark short={words.wordsMark} long={words.inWords} /> : null}
       </div>
       <p className={styles.when}>{`${text.starts} · ${text.atStake}`}</p>
       <div className={styles.agenda}>
@@ -219,7 +216,7 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
         aria-describedby={subjectId(row.id)}
         onClick={() => onWrite(row)}
       >
-        {kind === 'complete' ? words.change : words.write}
+        {row.isInWords ? words.setAsBlock : kind === 'complete' ? words.change : words.write}
       </Button>
       {isOpened ? (
         <div id={id} className={styles.opened}>
@@ -233,6 +230,17 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
     </div>
   );
 });
+
+/** Something about a meeting in a word or two; `long` is what is heard, and shown by the mouse. */
+function Mark({ short, long }: { readonly short: string; readonly long: string }) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.badge, styles.past)} title={long}>
+      <span aria-hidden>{short}</span>
+      <span className={styles.heard}>{long}</span>
+    </span>
+  );
+}
 
 /** Where the focus goes back to after the form. */
 export function writeButtonId(id: string): string {

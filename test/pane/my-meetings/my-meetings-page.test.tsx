@@ -571,6 +571,23 @@ describe('a template on several', () => {
   });
 });
 
+describe('a meeting', () => {
+  it('that a program made is marked so', async () => {
+    await shown(fakeCalendar([anEvent({ subject: 'Booked by a bot', isByProgram: true })]));
+    expect(line('Booked by a bot').textContent).toContain('Made by a program or an assistant');
+  });
+
+  it('whose agenda stands in words is marked so, and its button leads to setting it as a block', async () => {
+    const content = '<p>Agenda</p><p>Purpose: Choose the supplier</p><p>Goal: It opens before the summer</p>';
+    await shown(fakeCalendar([anEvent({ subject: 'In lines', body: { type: 'html', content } })]));
+    expect(line('In lines').textContent).toContain('The agenda stands in words');
+    expect(line('In lines').textContent).toContain('Incomplete agenda');
+    await press('Set as block', line('In lines'));
+    const goal = await screen.findByRole('textbox', { name: 'Goal' });
+    expect(goal).toHaveProperty('value', 'It opens before the summer');
+  });
+});
+
 describe('the pictures', () => {
   const open = async () => {
     await press('▸ In figures');

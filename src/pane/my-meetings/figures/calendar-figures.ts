@@ -2,12 +2,11 @@ import { kindOf } from '../../../agenda/last-time/kinds-of-meetings';
 import { openSteps } from '../../../agenda/last-time/open-steps';
 import type { HeldMeeting } from '../../../agenda/last-time/past-meeting';
 import type { CalendarEvent } from '../../../graph/calendar';
-import { parseBody } from '../../../invite/parse-body';
 import type { GateRules } from '../../../policy/gate-rules';
 import {
-  type AgendaStatus,
-  agendaStatus,
   attendeeSummary,
+  type FoundAgenda,
+  findAgenda,
   minutesPerPerson,
   needsAgenda,
   savedPersonMinutes,
@@ -20,7 +19,7 @@ const day = 24 * 60 * 60_000;
 
 interface Judged {
   readonly html: string;
-  readonly status: AgendaStatus;
+  readonly found: FoundAgenda;
 }
 
 /** A meeting that is over; null for one without an agenda. */
@@ -78,29 +77,29 @@ export class CalendarFigures {
     const at = this.starts.filter((first) => first <= start).length - 1;
     const week = this.weeks[at];
     if (!week) return;
-    const { kind } = this.statusOf(event);
+    const found = this.agendaOf(event);
+    const { kind } = found.status;
     const people = attendeeSummary(event).others + 1;
     this.weeks[at] = {
       ...week,
       [kind]: week[kind] + 1,
       savedPersonMinutes: week.savedPersonMinutes + savedPersonMinutes(minutesPerPerson(event), people),
     };
-    if (event.end.getTime() <= this.now) this.keepHeld(event);
+    if (event.end.getTime() <= this.now) this.keepHeld(event, found);
   }
 
   /** The meetings of a series have one body, unless they were changed by themselves. */
-  private statusOf(event: CalendarEvent): AgendaStatus {
+  private agendaOf(event: CalendarEvent): FoundAgenda {
     const html = event.body?.content ?? '';
     const known = event.kind === 'occurrence' ? this.bySeries.get(event.seriesId ?? '') : undefined;
-    if (known?.html === html) return known.status;
-    const status = agendaStatus(event, html, this.policy);
+    if (known?.html === html) return known.found;
+    const found = findAgenda(event, html, this.policy);
     if (event.kind === 'occurrence' && event.seriesId !== null)
-      this.bySeries.set(event.seriesId, { html, status });
-    return status;
+      this.bySeries.set(event.seriesId, { html, found });
+    return found;
   }
 
-  private keepHeld({ id, subject, start, seriesId, body }: CalendarEvent): void {
-    const agenda = parseBody(body?.content ?? '').block?.agenda ?? null;
+  private keepHeld({ id, subject, start, seriesId }: CalendarEvent, { agenda }: FoundAgenda): void {
     const key = kindOf({ id, seriesId, subject });
     const held = this.held.get(key) ?? [];
     held.push({ start, meeting: agenda && { id, subject, start, seriesId, people: [], agenda } });

@@ -23,6 +23,7 @@ export interface Meeting {
   readonly personMinutes: number;
   /** When it was put on the calendar, for a series the series, in ms since 1970; null where Graph does not say. */
   readonly createdAt: number | null;
+  readonly isByProgram: boolean;
 }
 
 /** What has an agenda of its own: a meeting, or all meetings of a series within the weeks that are looked at, before their bodies are read. */
@@ -86,6 +87,7 @@ function meetingOf(event: CalendarEvent, bounds: WeekBounds): Meeting {
     attendees,
     personMinutes: minutesPerPerson(event) * (attendees.others + 1),
     createdAt: event.createdAt?.getTime() ?? null,
+    isByProgram: event.isByProgram,
   };
 }
 

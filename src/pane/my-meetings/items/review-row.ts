@@ -3,8 +3,8 @@ import type { GateRules } from '../../../policy/gate-rules';
 import {
   type AgendaStatus,
   type AttendeeSummary,
-  agendaStatus,
   attendeeSummary,
+  findAgenda,
   isSameStatus,
 } from '../../../rules/calendar-review';
 import { type Meeting, personMinutesIn, type ReviewItem } from './review-item';
@@ -31,7 +31,11 @@ export interface ReviewRow {
   readonly hasLists: boolean;
   readonly personMinutes: number;
   readonly createdAt: number | null;
+  /** A program made it, as far as Graph tells. */
+  readonly isByProgram: boolean;
   readonly status: RowStatus;
+  /** Its agenda stands in lines of words, and could be set as a block. */
+  readonly isInWords: boolean;
 }
 
 /** A meeting of a series, where the series is opened. */
@@ -51,20 +55,18 @@ export interface JudgedEvent {
   readonly subject: string;
   readonly attendees: AttendeeSummary;
   readonly status: RowStatus;
+  readonly isInWords: boolean;
 }
 
 /** `event` with its body. */
 export function judgeEvent(event: CalendarEvent, policy: GateRules): JudgedEvent {
-  return {
-    subject: event.subject,
-    attendees: attendeeSummary(event),
-    status: agendaStatus(event, event.body?.content ?? '', policy),
-  };
+  const { status, isInWords } = findAgenda(event, event.body?.content ?? '', policy);
+  return { subject: event.subject, attendees: attendeeSummary(event), status, isInWords };
 }
 
 /** An event whose body could not be read, by what the calendar says of the meeting. */
 export function unreadableEvent({ subject, attendees }: Meeting): JudgedEvent {
-  return { subject, attendees, status: { kind: 'unreadable' } };
+  return { subject, attendees, status: { kind: 'unreadable' }, isInWords: false };
 }
 
 /** By id. An event that is gone is not in it. */
@@ -132,7 +134,9 @@ function rowOf(
     hasLists: judged.attendees.hasLists,
     personMinutes: personMinutesIn(meetings),
     createdAt: next?.createdAt ?? null,
+    isByProgram: next?.isByProgram ?? false,
     status: judged.status,
+    isInWords: judged.isInWords,
   };
 }
 
