@@ -124,6 +124,7 @@ export interface TimeTarget {
 export interface LocalTime {
   /** Minutes after midnight, 0 to 1439. */
   readonly minute: number;
+  readonly year: number;
   /** Names of the zone it may be in, Outlook's own first (Windows' names mostly), then the browser's (IANA). */
   readonly timeZones: readonly string[];
 }

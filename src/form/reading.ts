@@ -63,7 +63,9 @@ export function createReading(form: FormContext, timing: Timing): Reading {
     const moved = withStart(known, snapshot.start);
     if (before.from !== '') written.add(before.from);
     const isRead = body?.kind === 'html' && isBodyFree(getState());
-    replace(isRead ? withBlockRead(moved, parseBody(body.html).block, written) : moved);
+    replace(
+      isRead ? withBlockRead(moved, parseBody(body.html, snapshot.start ?? undefined).block, written) : moved,
+    );
     const { goTo, progress, block } = getState();
     const sent = now === null || now === context ? null : goToOf(now);
     set({ goTo: sent ? goToNow(sent, progress) : goToAgain(goTo, progress) });
@@ -83,11 +85,11 @@ export function createReading(form: FormContext, timing: Timing): Reading {
   const check = oneAtATime(() => checkBody().catch(() => undefined));
 
   async function checkBody(): Promise<void> {
-    const { phase, block } = getState();
+    const { phase, block, snapshot } = getState();
     if (phase !== 'open' || !block || !isBodyFree(getState())) return;
     const body = await target.readBody();
     if (body.kind !== 'html' || !isBodyFree(getState())) return;
-    const [now, before] = [parseBody(body.html).block, getState().block];
+    const [now, before] = [parseBody(body.html, snapshot.start ?? undefined).block, getState().block];
     if (now?.fingerprint !== before?.fingerprint || now?.hasTwin !== before?.hasTwin) await refresh();
   }
 

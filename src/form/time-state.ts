@@ -96,7 +96,8 @@ export function sentHours({ read }: FormTime): Pick<MeetingTime, 'start' | 'end'
 export function startFor({ read }: FormTime, language: Language): MeetingStart | null | undefined {
   if (!read) return undefined;
   if (read.isAllDay) return null;
-  return { minute: read.local.minute, zone: zoneName(read.local, read.start, language) };
+  const { minute, year } = read.local;
+  return { minute, zone: zoneName(read.local, read.start, language), year };
 }
 
 /** Calendars keep whole minutes. */

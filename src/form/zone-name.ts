@@ -6,7 +6,11 @@ import type { LocalTime } from './form-target';
  * mostly, which no browser can translate: then the browser's own zone is named where its clock shows the same, else Outlook's name as it
  * is. '' when nobody has one.
  */
-export function zoneName({ minute, timeZones }: LocalTime, at: Date, language: Language): string {
+export function zoneName(
+  { minute, timeZones }: Pick<LocalTime, 'minute' | 'timeZones'>,
+  at: Date,
+  language: Language,
+): string {
   const known = timeZones.find((timeZone) => minuteIn(timeZone, at) === minute);
   return known === undefined ? (timeZones[0] ?? '') : translated(known, at, language);
 }

@@ -51,20 +51,21 @@ export function closePane(): void {
 export function localTimeIn(time: Date): LocalTime {
   return {
     minute: localMinuteIn(time),
+    year: outlooksClock(time)?.year ?? time.getFullYear(),
     timeZones: [outlooksZone(), browsersZone()].filter((name) => name !== ''),
   };
 }
 
 /** The time of day that the clock of Outlook shows, in minutes after midnight: `localTimeIn` without the name of the zone. */
 export function localMinuteIn(time: Date): number {
-  return outlooksMinute(time) ?? time.getHours() * 60 + time.getMinutes();
+  return outlooksClock(time)?.minute ?? time.getHours() * 60 + time.getMinutes();
 }
 
-function outlooksMinute(time: Date): number | null {
+function outlooksClock(time: Date): Pick<LocalTime, 'minute' | 'year'> | null {
   try {
-    const { hours, minutes } = Office.context.mailbox.convertToLocalClientTime(time);
+    const { hours, minutes, year } = Office.context.mailbox.convertToLocalClientTime(time);
     const minute = hours * 60 + minutes;
-    return minute >= 0 && minute < 1440 ? minute : null;
+    return minute >= 0 && minute < 1440 ? { minute, year } : null;
   } catch {
     return null;
   }

@@ -55,6 +55,7 @@ const sessionLimit = 50_000;
 function inStockholm(time: Date): LocalTime {
   return {
     minute: ((time.getUTCHours() + 1) % 24) * 60 + time.getUTCMinutes(),
+    year: new Date(time.getTime() + 3_600_000).getUTCFullYear(),
     timeZones: ['W. Europe Standard Time', 'Europe/Stockholm'],
   };
 }

@@ -23,7 +23,7 @@ const timeOf = (
     start: new Date('2026-12-01T09:00:00Z'),
     end: new Date(Date.parse('2026-12-01T09:00:00Z') + minutes * 60_000),
     isAllDay: false,
-    local: { minute: 600, timeZones: [] },
+    local: { minute: 600, year: 2026, timeZones: [] },
     sentMinutes,
   },
   recurrence: { kind: 'single', timeZone: null },

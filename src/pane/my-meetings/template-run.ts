@@ -183,7 +183,7 @@ function templateQuestion(
   templateIn: (language: Language) => Template | null,
   own: Language,
 ): TemplateQuestion | null {
-  const block = parseBody(event.body?.content ?? '').block;
+  const block = parseBody(event.body?.content ?? '', event.start).block;
   const language = block?.language ?? own;
   const before = canonicalAgenda(block?.agenda ?? emptyAgenda);
   const agenda = canonicalAgenda(applyTemplate(before, templateIn(language)));

@@ -104,7 +104,7 @@ async function taken(update: Update, event: CalendarEvent, written: In): Promise
   const { question, language } = update;
   const words = sentInviteWords(language);
   const now = await take(update, event, written.event);
-  const block = parseBody(now.body?.content ?? '').block ?? written.block;
+  const block = parseBody(now.body?.content ?? '', now.start).block ?? written.block;
   if (block.fingerprint !== written.block.fingerprint) return { ...failure(words.seriesOnly), block };
   const text = written.kind === 'written' ? words.sent(question.recipients) : words.sentAlready;
   if (written.kind === 'written' && written.hasOldLength) {

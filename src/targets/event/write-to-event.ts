@@ -141,7 +141,7 @@ function eventTransport(
         if (event.body.type === 'text' && !takesText) return { kind: 'plain-text' };
         latest = event;
         const reading = {
-          body: parseBody(event.body.content),
+          body: parseBody(event.body.content, event.start),
           version: event.etag,
           joinUrl: event.joinUrl,
           minutes: minutesOfSpan(event),

@@ -77,7 +77,7 @@ function openFormTransport(
         if ((await invite.bodyType()) === 'text') return { kind: 'plain-text' };
         isHtml = true;
       }
-      const body = parseBody(await invite.bodyHtml());
+      const body = parseBody(await invite.bodyHtml(), new Date());
       return { kind: 'read', reading: { body, version: '', joinUrl: '', minutes: null } };
     } catch (error) {
       const failure = failureOf(error);

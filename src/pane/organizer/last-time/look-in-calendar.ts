@@ -48,7 +48,7 @@ async function agendasOf(
   for await (const found of calendar.bodies([...known.keys()], { signal })) {
     for (const [id, { body }] of found) {
       const meeting = known.get(id);
-      const block = body?.type === 'html' ? parseBody(body.content).block : null;
+      const block = body?.type === 'html' ? parseBody(body.content, meeting?.start).block : null;
       if (meeting && block) held.set(id, { ...meeting, agenda: block.agenda });
     }
   }
