@@ -3,6 +3,8 @@ import { canonicalAgenda } from '../agenda/canonical';
 import { blockWords } from '../text/block';
 import type { Language } from '../text/language';
 import { mailInsteadWords } from '../text/mail-instead';
+import { writtenDue } from './due-date';
+import { isLongWhy, reasonGroups } from './reason-groups';
 
 /**
  * One part of an agenda in plain text. `heading` alone names it; `lines` are what to show, the heading
@@ -15,7 +17,7 @@ export interface AgendaPart {
 }
 
 /**
- * The answered parts of an agenda in the order of the agenda block, as plain text. `readers`: `invited`
+ * The answered parts of an agenda in the order and with the dates of the agenda block, as plain text. `readers`: `invited`
  * reads why they are invited, `mailed` why they get the mail.
  */
 export function agendaParts(
@@ -26,16 +28,19 @@ export function agendaParts(
   const agenda = canonicalAgenda(given);
   const words = blockWords(language);
   const why = readers === 'invited' ? words.why : mailInsteadWords(language).why;
+  const reasons = listed('reasons', why, reasonLines(agenda, language));
+  const isLong = isLongWhy(agenda);
   const parts: readonly AgendaPart[] = [
     oneLiner('purpose', words.purpose, agenda.purpose),
     oneLiner('goal', words.goal, agenda.goal),
+    ...(isLong ? [] : [reasons]),
+    listed('preparation', words.preparation, split(agenda.preparation)),
     listed(
       'topics',
       words.topics,
       agenda.topics.map((topic, at) => topicLine(topic, at, language)),
     ),
-    listed('reasons', why, reasonLines(agenda, language)),
-    listed('preparation', words.preparation, split(agenda.preparation)),
+    ...(isLong ? [reasons] : []),
     listed('nextStep', words.nextStep, nextStepLines(agenda, language)),
     listed('notes', words.notes, split(agenda.notes)),
   ];
@@ -75,22 +80,21 @@ function topicLine({ title, minutes, lead }: Topic, at: number, language: Langua
 
 function reasonLines(agenda: Agenda, language: Language): readonly string[] {
   const words = blockWords(language);
-  const prepare = (reason: Reason) =>
-    reason.prepare === '' ? [] : [`${words.prepare} ${reason.prepare.replace(/\n/g, ' ')}`];
-  const own = agenda.reasons.map((reason) => {
-    const sentences = [reason.why.replace(/\n/g, ' '), ...prepare(reason)].filter((text) => text !== '');
-    return `${reason.person.name || reason.person.address}: ${sentences.join(' ')}`;
+  const nameOf = ({ person }: Reason) => person.name || person.address;
+  const own = reasonGroups(agenda.reasons).map((group) => {
+    const [{ why, prepare }] = group;
+    const toPrepare = prepare === '' ? '' : `${words.prepare} ${prepare}`;
+    const sentences = [why, toPrepare].map((text) => text.replace(/\n/g, ' ')).filter((text) => text !== '');
+    return `${group.map(nameOf).join('; ')}: ${sentences.join(' ')}`;
   });
   return agenda.reasonForAll === '' ? own : [...own, ...split(`${words.everyone}: ${agenda.reasonForAll}`)];
 }
 
+/** As the block says it: what — who, by when. The year stands there, for a copy lies anywhere. */
 function nextStepLines({ nextStep }: Agenda, language: Language): readonly string[] {
-  const words = blockWords(language);
-  const owner = nextStep.owner.name || nextStep.owner.address;
-  if (nextStep.what === '') return [];
-  return [
-    ...split(nextStep.what),
-    ...(owner === '' ? [] : [`${words.owner}: ${owner}`]),
-    ...(nextStep.due === '' ? [] : [`${words.due}: ${nextStep.due}`]),
-  ];
+  const { what, owner, due } = nextStep;
+  const by = due === '' ? '' : `${blockWords(language).by} ${writtenDue(due, language, null)}`;
+  const assigned = [owner.name || owner.address, by].filter((text) => text !== '').join(', ');
+  if (what === '') return [];
+  return split(assigned === '' ? what : `${what} — ${assigned}`);
 }

@@ -6,6 +6,7 @@ import { blockId } from './block-place';
 import { clockTimes, type MeetingStart } from './clock-times';
 import { writtenDue } from './due-date';
 import { readAgenda } from './read-agenda';
+import { isLongWhy, reasonGroups } from './reason-groups';
 import {
   bold,
   cell,
@@ -32,8 +33,6 @@ const whole = 'white-space:nowrap';
 const boxToTick = '☐ ';
 /** More names than this stand above their reason, and not in a narrow column beside it. */
 const fewNames = 4;
-/** Reasons of more groups than this go below what everybody prepares and takes up. */
-const fewGroups = 6;
 
 function across(shown: Shown, style: string): ShownRow {
   return [cell(shown, 4, style)];
@@ -67,7 +66,7 @@ class Rows {
   all(): readonly ShownRow[] {
     const { words, agenda } = this;
     const why = this.why();
-    const isLong = why.length > fewGroups;
+    const isLong = isLongWhy(agenda);
     return [
       this.firstLine(),
       ...this.answer(
@@ -153,7 +152,11 @@ class Rows {
     const { reasons, reasonForAll } = this.agenda;
     if (reasons.length === 0 && reasonForAll === '') return [];
     const everyone = reasonForAll === '' ? [] : [pair(bold(this.words.everyone), plain(reasonForAll))];
-    return [heading(this.words.why), ...groupsOf(reasons).flatMap((group) => this.group(group)), ...everyone];
+    return [
+      heading(this.words.why),
+      ...reasonGroups(reasons).flatMap((group) => this.group(group)),
+      ...everyone,
+    ];
   }
 
   /** Those who share a reason; a row each where their names together would read as others. */
@@ -233,16 +236,6 @@ const aReason = {
   topics: [],
   reasons: [{ person: { name: 'Name', address: '' }, why: 'Reason', prepare: '' }],
 };
-
-function groupsOf(reasons: readonly Reason[]): readonly (readonly Reason[])[] {
-  const groups: Reason[][] = [];
-  for (const reason of reasons) {
-    const [last] = groups.at(-1) ?? [];
-    if (last && last.why === reason.why && last.prepare === reason.prepare) groups.at(-1)?.push(reason);
-    else groups.push([reason]);
-  }
-  return groups;
-}
 
 /** The block's table alone: what `spliceBlock` puts in the place of an older one. `start` as for `renderBlock`. */
 export function renderTable(agenda: Agenda, language: Language, start: MeetingStart | null = null): string {

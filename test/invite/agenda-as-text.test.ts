@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../src/agenda/agenda';
 import { agendaAsText } from '../../src/invite/agenda-as-text';
-import { bo } from '../builders/a-person';
+import { aPerson, bo } from '../builders/a-person';
 import { anAgenda, aReason } from '../builders/an-agenda';
 
 describe('an agenda as text', () => {
@@ -22,10 +22,6 @@ describe('an agenda as text', () => {
         '',
         'Goal: Contract signed before the summer',
         '',
-        'Topics',
-        '1. Which offer is best? (15 min, led by Bo Berg)',
-        '2. What do we ask for?',
-        '',
         'Why you are invited',
         'Bo Berg: Decides on the budget Prepare: Read both offers.',
         'Everyone: You will work in the warehouse.',
@@ -34,14 +30,28 @@ describe('an agenda as text', () => {
         'Read the offers.',
         'Bring questions.',
         '',
+        'Topics',
+        '1. Which offer is best? (15 min, led by Bo Berg)',
+        '2. What do we ask for?',
+        '',
         'Next step',
-        'Send the order',
-        'Owner: Anna Ek',
-        'Due: 2026-12-01',
+        'Send the order — Anna Ek, by Tuesday 1 December 2026',
         '',
         'Notes',
         'Coffee is served.',
       ].join('\n'),
+    );
+  });
+
+  it('names those together who share a reason, and puts many reasons last, as the block does', () => {
+    const many = Array.from({ length: 7 }, (_, at) => aReason(aPerson(`Person ${at}`), `Reason ${at}`));
+    const shared = [aReason(bo, 'You sell it'), aReason(aPerson('Dahl, Cecilia'), 'You sell it')];
+    const topics = [{ title: 'Price', minutes: 5, lead: '' }];
+    expect(agendaAsText(anAgenda({ topics, reasons: shared }), 'sv')).toMatch(
+      /Bo Berg; Dahl, Cecilia: You sell it[\s\S]*Punkter[\s\S]*— Anna Ek, senast tisdag 1 december 2026$/,
+    );
+    expect(agendaAsText(anAgenda({ topics, reasons: many }), 'en')).toMatch(
+      /Topics[\s\S]*Why you are invited/,
     );
   });
 

@@ -40,9 +40,7 @@ describe('a mail instead of a meeting', () => {
         'Cecilia Dahl: Has met both suppliers',
         '',
         'Next step',
-        'Send the order',
-        'Owner: Anna Ek',
-        'Due: 2026-12-01',
+        'Send the order — Anna Ek, by Tuesday 1 December 2026',
       ].join('\r\n'),
     });
   });
