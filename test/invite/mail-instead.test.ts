@@ -68,7 +68,7 @@ describe('a mail instead of a meeting', () => {
 
   it('leaves out the reasons before the topics when the link is full, and says so', () => {
     const long = anAgenda({
-      reasons: [aReason(bo, 'x'.repeat(700)), aReason(cecilia, 'x'.repeat(700))],
+      reasons: [aReason(bo, 'x'.repeat(700)), aReason(cecilia, 'y'.repeat(700))],
       topics: [{ title: 'What do we send first?', minutes: 10, lead: 'Bo Berg' }],
     });
     const mail = mailInstead(long, people, 'Supplier', 'en');
