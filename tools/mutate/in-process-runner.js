@@ -9,8 +9,14 @@ const success = 0;
 const failed = 1;
 const skipped = 2;
 
-/** What no test notices in so many ms is taken to be noticed by none; the quick tests come first. */
-const longestSearch = 3_000;
+/** What no test notices in so many ms of work is taken to be noticed by none. */
+const longestSearch = 2_500;
+
+/** Work of this process so far, in ms: on a busy machine, time goes by without any. */
+function work() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 class InProcessRunner {
   #tests = null;
@@ -61,27 +67,28 @@ class InProcessRunner {
     return { status: 'complete', tests, mutantCoverage: context.mutantCoverage };
   }
 
-  /** The tests that come by one change, the quickest first, up to the one that notices. */
+  /** The tests that come by one change, up to the one that notices: first those that have noticed most, then the quickest. */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const context = this.#context;
     context.activeMutant = undefined;
     const wanted = testFilter && new Set(testFilter);
     const tests = this.#load()
       .filter(({ id, isSkipped }) => !isSkipped && (wanted?.has(id) ?? true))
-      .sort((a, b) => a.ms - b.ms);
+      .sort((a, b) => b.noticed - a.noticed || a.ms - b.ms);
     Object.assign(context, {
       activeMutant: activeMutant.id,
       hitCount: hitLimit === undefined ? undefined : 0,
       hitLimit,
     });
-    const end = performance.now() + longestSearch;
+    const end = work() + longestSearch;
     for (const [at, test] of tests.entries()) {
-      if (performance.now() > end) break;
+      if (work() > end) break;
       const failureMessage = await failureOf(test);
       // Code that comes by its own change again and again would never have ended.
       if (context.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit reached' };
-      if (failureMessage !== null)
-        return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests: at + 1 };
+      if (failureMessage === null) continue;
+      test.noticed += 1;
+      return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests: at + 1 };
     }
     return { status: 'survived', nrOfTests: tests.length };
   }

@@ -31,7 +31,7 @@ function testFilesIn(root, folders) {
     .sort();
 }
 
-/** What registers itself while a file is loaded: `{ id, fileName, run, isSkipped, ms }`. */
+/** What registers itself while a file is loaded: `{ id, fileName, run, isSkipped, ms, noticed }`. */
 const registered = [];
 const names = [];
 let fileName = '';
@@ -55,6 +55,7 @@ function register(name, run, isSkipped) {
     run,
     isSkipped,
     ms: 0,
+    noticed: 0,
   });
 }
 
