@@ -61,7 +61,7 @@ const en: TimeWords = {
       case 'topics':
         return `Your topics add up to ${minutesEn(reason.minutes)}`;
       case 'history':
-        return `${ofTheLastEn(reason)} took ${minutesEn(reason.longest)} or less; this one is planned for ${reason.planned}`;
+        return `${fittedEn(reason)} (${minutesEn(reason.longest)} at most); this one is planned for ${reason.planned}`;
       case 'kind':
         return kindEn(reason.kind, reason.minutes);
       case 'people':
@@ -113,7 +113,7 @@ const sv: TimeWords = {
       case 'topics':
         return `Dina punkter tar ${minutesSv(reason.minutes)} tillsammans`;
       case 'history':
-        return `${ofTheLastSv(reason)} tog högst ${minutesSv(reason.longest)}; det här är planerat till ${reason.planned}`;
+        return `${fittedSv(reason)} (högst ${minutesSv(reason.longest)}); det här är planerat till ${reason.planned}`;
       case 'kind':
         return kindSv(reason.kind, reason.minutes);
       case 'people':
@@ -185,12 +185,15 @@ function kindSv(kind: Kind, minutes: number): string {
   return `Prova ${minutesSv(minutes)} i stället för en timme`;
 }
 
-function ofTheLastEn({ meetings, fits }: History): string {
-  return fits === meetings ? `The last ${meetings}` : `${fits} of the last ${meetings}`;
+/** How many of the meetings that count would have fitted into the length that is suggested. */
+function fittedEn({ meetings, fits }: History): string {
+  const those = fits === meetings ? `All of the last ${meetings}` : `${fits} of the last ${meetings}`;
+  return `${those} would have fitted`;
 }
 
-function ofTheLastSv({ meetings, fits }: History): string {
-  return fits === meetings ? `De senaste ${meetings}` : `${fits} av de senaste ${meetings}`;
+function fittedSv({ meetings, fits }: History): string {
+  const those = fits === meetings ? `Alla de senaste ${meetings}` : `${fits} av de senaste ${meetings}`;
+  return `${those} hade rymts`;
 }
 
 function minutesEn(minutes: number): string {

@@ -20,13 +20,13 @@ describe('a reason', () => {
     ],
     [
       history,
-      'The last 6 took 41 minutes or less; this one is planned for 60',
-      'De senaste 6 tog högst 41 minuter; det här är planerat till 60',
+      'All of the last 6 would have fitted (41 minutes at most); this one is planned for 60',
+      'Alla de senaste 6 hade rymts (högst 41 minuter); det här är planerat till 60',
     ],
     [
       { ...history, meetings: 8, fits: 5 },
-      '5 of the last 8 took 41 minutes or less; this one is planned for 60',
-      '5 av de senaste 8 tog högst 41 minuter; det här är planerat till 60',
+      '5 of the last 8 would have fitted (41 minutes at most); this one is planned for 60',
+      '5 av de senaste 8 hade rymts (högst 41 minuter); det här är planerat till 60',
     ],
     [
       { code: 'kind', kind: 'decide', minutes: 45 },

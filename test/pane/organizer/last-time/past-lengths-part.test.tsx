@@ -93,7 +93,7 @@ describe('how long earlier meetings took', () => {
     await open({ held: { [link]: [24, 28, 25, 29] } });
     await press();
     shows('The 4 earlier meetings that Teams kept took 24 to 29 minutes.');
-    shows(/The last 4 took 29 minutes or less; this one is planned for 60\./);
+    shows(/All of the last 4 would have fitted \(29 minutes at most\); this one is planned for 60\./);
     expect(screen.getByRole('button', { name: 'Use 30 minutes' })).toBeTruthy();
   });
 
