@@ -16,6 +16,7 @@ export type Organisation = Pick<
   | 'templates'
   | 'shippedTemplates'
   | 'roles'
+  | 'words'
   | 'time'
 >;
 

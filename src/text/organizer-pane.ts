@@ -28,6 +28,8 @@ export interface OrganizerPaneWords {
   readonly whyMissing: string;
   /** A lead that a role put in still waits for its end. */
   readonly whyUnfinished: string;
+  /** Beside an answer of one word, which counts. */
+  readonly sayMore: string;
   readonly whyEveryone: string;
   readonly whyEveryoneHint: string;
   readonly sameReason: string;
@@ -129,6 +131,7 @@ const en: OrganizerPaneWords = {
   why: (person) => `Why is ${person} invited?`,
   whyMissing: 'Say in a few words why.',
   whyUnfinished: 'Finish the sentence.',
+  sayMore: 'This will do. A few more words would tell those you invite what you mean.',
   whyEveryone: 'Why is everyone invited?',
   whyEveryoneHint: 'With this many people, one reason is enough.',
   sameReason: 'Same reason for everyone',
@@ -262,6 +265,7 @@ const sv: OrganizerPaneWords = {
   why: (person) => `Varför är ${person} inbjuden?`,
   whyMissing: 'Skriv med några ord varför.',
   whyUnfinished: 'Skriv klart meningen.',
+  sayMore: 'Det räcker. Några ord till, så vet de du bjuder in vad du menar.',
   whyEveryone: 'Varför är alla inbjudna?',
   whyEveryoneHint: 'Med så här många räcker det med ett skäl.',
   sameReason: 'Samma skäl för alla',

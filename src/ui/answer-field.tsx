@@ -19,6 +19,7 @@ export const useFieldStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorPaletteRedForeground1,
   },
+  nudge: { color: tokens.colorNeutralForeground3 },
 });
 
 interface AnswerFieldProps {
@@ -30,6 +31,8 @@ interface AnswerFieldProps {
   readonly hint?: string;
   /** What is missing here, once the organizer has been at it; '' for nothing. */
   readonly problem: string;
+  /** What would make the answer a better one, said quietly while nothing is missing; '' for nothing. */
+  readonly nudge?: string;
   readonly value: string;
   /** Gets `id`, so that one function serves every field and an untouched field is not drawn again. */
   readonly onType: (id: string, text: string) => void;
@@ -38,7 +41,8 @@ interface AnswerFieldProps {
 
 /** A question with room for its answer, in plain elements: Fluent's field and text area weigh more than the rest of the form. */
 export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
-  const { id, label, aside, hint, problem, value, onType, onLeave } = props;
+  const { id, label, aside, hint, problem, nudge = '', value, onType, onLeave } = props;
+  const said = problem || nudge;
   const styles = useFieldStyles();
   const boxes = useBoxStyles();
   return (
@@ -54,13 +58,13 @@ export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
         placeholder={hint}
         value={value}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-describedby={said ? `${id}-problem` : undefined}
         onChange={(event) => onType(id, event.target.value)}
         onBlur={() => onLeave(id)}
       />
-      {problem ? (
-        <span id={`${id}-problem`} className={styles.problem}>
-          {problem}
+      {said ? (
+        <span id={`${id}-problem`} className={mergeClasses(styles.problem, !problem && styles.nudge)}>
+          {said}
         </span>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Person } from '../../agenda/agenda';
 import { pastReasons } from '../../agenda/last-time/past-reasons';
+import { isThin } from '../../agenda/thin-answer';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { AnswerField } from '../../ui/answer-field';
@@ -58,12 +59,15 @@ export function AgendaForm(props: AgendaFormProps) {
   const onOwner = useCallback((owner: Person) => write({ answer: 'nextStepOwner', owner }), [write]);
   const hint = (answer: 'purpose' | 'goal' | 'nextStep', text: string) =>
     hintOf(answer, text, organisation, language);
+  const nudge = (id: 'purpose' | 'goal' | 'nextStep', text: string) =>
+    left.has(id) && isThin(text, id, snapshot.judged.subject, organisation.words.empty) ? words.sayMore : '';
   const field = (id: 'purpose' | 'goal', label: string, said: string) => (
     <AnswerField
       id={id}
       label={label}
       hint={said}
       problem={problems.fields[id] ?? ''}
+      nudge={nudge(id, form[id])}
       value={form[id]}
       onType={onType}
       onLeave={onLeave}
@@ -106,6 +110,7 @@ export function AgendaForm(props: AgendaFormProps) {
           nextStep={form.nextStep}
           owners={owners}
           problems={problems.fields}
+          nudge={nudge('nextStep', form.nextStep.what)}
           onType={onType}
           onOwner={onOwner}
           onLeave={onLeave}

@@ -38,6 +38,8 @@ interface NextStepSectionProps {
   /** Where the gate sent the organizer, perhaps to one of the boxes that are closed. */
   readonly goTo: GoTo | null;
   readonly problems: Readonly<Record<string, string>>;
+  /** What would make the next step a better answer; '' for nothing. */
+  readonly nudge: string;
   readonly onType: (id: string, text: string) => void;
   readonly onOwner: (owner: Person) => void;
   readonly onLeave: (id: string) => void;
@@ -69,6 +71,7 @@ export const NextStepSection = memo(function NextStepSection(props: NextStepSect
         label={words.nextStep}
         hint={hint}
         problem={problems.nextStep ?? ''}
+        nudge={props.nudge}
         value={nextStep.what}
         onType={onType}
         onLeave={onLeave}

@@ -290,6 +290,23 @@ describe('a template of the organisation’s own', () => {
   });
 });
 
+describe('an answer of one word', () => {
+  const advice = /^This will do\. A few more words/;
+
+  it.each(['Purpose', 'Next step'])(
+    'gets a word of advice under %s once it was left, and counts',
+    async (name) => {
+      const { type } = await open({ attendees: [] });
+      type(name, 'Budget');
+      const box = screen.getByRole('textbox', { name });
+      expect(box.getAttribute('aria-invalid')).toBeNull();
+      expect(box.getAttribute('aria-describedby')).toBe(screen.getByText(advice).id);
+      type(name, 'Cut the budget');
+      expect(screen.queryByText(advice)).toBeNull();
+    },
+  );
+});
+
 describe('a mail instead', () => {
   it('names whom it cannot be addressed to', async () => {
     const list = anAttendee('Book club', { address: '', kind: 'list' });
