@@ -47,7 +47,7 @@ function reasonOfSize(people: number, lengths: readonly number[], policy: Policy
 }
 
 /** Whether no calendar proposes this length by itself: a suggestion out of habit must not end in another habit. */
-export function isNotRound(minutes: number): boolean {
+function isNotRound(minutes: number): boolean {
   return minutes % 30 !== 0;
 }
 

@@ -125,6 +125,17 @@ const launch = { title: 'Launch in May', minutes: 10, lead: '' };
 describe('a list of topics', () => {
   it.each([
     ['a numbered list', `${p('Agenda:')}<ol><li>Prices (15 min)</li><li>Launch in May (10 min)</li></ol>`],
+    [
+      'a list with lists in it',
+      '<p>Agenda:</p><ul><li>Prices (15 min)<ul><li>Steel (5 min)</li><li>Timber</li></ul></li><li>Launch in May (10 min)</li></ul>',
+    ],
+    [
+      'Word’s list with a list in it',
+      p('Agenda') +
+        wordItem('·', 'Prices (15 min)') +
+        wordItem('o', 'Steel (5 min)', 2) +
+        wordItem('·', 'Launch in May (10 min)'),
+    ],
     ['lines with numbers', p('Agenda', '1. Prices (15 min)', '2) Launch in May – 10 minutes')],
     ['lines with bullets', p('Dagordning:', '- Prices, 15 min', '- Launch in May: 10 minuter')],
     ['lines that start with minutes', p('Agenda', '15 min Prices', '10 min: Launch in May')],
