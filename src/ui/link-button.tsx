@@ -5,6 +5,8 @@ const useStyles = makeStyles({
   button: {
     minHeight: '24px',
     padding: '0 2px',
+    // Its text stands in line with what is above and below.
+    margin: '0 -2px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
