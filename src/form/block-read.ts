@@ -8,7 +8,8 @@ import { withPrefill } from './to-write';
 import type { WriteResult } from './write-agenda';
 
 /**
- * The state after the body was read again beside an open form. A block that has gone leaves the answers unwritten; one that was edited by
+ * The state after the body was read again beside an open form. A block that has gone leaves the answers unwritten, which still come from it, should
+ * it turn up again; one that was edited by
  * hand is shown when nothing was typed since, else beside the answers. `ours`: fingerprints of blocks that are nobody's edit.
  */
 export function withBlockRead(
@@ -19,7 +20,7 @@ export function withBlockRead(
   const { conflict, form } = state;
   if (!block) {
     const isBlockGone = state.isBlockGone || state.block !== null;
-    return { ...state, block, isBlockGone, from: '', conflict: null };
+    return { ...state, block, isBlockGone, conflict: null };
   }
   const { fingerprint, agenda } = block;
   if (fingerprint === conflict?.fingerprint) return state;
@@ -81,7 +82,7 @@ export function afterWriting(state: FormState, result: WriteResult): FormState {
       return { ...inConflict(state, result.block), body: 'read' };
     case 'emptied':
       // Told once: whoever chooses the button again has looked.
-      return { ...state, block: null, isBlockGone: false, from: '', outcome: result };
+      return { ...state, block: null, isBlockGone: false, outcome: result };
     case 'not-seen': {
       const { block } = result;
       return { ...state, block, from: block?.fingerprint ?? '', outcome: result };

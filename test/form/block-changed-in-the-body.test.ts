@@ -21,7 +21,7 @@ describe('a block deleted by hand while the pane is open', () => {
     const { state, draft } = await deleted();
     expect(state().progress.kind).toBe('add');
     expect(state()).toMatchObject({ block: null, form: { purpose: forBo.purpose } });
-    expect(draft()).toMatchObject({ from: '', agenda: { purpose: forBo.purpose, goal: forBo.goal } });
+    expect(draft()).toMatchObject({ agenda: { purpose: forBo.purpose, goal: forBo.goal } });
   });
 
   it('is ready again once the deletion is undone, and leaves no draft', async () => {
@@ -32,6 +32,17 @@ describe('a block deleted by hand while the pane is open', () => {
     expect(state().progress.kind).toBe('ready');
     expect(draft()).toBeNull();
   });
+});
+
+it('a block that was not read for a while is nobody’s edit: the form that is opened again goes on', async () => {
+  const { invite, store, clock } = await opened();
+  store.edit({ answer: 'goal', text: 'Agree on the price' });
+  invite.state.body = '<html><body></body></html>';
+  await store.refresh();
+  await clock.advance(1_000);
+  const again = aForm({ body: bodyWith(forBo), session: { ...invite.state.session } });
+  await again.store.load();
+  expect(again.state()).toMatchObject({ conflict: null, form: { goal: 'Agree on the price' } });
 });
 
 describe('a body that reads empty all at once, where an agenda stood', () => {
