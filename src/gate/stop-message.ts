@@ -50,11 +50,11 @@ export function stopMessage(stop: Stop, language: Language): StopMessage {
   };
 }
 
-/** Without a draft the pane has an owner and a date ready for a next step that says nothing yet: they are not asked for. */
+/** The pane has an owner and a date ready for a next step that says nothing yet: they are asked for only where one of them was cleared. */
 function inWords(missing: Missing, hasDraft: boolean, words: GateWords): string {
   const phrase = words[missing.answer];
   if (missing.answer === 'nextStep') {
-    const isWhole = missing.parts.includes('what') && (!hasDraft || missing.parts.length === 1);
+    const isWhole = missing.parts.includes('what') && (!hasDraft || missing.parts.length !== 2);
     return isWhole ? phrase : `${phrase} (${missing.parts.map((part) => words[part]).join(', ')})`;
   }
   return missing.answer === 'reason' ? `${phrase} ${listed(missing.people, words)}` : phrase;

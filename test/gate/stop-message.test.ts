@@ -64,6 +64,7 @@ describe('stopMessage', () => {
     [['what', 'owner', 'due'], false, 'add the next step.'],
     [['what', 'due'], false, 'add the next step.'],
     [['what'], true, 'add the next step.'],
+    [['what', 'owner', 'due'], true, 'add the next step.'],
     [['what', 'due'], true, 'add the next step (what, by when).'],
   ] as const)(
     'asks for no owner or date that the pane has ready: %j, with a draft %s',
