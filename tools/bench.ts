@@ -7,6 +7,7 @@ import { benchFirstPicture } from './bench/first-picture';
 import { benchGate } from './bench/gate';
 import { benchMyMeetings } from './bench/my-meetings';
 import { benchPolicyExpressions } from './bench/policy-expressions';
+import { benchReport } from './bench/report';
 import { benchSuggestedTime } from './bench/suggested-time';
 
 async function bench(): Promise<void> {
@@ -18,6 +19,7 @@ async function bench(): Promise<void> {
   await benchGate();
   benchBytes();
   await benchMyMeetings();
+  await benchReport();
   benchSuggestedTime();
   benchPolicyExpressions();
   await benchFirstPicture();

@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { defaultPolicy } from '../../src/policy/policy';
+import { generateExport } from '../report/generate';
+import { judgeAll, judgeInProcess } from '../report/judge-all';
+import { addedUp, type LineCounts, noLines } from '../report/judge-lines';
+
+const program = resolve(__dirname, '../report.ts');
+/** Four files of the generator, so that two processes have two each. */
+const events = 100_000;
+const settings = { policy: defaultPolicy, salt: 'a salt for measuring' };
+
+/** Events that so many processes judge in a second, from when they are all started. */
+async function judgedInASecond(folder: string, processes: number): Promise<number> {
+  const exported = join(folder, 'CalendarView_v0');
+  const taskOf = (file: string, at: number) => ({ file, target: join(folder, `${processes}-${at}.ndjson`) });
+  const tasks = readdirSync(exported).map((name, at) => taskOf(join(exported, name), at));
+  const judges = Array.from({ length: processes }, () => judgeInProcess(program, settings));
+  try {
+    const users = join(folder, 'User_v1', 'part-00000.json');
+    // The first file of each process pays for its start.
+    await Promise.all(
+      judges.map((judge, at) => judge.judge(taskOf(users, tasks.length + at), () => undefined)),
+    );
+    let counts: LineCounts = noLines;
+    const startedAt = performance.now();
+    await judgeAll(
+      tasks,
+      judges,
+      (_, judged) => {
+        counts = addedUp(counts, judged.counts);
+      },
+      () => undefined,
+    );
+    return counts.lines / ((performance.now() - startedAt) / 1000);
+  } finally {
+    for (const judge of judges) judge.close();
+  }
+}
+
+/** Prints how fast an organisation's export is judged, by one process and by two. */
+export async function benchReport(print: (line: string) => void = console.log): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'syfte-bench-report-'));
+  try {
+    await generateExport({ out: folder, events, seed: 1 });
+    print(`Report: ${events} events of a made-up export`);
+    for (const processes of [1, 2]) {
+      const speed = await judgedInASecond(folder, processes);
+      print(
+        `  ${processes} ${processes === 1 ? 'process' : 'processes'}: ${Math.round(speed)} events a second`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
