@@ -21,6 +21,11 @@ export interface MyTask {
 export interface ToDo {
   /** Puts a task in, unless it is there, done or not. Rejects with a GraphCallError. */
   add(task: MyTask): Promise<'added' | 'already-there'>;
+  /**
+   * Keeps one task as it should be: puts it in, changes it, or ticks it off where there is nothing to do (null). One that its owner ticked off stays
+   * so for as long as it would say the same. Nothing is ever deleted. Rejects with a GraphCallError.
+   */
+  keep(key: string, task: MyTask | null): Promise<'added' | 'changed' | 'as-it-was' | 'ticked-off'>;
 }
 
 /** Named in the task, and what tells our links from those of other apps. */
@@ -31,6 +36,8 @@ export function openToDo(deps: GraphDeps = {}): ToDo {
 }
 
 function graphToDo(graph: Graph): ToDo {
+  /** One after the other: two at once would put it in twice. */
+  let keeping: Promise<unknown> = Promise.resolve();
   /** Two presses of one button are one task. */
   const underWay = new Map<string, Promise<'added' | 'already-there'>>();
   return {
@@ -41,7 +48,48 @@ function graphToDo(graph: Graph): ToDo {
       underWay.set(task.key, adding);
       return adding;
     },
+    keep(key, task) {
+      const kept = keeping.then(() => keepOne(graph, key, task));
+      keeping = kept.catch(() => undefined);
+      return kept;
+    },
   };
+}
+
+async function keepOne(graph: Graph, key: string, task: MyTask | null) {
+  const list = await defaultList(graph);
+  const there = await taskIn(graph, list, key);
+  if (!there) {
+    if (task === null) return 'as-it-was';
+    await graph.send({
+      method: 'POST',
+      path: tasksPath(list),
+      scopes: scopes.tasks,
+      body: todoTaskOf(task),
+    });
+    return 'added';
+  }
+  const isDone = there.status === 'completed';
+  if (task === null ? isDone : saysTheSame(there, task)) return 'as-it-was';
+  const { linkedResources: _, ...said } = task === null ? { linkedResources: [] } : todoTaskOf(task);
+  await graph.send({
+    method: 'PATCH',
+    path: `${tasksPath(list)}/${encodeURIComponent(there.id ?? '')}`,
+    scopes: scopes.tasks,
+    body: { ...said, status: task === null ? 'completed' : 'notStarted' },
+  });
+  return task === null ? 'ticked-off' : 'changed';
+}
+
+/** Exchange ends lines in its own way. */
+const asCompared = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+function saysTheSame({ title, body, dueDateTime }: TodoTask, task: MyTask): boolean {
+  return (
+    asCompared(title) === asCompared(task.title) &&
+    asCompared(body?.content) === asCompared(task.note) &&
+    (dueDateTime?.dateTime?.slice(0, 10) ?? null) === task.due
+  );
 }
 
 async function addOnce(graph: Graph, task: MyTask): Promise<'added' | 'already-there'> {
@@ -73,15 +121,20 @@ async function defaultList(graph: Graph): Promise<string> {
   throw new GraphCallError('gone', `GET ${path}`);
 }
 
-/** Graph does not filter tasks by what they are linked to, so they are looked through. */
 async function isThere(graph: Graph, list: string, key: string): Promise<boolean> {
-  const path = `${tasksPath(list)}?$select=id,title&$expand=linkedResources&$top=100`;
+  return (await taskIn(graph, list, key)) !== null;
+}
+
+/** Graph does not filter tasks by what they are linked to, so they are looked through. */
+async function taskIn(graph: Graph, list: string, key: string): Promise<TodoTask | null> {
+  const path = `${tasksPath(list)}?$select=id,title,status,body,dueDateTime&$expand=linkedResources&$top=100`;
   const isOurs = ({ applicationName: name, externalId }: LinkedResource) =>
     name === applicationName && externalId === key;
   for await (const tasks of everyPage<TodoTask>(graph, path, scopes.tasks)) {
-    if (tasks.some(({ linkedResources }) => linkedResources?.some(isOurs))) return true;
+    const found = tasks.find(({ linkedResources }) => linkedResources?.some(isOurs));
+    if (found) return found;
   }
-  return false;
+  return null;
 }
 
 function todoTaskOf({ title, due, note, link, key }: MyTask): TodoTask {

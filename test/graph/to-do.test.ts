@@ -132,3 +132,46 @@ describe('a next step in Microsoft To Do', () => {
     expect(added()).toEqual([]);
   });
 });
+
+describe('a task that is kept', () => {
+  const week: MyTask = { ...task, title: 'Two meetings lack an agenda', note: 'Monday: Prices', key: 'week' };
+  const keep = (wanted: MyTask | null) => openToDo(scene.deps).keep('week', wanted);
+  const tickOff = () => {
+    const { mailbox } = scene.server;
+    const before = mailbox.get();
+    const done = (one: Task): Task =>
+      one.title === week.title ? { ...one, status: 'completed' as const } : one;
+    const taskLists = before.taskLists.map((list) => ({ ...list, tasks: list.tasks.map(done) }));
+    mailbox.set({ ...before, taskLists });
+  };
+
+  it('is put in, changed in its place, and ticked off where there is nothing to do', async () => {
+    expect(await keep(week)).toBe('added');
+    expect(await keep(week)).toBe('as-it-was');
+    expect(await keep({ ...week, title: 'One meeting lacks an agenda', due: '2026-12-09' })).toBe('changed');
+    expect(added()).toMatchObject([
+      { title: 'One meeting lacks an agenda', due: '2026-12-09', status: 'notStarted' },
+    ]);
+    expect(await keep(null)).toBe('ticked-off');
+    expect(added()).toMatchObject([{ status: 'completed', title: 'One meeting lacks an agenda' }]);
+    expect(await keep(null)).toBe('as-it-was');
+    expect(await keep(week)).toBe('changed');
+    expect(added()).toMatchObject([{ status: 'notStarted', title: week.title }]);
+  });
+
+  it('stays ticked off for as long as it would say the same', async () => {
+    await keep(week);
+    tickOff();
+    expect(await keep(week)).toBe('as-it-was');
+    expect(added()).toMatchObject([{ status: 'completed' }]);
+    await keep({ ...week, note: 'Monday: Prices\nTuesday: Hiring' });
+    expect(added()).toMatchObject([{ status: 'notStarted' }]);
+  });
+
+  it('is none where there is nothing to do, and one however fast it is kept', async () => {
+    expect(await keep(null)).toBe('as-it-was');
+    const toDo = openToDo(scene.deps);
+    await Promise.all([toDo.keep('week', week), toDo.keep('week', week)]);
+    expect(added()).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Template } from '../../agenda/template';
 import type { Calendar } from '../../graph/calendar';
@@ -50,6 +50,8 @@ interface ListPageProps {
   readonly calendar: Calendar;
   readonly policy: GateRules;
   readonly now: () => Date;
+  /** The switch for a task in To Do. */
+  readonly taskSwitch: ReactNode;
   readonly language: Language;
   readonly locale: string;
   readonly templates: readonly Template[];
@@ -67,7 +69,7 @@ interface ListPageProps {
 /** The list of My meetings, and what is read for it. */
 export function ListPage(props: ListPageProps) {
   const { store, calendar, policy, now, language, locale, templates, view, warning, focus } = props;
-  const { onChange, onWrite, onTemplate } = props;
+  const { taskSwitch, onChange, onWrite, onTemplate } = props;
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const rows = useStore(store, (state) => state.rows);
@@ -126,6 +128,7 @@ export function ListPage(props: ListPageProps) {
           onResize={onResize}
         />
       )}
+      {taskSwitch}
       <Filters rows={rows} view={view} words={words} onChange={onChange} />
       {visible.length > 1 ? <p className={`${styles.quiet} ${styles.keys}`}>{words.keys}</p> : null}
       {visible.length === 0 && view.missing.size > 0 && phase === 'read' ? (

@@ -12,6 +12,7 @@ import { firstDayOfWeek } from './items/week-group';
 import { browserVisitMemory } from './last-visit';
 import { MyMeetingsPage } from './my-meetings-page';
 import { createMyMeetingsStore } from './my-meetings-store';
+import { browserSwitchMemory } from './week-task/switch-memory';
 
 void start();
 
@@ -49,7 +50,14 @@ async function start(): Promise<void> {
       .prepare()
       .catch(() => undefined);
   render(
-    <MyMeetingsPage store={store} calendar={calendar} writing={writing} user={user} policy={policyInForce} />,
+    <MyMeetingsPage
+      store={store}
+      calendar={calendar}
+      writing={writing}
+      user={user}
+      policy={policyInForce}
+      taskMemory={browserSwitchMemory(partitionKey())}
+    />,
   );
 }
 

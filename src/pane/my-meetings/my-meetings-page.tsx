@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { inviteLanguage, templatesFor } from '../../form/templates-for';
 import type { Calendar } from '../../graph/calendar';
+import type { ToDo } from '../../graph/to-do';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { type Language, languageOf } from '../../text/language';
@@ -11,6 +12,8 @@ import type { ReviewRow } from './items/review-row';
 import { ListPage } from './list-page';
 import type { MyMeetingsStore } from './my-meetings-store';
 import type { TemplateRunStore } from './template-run';
+import type { SwitchMemory } from './week-task/switch-memory';
+import { WeekTaskSwitch } from './week-task/week-task-switch';
 import { WritePage } from './write-page';
 
 interface MyMeetingsPageProps {
@@ -26,6 +29,10 @@ interface MyMeetingsPageProps {
   readonly policy: Policy;
   /** The same function each time. */
   readonly now?: () => Date;
+  /** Whether the task for the coming week is kept. */
+  readonly taskMemory: SwitchMemory;
+  /** The list of tasks; that of whoever is signed in, unless a test says otherwise. */
+  readonly toDo?: Pick<ToDo, 'keep'>;
 }
 
 const byTheClock = () => new Date();
@@ -42,7 +49,7 @@ type Shown =
 
 /** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
 export function MyMeetingsPage(props: MyMeetingsPageProps) {
-  const { store, calendar, writing, user, policy, now = byTheClock } = props;
+  const { store, calendar, writing, user, policy, now = byTheClock, taskMemory, toDo } = props;
   const language = languageOf(user.locale, policy.languages);
   const words = myMeetingsWords(language);
   const [shown, setShown] = useState<Shown>({ page: 'list', focus: null, warning: '' });
@@ -86,6 +93,17 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
           calendar={calendar}
           policy={policy}
           now={now}
+          taskSwitch={
+            <WeekTaskSwitch
+              store={store}
+              user={user}
+              language={language}
+              words={words}
+              now={now}
+              memory={taskMemory}
+              toDo={toDo}
+            />
+          }
           language={language}
           locale={user.locale}
           templates={templates}

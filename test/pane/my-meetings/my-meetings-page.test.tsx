@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@j
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Calendar, CalendarEvent } from '../../../src/graph/calendar';
 import { GraphCallError } from '../../../src/graph/graph-call-error';
+import type { MyTask } from '../../../src/graph/to-do';
 import { renderBlock } from '../../../src/invite/render-block';
 import type { LastVisit } from '../../../src/pane/my-meetings/last-visit';
 import { MyMeetingsPage } from '../../../src/pane/my-meetings/my-meetings-page';
@@ -54,6 +55,30 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
+const byNow = () => now;
+
+function aSwitchMemory(isOn = false) {
+  const state = { isOn };
+  return {
+    load: () => state.isOn,
+    save: (to: boolean) => {
+      state.isOn = to;
+    },
+  };
+}
+
+/** A list of tasks that remembers what was kept in it: titles, and null for a task that was ticked off. */
+function aToDo() {
+  const kept: (string | null)[] = [];
+  return {
+    kept,
+    keep: async (_: string, task: MyTask | null) => {
+      kept.push(task?.title ?? null);
+      return 'changed' as const;
+    },
+  };
+}
+
 function show(
   calendar: FakeCalendar,
   {
@@ -61,6 +86,8 @@ function show(
     visit = null as LastVisit | null,
     address = 'anna.ek@contoso.example',
     writing = calendar as Calendar,
+    taskMemory = aSwitchMemory(),
+    toDo = aToDo(),
   } = {},
 ) {
   const store = createMyMeetingsStore(
@@ -74,7 +101,9 @@ function show(
       writing={writing}
       user={{ name: 'Anna Ek', address, locale }}
       policy={policy}
-      now={() => now}
+      now={byNow}
+      taskMemory={taskMemory}
+      toDo={toDo}
     />,
   );
   return store;
@@ -585,6 +614,46 @@ describe('a meeting', () => {
     await press('Set as block', line('In lines'));
     const goal = await screen.findByRole('textbox', { name: 'Goal' });
     expect(goal).toHaveProperty('value', 'It opens before the summer');
+  });
+});
+
+describe('the task for the coming week', () => {
+  const keepTask = () => screen.getByRole('checkbox', { name: 'Keep a task in To Do for the coming week' });
+
+  it('is off until somebody switches it on, and asks for nothing', async () => {
+    const toDo = aToDo();
+    await shown(fakeCalendar(events), { toDo });
+    expect(keepTask()).toHaveProperty('checked', false);
+    expect(toDo.kept).toEqual([]);
+  });
+
+  it('is kept once it is on, and again when an agenda was written', async () => {
+    const toDo = aToDo();
+    const taskMemory = aSwitchMemory();
+    const calendar = fakeCalendar(events);
+    const store = await shown(calendar, { toDo, taskMemory });
+    fireEvent.click(keepTask());
+    expect(await screen.findByText('The task is in your list in Microsoft To Do.')).toBeTruthy();
+    expect(toDo.kept).toEqual(['2 meetings of the coming week lack an agenda']);
+    expect(taskMemory.load()).toBe(true);
+    calendar.edit('prices', { body: complete });
+    await act(() => store.replace(calendar.now('prices')));
+    await waitFor(() => expect(toDo.kept.at(-1)).toBe('One meeting of the coming week lacks an agenda'));
+  });
+
+  it('is kept on the next visit without another click, and ticked off when it is switched off', async () => {
+    const toDo = aToDo();
+    await shown(fakeCalendar(events), { toDo, taskMemory: aSwitchMemory(true) });
+    await waitFor(() => expect(toDo.kept).toHaveLength(1));
+    fireEvent.click(keepTask());
+    await waitFor(() => expect(toDo.kept.at(-1)).toBeNull());
+  });
+
+  it('says what went wrong', async () => {
+    const keep = () => Promise.reject(new GraphCallError('offline', 'POST'));
+    await shown(fakeCalendar(events), { toDo: { ...aToDo(), keep } });
+    fireEvent.click(keepTask());
+    expect(await screen.findByText(/cannot be reached/)).toBeTruthy();
   });
 });
 

@@ -37,6 +37,7 @@ async function shown() {
   );
   render(
     <MyMeetingsPage
+      taskMemory={{ load: () => false, save: () => {} }}
       store={store}
       calendar={calendar}
       writing={calendar}

@@ -1,0 +1,11 @@
+import { openToDo, type ToDo } from '../../../graph/to-do';
+import type { OutlookUser } from '../../../outlook/compose-invite';
+
+export { GraphCallError } from '../../../graph/graph-call-error';
+export { graphErrorWords } from '../../../text/graph-errors';
+export { endWeekTask, keepWeekTask } from './week-task';
+
+/** The list of whoever is signed in. */
+export function listOf(user: OutlookUser): ToDo {
+  return openToDo({ loginHint: user.address });
+}
