@@ -109,7 +109,6 @@ describe('names and answers of any kind', () => {
     const compose = await aSavedInvite({ required: [{ name: address, address, kind: 'external' }] });
     const pane = await openPane(compose);
     await pane.button('Add preparation').click();
-    await pane.button('Add preparation').click();
     await pane.textbox('Preparation').fill(`https://contoso.example/${'Pricelist%20Nordics%20'.repeat(8)}`);
     await fillAll(pane, { [address]: 'Knows why the customers stay' });
     const [block = 0, page = 0, names = 0] = await compose
