@@ -1,6 +1,7 @@
 /** Prints the figures of speed and size, beside what they are compared with. Builds the site first; timing belongs here, not in tests. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { benchBody } from './bench/body';
 import { benchBytes } from './bench/bytes';
 import { benchEffort } from './bench/effort';
 import { benchFirstPicture } from './bench/first-picture';
@@ -18,6 +19,7 @@ async function bench(): Promise<void> {
   if (built.status !== 0) throw new Error('The site could not be built; the lines above say why.');
   await benchGate();
   benchBytes();
+  await benchBody();
   await benchMyMeetings();
   await benchReport();
   benchSuggestedTime();
