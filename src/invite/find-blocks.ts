@@ -153,11 +153,11 @@ export interface Blocks {
 }
 
 /** What a line says of a block: most say nothing. */
-function meansOf(line: Line): Marked['means'] | null {
-  const own = /agenda|dagordning/i.test(line.text) ? ownLineOf(line.text) : null;
+function meansOf(line: Line, namesAgenda: boolean): Marked['means'] | null {
+  const own = namesAgenda ? ownLineOf(line.text) : null;
   if (own?.means === 'firstLine' || own?.means === 'lastLine') return own.means;
   if (labelAtLineStart(line.raw) !== null) return 'label';
-  return isBareHeading(line.text) ? 'heading' : null;
+  return namesAgenda && isBareHeading(line.text) ? 'heading' : null;
 }
 
 /** Longer than any last line of ours, however its characters are written. */
@@ -191,11 +191,14 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
     isInBlock = false;
   };
   const takeLine = (line: Line) => {
-    const means = meansOf(line);
-    if (means !== 'firstLine' && means !== 'lastLine') takeRunTogether(line);
+    // Most lines say nothing of a block, and are not looked at twice.
+    const namesAgenda = /agenda|dagordning/i.test(line.text);
+    const means = meansOf(line, namesAgenda);
+    const isOwn = means === 'firstLine' || means === 'lastLine';
+    if (!isOwn && (namesAgenda || isInBlock)) takeRunTogether(line);
     if (means) outline.mark(means);
     if (means && !outline.isQuoted) marked.push({ ...line, means });
-    if (means === 'firstLine' || means === 'lastLine') isInBlock = means === 'firstLine';
+    if (isOwn) isInBlock = means === 'firstLine';
     quoteFrom = Math.min(quoteFrom, header.line(line, isInBlock));
   };
   const takeTables = () => {
@@ -206,7 +209,9 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
     if (found) live.push(found);
     outline.tables = [];
   };
-  for (const [at, token] of tokens.entries()) {
+  let at = -1;
+  for (const token of tokens) {
+    at++;
     const line = nextLine(token, at);
     if (line) takeLine(line);
     if (startsQuote(html, token)) quoteFrom = Math.min(quoteFrom, token.start);

@@ -35,6 +35,8 @@ const anyRule = /^-{4,} ?[^-]{3,60}?[^-\s] ?-{4,}$/u;
 
 // "From: Anna Ek <anna@…>", "差出人：…", "De : …", "Från:" with its value in the next cell.
 const labelled = /^[\u200e\u200f\u202a-\u202e]*(\p{L}[\p{L}\p{M} .’'()/-]{0,30}?)\s*[:：]\s*(.*)$/u;
+/** Signs of direction, a label, blanks and its colon. */
+const longestLabel = 60;
 const address = /[^\s<>@]@[^\s<>@]+\.[^\s<>@]/;
 // A day with its year, or a time of day: what stands behind "Sent:" in every language.
 const moment = /\b(?:19|20|25)\d\d\b|\d{1,2}[:.]\d\d/;
@@ -99,12 +101,15 @@ export class HeaderWatch {
 
   /** `isInBlock`: the line stands below the first line of a block and not below its last: labels there are answers. */
   line({ text, start }: Line, isInBlock: boolean): number {
-    if (knownRule.test(text)) return start;
-    if (anyRule.test(text)) {
+    const isRule = /^[-b]/i.test(text);
+    if (isRule && knownRule.test(text)) return start;
+    if (isRule && anyRule.test(text)) {
       this.rule(start, 'sure');
       return Infinity;
     }
-    const [, name, value = ''] = text.length > 1 ? (labelled.exec(text) ?? []) : [];
+    const [, name, value = ''] = /.[:：]/u.test(text.slice(0, longestLabel))
+      ? (labelled.exec(text) ?? [])
+      : [];
     const above = this.#lines.at(-1);
     if (name === undefined || labelOf(name) !== null) {
       // In a table the value stands in the cell beside its label.

@@ -70,16 +70,16 @@ function refusalInside({ html, tokens }: ParsedBody, block: Region, isTable: boo
 
 /** What surrounds the block, as far as replacing it goes. */
 interface Around {
-  /** A link is open at the block. */
-  link: boolean;
+  /** The anchor that is open at the block: a link, where it leads anywhere. */
+  anchor: Token | null;
   /** A paragraph may be open at the block: a div there would close it, where a table might not. */
   paragraph: boolean;
   tables: Place[];
 }
 
-function step(html: string, token: Token, around: Around): void {
+function step(token: Token, around: Around): void {
   const isOpen = token.kind === 'open';
-  if (token.name === 'a') around.link = isOpen && attributeOf(html, token, 'href') !== null;
+  if (token.name === 'a') around.anchor = isOpen ? token : null;
   if (token.name === 'p') around.paragraph = isOpen;
   if (token.name === 'table') {
     if (isOpen) around.tables.push('table');
@@ -90,13 +90,13 @@ function step(html: string, token: Token, around: Around): void {
   if (place) around.tables[around.tables.length - 1] = placeAfter(token, place);
 }
 
-function aroundBlock({ html, tokens }: ParsedBody, block: Region): Around | SpliceRefusal {
-  const around: Around = { link: false, paragraph: false, tables: [] };
+function aroundBlock({ tokens }: ParsedBody, block: Region): Around | SpliceRefusal {
+  const around: Around = { anchor: null, paragraph: false, tables: [] };
   for (const token of tokens.slice(0, block.firstToken)) {
     const isTag = token.kind === 'open' || token.kind === 'close';
     if (!token.closed) return 'unclosed';
     if (unusual.has(token.name)) return 'unusual-page';
-    if (isTag) step(html, token, around);
+    if (isTag) step(token, around);
   }
   return around;
 }
@@ -113,7 +113,7 @@ export function replaceable(body: ParsedBody, block: BlockPlace): Replaceable | 
   if (!block.closed || !region) return 'broken-block';
   const around = aroundBlock(body, region);
   if (typeof around === 'string') return around;
-  if (around.link) return 'inside-link';
+  if (around.anchor && attributeOf(body.html, around.anchor, 'href') !== null) return 'inside-link';
   const place = around.tables.at(-1);
   if (place !== undefined && place !== 'cell') return 'broken-block';
   // A table would close a paragraph that holds other lines, too.

@@ -7,7 +7,7 @@ import type { Place } from './body-page';
 
 const sizes = [10_000, 100_000, 990_000, 5_000_000];
 const places: readonly Place[] = ['top', 'middle', 'end', 'none'];
-const runs = 9;
+const runs = 25;
 
 /**
  * How long it takes to find, read and replace the agenda in a body, wherever it stands, beside the browser's own parser and serializer in the
