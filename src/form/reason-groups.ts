@@ -34,16 +34,24 @@ export function groupsOf(people: readonly Person[], reasons: Reasons): readonly 
  * the hands. Where several changed at once, the rows were filled, and are grouped anew.
  */
 export function regrouped(before: Grouped, people: readonly Person[], reasons: Reasons) {
-  const whys = new Map(before.people.map((person, at) => [personKey(person), before.reasons[at]?.why ?? '']));
-  const keys = people.map(personKey);
-  const changed = keys.filter((key, at) => (reasons[at]?.why ?? '') !== (whys.get(key) ?? ''));
+  const changed = changedReasons(before, people, reasons);
   const isOneBox = before.groups.some((group) => changed.every((key) => group.includes(key)));
   if (changed.length > 1 && !isOneBox) return groupsOf(people, reasons);
   if (before.people === people) return before.groups;
-  const here = new Set(keys);
+  const here = new Set(people.map(personKey));
   return before.groups
     .map((group) => group.filter((key) => here.has(key)))
     .filter((group) => group.length > 1);
+}
+
+/** The keys of those whose reason is another one now. With the same people, no key is made for whoever's is not: there may be 500. */
+function changedReasons(before: Grouped, people: readonly Person[], reasons: Reasons): readonly string[] {
+  const whyAt = (all: Reasons, at: number) => all[at]?.why ?? '';
+  if (before.people === people) {
+    return people.filter((_, at) => whyAt(reasons, at) !== whyAt(before.reasons, at)).map(personKey);
+  }
+  const whys = new Map(before.people.map((person, at) => [personKey(person), whyAt(before.reasons, at)]));
+  return people.map(personKey).filter((key, at) => whyAt(reasons, at) !== (whys.get(key) ?? ''));
 }
 
 /** One row of the list: a person, or several who share a reason, by their places among the people. */
@@ -55,6 +63,7 @@ export interface ReasonItem {
 
 /** The rows, each where its first person stands in the invite. */
 export function reasonItems({ people, reasons, groups }: Grouped): readonly ReasonItem[] {
+  if (groups.length === 0) return people.map((_, index) => ({ indexes: [index], isShared: false }));
   const places = new Map(people.map((person, index) => [personKey(person), index]));
   const groupByKey = new Map(groups.flatMap((group) => group.map((key) => [key, group] as const)));
   return people.flatMap((person, index) => {
