@@ -2,7 +2,7 @@ import type { Role } from '../agenda/role';
 import type { LightRules, RequiredAnswers } from './gate-rules';
 import { completeTemplate, type GivenTemplate } from './own-template';
 import { completeWords, type GivenWords } from './own-words';
-import { defaultPolicy, type OwnRole, type Policy } from './policy';
+import { defaultPolicy, historySettings, type OwnRole, type Policy } from './policy';
 
 type Given<T> = T extends readonly unknown[]
   ? T
@@ -33,6 +33,10 @@ export interface GivenPolicy
 export function completePolicy(given: GivenPolicy): Policy {
   const { templates, words, support, roles, time, light, ...rest } = given;
   const whole = merged<Policy>(defaultPolicy, { ...rest, time });
+  const history = merged(
+    historySettings[time?.history?.setting ?? defaultPolicy.time.history.setting],
+    time?.history,
+  );
   const byKind = { ...defaultPolicy.time.hour.byKind, ...time?.hour?.byKind };
   return {
     ...whole,
@@ -41,7 +45,7 @@ export function completePolicy(given: GivenPolicy): Policy {
     light: light ? completeLight(light) : null,
     support: support ? { text: completeWords(support.text), link: support.link } : null,
     roles: completeRoles(roles),
-    time: { ...whole.time, hour: { ...whole.time.hour, byKind } },
+    time: { ...whole.time, history, hour: { ...whole.time.hour, byKind } },
   };
 }
 

@@ -51,15 +51,20 @@ export interface Policy extends GateRules {
     readonly air: number;
     /** How earlier meetings of the same series count. */
     readonly history: {
+      /**
+       * What the fields below are where a policy leaves them out (`historySettings`). `steady` wants better odds and forgets sooner: it takes less off, and
+       * overruns less. @default 'brave'
+       */
+      readonly setting: HistorySetting;
       /** Fewer earlier meetings than this say nothing. @default 3 */
       readonly fewest: number;
       /** The latest meetings that count. @default 12 */
       readonly memory: number;
-      /** So many meetings back, one counts half as much as the latest. @default 10 */
+      /** So many meetings back, one counts half as much as the latest. @default 10, steady: 5 */
       readonly halfLife: number;
-      /** A length is suggested when the chance that the meeting fits into it is at least this, from 0 to 1. @default 0.4 */
+      /** A length is suggested when the chance that the meeting fits into it is at least this, from 0 to 1. @default 0.4, steady: 0.5 */
       readonly leastChance: number;
-      /** Booked minutes that one overrun weighs as much as: more makes suggestions rarer and longer. @default 40 */
+      /** Booked minutes that one overrun weighs as much as: more makes suggestions rarer and longer. @default 40, steady: 30 */
       readonly overrun: number;
     };
     /**
@@ -79,6 +84,15 @@ export interface Policy extends GateRules {
   };
 }
 
+/** How bold a suggestion from earlier meetings is, by name. */
+export type HistorySetting = 'brave' | 'steady';
+
+/** `npm run bench` prints what these give on real meetings, and what their neighbours would (docs/decisions/0005-the-shorter-meeting.md). */
+export const historySettings: Readonly<Record<HistorySetting, Policy['time']['history']>> = {
+  brave: { setting: 'brave', fewest: 3, memory: 12, halfLife: 10, leastChance: 0.4, overrun: 40 },
+  steady: { setting: 'steady', fewest: 3, memory: 12, halfLife: 5, leastChance: 0.5, overrun: 30 },
+};
+
 export const defaultPolicy: Policy = {
   ...defaultGateRules,
   templates: [],
@@ -92,8 +106,7 @@ export const defaultPolicy: Policy = {
     // Five or ten minutes off the round lengths, as Outlook and Google shorten them, and what lies between.
     steps: [15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 105, 110],
     air: 5,
-    // `npm run bench` prints what these give on real meetings, and what their neighbours would.
-    history: { fewest: 3, memory: 12, halfLife: 10, leastChance: 0.4, overrun: 40 },
+    history: historySettings.brave,
     // Three quarters of an hour is what Viva Insights suggests for an hour. From 40 minutes on, people do other things in a meeting
     // far more often (Cao et al., CHI 2021, doi 10.1145/3411764.3445243), most of all where they only listen. Viva calls more than eight large.
     hour: { byKind: { decide: 45, review: 45, inform: 40 }, manyAbove: 8, manyPeople: 45 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { completePolicy, type GivenPolicy } from '../../src/policy/complete-policy';
-import { defaultPolicy } from '../../src/policy/policy';
+import { defaultPolicy, historySettings } from '../../src/policy/policy';
 
 describe('completePolicy', () => {
   it('an empty policy is the default one', () => {
@@ -27,6 +27,15 @@ describe('completePolicy', () => {
       },
       review: { isOn: true, weeks: 8 },
     });
+  });
+
+  it('a setting by name is its numbers, but for those that are given beside it', () => {
+    const historyOf = (history: NonNullable<NonNullable<GivenPolicy['time']>['history']>) =>
+      completePolicy({ time: { history } }).time.history;
+    expect(historyOf({ setting: 'steady' })).toEqual(historySettings.steady);
+    expect(historyOf({ setting: 'brave' })).toEqual(defaultPolicy.time.history);
+    expect(historyOf({ setting: 'steady', overrun: 50 })).toEqual({ ...historySettings.steady, overrun: 50 });
+    expect(historyOf(historySettings.steady)).toEqual(historySettings.steady);
   });
 
   it('a list is one value: the one given replaces the one by default', () => {

@@ -29,11 +29,28 @@ describe('walking forward', () => {
   });
 
   it.each([
-    { rule: outlookRule, tally: { meetings: 2, saved: 20, overran: 1 } },
-    { rule: hourRule, tally: { meetings: 2, saved: 30, overran: 2 } },
-    { rule: syfteRule(policy), tally: { meetings: 2, saved: 40, overran: 2 } },
+    { rule: outlookRule, tally: { meetings: 2, saved: 20, overran: 1, added: 1 } },
+    { rule: hourRule, tally: { meetings: 2, saved: 30, overran: 2, added: 2 } },
+    { rule: syfteRule(policy), tally: { meetings: 2, saved: 40, overran: 2, added: 2 } },
   ])('counts the minutes saved and the meetings that overran: $tally', ({ rule, tally }) => {
     expect(walkAll([anHour(31, 33, 32, 48, 55)], rule)).toEqual(tally);
+  });
+});
+
+describe('a meeting that took longer than planned', () => {
+  it('overran, and no shorter length is to blame', () => {
+    expect(walkAll([anHour(31, 33, 32, 48, 70)], outlookRule)).toEqual({
+      meetings: 2,
+      saved: 20,
+      overran: 1,
+      added: 0,
+    });
+    expect(walkAll([anHour(31, 33, 32, 55, 60)], outlookRule)).toEqual({
+      meetings: 2,
+      saved: 20,
+      overran: 2,
+      added: 2,
+    });
   });
 });
 

@@ -23,6 +23,7 @@ const anyPolicy: fc.Arbitrary<Policy['time']> = fc.oneof(
       steps: fc.array(fc.integer({ min: -10, max: 240 }), { maxLength: 12 }),
       air: fc.integer({ min: 0, max: 15 }),
       history: fc.record({
+        setting: fc.constant('brave' as const),
         fewest: fc.integer({ min: 1, max: 5 }),
         memory: fc.integer({ min: 1, max: 20 }),
         halfLife: fc.integer({ min: 1, max: 30 }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { meetingKinds } from '../../src/agenda/meeting-kind';
+import { historySettings } from '../../src/policy/policy';
 import { suggestTime, type TimeQuestion } from '../../src/time/suggest-time';
 import type { NoSuggestion, TimeReason } from '../../src/time/time-advice';
 import { aTimeQuestion, topicsOf } from '../builders/a-time-question';
@@ -304,5 +305,26 @@ describe('what is saved', () => {
     expect(suggestTime(aTimeQuestion({ people, topics: topicsOf(20) }))).toMatchObject({
       saved: { minutesEach: 35, people: people > 1 ? people : 1, personMinutes },
     });
+  });
+});
+
+describe('the two named settings for earlier meetings', () => {
+  const minutesBy = (setting: 'brave' | 'steady', took: readonly number[]) =>
+    minutesFor(aTimeQuestion({ took, policy: { history: historySettings[setting] } }));
+
+  it('agree where a series is always short', () => {
+    expect(minutesBy('brave', alwaysShort)).toBe(minutesBy('steady', alwaysShort));
+  });
+
+  it('differ where some meetings fill their time: steady takes less, or nothing', () => {
+    const mixed = [30, 60, 28, 60, 29, 58, 30];
+    const twoLengths = [20, 20, 20, 20, 50, 20, 50, 20, 50];
+    expect([minutesBy('brave', mixed), minutesBy('steady', mixed)]).toEqual([30, null]);
+    expect([minutesBy('brave', twoLengths), minutesBy('steady', twoLengths)]).toEqual([20, 50]);
+  });
+
+  it('differ where a series has just become short', () => {
+    const lately = [60, 60, 60, 25, 25, 25];
+    expect([minutesBy('brave', lately), minutesBy('steady', lately)]).toEqual([25, null]);
   });
 });

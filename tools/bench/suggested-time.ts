@@ -1,5 +1,5 @@
 import { emptyAgenda } from '../../src/agenda/agenda';
-import { defaultPolicy, type Policy } from '../../src/policy/policy';
+import { defaultPolicy, historySettings, type Policy } from '../../src/policy/policy';
 import { suggestTime } from '../../src/time/suggest-time';
 import {
   type HeldMeeting,
@@ -54,6 +54,7 @@ function besideFixedRules({ series }: MeetingRecords, policy: TimePolicy): reado
   return [
     `target: at least ${target.saved} minutes saved, at most ${percent(target.overran)} overran`,
     row('Syfte, from how long the series took', walkAll(all, syfteRule(policy))),
+    row('the same, steady', walkAll(all, syfteRule({ ...policy, history: historySettings.steady }))),
     row('Outlook: 5 or 10 minutes off', walkAll(all, outlookRule)),
     row('an hour becomes 45 minutes', walkAll(all, hourRule)),
     row('as planned', walkAll(all, asPlanned)),
@@ -102,7 +103,9 @@ function inOtherOrders({ series }: MeetingRecords, policy: TimePolicy): readonly
   ];
 }
 
-const nearby: { readonly [parameter in keyof HistoryPolicy]: readonly number[] } = {
+type Parameter = Exclude<keyof HistoryPolicy, 'setting'>;
+
+const nearby: { readonly [parameter in Parameter]: readonly number[] } = {
   fewest: [3, 4],
   memory: [8, 10, 12, 14, 1000],
   halfLife: [6, 8, 10, 12, 1000],
@@ -110,13 +113,7 @@ const nearby: { readonly [parameter in keyof HistoryPolicy]: readonly number[] }
   overrun: [25, 30, 35, 40, 45, 50],
 };
 
-const parameters: readonly (keyof HistoryPolicy)[] = [
-  'fewest',
-  'memory',
-  'halfLife',
-  'leastChance',
-  'overrun',
-];
+const parameters: readonly Parameter[] = ['fewest', 'memory', 'halfLife', 'leastChance', 'overrun'];
 
 function neighbours({ series }: MeetingRecords, policy: TimePolicy): readonly string[] {
   const all = [...series.values()];
@@ -187,10 +184,10 @@ function timeboxed(agendas: readonly TimeboxedAgenda[], policy: TimePolicy): rea
   ];
 }
 
-function row(name: string, { meetings, saved, overran }: Tally): string {
+function row(name: string, { meetings, saved, overran, added }: Tally): string {
   const mean = saved / meetings;
   const share = overran / meetings;
-  return `${name.padEnd(52)} ${mean.toFixed(1).padStart(5)} min saved  ${percent(share).padStart(4)} overran  (${overran} of ${meetings})`;
+  return `${name.padEnd(52)} ${mean.toFixed(1).padStart(5)} min saved  ${percent(share).padStart(4)} overran  (${overran} of ${meetings}), ${percent(added / meetings)} more than as planned`;
 }
 
 function reachesTarget({ meetings, saved, overran }: Tally): boolean {

@@ -12,9 +12,11 @@ export interface Tally {
   readonly saved: number;
   /** Meetings that took longer than they got. */
   readonly overran: number;
+  /** Of those, the ones that would have ended within the plan: what the shorter length cost. */
+  readonly added: number;
 }
 
-export const nothing: Tally = { meetings: 0, saved: 0, overran: 0 };
+export const nothing: Tally = { meetings: 0, saved: 0, overran: 0, added: 0 };
 
 const fewestEarlier = 3;
 
@@ -23,12 +25,23 @@ export function walkForward(series: readonly HeldMeeting[], rule: LengthRule): T
   return series.slice(fewestEarlier).reduce((tally, { planned, actual }, index) => {
     const earlier = series.slice(0, fewestEarlier + index).map((meeting) => meeting.actual);
     const given = rule(earlier, planned);
-    return add(tally, { meetings: 1, saved: planned - given, overran: actual > given ? 1 : 0 });
+    const overran = actual > given ? 1 : 0;
+    return add(tally, {
+      meetings: 1,
+      saved: planned - given,
+      overran,
+      added: actual > planned ? 0 : overran,
+    });
   }, nothing);
 }
 
 export function add(a: Tally, b: Tally): Tally {
-  return { meetings: a.meetings + b.meetings, saved: a.saved + b.saved, overran: a.overran + b.overran };
+  return {
+    meetings: a.meetings + b.meetings,
+    saved: a.saved + b.saved,
+    overran: a.overran + b.overran,
+    added: a.added + b.added,
+  };
 }
 
 /** The walk through several series, added up. */

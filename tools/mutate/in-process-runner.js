@@ -10,7 +10,7 @@ const failed = 1;
 const skipped = 2;
 
 /** What no test notices in so many ms of work is taken to be noticed by none. */
-const longestSearch = 2_500;
+const longestSearch = 1_000;
 
 /** Work of this process so far, in ms: on a busy machine, time goes by without any. */
 function work() {
