@@ -19,6 +19,7 @@ import { policyApi } from './policy-api';
 import { isShownInLocalOutlook } from './shown-in-local-outlook';
 import { stampedFiles } from './stamped-files';
 import { swapped } from './swapped';
+import { zipped } from './zipped';
 
 /**
  * The add-in as built, with the headers of a production host. In the local Outlook only, office.js comes from here.
@@ -38,11 +39,12 @@ function addIn(app: Express, dist: string, inTab: (page: string) => string) {
       })
       .send(isLocal ? swapped(page) : inTab(page));
   });
+  const headersOf = (path: string) => ({ ...fileHeaders, 'Cache-Control': cacheControl(path) });
+  app.use(zipped(dist, headersOf));
   app.use(
     express.static(dist, {
       index: false,
-      setHeaders: (response, path) =>
-        response.set({ ...fileHeaders, 'Cache-Control': cacheControl(`/${relative(dist, path)}`) }),
+      setHeaders: (response, path) => response.set(headersOf(`/${relative(dist, path)}`)),
     }),
   );
 }
@@ -92,6 +94,10 @@ export function application({
   });
   app.use('/v1.0', graph.router);
   app.use('/local-graph', graphSettingsApi(graph));
+  app.use(
+    '/office-js',
+    zipped(officeJs, () => ({ 'Cache-Control': 'public, max-age=3600' })),
+  );
   app.use('/office-js', express.static(officeJs, { maxAge: '1h' }));
   app.use('/mailbox', mailboxApi(mailbox));
   app.post('/mailbox/reset', (_request, response) => {

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { offlineWords } from './offline';
 
 /**
  * What went wrong with Microsoft 365 or with signing in, by the kinds of `GraphErrorKind`: what happened, and what to do or what works without.
@@ -39,7 +40,7 @@ const en: GraphErrorWords = {
     'The browser blocks cookies that signing in needs here. Allow third-party cookies for Outlook, or use the Outlook app.',
   'no-sign-in':
     'Signing in did not work. Try again in a moment; the agenda still works in every invite that you open to edit.',
-  offline: 'Microsoft 365 cannot be reached. Try again when you are online.',
+  offline: offlineWords('en').offline,
   'timed-out': 'Microsoft 365 did not answer in time. Try again in a moment.',
   'signed-out':
     'Microsoft 365 does not accept the sign-in any more. Close this page, open it again and try once more.',
@@ -70,7 +71,7 @@ const sv: GraphErrorWords = {
     'Webbläsaren blockerar kakor som behövs för att logga in här. Tillåt kakor från tredje part för Outlook, eller använd Outlook-appen.',
   'no-sign-in':
     'Det gick inte att logga in. Försök igen om en stund. Agendan fungerar fortfarande i alla inbjudningar som du öppnar för redigering.',
-  offline: 'Det går inte att nå Microsoft 365. Försök igen när du är uppkopplad.',
+  offline: offlineWords('sv').offline,
   'timed-out': 'Microsoft 365 svarade inte i tid. Försök igen om en stund.',
   'signed-out':
     'Microsoft 365 godtar inte inloggningen längre. Stäng sidan, öppna den igen och försök på nytt.',

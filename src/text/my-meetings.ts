@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { pageWords } from './page';
 
 /** When a meeting is, as the locale writes it. */
 interface Times {
@@ -113,7 +114,7 @@ export interface MyMeetingsWords {
 }
 
 const en: MyMeetingsWords = {
-  title: 'My meetings',
+  title: pageWords('en').myMeetings,
   intro: 'Meetings that you organize, and whether everyone can read what they are for.',
   signIn: 'Sign in',
   privacy: 'Syfte reads your own calendar, here in your browser, and keeps none of it.',
@@ -228,7 +229,7 @@ const en: MyMeetingsWords = {
 };
 
 const sv: MyMeetingsWords = {
-  title: 'Mina möten',
+  title: pageWords('sv').myMeetings,
   intro: 'Möten som du arrangerar, och om alla kan läsa vad de är till för.',
   signIn: 'Logga in',
   privacy: 'Syfte läser din egen kalender här i webbläsaren och sparar inget av den.',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useState, useSyncExternalStore } from 'react';
-import type { AppearanceWords } from '../text/appearance';
+import type { PageWords } from '../text/page';
 
 /** How the pane is coloured: as chosen, or as the system is. */
 type Appearance = 'light' | 'dark' | 'automatic';
@@ -29,6 +29,20 @@ function rememberAppearance(appearance: Appearance): void {
 }
 
 const dark = '(prefers-color-scheme: dark)';
+
+/** What the page's own style and the browser's controls are coloured by (src/ui/page-style.ts). */
+export function colourPage(isDark: boolean): void {
+  const { classList, style } = document.documentElement;
+  classList.toggle('dark', isDark);
+  classList.toggle('light', !isDark);
+  style.colorScheme = isDark ? 'dark' : 'light';
+}
+
+/** Colours the page as chosen before anything is drawn: who chose light on a dark system is not shown the other first. */
+export function colourPageAsRemembered(): void {
+  const remembered = rememberedAppearance();
+  if (remembered !== 'automatic') colourPage(remembered === 'dark');
+}
 
 function subscribe(listener: () => void): () => void {
   const query = window.matchMedia?.(dark);
@@ -76,7 +90,7 @@ const useStyles = makeStyles({
 });
 
 interface AppearanceChoiceProps {
-  readonly words: AppearanceWords;
+  readonly words: PageWords;
   readonly chosen: Appearance;
   readonly onChoose: (appearance: Appearance) => void;
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
+import { Button } from './button';
 import { useAfterFirstPicture } from './use-after-first-picture';
 
 const useStyles = makeStyles({

@@ -1,27 +1,14 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { Policy } from '../policy/policy';
 import { policyInForce } from '../policy/stamped';
-import { appearanceWords } from '../text/appearance';
 import type { Language } from '../text/language';
-import { myMeetingsWords } from '../text/my-meetings';
-import { AppearanceChoice, useAppearance } from './appearance';
+import { pageWords } from '../text/page';
+import { AppearanceChoice, colourPage, useAppearance } from './appearance';
 import { OutsideLink } from './outside-link';
 import { PaneMenu } from './pane-menu';
+import { darkTheme, lightTheme } from './theme';
 import { useAfterFirstPicture } from './use-after-first-picture';
-
-const usePageStyles = makeStaticStyles({
-  'html, body, #root': { height: '100%', margin: 0 },
-  body: { overflow: 'hidden' },
-});
 
 /** Left and right of a column of 720 px at most. */
 const beside = 'max(16px, calc(50% - 360px))';
@@ -65,18 +52,17 @@ interface PanePageProps {
 /** Every pane: colours, a part that scrolls, and a bar that stays. 320 px wide and up. */
 export function PanePage(props: PanePageProps) {
   const { language, children, bar, menu, support = policyInForce.support } = props;
-  const words = appearanceWords(language);
-  usePageStyles();
+  const words = pageWords(language);
   const styles = useStyles();
   const { appearance, isDark, choose } = useAppearance();
   const isAfterFirstPicture = useAfterFirstPicture();
   useEffect(() => {
-    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+    colourPage(isDark);
   }, [isDark]);
   return (
     // A dialog is drawn outside the page, by its colours alone: with the styles of the page it would cover it.
     <FluentProvider
-      theme={isDark ? webDarkTheme : webLightTheme}
+      theme={isDark ? darkTheme : lightTheme}
       className={styles.page}
       applyStylesToPortals={false}
     >
@@ -111,7 +97,7 @@ function MyMeetingsLink({ language }: { readonly language: Language }) {
   if (useContext(IsMyMeetings) || !policyInForce.review.isOn) return null;
   return (
     <p className={styles.link}>
-      <OutsideLink href="my-meetings.html">{myMeetingsWords(language).title}</OutsideLink>
+      <OutsideLink href="my-meetings.html">{pageWords(language).myMeetings}</OutsideLink>
     </p>
   );
 }

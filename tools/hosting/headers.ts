@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { pageStyle } from '../../src/ui/page-style';
 import { type Cloud, clouds } from './clouds';
 
 /**
@@ -5,11 +7,14 @@ import { type Cloud, clouds } from './clouds';
  * run under the very policy that a production host applies, and the hosting files for nginx, Azure and IIS are written from them.
  */
 
-/** MicrosoftAjax.js, which office.js fetches itself. */
-const ajaxOrigin = 'https://ajax.aspnetcdn.com';
+/** Which office.js fetches itself (office.js 16.0.15407: `//ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js`, in every cloud). */
+const microsoftAjax = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
 
 /** The hash of an empty style element: Fluent's Griffel adds one and fills it through the CSSOM, which no policy stops. */
 export const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** The hash of the one style that stands in the pages. */
+export const pageStyleHash = `'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`;
 
 /** What a host adds to the policy for what it serves besides, and how strict it is. */
 export interface HeaderOptions {
@@ -28,9 +33,12 @@ export function headersFor(cloud: Cloud): HeaderOptions {
   return { services: [cloud.graph, cloud.login], frames: ["'self'", cloud.login], cloud };
 }
 
-/** Where a page may take scripts from besides its own host. */
-export function scriptOrigins(cloud: Cloud): readonly string[] {
-  return [new URL(cloud.officeJs).origin, ajaxOrigin];
+/**
+ * Where a page may take scripts from besides its own host: the folder of office.js, which loads a file of the client and one of the language
+ * beside itself, and one file more. Not the whole of those hosts, which many publish to.
+ */
+export function scriptSources(cloud: Cloud): readonly string[] {
+  return [new URL('.', cloud.officeJs).href, microsoftAjax];
 }
 
 /** The Content-Security-Policy of every page. Nothing is allowed that is not named. */
@@ -38,8 +46,8 @@ export function contentSecurityPolicy(options: HeaderOptions = {}): string {
   const { services = [], frames = [], cloud = clouds.global } = options;
   const rules: readonly (readonly [directive: string, ...sources: readonly string[]])[] = [
     ['default-src', "'none'"],
-    ['script-src', "'self'", ...scriptOrigins(cloud)],
-    ['style-src', "'self'", emptyStyle],
+    ['script-src', "'self'", ...scriptSources(cloud)],
+    ['style-src', "'self'", emptyStyle, pageStyleHash],
     ['img-src', "'self'"],
     ['connect-src', "'self'", ...services],
     ...(frames.length > 0 ? [['frame-src', ...frames] as const] : []),

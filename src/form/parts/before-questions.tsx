@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { Agenda } from '../../agenda/agenda';
 import type { Attendee } from '../../agenda/attendee';
@@ -13,6 +12,7 @@ import { organizerCopyWords } from '../../text/organizer-copy';
 import { organizerOffersWords } from '../../text/organizer-offers';
 import { organizerPeopleWords } from '../../text/organizer-people';
 import { Advice } from '../../ui/advice';
+import { Button } from '../../ui/button';
 import { OutsideLink } from '../../ui/outside-link';
 import { pastDue } from '../form-changes';
 import type { FormState } from '../form-state';

@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { Button } from '../../ui/button';
 import { PaneNotice } from '../../ui/pane-notice';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Role } from '../../agenda/role';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
+import { Button } from '../../ui/button';
 import { NativeSelect, type Option } from '../../ui/native-select';
 import { personKey } from '../problems';
 import { roleNamed } from '../roles';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Agenda } from '../../agenda/agenda';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { Button } from '../../ui/button';
 import { type AnswerLine, answerLines, differingLines } from '../answer-lines';
 import { isInField } from './use-go-to';
 

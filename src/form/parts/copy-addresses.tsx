@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language } from '../../text/language';
 import { organizerCopyWords } from '../../text/organizer-copy';
+import { Button } from '../../ui/button';
 import { copyText } from './copy-formatted';
 
 const useStyles = makeStyles({

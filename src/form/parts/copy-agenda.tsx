@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Agenda } from '../../agenda/agenda';
 import { agendaAsText } from '../../invite/agenda-as-text';
 import { renderBlock } from '../../invite/render-block';
 import type { Language } from '../../text/language';
 import { type OrganizerCopyWords, organizerCopyWords } from '../../text/organizer-copy';
+import { Button } from '../../ui/button';
 import { type Copied, copyFormatted } from './copy-formatted';
 
 const useStyles = makeStyles({

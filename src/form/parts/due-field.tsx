@@ -1,14 +1,16 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { isCalendarDate } from '../../agenda/calendar-date';
 import { typedDue } from '../../invite/due-date';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { useFieldStyles } from '../../ui/answer-field';
+import { Button } from '../../ui/button';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { useShownDay } from './use-shown-day';
 
 const useStyles = makeStyles({
+  calendar: { flex: '0 0 auto', minWidth: '32px', height: '32px', padding: '5px' },
   label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '20px' },
   beside: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'start', position: 'relative' },
   typed: { flex: '1 1 0', minWidth: 0, width: 'auto', height: '32px' },
@@ -113,11 +115,13 @@ function DatePicker({
   return (
     <>
       <Button
-        icon={<CalendarIcon />}
+        className={styles.calendar}
         aria-label={words.chooseDate}
         title={words.chooseDate}
         onClick={choose}
-      />
+      >
+        <CalendarIcon />
+      </Button>
       <input
         ref={native}
         type="date"

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Offer } from '../../invite/offer';
 import type { Language } from '../../text/language';
 import { organizerOffersWords } from '../../text/organizer-offers';
+import { Button } from '../../ui/button';
 
 const useStyles = makeStyles({
   offers: {

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { DismissedAdvice } from '../../agenda/choices';
 import { lookAlikes } from '../../agenda/look-alikes';
@@ -12,6 +11,7 @@ import { organizerTemplateWords } from '../../text/organizer-template';
 import { outsiderWords } from '../../text/outsiders';
 import { peopleAdviceWords } from '../../text/people-advice';
 import { Advice } from '../../ui/advice';
+import { Button } from '../../ui/button';
 import { OutsideLink } from '../../ui/outside-link';
 import type { FormState } from '../form-state';
 import type { Organisation } from '../organisation';

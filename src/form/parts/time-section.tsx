@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Topic } from '../../agenda/agenda';
@@ -7,6 +7,7 @@ import type { Language } from '../../text/language';
 import { type TimeWords, timeWords } from '../../text/time';
 import type { TimeAdvice } from '../../time/time-advice';
 import { topicsTime } from '../../time/topics-time';
+import { Button } from '../../ui/button';
 import type { FormStore } from '../form-store';
 import { timeAdviceOf } from '../time-advice';
 import { timeOutcomeText } from '../time-outcome-text';

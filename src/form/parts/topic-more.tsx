@@ -1,4 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { Button } from '../../ui/button';
 import { NameBox } from '../../ui/name-box';
 import { type TopicRowProps, topicControl } from './topics-list';
 

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type DragEvent, type KeyboardEvent, memo } from 'react';
+import { Button } from '../../ui/button';
 import { loadNameList } from '../../ui/name-box';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { TopicMore } from './topic-more';

@@ -1,13 +1,15 @@
 import type { NextStep } from '../../agenda/agenda';
 import { isCalendarDate } from '../../agenda/calendar-date';
 import { canonicalAddress, canonicalLine, canonicalText } from '../../agenda/canonical';
+import { GraphCallError } from '../../graph/graph-call-error';
 import { type MyTask, openToDo, type ToDo } from '../../graph/to-do';
 import { shortHash } from '../../invite/short-hash';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { graphInForce, policyInForce } from '../../policy/stamped';
-import { languageOf } from '../../text/language';
+import { type Language, languageOf } from '../../text/language';
 import { type ToDoWords, toDoWords } from '../../text/to-do';
+import { graphErrorText } from '../graph-error-text';
 import type { AddStep } from './to-do-button';
 
 let list: ToDo | null = null;
@@ -16,8 +18,21 @@ let list: ToDo | null = null;
 export function addStepOf(invite: ReadInvite, user: OutlookUser): AddStep {
   list ??= openToDo({ loginHint: user.address });
   const toDo = list;
-  const words = toDoWords(languageOf(user.locale, policyInForce.languages));
-  return (step) => toDo.add(stepTaskOf(invite, step, words, graphInForce));
+  const language = languageOf(user.locale, policyInForce.languages);
+  const words = toDoWords(language);
+  return async (step) => {
+    try {
+      return await toDo.add(stepTaskOf(invite, step, words, graphInForce));
+    } catch (error) {
+      return { failed: failedText(error, language) };
+    }
+  };
+}
+
+/** What to say about what went wrong. What is no error of Graph's came on the way there. */
+export function failedText(error: unknown, language: Language): string {
+  const kind = error instanceof GraphCallError ? error.kind : 'offline';
+  return graphErrorText(kind, language, toDoWords(language).errors);
 }
 
 type Invite = Pick<ReadInvite, 'subject' | 'organizer' | 'id' | 'isOnCalendar'>;

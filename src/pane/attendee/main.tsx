@@ -8,6 +8,7 @@ import type { ReadInvite } from '../../outlook/read-invite';
 import { policyInForce } from '../../policy/stamped';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import { languageOf } from '../../text/language';
+import { colourPageAsRemembered } from '../../ui/appearance';
 import { AttendeePane } from './attendee-pane';
 import { isOrganizer } from './reader';
 import type { AddStep } from './to-do-button';
@@ -21,6 +22,7 @@ const formTimeout = 8_000;
 void start();
 
 async function start(): Promise<void> {
+  colourPageAsRemembered();
   await whenOfficeIsReady();
   const invite = officeReadInvite();
   const user = outlookUser();

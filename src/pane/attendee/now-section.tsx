@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Topic } from '../../agenda/agenda';
 import type { Language } from '../../text/language';
 import { type NowWords, nowWords } from '../../text/now';
 import type { Where } from '../../time/where-in-the-agenda';
+import { Button } from '../../ui/button';
 import type { MeetingLead } from './use-meeting';
 
 const useStyles = makeStyles({

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { escapeHtml } from '../../invite/escape-html';
 import type { ReadInvite } from '../../outlook/read-invite';
 import type { Language } from '../../text/language';
 import { replyWords } from '../../text/replies';
+import { Button } from '../../ui/button';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },

@@ -1,20 +1,23 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NextStep } from '../../agenda/agenda';
-import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import type { Language } from '../../text/language';
+import { offlineWords } from '../../text/offline';
 import { toDoWords } from '../../text/to-do';
-import { graphErrorText } from '../graph-error-text';
+import { Button } from '../../ui/button';
 
 const useStyles = makeStyles({
   button: { marginTop: '10px' },
   said: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-type State = 'not-asked' | 'adding' | 'added' | 'already-there' | { readonly errorKind: GraphErrorKind };
+/** What came of it; what went wrong in words. */
+export type Added = 'added' | 'already-there' | { readonly failed: string };
 
-/** Puts a next step into the list of whoever is signed in, unless it is there. May reject, with a GraphCallError mostly. */
-export type AddStep = (step: NextStep) => Promise<'added' | 'already-there'>;
+type State = 'not-asked' | 'adding' | Added;
+
+/** Puts a next step into the list of whoever is signed in, unless it is there. Rejects where what does that could not be loaded. */
+export type AddStep = (step: NextStep) => Promise<Added>;
 
 interface ToDoButtonProps {
   readonly step: NextStep;
@@ -31,7 +34,8 @@ export function ToDoButton({ step, addStep, language }: ToDoButtonProps) {
   const add = async () => {
     if (state === 'adding' || isThere) return;
     setState('adding');
-    setState(await addStep(step).catch(failedAdding));
+    // A site that cannot be reached to load what signs in is as good as offline.
+    setState(await addStep(step).catch(() => ({ failed: offlineWords(language).offline })));
   };
   return (
     <>
@@ -52,13 +56,8 @@ export function ToDoButton({ step, addStep, language }: ToDoButtonProps) {
   );
 }
 
-/** A site that cannot be reached to load what signs in is as good as offline. */
-function failedAdding(error: unknown): State {
-  return { errorKind: error instanceof GraphCallError ? error.kind : 'offline' };
-}
-
 function textOf(state: Exclude<State, 'not-asked'>, language: Language): string {
-  if (typeof state === 'object') return graphErrorText(state.errorKind, language, toDoWords(language).errors);
+  if (typeof state === 'object') return state.failed;
   const { adding, added, alreadyThere } = toDoWords(language);
   return { adding, added, 'already-there': alreadyThere }[state];
 }

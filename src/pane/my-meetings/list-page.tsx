@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Template } from '../../agenda/template';
@@ -6,6 +6,7 @@ import type { Calendar } from '../../graph/calendar';
 import type { GateRules } from '../../policy/gate-rules';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
+import { Button } from '../../ui/button';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
 import { FiguresDoor } from './figures/figures-door';

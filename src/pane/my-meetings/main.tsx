@@ -7,6 +7,7 @@ import { isOutlookHere, outlookUser, partitionKey } from '../../outlook/office-c
 import { policyInForce } from '../../policy/stamped';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
+import { colourPageAsRemembered } from '../../ui/appearance';
 import { PanePage } from '../../ui/pane-page';
 import { firstDayOfWeek } from './items/week-group';
 import { browserVisitMemory } from './last-visit';
@@ -21,6 +22,7 @@ void start();
  * right after one, so what signing in needs is loaded before.
  */
 async function start(): Promise<void> {
+  colourPageAsRemembered();
   const isInOutlook = await isOutlookHere();
   const user: OutlookUser = isInOutlook
     ? outlookUser()

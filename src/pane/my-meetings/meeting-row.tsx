@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { MyMeetingsWords } from '../../text/my-meetings';
+import { Button } from '../../ui/button';
 import type { ReviewRow } from './items/review-row';
 import type { RowText } from './row-text';
 
@@ -16,9 +17,9 @@ const heardOnly = {
   clipPath: 'inset(50%)',
 } as const;
 
+// Without a token: outside of makeStyles one would bring the names of all of them into the page.
 const line = {
   margin: 0,
-  fontSize: tokens.fontSizeBase200,
   lineHeight: '16px',
   whiteSpace: 'nowrap',
   overflow: 'hidden',
@@ -73,7 +74,12 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
-  when: { ...line, gridArea: 'when', color: tokens.colorNeutralForeground2 },
+  when: {
+    ...line,
+    gridArea: 'when',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   status: {
     gridArea: 'status',
     display: 'flex',
@@ -85,6 +91,7 @@ const useStyles = makeStyles({
   missing: {
     ...line,
     gridArea: 'missing',
+    fontSize: tokens.fontSizeBase200,
     minWidth: 0,
     [narrow]: { color: tokens.colorPaletteYellowForeground2 },
   },

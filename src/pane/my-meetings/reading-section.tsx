@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
 import { graphErrorWords } from '../../text/graph-errors';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
+import { Button } from '../../ui/button';
 import { NativeSelect } from '../../ui/native-select';
 import { PaneNotice } from '../../ui/pane-notice';
 import { isLacking } from './items/review-row';

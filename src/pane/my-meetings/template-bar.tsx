@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Template } from '../../agenda/template';
 import type { MyMeetingsWords } from '../../text/my-meetings';
+import { Button } from '../../ui/button';
 import { NativeSelect } from '../../ui/native-select';
 
 const useStyles = makeStyles({

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { sentInviteWords } from '../../text/sent-invite';
+import { Button } from '../../ui/button';
 import { PanePage } from '../../ui/pane-page';
 import { resultText } from './result-text';
 import { subjectOf } from './row-text';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Calendar, CalendarEvent } from '../../graph/calendar';
 import { GraphCallError } from '../../graph/graph-call-error';
@@ -7,6 +7,7 @@ import type { Policy } from '../../policy/policy';
 import { graphErrorWords } from '../../text/graph-errors';
 import { languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
+import { Button } from '../../ui/button';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
 import { eventToWrite, tellingOfChanges } from './event-to-write';

@@ -16,7 +16,8 @@ export interface GraphParts {
   readonly pastLengths?: ReactNode;
 }
 
-interface OpenForm {
+/** The form that is open, and whose it is. */
+export interface OpenForm {
   readonly target: FormTarget;
   readonly store: FormStore;
   readonly user: FormUser;

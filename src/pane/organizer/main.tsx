@@ -8,7 +8,8 @@ import { openFormTarget } from '../../targets/open-form/open-form-target';
 import { frameStorage } from '../../targets/open-form/session-texts';
 import { languageOf } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';
-import { graphParts } from './graph-parts';
+import { colourPageAsRemembered } from '../../ui/appearance';
+import { lateGraphParts } from './late-parts';
 import { OrganizerPane } from './organizer-pane';
 import { watchFocus } from './watch-focus';
 
@@ -17,6 +18,7 @@ const checkEveryInMs = 3_000;
 void start();
 
 async function start(): Promise<void> {
+  colourPageAsRemembered();
   await whenOfficeIsReady();
   const user = outlookUser();
   const language = languageOf(user.locale, policyInForce.languages);
@@ -42,7 +44,7 @@ async function start(): Promise<void> {
       store={store}
       language={language}
       organisation={policyInForce}
-      {...graphParts({ target, store, user, language })}
+      {...lateGraphParts({ target, store, user, language })}
     />,
   );
   await store.load();

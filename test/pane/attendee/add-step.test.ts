@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NextStep } from '../../../src/agenda/agenda';
-import { stepTaskOf } from '../../../src/pane/attendee/add-step';
+import { GraphCallError } from '../../../src/graph/graph-call-error';
+import { failedText, stepTaskOf } from '../../../src/pane/attendee/add-step';
+import { graphErrorWords } from '../../../src/text/graph-errors';
 import { toDoWords } from '../../../src/text/to-do';
 import { bo } from '../../builders/a-person';
 import { aReadInvite } from '../../builders/a-read-invite';
@@ -75,4 +77,20 @@ describe('the key of a next step', () => {
   ])('is another when %s', (_, invite, next) => {
     expect(taskOf(invite, next).key).not.toBe(taskOf().key);
   });
+});
+
+it.each([
+  [
+    'an error of To Do’s own in its own words',
+    new GraphCallError('gone', 'POST'),
+    toDoWords('en').errors.gone,
+  ],
+  [
+    'an error of Graph’s in the general words',
+    new GraphCallError('busy', 'POST'),
+    graphErrorWords('en').busy,
+  ],
+  ['anything else as being offline', new TypeError('Failed to fetch'), graphErrorWords('en').offline],
+])('what went wrong is said: %s', (_, error, said) => {
+  expect(failedText(error, 'en')).toBe(said);
 });

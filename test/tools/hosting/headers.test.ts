@@ -14,8 +14,8 @@ describe('the content policy of a page', () => {
   it('lets in office.js from its only supported source, and what office.js fetches itself', () => {
     expect(directives(contentSecurityPolicy())['script-src']).toEqual([
       "'self'",
-      'https://appsforoffice.microsoft.com',
-      'https://ajax.aspnetcdn.com',
+      'https://appsforoffice.microsoft.com/lib/1/hosted/',
+      'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
     ]);
   });
 

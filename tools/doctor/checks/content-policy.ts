@@ -1,6 +1,6 @@
 import type { Stamp } from '../../../src/policy/stamped';
 import type { Cloud } from '../../hosting/clouds';
-import { emptyStyle, scriptOrigins } from '../../hosting/headers';
+import { emptyStyle, pageStyleHash, scriptSources } from '../../hosting/headers';
 import { error, type Finding, warning } from '../finding';
 
 /** The sources of each directive. */
@@ -25,10 +25,20 @@ function strangersIn(ancestors: readonly string[], cloud: Cloud, origin: string)
 
 const again = 'Serve the site with the files that configure wrote to hosting/.';
 
+/** Whether a source lets in what another one names: the same, its whole host, or a folder that it is in (CSP 3, 6.7.2.8: a path ending in `/`). */
+function covers(source: string, wanted: string): boolean {
+  if (source === wanted) return true;
+  if (!URL.canParse(source) || !URL.canParse(wanted)) return false;
+  const [one, other] = [new URL(source), new URL(wanted)];
+  return one.origin === other.origin && one.pathname.endsWith('/') && other.pathname.startsWith(one.pathname);
+}
+
 /** Sources that a directive lacks. Nothing is lacking where the directive does not limit anything. */
 function lacking(directives: Directives, name: string, wanted: readonly string[]): readonly string[] {
   const sources = sourcesOf(directives, name);
-  return sources === null || sources.includes('*') ? [] : wanted.filter((one) => !sources.includes(one));
+  return sources === null || sources.includes('*')
+    ? []
+    : wanted.filter((one) => !sources.some((source) => covers(source, one)));
 }
 
 function lacks(where: string, name: string, sources: readonly string[], so: string): readonly Finding[] {
@@ -121,13 +131,13 @@ export function policyFindings(
     ...lacks(
       where,
       'script-src',
-      lacking(directives, 'script-src', ["'self'", ...scriptOrigins(cloud)]),
+      lacking(directives, 'script-src', ["'self'", ...scriptSources(cloud)]),
       'office.js does not load',
     ),
     ...lacks(
       where,
       'style-src',
-      lacking(directives, 'style-src', ["'self'", emptyStyle]),
+      lacking(directives, 'style-src', ["'self'", emptyStyle, pageStyleHash]),
       'the pane has no colours and no layout',
     ),
     ...lacks(where, 'img-src', lacking(directives, 'img-src', ["'self'"]), 'the pane has no icons'),

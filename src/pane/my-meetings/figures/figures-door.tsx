@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentProps, useEffect, useState } from 'react';
 import type { MyMeetingsWords } from '../../../text/my-meetings';
+import { Button } from '../../../ui/button';
 import type { FiguresPanel } from './figures-panel';
 
 const useStyles = makeStyles({

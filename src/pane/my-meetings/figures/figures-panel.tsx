@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Calendar } from '../../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
@@ -6,6 +6,7 @@ import type { GateRules } from '../../../policy/gate-rules';
 import { type FiguresWords, figuresWords } from '../../../text/figures';
 import { graphErrorWords } from '../../../text/graph-errors';
 import type { Language } from '../../../text/language';
+import { Button } from '../../../ui/button';
 import { PaneNotice } from '../../../ui/pane-notice';
 import { firstDayOfWeek, weekStarts } from '../items/week-group';
 import { CalendarFigures } from './calendar-figures';

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PastMeeting } from '../../../agenda/last-time/past-meeting';
 import { isoDate } from '../../../form/to-write';
 import type { LastTimeWords } from '../../../text/last-time';
+import { Button } from '../../../ui/button';
 import type { LastMeeting } from './look-in-calendar';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Person } from '../../../agenda/agenda';
 import type { OpenStep } from '../../../agenda/last-time/open-steps';
@@ -6,6 +6,7 @@ import { samePerson } from '../../../agenda/person';
 import type { Became } from '../../../form/form-changes';
 import { isoDate } from '../../../form/to-write';
 import type { LastTimeWords } from '../../../text/last-time';
+import { Button } from '../../../ui/button';
 
 const useStyles = makeStyles({
   box: {

@@ -1,5 +1,4 @@
 import {
-  Button,
   Dialog,
   DialogActions,
   DialogBody,
@@ -12,6 +11,7 @@ import {
 import type { UpdateQuestion, UpdateScope } from '../../../targets/event/update-question';
 import type { Language } from '../../../text/language';
 import { type SentInviteWords, sentInviteWords } from '../../../text/sent-invite';
+import { Button } from '../../../ui/button';
 
 const useStyles = makeStyles({
   // At 320 px the surface keeps a margin of its own, so that it reads as something above the form.

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultStamp } from '../../../../src/policy/stamped';
 import { policyFindings } from '../../../../tools/doctor/checks/content-policy';
 import { cloudNames, clouds } from '../../../../tools/hosting/clouds';
-import { contentSecurityPolicy, headersFor } from '../../../../tools/hosting/headers';
+import {
+  contentSecurityPolicy,
+  headersFor,
+  pageStyleHash,
+  scriptSources,
+} from '../../../../tools/hosting/headers';
 
 const where = 'https://agenda.contoso.example/organizer.html';
 const ours = contentSecurityPolicy(headersFor(clouds.global));
@@ -30,6 +35,26 @@ describe('a content policy', () => {
   it('that allows more of the same is right too', () => {
     expect(found(ours.replace("img-src 'self'", "img-src 'self' https://pictures.contoso.example"))).toEqual(
       [],
+    );
+  });
+
+  it('that names the whole host of office.js, or the folder above, is right too', () => {
+    const [folder] = scriptSources(clouds.global);
+    for (const wider of ['https://appsforoffice.microsoft.com', 'https://appsforoffice.microsoft.com/lib/'])
+      expect(found(ours.replace(String(folder), wider))).toEqual([]);
+  });
+
+  it.each([
+    'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    'https://appsforoffice.microsoft.com/lib/beta/',
+  ])('that lets in less than office.js loads beside itself is told: %s', (narrow) => {
+    const [folder] = scriptSources(clouds.global);
+    expect(found(ours.replace(String(folder), narrow)).join()).toContain(`has no ${folder} in script-src`);
+  });
+
+  it('without the hash of the pages’ own style is told', () => {
+    expect(found(ours.replace(` ${pageStyleHash}`, '')).join()).toContain(
+      `has no ${pageStyleHash} in style-src`,
     );
   });
 

@@ -1,7 +1,8 @@
 import type { Language } from './language';
 
-/** The small menu at the bottom of every pane, with the choice of colours in it. */
-export interface AppearanceWords {
+/** What stands at the bottom of every pane: the way to My meetings, and a small menu with the choice of colours in it. */
+export interface PageWords {
+  readonly myMeetings: string;
   /** The button that opens the menu. */
   readonly more: string;
   readonly appearance: string;
@@ -10,7 +11,8 @@ export interface AppearanceWords {
   readonly automatic: string;
 }
 
-const en: AppearanceWords = {
+const en: PageWords = {
+  myMeetings: 'My meetings',
   more: 'More',
   appearance: 'Appearance',
   light: 'Light',
@@ -18,7 +20,8 @@ const en: AppearanceWords = {
   automatic: 'Automatic',
 };
 
-const sv: AppearanceWords = {
+const sv: PageWords = {
+  myMeetings: 'Mina möten',
   more: 'Mer',
   appearance: 'Utseende',
   light: 'Ljust',
@@ -26,6 +29,6 @@ const sv: AppearanceWords = {
   automatic: 'Automatiskt',
 };
 
-export function appearanceWords(language: Language): AppearanceWords {
+export function pageWords(language: Language): PageWords {
   return language === 'sv' ? sv : en;
 }

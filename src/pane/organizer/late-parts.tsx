@@ -1,0 +1,30 @@
+import { makeStyles } from '@fluentui/react-components';
+import { policyInForce } from '../../policy/stamped';
+import { LatePart } from '../../ui/late-part';
+import type { GraphParts, OpenForm } from './graph-parts';
+
+const useStyles = makeStyles({ adder: { display: 'inline-block', width: '104px', height: '24px' } });
+
+/** As much of the row of adders as the one of last time takes up. */
+function AdderPlace() {
+  return <span className={useStyles().adder} />;
+}
+
+/** `graphParts` with their code loaded after the form has been drawn. */
+export function lateGraphParts(form: OpenForm): GraphParts {
+  let parts: Promise<GraphParts> | null = null;
+  const load = () => {
+    parts ??= import('./graph-parts').then(({ graphParts }) => graphParts(form));
+    return parts;
+  };
+  const adder = async () => (await load()).lastTime?.adder;
+  const opened = async () => (await load()).lastTime?.opened;
+  const pastLengths = async () => (await load()).pastLengths;
+  return {
+    lastTime: {
+      adder: <LatePart load={adder} place={<AdderPlace />} />,
+      opened: <LatePart load={opened} place={null} />,
+    },
+    ...(policyInForce.attendanceReports ? { pastLengths: <LatePart load={pastLengths} place={null} /> } : {}),
+  };
+}
