@@ -1,5 +1,5 @@
 import { canonicalAddress } from '../../agenda/canonical';
-import { fieldOf, parseObject } from '../../agenda/json-fields';
+import { fieldOf, parseObject, textField } from '../../agenda/json-fields';
 import type { InviteSnapshot, SavedTexts, SaveResult } from '../../form/form-target';
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import { OfficeCallError } from '../../outlook/office-call';
@@ -48,10 +48,12 @@ export function sessionTexts(
   };
   const ask = <T>(work: (storage: FrameStorage) => T): T | null =>
     storage ? orNull(() => work(storage)) : null;
+  /** What was kept by its look. A pane that was closed before Outlook had shown the name may have given it all the same. */
   const unnamed = () => {
     const kept = parseObject(ask((it) => it.getItem(unnamedKey)) ?? undefined);
-    const [of, text] = [fieldOf(kept, 'look'), fieldOf(kept, 'text')];
-    return of === look() && of !== '' && typeof text === 'string' ? text : null;
+    const isSame = (field: string, value: string) => value !== '' && fieldOf(kept, field) === value;
+    const isMine = isSame('place', place) || (!isNamed && isSame('look', look()));
+    return isMine ? textField(kept, 'text') || null : null;
   };
 
   return {
@@ -78,12 +80,12 @@ export function sessionTexts(
       if (text === null) {
         ask((it) => it.removeItem(place));
         if (unnamed() !== null) ask((it) => it.removeItem(unnamedKey));
-      } else if (isByLook) ask((it) => it.setItem(unnamedKey, JSON.stringify({ look: look(), text })));
+      } else if (isByLook) ask((it) => it.setItem(unnamedKey, JSON.stringify({ look: look(), place, text })));
       else if (place !== '') ask((it) => it.setItem(place, text));
     },
     readLocally() {
       const named = place === '' ? null : ask((it) => it.getItem(place));
-      return named ?? (isNamed ? null : unnamed());
+      return named ?? unnamed();
     },
   };
 }

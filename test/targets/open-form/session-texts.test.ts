@@ -179,6 +179,23 @@ describe('a form whose session data was refused from the opening, and that the g
     expect((await aPane(fakeComposeInvite({ subject: ' ' }), storage)).purpose()).toBe('');
   });
 
+  it('is known by its name, too, where the pane was closed before Outlook had shown that it holds it', async () => {
+    const { storage, kept } = aStorage();
+    const invite = fakeComposeInvite();
+    const { session } = invite;
+    let readings = 0;
+    // Every reading but the first, at the opening, is on its way for ever.
+    invite.session = () => (++readings > 1 ? new Promise(() => {}) : session());
+    const { store } = await aPane(invite, storage);
+    store.edit({ answer: 'purpose', text: 'Choose the sup' });
+    invite.session = session;
+    invite.state.subject = 'Another subject since';
+    const again = await aPane(invite, storage);
+    expect(again.purpose()).toBe('Choose the sup');
+    await again.clock.advance(2_000);
+    expect(kept.size).toBe(0);
+  });
+
   it('leaves nothing there once Outlook has what was typed', async () => {
     const { storage, kept } = aStorage();
     const invite = fakeComposeInvite();
