@@ -3,7 +3,7 @@ import { canonicalAddress } from './canonical';
 import { textOf } from './json-fields';
 import { type NameKeys, nameKeys } from './name-key';
 
-/** What a person is recognised by. Work it out once per person when many are compared. */
+/** What a person is recognised by. */
 export interface Identity extends NameKeys {
   /** SMTP address in lower case, or '' when there is none. */
   readonly address: string;
@@ -11,8 +11,24 @@ export interface Identity extends NameKeys {
   readonly directoryName: string;
 }
 
-/** Some clients show the address in place of the name, and a directory name in place of the address (OfficeDev/office-js#4661). */
-export function identityOf(person: Person & { readonly directoryName?: string }): Identity {
+type Entry = Person & { readonly directoryName?: string };
+
+/** An entry never changes, and a form of hundreds compares each of them at every rest of typing. */
+const identities = new WeakMap<Entry, Identity>();
+
+/**
+ * What an entry is recognised by, worked out once for each.
+ * Some clients show the address in place of the name, and a directory name in place of the address (OfficeDev/office-js#4661).
+ */
+export function identityOf(person: Entry): Identity {
+  const known = identities.get(person);
+  if (known) return known;
+  const identity = workedOut(person);
+  identities.set(person, identity);
+  return identity;
+}
+
+function workedOut(person: Entry): Identity {
   const [name, given] = [textOf(person.name), textOf(person.address)];
   const address = canonicalAddress(given) || canonicalAddress(name.trim().replace(/^'(.*)'$/, '$1'));
   const directoryName = textOf(person.directoryName) || (given.trim().startsWith('/') ? given : '');

@@ -299,3 +299,19 @@ describe('thousands of namesakes', () => {
     expect(asked).toBeLessThan(10);
   });
 });
+
+it('what an entry is recognised by is worked out once, however often it is compared', () => {
+  let reads = 0;
+  const entry = {
+    address: 'bo.berg@contoso.example',
+    get name() {
+      reads += 1;
+      return 'Berg, Bo';
+    },
+  };
+  const first = identityOf(entry);
+  const readsOfOne = reads;
+  expect(identityOf(entry)).toBe(first);
+  expect(samePerson(entry, { name: 'Bo Berg', address: '' })).toBe(true);
+  expect(reads).toBe(readsOfOne);
+});
