@@ -1,26 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { NameBoxProps } from './name-combobox';
 import { useBoxStyles } from './use-box-styles';
 
 const useStyles = makeStyles({ box: { height: '32px', minWidth: 0 } });
-
-export interface NameBoxProps {
-  readonly id: string;
-  readonly label: string;
-  /** One of `names`, or what somebody typed. */
-  readonly value: string;
-  /** Whom the list offers, each name once. */
-  readonly names: readonly string[];
-  /** In the empty box. */
-  readonly hint?: string;
-  /** Whether it takes the focus as soon as it is there. */
-  readonly isFocused?: boolean;
-  /** Id of what says what is wrong; left out for nothing. */
-  readonly problem?: string | undefined;
-  /** Typed or chosen. */
-  readonly onType: (name: string) => void;
-  readonly onLeave?: () => void;
-}
 
 type List = typeof import('./name-combobox');
 

@@ -1,6 +1,5 @@
 import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { NameBoxProps } from './name-box';
 
 const useStyles = makeStyles({
   // Without this an input keeps its natural width and the pane scrolls sideways at 320 px.
@@ -8,6 +7,24 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%', fontSize: tokens.fontSizeBase300 },
   list: { maxHeight: '240px' },
 });
+
+export interface NameBoxProps {
+  readonly id: string;
+  readonly label: string;
+  /** One of `names`, or what somebody typed. */
+  readonly value: string;
+  /** Whom the list offers, each name once. */
+  readonly names: readonly string[];
+  /** In the empty box. */
+  readonly hint?: string;
+  /** Whether it takes the focus as soon as it is there. */
+  readonly isFocused?: boolean;
+  /** Id of what says what is wrong; left out for nothing. */
+  readonly problem?: string | undefined;
+  /** Typed or chosen. */
+  readonly onType: (name: string) => void;
+  readonly onLeave?: () => void;
+}
 
 // More are found by typing: each name drawn costs the key press that opens the list.
 const mostListed = 100;
