@@ -5,6 +5,7 @@ import { benchBody } from './bench/body';
 import { benchBytes } from './bench/bytes';
 import { benchEffort } from './bench/effort';
 import { benchFirstPicture } from './bench/first-picture';
+import { benchFiveHundred } from './bench/five-hundred';
 import { benchGate } from './bench/gate';
 import { benchMyMeetings } from './bench/my-meetings';
 import { benchPolicyExpressions } from './bench/policy-expressions';
@@ -25,6 +26,7 @@ async function bench(): Promise<void> {
   benchSuggestedTime();
   benchPolicyExpressions();
   await benchFirstPicture();
+  await benchFiveHundred();
   await benchEffort();
 }
 
