@@ -119,7 +119,7 @@ async function set(devtools: CDPSession, { slower, isFast3G }: Way): Promise<voi
 
 /** Opens the pane anew. */
 async function picture({ page }: LocalOutlook, wanted: Page): Promise<Picture> {
-  await page.getByRole('button', { name: 'Agenda' }).click();
+  await page.getByRole('button', { name: 'Agenda', exact: true }).click();
   await page.frameLocator('aside iframe').locator(wanted.first).first().waitFor();
   const frame = page.frames().find((each) => each.url().includes(`/${wanted.file}`));
   if (!frame) throw new Error(`The pane of ${wanted.file} is not there.`);

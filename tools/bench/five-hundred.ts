@@ -62,7 +62,7 @@ async function timed(outlook: LocalOutlook): Promise<{ opened: number; key: numb
 }
 
 async function open({ page }: LocalOutlook): Promise<Frame> {
-  await page.getByRole('button', { name: 'Agenda' }).click();
+  await page.getByRole('button', { name: 'Agenda', exact: true }).click();
   await page.frameLocator('aside iframe').locator('#root textarea').first().waitFor();
   const frame = page.frames().find((each) => each.url().includes('/organizer.html'));
   if (!frame) throw new Error('The organizer’s pane is not there.');
