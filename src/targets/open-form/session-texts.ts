@@ -32,8 +32,8 @@ export function sessionTexts(
   look: () => string = () => '',
 ): SavedTexts {
   let place = '';
-  /** Outlook has shown that it holds the name. */
-  let isNamed = false;
+  /** Outlook has shown that it holds the name; and held it when this pane was opened. */
+  let [isNamed, wasNamed] = [false, false];
 
   /** Gives the form a name, which lives as long as the form and no longer. An Outlook that says so need not have taken it. */
   const name = async () => {
@@ -52,7 +52,7 @@ export function sessionTexts(
   const unnamed = () => {
     const kept = parseObject(ask((it) => it.getItem(unnamedKey)) ?? undefined);
     const isSame = (field: string, value: string) => value !== '' && fieldOf(kept, field) === value;
-    const isMine = isSame('place', place) || (!isNamed && isSame('look', look()));
+    const isMine = isSame('place', place) || (!wasNamed && isSame('look', look()));
     return isMine ? textField(kept, 'text') || null : null;
   };
 
@@ -62,7 +62,7 @@ export function sessionTexts(
       if (!texts || !storage || place !== '') return texts;
       // What the gate noted at the opening, or a pane before this one.
       const known = formIn(texts[openingNoteKey]) || texts[formKey];
-      if (known) [place, isNamed] = [`${draftIn} ${known}`, true];
+      if (known) [place, isNamed, wasNamed] = [`${draftIn} ${known}`, true, true];
       else name().catch(() => undefined);
       return texts;
     },

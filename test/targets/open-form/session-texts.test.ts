@@ -196,6 +196,24 @@ describe('a form whose session data was refused from the opening, and that the g
     expect(kept.size).toBe(0);
   });
 
+  it('is known by its look, too, where it gets a name before it is known who is invited', async () => {
+    const { storage, kept } = aStorage();
+    const invite = fakeComposeInvite();
+    invite.fails('saveInSession');
+    (await aPane(invite, storage)).store.edit({ answer: 'purpose', text: 'Choose the sup' });
+    const again = fakeComposeInvite();
+    const { subject } = again;
+    again.subject = async () => {
+      await settled();
+      return subject();
+    };
+    const { purpose, clock } = await aPane(again, storage);
+    expect(Object.keys(again.state.session)).toContain('syfte.form');
+    expect(purpose()).toBe('Choose the sup');
+    await clock.advance(2_000);
+    expect(kept.size).toBe(0);
+  });
+
   it('leaves nothing there once Outlook has what was typed', async () => {
     const { storage, kept } = aStorage();
     const invite = fakeComposeInvite();
