@@ -1,15 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { memo, type ReactNode, useState } from 'react';
-import type { Person, Reason } from '../../agenda/agenda';
-import type { Choices } from '../../agenda/choices';
-import type { Language } from '../../text/language';
+import { memo, useState } from 'react';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { organizerPeopleWords } from '../../text/organizer-people';
 import { AnswerField, useFieldStyles } from '../../ui/answer-field';
 import { LinkButton } from '../../ui/link-button';
-import { type Organisation, whoNeedsNone } from '../organisation';
+import { whoNeedsNone } from '../organisation';
+import type { PeopleSectionProps } from './people-props';
 import { ReasonForOne } from './reason-for-one';
-import type { RowActions } from './reason-row';
 import { ReasonRows } from './reason-rows';
 
 const useStyles = makeStyles({
@@ -19,31 +16,6 @@ const useStyles = makeStyles({
   push: { marginLeft: 'auto' },
   hint: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
-
-export interface PeopleSectionProps {
-  readonly language: Language;
-  readonly organisation: Organisation;
-  /** Whether reasons are asked for at all; what there is to say about the people is said in any case. */
-  readonly isAsked: boolean;
-  readonly people: readonly Person[];
-  /** Those of `people` first, in the same order. */
-  readonly reasons: readonly Reason[];
-  /** What each of `people` was told in a meeting alike, '' for nothing. */
-  readonly past: readonly string[];
-  /** Keys (`personKey`) of those who are optional already. */
-  readonly optional: ReadonlySet<string>;
-  readonly choices: Choices;
-  /** What there is to say about who is invited. */
-  readonly advice: ReactNode;
-  readonly reasonForAll: string;
-  readonly reasonForAllProblem: string;
-  /** Who to show as missing, by `personKey`. */
-  readonly missing: ReadonlySet<string>;
-  readonly onType: (id: string, text: string) => void;
-  readonly actions: RowActions;
-  /** Copies one reason to everyone, or to these. */
-  readonly onShare: (people?: readonly Person[]) => void;
-}
 
 /**
  * Why each is invited; above the policy's limit, why everyone is. Drawn only when something about the people changes, so that typing

@@ -9,6 +9,7 @@ import type { Option } from '../../ui/native-select';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { personKey } from '../problems';
 import { finishedLead } from '../roles';
+import type { RowActions } from './people-props';
 import { RowDetails } from './row-details';
 
 /** How one row is laid out: who, and beside it the box. */
@@ -63,18 +64,6 @@ export const useRowStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
 });
-
-/** What the rows call back with. The same functions as long as the form is the same, so that no row is drawn in vain. */
-export interface RowActions {
-  readonly onReason: (person: Person, text: string) => void;
-  /** One reason for all of them. */
-  readonly onSameReason: (people: readonly Person[], text: string) => void;
-  readonly onPrepare: (person: Person, text: string) => void;
-  readonly onRole: (people: readonly Person[], role: Role | null) => void;
-  /** Null where the invite cannot be changed from here. */
-  readonly onOptional: ((people: readonly Person[]) => void) | null;
-  readonly onLeave: (...ids: readonly string[]) => void;
-}
 
 interface ReasonRowProps {
   readonly index: number;

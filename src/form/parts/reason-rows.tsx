@@ -8,7 +8,7 @@ import { personKey } from '../problems';
 import { type Grouped, groupsOf, reasonItems, regrouped } from '../reason-groups';
 import { roleOf, roleOptions } from '../roles';
 import { BulkReasons, useChosen } from './bulk-reasons';
-import type { PeopleSectionProps } from './people-section';
+import type { PeopleSectionProps } from './people-props';
 import { ReasonRow } from './reason-row';
 import { SharedNames, SharedReasonRow } from './shared-reason-row';
 import { useActiveRow } from './use-active-row';

@@ -8,7 +8,7 @@ import { NativeSelect, type Option } from '../../ui/native-select';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { personKey } from '../problems';
 import { roleNamed } from '../roles';
-import type { RowActions } from './reason-row';
+import type { RowActions } from './people-props';
 
 const useStyles = makeStyles({
   // Below both columns: in the second alone it would take two lines.

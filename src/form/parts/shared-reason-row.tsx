@@ -5,7 +5,8 @@ import type { OrganizerPeopleWords } from '../../text/organizer-people';
 import { LinkButton } from '../../ui/link-button';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { personKey } from '../problems';
-import { type RowActions, useRowStyles } from './reason-row';
+import type { RowActions } from './people-props';
+import { useRowStyles } from './reason-row';
 
 const useStyles = makeStyles({
   // Above the rows that it opens.
