@@ -47,11 +47,6 @@ export interface MyMeetingsWords {
   readonly groups: { readonly [group in 'this-week' | 'next-week' | 'later']: string };
   readonly meetings: (meetings: number) => string;
 
-  /** The switch for a task in Microsoft To Do, and what it does. */
-  readonly keepTask: string;
-  readonly keepTaskHint: string;
-  /** The heading, and button, that opens the three pictures. */
-  readonly figures: string;
   readonly list: string;
   readonly noSubject: string;
   readonly series: (series: Times) => string;
@@ -161,10 +156,6 @@ const en: MyMeetingsWords = {
   groups: { 'this-week': 'This week', 'next-week': 'Next week', later: 'Later' },
   meetings: (meetings) => (meetings === 1 ? '1 meeting' : `${meetings} meetings`),
 
-  keepTask: 'Keep a task in To Do for the coming week',
-  keepTaskHint:
-    'One task names the meetings of the next seven days that lack an agenda. It is brought up to date whenever you open this page, and ticked off when none does.',
-  figures: 'In figures',
   list: 'Meetings',
   noSubject: 'No subject',
   series: ({ when, times }) =>
@@ -274,10 +265,6 @@ const sv: MyMeetingsWords = {
   groups: { 'this-week': 'Den här veckan', 'next-week': 'Nästa vecka', later: 'Senare' },
   meetings: (meetings) => (meetings === 1 ? '1 möte' : `${meetings} möten`),
 
-  keepTask: 'Ha en uppgift i To Do för veckan som kommer',
-  keepTaskHint:
-    'En uppgift nämner de möten de närmaste sju dagarna som saknar agenda. Den uppdateras när du öppnar den här sidan och bockas av när inget gör det.',
-  figures: 'I siffror',
   list: 'Möten',
   noSubject: 'Inget ämne',
   series: ({ when, times }) =>

@@ -1,15 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Template } from '../../agenda/template';
-import type { Calendar } from '../../graph/calendar';
-import type { GateRules } from '../../policy/gate-rules';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { Button } from '../../ui/button';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
-import { FiguresDoor } from './figures/figures-door';
+import type { BesideList, BesideListProps } from './beside-list';
 import { type ListView, missingCounts, missingParts, visibleRows, withOrWithout } from './items/list-view';
 import type { ReviewRow } from './items/review-row';
 import { MeetingList } from './meeting-list';
@@ -48,11 +46,8 @@ const useStyles = makeStyles({
 
 interface ListPageProps {
   readonly store: MyMeetingsStore;
-  readonly calendar: Calendar;
-  readonly policy: GateRules;
-  readonly now: () => Date;
-  /** The switch for a task in To Do. */
-  readonly taskSwitch: ReactNode;
+  /** What stands above the list besides. */
+  readonly beside: Omit<BesideListProps, 'onResize'>;
   readonly language: Language;
   readonly locale: string;
   readonly templates: readonly Template[];
@@ -69,15 +64,14 @@ interface ListPageProps {
 
 /** The list of My meetings, and what is read for it. */
 export function ListPage(props: ListPageProps) {
-  const { store, calendar, policy, now, language, locale, templates, view, warning, focus } = props;
-  const { taskSwitch, onChange, onWrite, onTemplate } = props;
+  const { store, beside, language, locale, templates, view, warning, focus } = props;
+  const { onChange, onWrite, onTemplate } = props;
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const rows = useStore(store, (state) => state.rows);
   const since = useStore(store, (state) => state.since);
   const phase = useStore(store, (state) => state.phase);
-  // Closed again whenever one comes back: pictures that come late would move the row that one came from.
-  const [isFiguresOpen, setFiguresOpen] = useState(false);
+  const Beside = useBesideList(phase !== 'unread');
   const [layout, setLayout] = useState(0);
   const onResize = useCallback(() => setLayout((before) => before + 1), []);
   const visible = useMemo(() => visibleRows(rows, view), [rows, view]);
@@ -115,21 +109,7 @@ export function ListPage(props: ListPageProps) {
       <p className={styles.intro}>{phase === 'unread' ? `${words.intro} ${words.privacy}` : words.intro}</p>
       <ReadingSection store={store} language={language} locale={locale} />
       {warning ? <PaneNotice kind="warning" text={warning} /> : null}
-      {phase === 'unread' ? null : (
-        <FiguresDoor
-          calendar={calendar}
-          policy={policy}
-          now={now}
-          language={language}
-          locale={locale}
-          words={words}
-          isListReading={phase === 'reading'}
-          isOpen={isFiguresOpen}
-          onOpen={setFiguresOpen}
-          onResize={onResize}
-        />
-      )}
-      {taskSwitch}
+      {Beside ? <Beside {...beside} onResize={onResize} /> : null}
       <Filters rows={rows} view={view} words={words} onChange={onChange} />
       {visible.length > 1 ? <p className={`${styles.quiet} ${styles.keys}`}>{words.keys}</p> : null}
       {visible.length === 0 && view.missing.size > 0 && phase === 'read' ? (
@@ -149,6 +129,25 @@ export function ListPage(props: ListPageProps) {
       />
     </PanePage>
   );
+}
+
+/** Once it is loaded it is there at once when one comes back to the list. */
+let loadedBesideList: typeof BesideList | null = null;
+
+/** What stands above the list besides, loaded when somebody is signed in; without it the list is whole, too. */
+function useBesideList(isWanted: boolean): typeof BesideList | null {
+  const [loaded, setLoaded] = useState(() => loadedBesideList);
+  useEffect(() => {
+    if (!isWanted || loaded) return;
+    import(/* webpackChunkName: "beside-list" */ './beside-list').then(
+      ({ BesideList: part }) => {
+        loadedBesideList = part;
+        setLoaded(() => part);
+      },
+      () => undefined,
+    );
+  }, [isWanted, loaded]);
+  return isWanted ? loaded : null;
 }
 
 interface FiltersProps extends Pick<ListPageProps, 'view' | 'onChange'> {

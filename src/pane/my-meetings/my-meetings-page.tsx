@@ -13,7 +13,6 @@ import { ListPage } from './list-page';
 import type { MyMeetingsStore } from './my-meetings-store';
 import type { TemplateRunStore } from './template-run';
 import type { SwitchMemory } from './week-task/switch-memory';
-import { WeekTaskSwitch } from './week-task/week-task-switch';
 import { WritePage } from './write-page';
 
 interface MyMeetingsPageProps {
@@ -90,20 +89,7 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
       {shown.page === 'list' ? (
         <ListPage
           store={store}
-          calendar={calendar}
-          policy={policy}
-          now={now}
-          taskSwitch={
-            <WeekTaskSwitch
-              store={store}
-              user={user}
-              language={language}
-              words={words}
-              now={now}
-              memory={taskMemory}
-              toDo={toDo}
-            />
-          }
+          beside={{ store, calendar, policy, user, language, now, taskMemory, toDo }}
           language={language}
           locale={user.locale}
           templates={templates}

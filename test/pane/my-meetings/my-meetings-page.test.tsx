@@ -456,8 +456,9 @@ describe('Write agenda', () => {
     await press('Update invite', document.body);
     await screen.findByRole('dialog', { name: '1 person will get an update' }, { timeout: 10_000 });
     expect(asked).toEqual([]);
+    const send = await screen.findByRole('button', { name: 'Send update' }, { timeout: 10_000 });
     await act(async () => {
-      fireEvent.click(screen.getByRole('button', { name: 'Send update' }));
+      fireEvent.click(send);
     });
     expect(asked[0]).toBe('event');
     await screen.findByText('Sent. 1 person gets the update.');
@@ -618,12 +619,12 @@ describe('a meeting', () => {
 });
 
 describe('the task for the coming week', () => {
-  const keepTask = () => screen.getByRole('checkbox', { name: 'Keep a task in To Do for the coming week' });
+  const keepTask = () => screen.findByRole('checkbox', { name: 'Keep a task in To Do for the coming week' });
 
   it('is off until somebody switches it on, and asks for nothing', async () => {
     const toDo = aToDo();
     await shown(fakeCalendar(events), { toDo });
-    expect(keepTask()).toHaveProperty('checked', false);
+    expect(await keepTask()).toHaveProperty('checked', false);
     expect(toDo.kept).toEqual([]);
   });
 
@@ -632,7 +633,7 @@ describe('the task for the coming week', () => {
     const taskMemory = aSwitchMemory();
     const calendar = fakeCalendar(events);
     const store = await shown(calendar, { toDo, taskMemory });
-    fireEvent.click(keepTask());
+    fireEvent.click(await keepTask());
     expect(await screen.findByText('The task is in your list in Microsoft To Do.')).toBeTruthy();
     expect(toDo.kept).toEqual(['2 meetings of the coming week lack an agenda']);
     expect(taskMemory.load()).toBe(true);
@@ -645,21 +646,21 @@ describe('the task for the coming week', () => {
     const toDo = aToDo();
     await shown(fakeCalendar(events), { toDo, taskMemory: aSwitchMemory(true) });
     await waitFor(() => expect(toDo.kept).toHaveLength(1));
-    fireEvent.click(keepTask());
+    fireEvent.click(await keepTask());
     await waitFor(() => expect(toDo.kept.at(-1)).toBeNull());
   });
 
   it('says what went wrong', async () => {
     const keep = () => Promise.reject(new GraphCallError('offline', 'POST'));
     await shown(fakeCalendar(events), { toDo: { ...aToDo(), keep } });
-    fireEvent.click(keepTask());
+    fireEvent.click(await keepTask());
     expect(await screen.findByText(/cannot be reached/)).toBeTruthy();
   });
 });
 
 describe('the pictures', () => {
   const open = async () => {
-    await press('▸ In figures');
+    fireEvent.click(await screen.findByRole('button', { name: '▸ In figures' }));
     return screen.findByRole('img', { name: /^Meetings with an agenda/ });
   };
 
@@ -690,8 +691,9 @@ describe('the pictures', () => {
   it('say what went wrong, and come with another try', async () => {
     const calendar = fakeCalendar(events);
     await shown(calendar);
+    const door = await screen.findByRole('button', { name: '▸ In figures' });
     calendar.fails('between', 'offline');
-    await press('▸ In figures');
+    fireEvent.click(door);
     expect((await screen.findByRole('alert')).textContent).toContain('cannot be reached');
     calendar.works('between');
     await press('Try again');

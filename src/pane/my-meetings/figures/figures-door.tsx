@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentProps, useEffect, useState } from 'react';
-import type { MyMeetingsWords } from '../../../text/my-meetings';
+import type { BesideListWords } from '../../../text/beside-list';
 import { Button } from '../../../ui/button';
 import type { FiguresPanel } from './figures-panel';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface FiguresDoorProps extends ComponentProps<typeof FiguresPanel> {
-  readonly words: MyMeetingsWords;
+  readonly words: BesideListWords;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }

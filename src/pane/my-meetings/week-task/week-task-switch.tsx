@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ToDo } from '../../../graph/to-do';
 import type { OutlookUser } from '../../../outlook/compose-invite';
+import type { BesideListWords } from '../../../text/beside-list';
 import type { Language } from '../../../text/language';
-import type { MyMeetingsWords } from '../../../text/my-meetings';
 import type { MyMeetingsStore } from '../my-meetings-store';
 import type { SwitchMemory } from './switch-memory';
 
@@ -19,7 +19,7 @@ interface WeekTaskSwitchProps {
   readonly store: MyMeetingsStore;
   readonly user: OutlookUser;
   readonly language: Language;
-  readonly words: MyMeetingsWords;
+  readonly words: BesideListWords;
   readonly now: () => Date;
   readonly memory: SwitchMemory;
   /** The list of tasks; only tests name another. */
@@ -28,13 +28,11 @@ interface WeekTaskSwitchProps {
 
 /** Switches a task in Microsoft To Do on and off. Its code, and the permission for tasks, are asked for when it is on. */
 export function WeekTaskSwitch(props: WeekTaskSwitchProps) {
-  const { store, words, memory } = props;
+  const { words, memory } = props;
   const styles = useStyles();
   const [isOn, setOn] = useState(memory.load);
   const isTouched = useRef(false);
   const said = useWeekTask(props, isOn, isTouched.current);
-  const phase = useStore(store, (state) => state.phase);
-  if (phase === 'unread') return null;
   const change = (on: boolean) => {
     isTouched.current = true;
     memory.save(on);
