@@ -59,7 +59,7 @@ export function canonicalPerson(person: Person): Person {
   return { name: isSeen(name) ? name : address, address };
 }
 
-/** Whether a reader sees anything of it: a name of invisible characters alone is none. */
+/** Whether a reader sees anything of it: a name or a title of invisible characters alone is none. */
 function isSeen(text: string): boolean {
   return /[^\p{Cf}\s]/u.test(text);
 }
@@ -100,13 +100,13 @@ function grouped(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 /**
- * Reasons without a person or any text, and topics without a title, say nothing and are left out. Who shares a reason stands side by side.
+ * Reasons without a person or any text, and topics without a title to be seen, say nothing and are left out. Who shares a reason stands side by side.
  */
 export function canonicalAgenda(agenda: Agenda): CanonicalAgenda {
   const answers: Agenda = {
     purpose: canonicalText(agenda.purpose),
     goal: canonicalText(agenda.goal),
-    topics: agenda.topics.map(canonicalTopic).filter((topic) => topic.title !== ''),
+    topics: agenda.topics.map(canonicalTopic).filter((topic) => isSeen(topic.title)),
     reasons: grouped(
       agenda.reasons
         .map(canonicalReason)

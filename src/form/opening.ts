@@ -47,7 +47,7 @@ export async function findAll(target: FormTarget): Promise<Found | null> {
   return {
     snapshot,
     body: body.kind === 'html' ? 'read' : body.kind === 'plain-text' ? 'plain-text' : 'unread',
-    block: parseBody(html, snapshot.start ?? undefined).block,
+    block: parseBody(html, { today: snapshot.start }).block,
     draft: draftIn(texts ?? {}, local),
     choices: parseChoices(texts?.[choicesKey]),
     html,

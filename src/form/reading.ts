@@ -44,7 +44,7 @@ export function createReading(form: FormContext, timing: Timing): Reading {
     if (hasNewerDraft(found.texts, found.local)) autosave.now();
     set({ goTo: goToNow(getState().goTo, getState().progress) });
     void timing.open(found.texts ?? {});
-    set({ offers: await offersIn(found.html, found.snapshot.judged.subject) });
+    set({ offers: await offersIn(found.html, found.snapshot.judged.subject, deps.policy.meetingHosts) });
   }
 
   async function refreshOnce(): Promise<void> {
@@ -64,7 +64,7 @@ export function createReading(form: FormContext, timing: Timing): Reading {
     if (before.from !== '') written.add(before.from);
     const isRead = body?.kind === 'html' && isBodyFree(getState());
     replace(
-      isRead ? withBlockRead(moved, parseBody(body.html, snapshot.start ?? undefined).block, written) : moved,
+      isRead ? withBlockRead(moved, parseBody(body.html, { today: snapshot.start }).block, written) : moved,
     );
     const { goTo, progress, block } = getState();
     const sent = now === null || now === context ? null : goToOf(now);
@@ -89,7 +89,7 @@ export function createReading(form: FormContext, timing: Timing): Reading {
     if (phase !== 'open' || !block || !isBodyFree(getState())) return;
     const body = await target.readBody();
     if (body.kind !== 'html' || !isBodyFree(getState())) return;
-    const [now, before] = [parseBody(body.html, snapshot.start ?? undefined).block, getState().block];
+    const [now, before] = [parseBody(body.html, { today: snapshot.start }).block, getState().block];
     if (now?.fingerprint !== before?.fingerprint || now?.hasTwin !== before?.hasTwin) await refresh();
   }
 
@@ -127,10 +127,14 @@ function withPeople(state: FormState, snapshot: InviteSnapshot): FormState {
  * What the organizer has already written elsewhere in the invite. The code that finds it comes after the form is on the screen: nobody
  * waits for it, and without it nothing is offered.
  */
-async function offersIn(html: string, subject: string): Promise<readonly Offer[]> {
+async function offersIn(
+  html: string,
+  subject: string,
+  meetingHosts: readonly string[],
+): Promise<readonly Offer[]> {
   try {
     const { alreadyWritten } = await import('../invite/already-written');
-    return alreadyWritten(parseBody(html), subject);
+    return alreadyWritten(parseBody(html, { meetingHosts }), subject);
   } catch {
     return [];
   }

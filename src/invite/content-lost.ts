@@ -74,7 +74,7 @@ function isHiding(html: string, token: Token): boolean {
 export function isEmptyBody(body: ParsedBody): boolean {
   if (body.place !== null || wordsBeside(body).length > 0) return false;
   const { image, attachment } = contentsOf(body);
-  return image.length + attachment.length + joinLinks(body.html).length === 0;
+  return image.length + attachment.length + joinLinks(body.html, body.meetingHosts).length === 0;
 }
 
 /** Whether words are gone. Where a client parts words is its own affair: the letters in their order tell, too. */
@@ -105,12 +105,13 @@ export function contentLost(before: ParsedBody, after: ParsedBody, joinUrl = '')
   if (before.html === after.html) return [];
   const was = contentsOf(before);
   const is = contentsOf(after);
-  const links = new Set(joinLinks(after.html));
+  const links = new Set(joinLinks(after.html, before.meetingHosts));
   const isOwnLinkLost = hasJoinUrl(before.html, joinUrl) && !hasJoinUrl(after.html, joinUrl);
   const lost: Content[] = [];
   if (areWordsLost(wordsBeside(before), wordsBeside(after))) lost.push('text');
   if (isLost(was.image, is.image)) lost.push('image');
   if (isLost(was.attachment, is.attachment)) lost.push('attachment');
-  if (isOwnLinkLost || joinLinks(before.html).some((link) => !links.has(link))) lost.push('join-link');
+  if (isOwnLinkLost || joinLinks(before.html, before.meetingHosts).some((link) => !links.has(link)))
+    lost.push('join-link');
   return lost;
 }

@@ -35,11 +35,17 @@ function pageOf(raw: string): string {
 const links = (html: string): readonly string[] =>
   (html.match(/https?:\/\/[^\s"'<>]+/gi) ?? []).map((link) => link.replace(/[.,;:!?)\]}»”’]+$/u, ''));
 
-/** The join links of a body, in links and in text, each once, in order. */
-export function joinLinks(html: string): readonly string[] {
+/** Whether a page is on one of these hosts, or below it, and more than its front page. */
+function isOnHost(page: string, hosts: readonly string[]): boolean {
+  const [host = '', path = ''] = page.split(/\/(.*)/s);
+  return path !== '' && hosts.some((own) => host === own || host.endsWith(`.${own}`));
+}
+
+/** The join links of a body, in links and in text, each once, in order. `ownHosts`: meeting hosts of the organisation, in small letters. */
+export function joinLinks(html: string, ownHosts: readonly string[] = []): readonly string[] {
   const found = links(html)
     .map(pageOf)
-    .filter((page) => joinPages.some((join) => join.test(page)));
+    .filter((page) => joinPages.some((join) => join.test(page)) || isOnHost(page, ownHosts));
   return [...new Set(found)];
 }
 

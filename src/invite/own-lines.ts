@@ -40,7 +40,10 @@ class LineBuilder {
   private preformatted = 0;
   private readonly rows: number[] = [];
 
-  constructor(private readonly html: string) {}
+  constructor(
+    private readonly html: string,
+    private readonly meetingHosts: readonly string[],
+  ) {}
 
   /** The line that ends with this token, if any. */
   read(token: Token): PlacedLine | null {
@@ -74,7 +77,7 @@ class LineBuilder {
       return null;
     }
     const level = this.wordLevel || (this.isItem ? Math.max(1, this.lists) : 0);
-    const joins = this.joins || joinLinks(text).length > 0;
+    const joins = this.joins || joinLinks(text, this.meetingHosts).length > 0;
     const line = { text, start: this.start, gap: this.gap, level, row: this.rows.at(-1) ?? -1, joins };
     this.lines.push(line);
     this.gap = false;
@@ -90,7 +93,7 @@ class LineBuilder {
     else if (token.name === 'pre') this.preformatted++;
     else if (token.name === 'p') this.wordLevel = this.wordListLevel(token);
     else if (token.name === 'a') {
-      this.joins ||= joinLinks(attributeOf(this.html, token, 'href') ?? '').length > 0;
+      this.joins ||= joinLinks(attributeOf(this.html, token, 'href') ?? '', this.meetingHosts).length > 0;
     }
   }
 
@@ -120,8 +123,8 @@ class LineBuilder {
  * quotes, and without the part of an online meeting between its rules. In order; empty lines are told by
  * `gap`.
  */
-export function ownLines({ html, tokens, place, quoteFrom }: ParsedBody): readonly OwnLine[] {
-  const builder = new LineBuilder(html);
+export function ownLines({ html, tokens, place, quoteFrom, meetingHosts }: ParsedBody): readonly OwnLine[] {
+  const builder = new LineBuilder(html, meetingHosts);
   let quotes = 0;
   for (const [at, token] of tokens.entries()) {
     if (builder.lines.length >= mostLines || token.start >= quoteFrom) break;

@@ -17,6 +17,14 @@ export interface AgendaBlock {
   readonly hasTwin: boolean;
 }
 
+/** What a body does not say itself. */
+export interface BodyContext {
+  /** What days written without their year are near to; without it they are taken for the first that fit since there are blocks. */
+  readonly today?: Date | null;
+  /** Hosts of the organisation's own meetings (`Policy.meetingHosts`): a link to one of them is a way in. @default [] */
+  readonly meetingHosts?: readonly string[];
+}
+
 /**
  * The body of an invite, read once: whoever finds, reads, compares or replaces the agenda block asks the same object, and nothing is
  * worked out twice.
@@ -24,11 +32,14 @@ export interface AgendaBlock {
 export class ParsedBody extends BodyOutline {
   #read: AgendaBlock | null | undefined;
 
+  /** Hosts of the organisation's own meetings. */
+  readonly meetingHosts: readonly string[];
   readonly #today: Date | undefined;
 
-  constructor(html: string, today?: Date) {
+  constructor(html: string, { today, meetingHosts = [] }: BodyContext) {
     super(html);
-    this.#today = today;
+    this.#today = today ?? undefined;
+    this.meetingHosts = meetingHosts;
   }
 
   /** What the live block says, however a client has rewritten it; null when the body has none. */
@@ -48,10 +59,7 @@ export class ParsedBody extends BodyOutline {
   }
 }
 
-/**
- * The body of an invite, for everybody who reads or changes it. `html`: as Outlook or Graph gives it. `today`: what days written without
- * their year are near to; without it they are taken for the first that fit since there are blocks. Total: any text is a body.
- */
-export function parseBody(html: string, today?: Date): ParsedBody {
-  return new ParsedBody(html, today);
+/** The body of an invite, for everybody who reads or changes it. `html`: as Outlook or Graph gives it. Total: any text is a body. */
+export function parseBody(html: string, context: BodyContext = {}): ParsedBody {
+  return new ParsedBody(html, context);
 }

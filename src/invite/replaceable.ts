@@ -56,7 +56,11 @@ function tableWatch(html: string): (token: Token) => boolean {
   };
 }
 
-function refusalInside({ html, tokens }: ParsedBody, block: Region, isTable: boolean): SpliceRefusal | null {
+function refusalInside(
+  { html, tokens, meetingHosts }: ParsedBody,
+  block: Region,
+  isTable: boolean,
+): SpliceRefusal | null {
   const isInPlace = isTable ? tableWatch(html) : () => true;
   for (const token of tokens.slice(block.firstToken, block.lastToken)) {
     if (!token.closed || token.kind === 'raw') return 'broken-block';
@@ -65,7 +69,7 @@ function refusalInside({ html, tokens }: ParsedBody, block: Region, isTable: boo
     if ((isTag && !isOrdinary(token)) || !isInPlace(token)) return 'broken-block';
   }
   const written = html.slice(tokens[block.firstToken]?.start, tokens[block.lastToken - 1]?.end);
-  return joinLinks(written).length > 0 ? 'join-link-inside' : null;
+  return joinLinks(written, meetingHosts).length > 0 ? 'join-link-inside' : null;
 }
 
 /** What surrounds the block, as far as replacing it goes. */

@@ -26,6 +26,11 @@ export interface Policy extends GateRules {
   readonly blockLanguage: 'organizer' | PolicyLanguage;
   /** Where people get help with Syfte: a link at the end of each pane, to https: or mailto:. @default null */
   readonly support: { readonly text: OwnWords; readonly link: string } | null;
+  /**
+   * Hosts of the organisation's own online meetings, subdomains included, in small letters: a link to one is kept as one of Teams or Zoom is.
+   * @default []
+   */
+  readonly meetingHosts: readonly string[];
   /** What roles say here (docs/decisions/0006-what-shapes-the-form-stays-out-of-the-invite.md). One left out is as in Syfte. @default {} */
   readonly roles: { readonly [role in Role]?: OwnRole };
   /** My meetings: the organizer's own meetings without an agenda. */
@@ -99,6 +104,7 @@ export const defaultPolicy: Policy = {
   shippedTemplates: true,
   blockLanguage: 'organizer',
   support: null,
+  meetingHosts: [],
   roles: {},
   review: { isOn: true, weeks: 4 },
   attendanceReports: false,

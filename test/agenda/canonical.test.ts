@@ -95,11 +95,12 @@ describe('an agenda as it survives in an invite', () => {
     expect(minutesOf(given)).toBe(minutes);
   });
 
-  it('has no topic without a title, and no reason without words or a person', () => {
+  it('has no topic without a title to be seen, and no reason without words or a person', () => {
     const agenda = canonicalAgenda({
       ...emptyAgenda,
       topics: [
         { title: ' \n', minutes: 5, lead: 'Bo' },
+        { title: '\u200b\u2060', minutes: 5, lead: 'Bo' },
         { title: 'Offers ', minutes: null, lead: ' Bo  Berg' },
       ],
       reasons: [

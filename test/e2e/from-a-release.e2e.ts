@@ -274,7 +274,7 @@ describe('a release', () => {
     const known = [
       'react',
       'react-dom',
-      '@fluentui/react-button',
+      '@fluentui/react-combobox',
       '@azure/msal-browser',
       '@xmldom/xmldom',
       'acorn',

@@ -42,6 +42,30 @@ describe('what a body loses when it is written back', () => {
   });
 });
 
+describe('a link to a meeting host of the organisation’s own', () => {
+  const context = { meetingHosts: ['meet.contoso.example'] };
+  const link = (page: string) => `<p>Hi</p><a href="https://${page}">Join</a>`;
+  const lost = (page: string) =>
+    contentLost(parseBody(link(page), context), parseBody('<p>Hi</p><a>Join</a>', context));
+
+  it.each([
+    ['the host', 'meet.contoso.example/room/4711'],
+    ['a subdomain', 'eu.meet.contoso.example/4711'],
+    ['the host in capitals', 'Meet.Contoso.example/4711'],
+    [
+      'behind Safe Links',
+      'eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fmeet.contoso.example%2F4711&data=05',
+    ],
+  ])('is a way in: %s', (_, page) => expect(lost(page)).toEqual(['join-link']));
+
+  it.each([
+    ['its front page', 'meet.contoso.example'],
+    ['its front page with a slash', 'meet.contoso.example/'],
+    ['a host that only ends alike', 'notmeet.contoso.example/4711'],
+    ['a host that only begins alike', 'meet.contoso.example.evil.example/4711'],
+  ])('is no way in: %s', (_, page) => expect(lost(page)).toEqual([]));
+});
+
 describe('the words outside the block', () => {
   const block = renderBlock(anAgenda(), 'en');
   const own = '<p>Bring the list, please.</p><p>Bring coats &amp; caf&eacute; money</p>';

@@ -61,7 +61,7 @@ describe.each([
     fc.assert(
       fc.property(aPlainAgendaArbitrary, aLanguage, fc.boolean(), (agenda, language, isTimed) => {
         const body = `<p>Hello</p>${flatten(render(agenda, language, isTimed ? start : null))}<p>Bye</p>`;
-        const { place, block } = parseBody(body, new Date('2026-11-01'));
+        const { place, block } = parseBody(body, { today: new Date('2026-11-01') });
         expect(place?.shape).toBe('lines');
         expect(block?.agenda).toEqual(agenda);
       }),

@@ -19,6 +19,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'time.history': '../time/suggest-time.test.ts',
   'review.isOn': 'effects-in-my-meetings.test.tsx',
   'review.weeks': 'effects-in-my-meetings.test.tsx',
+  meetingHosts: '../targets/meeting-hosts.test.ts',
   attendanceReports: 'effects-in-my-meetings.test.tsx',
 };
 

@@ -49,6 +49,7 @@ const lists: readonly (readonly [steps: readonly string[], key: (value: string) 
   [['exempt', 'categories'], withoutCase],
   [['exempt', 'subjects'], same],
   [['domains'], withoutCase],
+  [['meetingHosts'], withoutCase],
   [['languages'], same],
   [['words', 'empty'], withoutCase],
   [['time', 'steps'], same],

@@ -25,7 +25,14 @@ function packageOf(version: string): string {
 const asTheyAre = ['CHANGELOG.md', 'LICENSE', 'SECURITY.md'];
 
 /** Guides for those who have the sources: what they tell people to type is not in an archive. */
-const forDevelopers = ['developers.md', 'local-outlook.md', 'sideload.md'];
+const forDevelopers = [
+  'developers.md',
+  'local-outlook.md',
+  'performance.md',
+  'report.md',
+  'rewriters.md',
+  'sideload.md',
+];
 
 /** Where the project's README says how to build and try it, that of an archive says this. */
 const fromHere = `## From here to everyone's Outlook

@@ -49,7 +49,7 @@ function count(text: string, what: string): number {
 }
 
 function isOther(html: string): boolean {
-  const { block } = parseBody(html, today);
+  const { block } = parseBody(html, { today });
   return block !== null && !block.hasTwin && sameAgenda(block.agenda, other);
 }
 
@@ -60,7 +60,7 @@ function folded(html: string): string {
 
 /** Reads what a rewriter made of an invite, and puts another agenda in. */
 export function outcomeOf({ agenda, language }: Invite, rewritten: string): Outcome {
-  const body = parseBody(rewritten, today);
+  const body = parseBody(rewritten, { today });
   const read = body.block?.agenda ?? null;
   const splice = spliceBlock(body, other, language);
   const after = 'body' in splice ? folded(splice.body) : '';

@@ -38,7 +38,7 @@ type Invited = Pick<ReadInvite, 'organizer' | 'attendees'> & Partial<Pick<ReadIn
 
 /** The agenda in the body of an invite as `me` sees it; null when there is none. A reason of one's own goes before the one for everyone. */
 export function attendeeView(body: string, invite: Invited, me: Person): AttendeeView | null {
-  const block = parseBody(body, invite.start ?? undefined).block;
+  const block = parseBody(body, { today: invite.start ?? null }).block;
   if (!block) return null;
   const { agenda, language } = block;
   const reader = readerOf(agenda, invite, me);

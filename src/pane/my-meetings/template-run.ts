@@ -7,7 +7,7 @@ import type { Calendar, CalendarEvent } from '../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import { isEmptyBody } from '../../invite/content-lost';
 import { parseBody } from '../../invite/parse-body';
-import type { GateRules } from '../../policy/gate-rules';
+import type { Policy } from '../../policy/policy';
 import { type AgendaStatus, agendaStatus } from '../../rules/calendar-review';
 import { meetingStart } from '../../targets/event/meeting-start';
 import { type Recipients, recipientsOf } from '../../targets/event/update-question';
@@ -54,7 +54,7 @@ export interface TemplateRunDeps {
   readonly calendar: Calendar;
   /** The same, opened to write. */
   readonly writing: Calendar;
-  readonly policy: GateRules;
+  readonly policy: Policy;
   readonly language: Language;
   readonly templateIn: (language: Language) => Template | null;
   /** An event was written to, or turned out to be gone. */
@@ -150,13 +150,14 @@ export function createTemplateRunStore(rows: readonly ReviewRow[], deps: Templat
       if (!question || phase !== 'asking') return;
       setState({ phase: 'sending' });
       const { event, agenda, language, from } = question;
-      const written = await writeToEvent(writing, event.id, {
+      const request = {
         agenda,
         language,
         ours: new Set([from]),
         start: meetingStart(event, language),
         isKnownFilled: !isEmptyBody(parseBody(event.body?.content ?? '')),
-      });
+      };
+      const written = await writeToEvent(writing, event.id, request, { meetingHosts: policy.meetingHosts });
       await settle(event.id, written);
     },
     async skip() {
@@ -183,7 +184,7 @@ function templateQuestion(
   templateIn: (language: Language) => Template | null,
   own: Language,
 ): TemplateQuestion | null {
-  const block = parseBody(event.body?.content ?? '', event.start).block;
+  const block = parseBody(event.body?.content ?? '', { today: event.start }).block;
   const language = block?.language ?? own;
   const before = canonicalAgenda(block?.agenda ?? emptyAgenda);
   const agenda = canonicalAgenda(applyTemplate(before, templateIn(language)));

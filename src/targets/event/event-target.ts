@@ -27,7 +27,7 @@ export type PageTexts = Map<string, string>;
 
 export interface EventTargetDeps {
   readonly user: FormUser;
-  readonly policy: Pick<Policy, 'languages' | 'exempt'>;
+  readonly policy: Pick<Policy, 'languages' | 'exempt' | 'meetingHosts'>;
   readonly calendar: Calendar;
   /** The immutable id of the event. */
   readonly eventId: () => Promise<string>;
@@ -140,6 +140,7 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
         calendar,
         request: { ...request, isKnownFilled },
         language,
+        meetingHosts: deps.policy.meetingHosts,
         minutes: pending,
         ...consent,
         onEvent: take,

@@ -22,6 +22,8 @@ export interface Update {
   readonly snapshot: InviteSnapshot;
   /** What the form speaks. */
   readonly language: Language;
+  /** Hosts of the organisation's own meetings (`Policy.meetingHosts`). */
+  readonly meetingHosts: readonly string[];
   /** Learns what the invite is afterwards. */
   readonly onEvent: (event: CalendarEvent) => void;
 }
@@ -47,14 +49,14 @@ export async function sendUpdate(update: Update, reading: Promise<CalendarEvent>
 }
 
 async function sendTo(update: Update, event: CalendarEvent, target: CalendarEvent): Promise<WriteResult> {
-  const { calendar, request, minutes } = update;
+  const { calendar, request, minutes, meetingHosts } = update;
   // An agenda that says nothing is none: the new time goes out alone.
   const isTimeAlone = isBlankAgenda(request.agenda) && parseBody(target.body?.content ?? '').block === null;
   if (minutes !== null && isTimeAlone) return sendTime(update, event, target, minutes);
   const start = startOf(update, event, target);
   const isKnownFilled = request.isKnownFilled || !isEmptyBody(parseBody(target.body?.content ?? ''));
   const forEvent = { ...request, start, isKnownFilled, minutes: minutes ?? undefined };
-  const written = await writeToEvent(calendar, target.id, forEvent);
+  const written = await writeToEvent(calendar, target.id, forEvent, { meetingHosts });
   return isIn(written) ? taken(update, event, written) : notWritten(update, event, written);
 }
 
@@ -64,9 +66,9 @@ async function sendTime(
   target: CalendarEvent,
   minutes: number,
 ): Promise<WriteResult> {
-  const { calendar, question, language } = update;
+  const { calendar, question, language, meetingHosts } = update;
   const words = sentInviteWords(language);
-  const written = await writeLength(calendar, target.id, minutes);
+  const written = await writeLength(calendar, target.id, minutes, { meetingHosts });
   switch (written.kind) {
     case 'graph-error':
       return graphFailure(written.because, written.isSent, language);
@@ -104,7 +106,7 @@ async function taken(update: Update, event: CalendarEvent, written: In): Promise
   const { question, language } = update;
   const words = sentInviteWords(language);
   const now = await take(update, event, written.event);
-  const block = parseBody(now.body?.content ?? '', now.start).block ?? written.block;
+  const block = parseBody(now.body?.content ?? '', { today: now.start }).block ?? written.block;
   if (block.fingerprint !== written.block.fingerprint) return { ...failure(words.seriesOnly), block };
   const text = written.kind === 'written' ? words.sent(question.recipients) : words.sentAlready;
   if (written.kind === 'written' && written.hasOldLength) {

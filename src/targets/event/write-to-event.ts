@@ -50,6 +50,14 @@ export type LengthWritten =
 /** ms before each further look at what was written; Exchange shows it at once, or a moment later. */
 const readBackDelays = [500, 1500];
 
+/** What a change of an event needs besides. */
+export interface EventWriteOptions {
+  /** @default the system's */
+  readonly clock?: Clock;
+  /** Hosts of the organisation's own meetings (`Policy.meetingHosts`), whose links may not go missing. @default [] */
+  readonly meetingHosts?: readonly string[];
+}
+
 /**
  * Puts the agenda, and a new end where one is wanted, into an event on the calendar through Graph, in one update, and reads it back. Nothing is
  * sent when nothing changes, and nothing is sent twice: a change goes with the version that was read, and one whose answer was lost is looked
@@ -59,9 +67,9 @@ export async function writeToEvent(
   calendar: Calendar,
   id: string,
   { minutes, ...request }: ForEvent,
-  clock: Clock = systemClock,
+  { clock = systemClock, meetingHosts }: EventWriteOptions = {},
 ): Promise<EventWritten> {
-  const transport = eventTransport(calendar, id);
+  const transport = eventTransport(calendar, id, { meetingHosts });
   const written = await writeAgenda(transport, request, { minutes, clock });
   switch (written.kind) {
     case 'written':
@@ -85,9 +93,9 @@ export async function writeLength(
   calendar: Calendar,
   id: string,
   minutes: number,
-  clock: Clock = systemClock,
+  { clock = systemClock, meetingHosts }: EventWriteOptions = {},
 ): Promise<LengthWritten> {
-  const transport = eventTransport(calendar, id, { takesText: true });
+  const transport = eventTransport(calendar, id, { takesText: true, meetingHosts });
   const isMet: Goal<never>['isMet'] = (reading) => reading.minutes === minutes;
   const goal: Goal<never> = {
     isMet,
@@ -119,7 +127,10 @@ interface EventTransport extends InviteTransport<GraphErrorKind> {
 function eventTransport(
   calendar: Calendar,
   id: string,
-  { takesText = false }: { readonly takesText?: boolean } = {},
+  {
+    takesText = false,
+    meetingHosts = [],
+  }: { readonly takesText?: boolean; readonly meetingHosts: readonly string[] | undefined },
 ): EventTransport {
   let latest: CalendarEvent | null = null;
   const readings = new WeakMap<object, CalendarEvent>();
@@ -141,7 +152,7 @@ function eventTransport(
         if (event.body.type === 'text' && !takesText) return { kind: 'plain-text' };
         latest = event;
         const reading = {
-          body: parseBody(event.body.content, event.start),
+          body: parseBody(event.body.content, { today: event.start, meetingHosts }),
           version: event.etag,
           joinUrl: event.joinUrl,
           minutes: minutesOfSpan(event),

@@ -33,7 +33,8 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
       return snapshot;
     },
     readBody: () => readBody(invite),
-    write: (request, onLooking) => writeToOpenForm(invite, request, { clock, focusedFor, onLooking }),
+    write: (request, onLooking) =>
+      writeToOpenForm(invite, request, { clock, focusedFor, meetingHosts: policy.meetingHosts, onLooking }),
     saved: sessionTexts(invite, storage, () => look),
     time: {
       read: () => readTime(invite),

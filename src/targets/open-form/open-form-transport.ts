@@ -27,6 +27,8 @@ const behindInMs = 2_000;
 
 export interface OpenFormOptions {
   readonly clock: Clock;
+  /** Hosts of the organisation's own meetings (`Policy.meetingHosts`), whose links may not go missing. @default [] */
+  readonly meetingHosts?: readonly string[];
   /**
    * For how long nobody can have typed into the form beside the pane, in ms: the pane has had the focus; 0 while it has not. Null for a form that
    * nobody types into: its first reading is taken at its word.
@@ -67,7 +69,7 @@ function resultOf(written: AgendaWritten<OfficeFailure>): WriteResult {
  */
 function openFormTransport(
   invite: Body,
-  { clock, focusedFor, onLooking = () => {} }: OpenFormOptions,
+  { clock, focusedFor, meetingHosts = [], onLooking = () => {} }: OpenFormOptions,
 ): InviteTransport<OfficeFailure> {
   let isHtml = false;
 
@@ -77,7 +79,7 @@ function openFormTransport(
         if ((await invite.bodyType()) === 'text') return { kind: 'plain-text' };
         isHtml = true;
       }
-      const body = parseBody(await invite.bodyHtml(), new Date());
+      const body = parseBody(await invite.bodyHtml(), { today: new Date(), meetingHosts });
       return { kind: 'read', reading: { body, version: '', joinUrl: '', minutes: null } };
     } catch (error) {
       const failure = failureOf(error);

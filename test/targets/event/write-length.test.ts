@@ -23,7 +23,7 @@ function troubled(
       throw trouble;
     },
   };
-  return { calendar, write: () => writeLength(troubledOne, 'event-1', 25, hastyClock()) };
+  return { calendar, write: () => writeLength(troubledOne, 'event-1', 25, { clock: hastyClock() }) };
 }
 
 const trouble = (kind: GraphErrorKind, status: number | null) => new GraphCallError(kind, 'PATCH', status);
@@ -99,7 +99,7 @@ describe('giving an event another length', () => {
     [{ isCancelled: true }, 'gone'],
   ] as const)('changes nothing in %j', async (parts, because) => {
     const calendar = fakeCalendar([anEvent(parts)]);
-    expect(await writeLength(calendar, 'event-1', 25, hastyClock())).toMatchObject({
+    expect(await writeLength(calendar, 'event-1', 25, { clock: hastyClock() })).toMatchObject({
       kind: 'graph-error',
       because,
     });
@@ -122,7 +122,7 @@ describe('a new end alone', () => {
         return calendar.now(event.id);
       },
     };
-    expect(await writeLength(dying, 'event-1', 25, hastyClock())).toEqual({
+    expect(await writeLength(dying, 'event-1', 25, { clock: hastyClock() })).toEqual({
       kind: 'put-back',
       lost: ['join-link'],
     });
@@ -135,11 +135,11 @@ describe('a new end alone', () => {
       ...calendar,
       change: async (event, { end = event.end }) => ({ ...event, end }),
     };
-    expect((await writeLength(claiming, 'event-1', 25, hastyClock())).kind).toBe('not-seen');
+    expect((await writeLength(claiming, 'event-1', 25, { clock: hastyClock() })).kind).toBe('not-seen');
   });
 
   it('is given to a meeting whose body is text, too', async () => {
     const calendar = fakeCalendar([anEvent({ body: { type: 'text', content: 'Hello' } })]);
-    expect((await writeLength(calendar, 'event-1', 25, hastyClock())).kind).toBe('written');
+    expect((await writeLength(calendar, 'event-1', 25, { clock: hastyClock() })).kind).toBe('written');
   });
 });

@@ -20,7 +20,7 @@ const joinUrl = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_1';
 const teams = `<div>________________</div><a href="${joinUrl}">Join</a>`;
 
 const write = (calendar: Calendar, id: string, request: ForEvent) =>
-  writeToEvent(calendar, id, request, hastyClock());
+  writeToEvent(calendar, id, request, { clock: hastyClock() });
 const calendarWith = (content: string, parts: Parameters<typeof anEvent>[0] = {}) =>
   fakeCalendar([anEvent({ body: { type: 'html', content }, ...parts })]);
 const bodyOf = (calendar: ReturnType<typeof fakeCalendar>) => calendar.now('event-1').body?.content ?? '';

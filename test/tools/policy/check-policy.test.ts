@@ -402,7 +402,7 @@ const broken: readonly (readonly [what: string, text: string, mistakes: readonly
     'a name that JavaScript keeps for itself',
     '{ "__proto__": { "strictness": "ask" } }',
     [
-      '__proto__: there is no such field; expected $schema, strictness, strictnessWithOutsiders, existing, onFailure, required, light, reasonsFor, oneReasonAbove, exempt, domains, languages, blockLanguage, words, support, templates, shippedTemplates, roles, review, attendanceReports, time',
+      '__proto__: there is no such field; expected $schema, strictness, strictnessWithOutsiders, existing, onFailure, required, light, reasonsFor, oneReasonAbove, exempt, domains, meetingHosts, languages, blockLanguage, words, support, templates, shippedTemplates, roles, review, attendanceReports, time',
     ],
   ],
   [

@@ -5,7 +5,7 @@ import type { HeldMeeting, PastMeeting } from '../../../agenda/last-time/past-me
 import { otherPeople } from '../../../agenda/who-needs-a-reason';
 import type { Attendance } from '../../../graph/attendance';
 import type { Calendar, CalendarEvent, ReadOptions } from '../../../graph/calendar';
-import { GraphCallError } from '../../../graph/graph-call-error';
+import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
 import { parseBody } from '../../../invite/parse-body';
 import { attendedMinutes } from '../../../time/attended-minutes';
 import type { Planned } from './planned';
@@ -19,7 +19,7 @@ export interface LastMeeting {
 
 /**
  * Meetings of the last 90 days that are like the planned one and had an agenda, the likeliest first. Bodies are fetched of a few only.
- * Rejects as the calendar does.
+ * Rejects as the calendar does, and where no agenda was found among them while some could not be read: one may be there.
  */
 export async function lookInCalendar(
   calendar: Calendar,
@@ -45,13 +45,19 @@ async function agendasOf(
   const held = new Map<string, HeldMeeting>();
   if (meetings.length === 0) return held;
   const known = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  for await (const found of calendar.bodies([...known.keys()], { signal })) {
+  let unreadable: GraphErrorKind | null = null;
+  const onUnreadable = (_id: string, because: GraphErrorKind) => {
+    unreadable = because;
+  };
+  for await (const found of calendar.bodies([...known.keys()], { signal, onUnreadable })) {
     for (const [id, { body }] of found) {
       const meeting = known.get(id);
-      const block = body?.type === 'html' ? parseBody(body.content, meeting?.start).block : null;
+      const block =
+        body?.type === 'html' ? parseBody(body.content, { today: meeting?.start ?? null }).block : null;
       if (meeting && block) held.set(id, { ...meeting, agenda: block.agenda });
     }
   }
+  if (held.size === 0 && unreadable !== null) throw new GraphCallError(unreadable, 'GET /me/events/{id}');
   return held;
 }
 

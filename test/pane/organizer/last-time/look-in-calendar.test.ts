@@ -51,6 +51,22 @@ describe('looking for the last time', () => {
     expect(asked).toEqual(['between 2026-08-27 and 2026-11-25', 'bodies of event-11-03']);
   });
 
+  it('says that bodies could not be read where none was, and does without those where one was', async () => {
+    const calendar = fakeCalendar([held('11-03'), held('11-10')]);
+    const without = (...unread: readonly string[]): Calendar => ({
+      ...calendar,
+      async *bodies(ids, options) {
+        for (const id of ids.filter((one) => unread.includes(one))) options?.onUnreadable?.(id, 'forbidden');
+        yield* calendar.bodies(
+          ids.filter((one) => !unread.includes(one)),
+          options,
+        );
+      },
+    });
+    await expect(look(without('event-11-03', 'event-11-10'))).rejects.toMatchObject({ kind: 'forbidden' });
+    expect(await look(without('event-11-10'))).toHaveLength(1);
+  });
+
   it('fetches no body where nothing is alike', async () => {
     const { calendar, asked } = listenedTo([]);
     expect(await look(calendar)).toEqual([]);
