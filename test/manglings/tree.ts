@@ -20,6 +20,14 @@ export function cellsIn(root: Element): readonly Element[] {
   return [...root.querySelectorAll('td')];
 }
 
+const blocks = 'div, p, table, ul, ol, blockquote';
+
+/** What holds the text of a cell: a block within it that holds no other, else the cell. Clients put what is around text in there. */
+export function textBlocksIn(cell: Element): readonly Element[] {
+  const innermost = [...cell.querySelectorAll('div, p')].filter((block) => !block.querySelector(blocks));
+  return innermost.length > 0 ? innermost : [cell];
+}
+
 export function anElement(name: string, attributes: Readonly<Record<string, string>> = {}): Element {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

@@ -10,7 +10,7 @@ function inSpan(text: string): Element {
 /** Word cuts text into spans of one formatting each, at word boundaries. `skeletons/s005`. */
 export const wordSpans: Mangling = {
   name: 'word-spans',
-  shows: (html) => /<span style="font-size:[^"]*">[^<]*<\/span>/.test(html),
+  shows: (html) => /<span style="font-size:[^"]*;font-family:[^"]*">[^<]+<\/span>/.test(html),
   apply: (body, dice) =>
     editTree(body, (root) => {
       for (const text of textsIn(root)) {

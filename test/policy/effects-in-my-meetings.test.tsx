@@ -41,12 +41,13 @@ async function myMeetings(policy: GivenPolicy): Promise<void> {
   await screen.findByRole('heading', { name: 'My meetings' }, pageIsUp);
 }
 
-/** What every pane has around it, up to the choice of colours at its very end. */
+/** What every pane has around it, up to the choice of colours in the menu at its very end. */
 async function emptyPage(policy: GivenPolicy): Promise<void> {
   stamped(policy);
   const { createRoot } = await import('react-dom/client');
   const { PanePage } = await import('../../src/ui/pane-page');
   createRoot(document.getElementById('root') as HTMLElement).render(<PanePage language="en">…</PanePage>);
+  fireEvent.click(await screen.findByRole('button', { name: 'More' }, pageIsUp));
   await screen.findByText('Appearance', {}, pageIsUp);
 }
 

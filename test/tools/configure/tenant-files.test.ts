@@ -93,10 +93,15 @@ describe('what configure writes', () => {
   it('takes office.js from where the cloud has it', () => {
     const china = written(optionsOf('--cloud', 'china'));
     expect(china['site/organizer.html']).toContain(
-      'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/',
+      'src="https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js"',
     );
     expect(china['site/organizer.html']).not.toContain('https://appsforoffice.microsoft.com');
-    expect(china['hosting/nginx/syfte.conf']).toContain('https://appsforoffice.cdn.partner.office365.cn ');
+    const scripts = /script-src ([^;]*);/.exec(china['hosting/nginx/syfte.conf'] ?? '')?.[1];
+    expect(scripts?.split(' ')).toEqual([
+      "'self'",
+      'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/',
+      'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
+    ]);
   });
 
   it('is the same for the same options', () => {
