@@ -53,15 +53,21 @@ const common = (mode) => ({
 /** TypeScript that the build itself reads. When it is needed and not above: the gate is built where tsx cannot be loaded (its test runs under jest). */
 const fromTypescript = (file) => require('tsx/cjs/api').require(file, __filename);
 
-const page = (name, chunks, template) =>
+const page = (name, chunks, template, templateParameters = {}) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template: at(template),
-    templateParameters: () => ({ pageStyle: fromTypescript('./src/ui/page-style.ts').pageStyle }),
+    templateParameters,
     chunks,
     scriptLoading: 'defer',
     minify: false,
   });
+
+/** A page of a pane: it is seen before any script has come (docs/decisions/0020-what-a-page-loads-first.md). */
+const pane = (name) =>
+  page(name, [name], `src/pane/${name}/${name}.html`, () => ({
+    pageStyle: fromTypescript('./src/ui/page-style.ts').pageStyle,
+  }));
 
 /** One self-contained file at a fixed address: classic Outlook runs it alone, the runtime page of the other clients loads it. */
 const gate = (mode) => ({
@@ -156,9 +162,9 @@ const pages = (mode) => ({
   },
   plugins: [
     ...common(mode).plugins,
-    page('organizer', ['organizer'], 'src/pane/organizer/organizer.html'),
-    page('attendee', ['attendee'], 'src/pane/attendee/attendee.html'),
-    page('my-meetings', ['my-meetings'], 'src/pane/my-meetings/my-meetings.html'),
+    pane('organizer'),
+    pane('attendee'),
+    pane('my-meetings'),
     page('gate', ['launch-event-runtime'], 'src/gate/gate.html'),
     new DefaultPolicyScript(),
     // Not while somebody watches: a file whose name stays would be taken for the one that is there.

@@ -22,8 +22,11 @@ export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getIn
   edit(edit: Edit): void;
   /** A change of the form that is no typing, such as a template or a role: judged and saved at once. */
   apply(change: (state: FormState) => FormState): void;
-  /** The organizer left a field: judge and save the draft now. */
-  leave(): void;
+  /**
+   * The organizer left a field: saves the draft now, and judges it.
+   * @param afterPress runs the judging once nothing is pressed: what it shows moves the page. @default at once
+   */
+  leave(afterPress?: (run: () => void) => void): void;
   /** The form is hidden or goes, perhaps for good: the newest draft is on its way at once. */
   hide(): void;
   /** Copies the first given reason to everyone without one. */
@@ -100,9 +103,9 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     autosave.now();
     autosave.choose(getState().choices);
   };
-  const leave = () => {
+  const leave: FormStore['leave'] = (afterPress = (run) => run()) => {
     if (!hasTyped) return;
-    judge.flush();
+    afterPress(judge.flush);
     autosave.flush();
   };
 
@@ -113,7 +116,10 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     load: reading.load,
     refresh: reading.refresh,
     checkBody: reading.checkBody,
-    add: writing.add,
+    add() {
+      judge.flush();
+      return writing.add();
+    },
     changeLength: timing.use,
     undoLength: timing.undo,
     setPastMinutes: (pastMinutes) => set({ pastMinutes }),

@@ -94,6 +94,8 @@ describe('an update of a sent invite', () => {
   it('is asked about, not stopped, and names who is new: nothing is said of a cancellation', async () => {
     await aSentInvite(outlook);
     const update = await outlook.edit('Nordic prices');
+    // Who was on it when it was opened is noted by then.
+    await outlook.launchEventsHaveEnded();
     await update.addRequired('Dan Öst');
     await update.send();
     const message = await update.alert.message();

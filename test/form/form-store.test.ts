@@ -14,6 +14,32 @@ import { anAgenda, aReason } from '../builders/an-agenda';
 
 const kept = (agenda: Agenda, from: string) => ({ [draftKey]: writeDraft({ agenda, from }) });
 
+describe('leaving a field with a press', () => {
+  it('saves the draft, and judges when the press has ended', async () => {
+    const { store, state, draft } = aForm({ body: bodyWith(forBo) });
+    await store.load();
+    store.edit({ answer: 'purpose', text: '' });
+    let pressEnds = () => {};
+    store.leave((run) => {
+      pressEnds = run;
+    });
+    expect(state().progress.kind).toBe('ready');
+    pressEnds();
+    expect(state().progress.kind).toBe('missing');
+    await settled();
+    expect(draft()).not.toBeNull();
+  });
+
+  it('onto Add to invite judges before it writes', async () => {
+    const { store, state } = aForm({ body: bodyWith(forBo) });
+    await store.load();
+    store.edit({ answer: 'purpose', text: '' });
+    store.leave(() => {});
+    await store.add();
+    expect(state().progress.kind).toBe('missing');
+  });
+});
+
 describe('opening', () => {
   it('fills in the owner and the date of the next step, and keeps no draft of that', async () => {
     const { store, state, clock, draft } = aForm();

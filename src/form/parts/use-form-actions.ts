@@ -66,7 +66,7 @@ export function useAnswers(store: FormStore) {
     (...ids: readonly string[]) => {
       const [first = ''] = ids;
       if (begun.current.has(first)) afterPress(() => setLeft((before) => withIds(before, ids)));
-      store.leave();
+      store.leave(afterPress);
     },
     [store, afterPress],
   );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Topic } from '../../agenda/agenda';
 import type { TopicsWords } from '../../text/topics';
+import { useAfterPress } from '../../ui/use-after-press';
 import { useFocusAfter } from '../../ui/use-focus-after';
 import type { FormStore } from '../form-store';
 import {
@@ -37,9 +38,10 @@ export function useTopicActions(store: FormStore, words: TopicsWords): TopicsAtW
   const [target, setTarget] = useState<number | null>(null);
   const [opened, open] = useState<number | null>(null);
   const focus = useFocusAfter();
+  const afterPress = useAfterPress();
   const list = useMemo(
-    () => listActions({ store, words, focus, say: setAnnouncement, open }),
-    [store, words, focus],
+    () => listActions({ store, words, focus, afterPress, say: setAnnouncement, open }),
+    [store, words, focus, afterPress],
   );
   const drags = useMemo(() => {
     const end = () => {
@@ -71,12 +73,13 @@ interface ListDeps {
   readonly store: FormStore;
   readonly words: TopicsWords;
   readonly focus: Focus;
+  readonly afterPress: (run: () => void) => void;
   readonly say: (text: string) => void;
   /** Says of which topic more is open, from which was. */
   readonly open: (change: (before: number | null) => number | null) => void;
 }
 
-function listActions({ store, words, focus, say, open }: ListDeps) {
+function listActions({ store, words, focus, afterPress, say, open }: ListDeps) {
   const now = () => store.getState().form.topics;
   const set = (topics: readonly Topic[]) => store.edit({ answer: 'topics', topics });
   const addAt = (place: number) => {
@@ -108,6 +111,6 @@ function listActions({ store, words, focus, say, open }: ListDeps) {
       say(words.removed(topics.length));
     },
     toggle: (place: number) => open((before) => (before === place ? null : place)),
-    leave: () => store.leave(),
+    leave: () => store.leave(afterPress),
   };
 }

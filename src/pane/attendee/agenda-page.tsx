@@ -1,4 +1,5 @@
 import type { Clock } from '../../async/clock';
+import { shownDue } from '../../invite/due-date';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
@@ -69,7 +70,7 @@ function TheRest({ invite, view, language, locale, addStep, where, spans }: TheR
           />
         </Section>
       )}
-      <NextStep {...{ view, language, addStep }} />
+      <NextStep {...{ invite, view, language, addStep }} />
       <Answer heading={words.notes} text={view.notes} answersIn={answersIn} />
     </>
   );
@@ -114,9 +115,11 @@ function Preparation({ invite, view, language, isBefore }: PreparationProps) {
   );
 }
 
-function NextStep({ view, language, addStep }: Pick<AgendaPageProps, 'view' | 'language' | 'addStep'>) {
+function NextStep(props: Pick<AgendaPageProps, 'invite' | 'view' | 'language' | 'addStep'>) {
+  const { invite, view, language, addStep } = props;
   const words = attendeePaneWords(language);
-  const { what, owner, due } = view.nextStep;
+  const { what, owner } = view.nextStep;
+  const due = shownDue(view.nextStep.due, language, invite.start ?? new Date());
   if (what === '' && owner.name === '') return null;
   return (
     <Section heading={words.nextStep} isMine={view.isNextStepMine}>

@@ -87,7 +87,7 @@ describe('the attendee pane', () => {
 
   it('marks the next step that is the reader’s', async () => {
     await open({ agenda: anAgenda({ nextStep: { owner: bo } }) });
-    shows('This one is yours, by 2026-12-01');
+    shows('This one is yours, by Tue 1 Dec');
   });
 
   it('tells the organizer how to change the agenda, and shows everybody’s reasons', async () => {
