@@ -24,7 +24,7 @@ module.exports = {
       testEnvironment: 'node',
       modulePathIgnorePatterns: built,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      setupFilesAfterEnv: ['<rootDir>/test/matchers/setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/matchers/setup.ts', '<rootDir>/test/setup.ts'],
     },
     {
       displayName: 'e2e',
