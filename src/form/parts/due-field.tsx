@@ -6,6 +6,7 @@ import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { useFieldStyles } from '../../ui/answer-field';
 import { Button } from '../../ui/button';
+import { useAfterPress } from '../../ui/use-after-press';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { useShownDay } from './use-shown-day';
 
@@ -58,11 +59,12 @@ export function DueField(props: DueFieldProps) {
   const fields = useFieldStyles();
   const boxes = useBoxStyles();
   const day = useShownDay(start, language);
+  const afterPress = useAfterPress();
   const [typed, setTyped] = useState<string | null>(null);
   const isUnread = typed === null && due.trim() !== '' && !isCalendarDate(due);
   const isWrong = problem !== '' || isUnread;
   const leave = () => {
-    setTyped(null);
+    afterPress(() => setTyped(null));
     onLeave('nextStepDue');
   };
   return (

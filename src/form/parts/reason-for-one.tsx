@@ -1,12 +1,16 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Person, Reason } from '../../agenda/agenda';
 import type { Language } from '../../text/language';
 import { organizerPeopleWords } from '../../text/organizer-people';
 import { LinkButton } from '../../ui/link-button';
 import { NameBox } from '../../ui/name-box';
+import { useAfterPress } from '../../ui/use-after-press';
 import { useFocusAfter } from '../../ui/use-focus-after';
 import { personLabels } from '../person-labels';
 import { personKey } from '../problems';
+
+const useStyles = makeStyles({ box: { marginBottom: '10px' } });
 
 interface ReasonForOneProps {
   readonly language: Language;
@@ -20,7 +24,9 @@ interface ReasonForOneProps {
 export function ReasonForOne({ language, people, reasons, onName }: ReasonForOneProps) {
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
+  const styles = useStyles();
   const focus = useFocusAfter();
+  const afterPress = useAfterPress();
   const words = organizerPeopleWords(language);
   const labels = useMemo(() => personLabels(people), [people]);
   const names = useMemo(
@@ -37,18 +43,21 @@ export function ReasonForOne({ language, people, reasons, onName }: ReasonForOne
     focus(`reason-${index}`);
   };
   const leave = () => {
-    if (typed.trim() === '') setOpen(false);
+    if (typed.trim() === '') afterPress(() => setOpen(false));
   };
   if (!isOpen) return <LinkButton onClick={() => setOpen(true)}>{words.addReasonForOne}</LinkButton>;
   return (
-    <NameBox
-      id="reason-for"
-      label={words.whoGetsAReason}
-      value={typed}
-      names={names}
-      isFocused
-      onType={type}
-      onLeave={leave}
-    />
+    <div className={styles.box}>
+      <NameBox
+        id="reason-for"
+        label={words.whoGetsAReason}
+        hint={words.whoGetsAReason}
+        value={typed}
+        names={names}
+        isFocused
+        onType={type}
+        onLeave={leave}
+      />
+    </div>
   );
 }

@@ -251,6 +251,17 @@ describe('more people than the policy asks a reason each for', () => {
     expect(screen.getByRole('textbox', { name: whyOf('Person 21') })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Add reason for one person' })).toBeTruthy();
   });
+
+  it('keeps the box for a name until a press has ended that leaves it empty: nothing moves under the pointer', async () => {
+    const { press } = await open({ attendees: crowd });
+    await press('Add reason for one person');
+    const search = await screen.findByRole('combobox', { name: 'Who gets a reason of their own?' });
+    fireEvent.pointerDown(document.body);
+    fireEvent.blur(search);
+    expect(search.isConnected).toBe(true);
+    fireEvent.pointerUp(document.body);
+    expect(await screen.findByRole('button', { name: 'Add reason for one person' })).toBeTruthy();
+  });
 });
 
 describe('people outside the organisation', () => {
