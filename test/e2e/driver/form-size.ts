@@ -67,13 +67,14 @@ export async function formSize(
 }
 
 function sizeOf(body: Locator): Promise<FormSize> {
-  return body.evaluate((element) => {
-    const heightOf = (part: string) => element.querySelector(part)?.scrollHeight ?? 0;
-    const controls = [...element.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')];
-    const isStop = (control: HTMLElement) => control.tabIndex >= 0 && control.checkVisibility();
-    return {
-      height: heightOf('main') + heightOf('footer'),
-      tabStops: controls.filter(isStop).length,
-    };
-  });
+  // No function in it has a name: what `npm run bench` is run by marks those with a helper that no page has.
+  return body.evaluate((element) => ({
+    height: ['main', 'footer'].reduce(
+      (sum, part) => sum + (element.querySelector(part)?.scrollHeight ?? 0),
+      0,
+    ),
+    tabStops: [...element.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')].filter(
+      (control) => control.tabIndex >= 0 && control.checkVisibility(),
+    ).length,
+  }));
 }
