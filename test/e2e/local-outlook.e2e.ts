@@ -67,6 +67,18 @@ describe('the pane on the real office.js', () => {
     );
   });
 
+  it('a pane is ready, too, when its own script comes after office.js has everything', async () => {
+    const compose = await outlook.newInvite();
+    await outlook.page.route('**/pane.js', async (route) => {
+      const frame = route.request().frame();
+      await frame.waitForFunction('window.Office?.onReady');
+      await frame.evaluate('Office.onReady()');
+      await route.continue();
+    });
+    await openFixturePane(compose);
+    await outlook.page.unroute('**/pane.js');
+  });
+
   it('Swedish as display language reaches office.js and the labels of the manifest', async () => {
     await outlook.settings({ locale: 'sv-SE' });
     const pane = await ready(await (await outlook.newInvite()).openPane('Fixturpanel'));
