@@ -2,6 +2,7 @@ import { type Agenda, emptyAgenda, type Person, type Reason } from '../agenda/ag
 import { type Choices, noChoices } from '../agenda/choices';
 import type { Offer } from '../invite/offer';
 import type { AgendaBlock } from '../invite/parse-body';
+import type { PastLength } from '../time/series-history';
 import type { SaveState } from './autosave';
 import type { Destination, InviteSnapshot } from './form-target';
 import type { GoTo } from './go-to';
@@ -47,8 +48,8 @@ export interface FormState {
   /** As of the last rest of typing: a status that talks at every key is no help to anyone listening. */
   readonly progress: Progress;
   readonly time: FormTime;
-  /** How long earlier meetings of the series took, in minutes, oldest first; none until somebody has looked. */
-  readonly pastMinutes: readonly number[];
+  /** How long earlier meetings of the series took, oldest first; none until somebody has looked. */
+  readonly pastLengths: readonly PastLength[];
   /** Reasons of meetings alike, the likeliest meeting first; none until somebody has looked for the last time. */
   readonly pastReasons: readonly Reason[];
   readonly isWriting: boolean;
@@ -92,7 +93,7 @@ export const unopened: FormState = {
   hasNotes: false,
   progress: { kind: 'nobody', isWritten: true },
   time: unknownTime,
-  pastMinutes: [],
+  pastLengths: [],
   pastReasons: [],
   isWriting: false,
   isLooking: false,

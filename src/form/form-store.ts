@@ -3,6 +3,7 @@ import type { Person, Reason } from '../agenda/agenda';
 import { debounce } from '../async/debounce';
 import { timeoutOr } from '../async/timeout';
 import { languageOf } from '../text/language';
+import type { PastLength } from '../time/series-history';
 import { createAutosave } from './autosave';
 import { withAnswersOf } from './block-read';
 import { type Edit, edited, filledFrom, withSharedReason } from './edit';
@@ -41,8 +42,8 @@ export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getIn
   changeLength(minutes: number): Promise<void>;
   /** Gives it the length back that it had before the last `changeLength`. */
   undoLength(): Promise<void>;
-  /** How long earlier meetings of the series took, in minutes, oldest first. */
-  setPastMinutes(minutes: readonly number[]): void;
+  /** How long earlier meetings of the series took, oldest first. */
+  setPastLengths(pastLengths: readonly PastLength[]): void;
   /** Reasons that people were given in meetings alike, the likeliest meeting first. */
   setPastReasons(reasons: readonly Reason[]): void;
   /** The invite may have changed: who is invited, the subject, the time, where the gate sends the organizer. */
@@ -122,7 +123,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     },
     changeLength: timing.use,
     undoLength: timing.undo,
-    setPastMinutes: (pastMinutes) => set({ pastMinutes }),
+    setPastLengths: (pastLengths) => set({ pastLengths }),
     setPastReasons: (pastReasons) => set({ pastReasons }),
     apply,
     leave,

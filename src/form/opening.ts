@@ -79,7 +79,7 @@ export function openForm(found: Found, before: FormState, user: Prefill['owner']
     conflictsShown: isConflict ? 1 : 0,
     hasNotes: shown.notes !== '' || (block?.agenda.notes ?? '') !== '',
     time: before.time,
-    pastMinutes: before.pastMinutes,
+    pastLengths: before.pastLengths,
     saving: before.saving,
     goTo: goToOf(found.context),
   };

@@ -3,6 +3,7 @@ import type { MeetingKind } from '../agenda/meeting-kind';
 import { otherPeople } from '../agenda/who-needs-a-reason';
 import type { Policy } from '../policy/policy';
 import type { JudgedInvite } from '../rules/verdict';
+import type { PastLength } from '../time/series-history';
 import { suggestTime } from '../time/suggest-time';
 import type { TimeAdvice } from '../time/time-advice';
 import type { KnownTime } from './time-state';
@@ -13,13 +14,13 @@ export interface AskedForTime {
   readonly invite: Pick<JudgedInvite, 'attendees' | 'organizer'>;
   /** Null while Outlook has not said. */
   readonly time: KnownTime | null;
-  /** How long earlier meetings of the series really took, in minutes, oldest first; none while nobody knows. */
-  readonly pastMinutes: readonly number[];
+  /** How long earlier meetings of the series really took, oldest first; none while nobody knows. */
+  readonly pastLengths: readonly PastLength[];
 }
 
 /** What to say about the length of the meeting as it stands; null while nobody knows when it is. */
 export function timeAdviceOf(asked: AskedForTime, policy: Policy['time']): TimeAdvice | null {
-  const { agenda, kind, invite, time, pastMinutes } = asked;
+  const { agenda, kind, invite, time, pastLengths } = asked;
   if (!time) return null;
   return suggestTime({
     agenda,
@@ -31,7 +32,7 @@ export function timeAdviceOf(asked: AskedForTime, policy: Policy['time']): TimeA
       isAllDay: time.isAllDay,
       isReadOnly: time.isReadOnly,
     },
-    habits: { actualMinutes: pastMinutes },
+    habits: { pastLengths },
     policy,
   });
 }

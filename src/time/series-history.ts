@@ -3,15 +3,49 @@ import { shortestMeeting } from './lengths';
 
 type HistoryPolicy = Policy['time']['history'];
 
+/** An earlier meeting of the series, in minutes: how long it took, and how long it was to take, null where nobody knows. */
+export interface PastLength {
+  readonly actual: number;
+  readonly planned: number | null;
+}
+
 const longestMeeting = 1440;
 
 /**
- * The earlier meetings that count, oldest first: the latest `memory` of them, or none while there are fewer than `fewest`. Lengths
- * under 15 minutes are left out (a recording that started late, a meeting nobody came to), and those of more than a day.
+ * A plan of more than a quarter as long again is another meeting under the same name: somebody gave it the next round length on purpose (45 → 60,
+ * 90 → 120), and what it took before says nothing. Among the real meetings (docs/decisions/0005) the one such got 60 minutes and took 180.
  */
-export function countedMeetings(actualMinutes: readonly number[], policy: HistoryPolicy): readonly number[] {
-  const real = actualMinutes.filter((minutes) => minutes >= shortestMeeting && minutes <= longestMeeting);
-  return real.length < policy.fewest ? [] : real.slice(-policy.memory);
+const muchLonger = 1.25;
+
+/**
+ * The earlier meetings that count, oldest first: the latest `memory` of them, or none while there are fewer than `fewest`. Lengths
+ * under 15 minutes are left out (a recording that started late, a meeting nobody came to), those of more than a day, and those that were planned
+ * much shorter than the latest. Meetings that were planned longer stay: a series that has become shorter still takes what it takes.
+ */
+export function countedMeetings(
+  pastLengths: readonly PastLength[],
+  policy: HistoryPolicy,
+): readonly PastLength[] {
+  const real = pastLengths.filter(({ actual }) => actual >= shortestMeeting && actual <= longestMeeting);
+  const comparable = real.filter(
+    ({ planned }) => planned === null || !isMuchLonger(latestPlan(real), planned),
+  );
+  return comparable.length < policy.fewest ? [] : comparable.slice(-policy.memory);
+}
+
+/** Whether a meeting of `minutes` is planned so much longer than the latest of these that what they took says nothing about it. */
+export function isAnotherPlan(minutes: number, counted: readonly PastLength[]): boolean {
+  const latest = latestPlan(counted);
+  return latest > 0 && isMuchLonger(minutes, latest);
+}
+
+/** 0 where nobody knows. */
+function latestPlan(meetings: readonly PastLength[]): number {
+  return meetings.filter(({ planned }) => planned !== null).at(-1)?.planned ?? 0;
+}
+
+function isMuchLonger(minutes: number, than: number): boolean {
+  return minutes > than * muchLonger;
 }
 
 /**

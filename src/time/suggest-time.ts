@@ -2,7 +2,7 @@ import type { Agenda } from '../agenda/agenda';
 import type { MeetingKind } from '../agenda/meeting-kind';
 import type { Policy } from '../policy/policy';
 import { lengthsBelow, shortestHolding, shortestMeeting } from './lengths';
-import { cheapestLength, countedMeetings } from './series-history';
+import { cheapestLength, countedMeetings, isAnotherPlan, type PastLength } from './series-history';
 import type { NoSuggestion, TimeAdvice, TimeReason } from './time-advice';
 import { topicsTime } from './topics-time';
 import { insteadOfTheHour, withoutTheHabit } from './usual-hour';
@@ -24,8 +24,8 @@ export interface InviteTime {
 export interface TimeQuestion {
   readonly agenda: Agenda;
   readonly invite: InviteTime;
-  /** How long earlier meetings of the same series really took, in minutes, oldest first; [] where nobody knows. */
-  readonly habits: { readonly actualMinutes: readonly number[] };
+  /** How long earlier meetings of the same series really took, oldest first; [] where nobody knows. */
+  readonly habits: { readonly pastLengths: readonly PastLength[] };
   readonly policy: Policy['time'];
 }
 
@@ -52,10 +52,9 @@ function fromTopics(asked: TimeQuestion, sum: number): TimeAdvice {
   const lengths = lengthsBelow(asked.invite.minutes, asked.policy.steps);
   const minutes = shortestHolding(sum + asked.policy.air, lengths);
   if (minutes === undefined) return none('topics-fill-it');
-  const counted = countedMeetings(asked.habits.actualMinutes, asked.policy.history);
-  const longest = Math.max(...counted);
+  const { counted, saysNothing } = historyOf(asked);
   // What the series took is said only where it agrees; the minutes that the organizer typed decide.
-  const agrees = counted.length > 0 && longest <= minutes;
+  const agrees = counted.length > 0 && !saysNothing && Math.max(...counted) <= minutes;
   return suggestion(asked, minutes, [
     { code: 'topics', minutes: sum },
     ...(agrees ? [historyReason(asked, counted, minutes)] : []),
@@ -65,7 +64,9 @@ function fromTopics(asked: TimeQuestion, sum: number): TimeAdvice {
 function fromHabits(asked: TimeQuestion, least: number): TimeAdvice {
   const { invite, policy } = asked;
   const lengths = lengthsBelow(invite.minutes, policy.steps).filter((length) => length >= least);
-  const counted = countedMeetings(asked.habits.actualMinutes, policy.history);
+  const { counted, saysNothing } = historyOf(asked);
+  // No weaker evidence either: whoever makes a series this much longer has a reason, and what is asked again would be judged by its history.
+  if (saysNothing) return none('planned-anew');
   if (counted.length > 0) {
     const minutes = cheapestLength(counted, [invite.minutes, ...lengths], policy.history);
     return minutes === undefined || minutes >= invite.minutes
@@ -75,6 +76,15 @@ function fromHabits(asked: TimeQuestion, least: number): TimeAdvice {
   if (startsLate(invite)) return none('already-shortened');
   const usual = insteadOfTheHour(invite, lengths, policy.hour) ?? withoutTheHabit(invite.minutes, lengths);
   return usual === null ? none('nothing-known') : suggestion(asked, usual.minutes, usual.reasons);
+}
+
+/** What the series took, in minutes, and whether that is of another plan than the invite's. */
+function historyOf({ invite, habits, policy }: TimeQuestion) {
+  const counted = countedMeetings(habits.pastLengths, policy.history);
+  return {
+    counted: counted.map(({ actual }) => actual),
+    saysNothing: isAnotherPlan(invite.minutes, counted),
+  };
 }
 
 /** Outlook's "start late" moves the start a few minutes into the hour or the half hour. */

@@ -28,6 +28,8 @@ export type NoSuggestion =
   | 'already-short'
   | 'topics-fill-it'
   | 'history-fills-it'
+  /** It is planned so much longer than the meetings of its series before that what they took says nothing. */
+  | 'planned-anew'
   /** It starts some minutes late, as Outlook's own setting makes meetings shorter. */
   | 'already-shortened'
   | 'nothing-known';

@@ -12,10 +12,12 @@ export function aTimeQuestion(
   about: Partial<InviteTime> & {
     topics?: readonly Topic[];
     took?: readonly number[];
+    /** What each that `took` so long was planned for. */
+    planned?: readonly number[];
     policy?: Partial<Policy['time']>;
   } = {},
 ): TimeQuestion {
-  const { topics = [], took = [], policy = {}, ...invite } = about;
+  const { topics = [], took = [], planned = [], policy = {}, ...invite } = about;
   return {
     agenda: { ...emptyAgenda, topics },
     invite: {
@@ -27,7 +29,7 @@ export function aTimeQuestion(
       isReadOnly: false,
       ...invite,
     },
-    habits: { actualMinutes: took },
+    habits: { pastLengths: took.map((actual, index) => ({ actual, planned: planned[index] ?? null })) },
     policy: { ...defaultPolicy.time, ...policy },
   };
 }

@@ -15,11 +15,12 @@ function advice(
   time: KnownTime | null,
   minutes: readonly number[] = [20],
   attendees = [bo],
-  pastMinutes: readonly number[] = [],
+  took: readonly number[] = [],
 ) {
   const agenda = anAgenda({ topics: topicsOf(...minutes) });
+  const pastLengths = took.map((actual) => ({ actual, planned: 60 }));
   return timeAdviceOf(
-    { agenda, kind: null, invite: { attendees, organizer: anna }, time, pastMinutes },
+    { agenda, kind: null, invite: { attendees, organizer: anna }, time, pastLengths },
     defaultPolicy.time,
   );
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultPolicy } from '../../src/policy/policy';
-import { chanceToFit, cheapestLength, countedMeetings } from '../../src/time/series-history';
+import { chanceToFit, cheapestLength, countedMeetings, isAnotherPlan } from '../../src/time/series-history';
 
 const policy = defaultPolicy.time.history;
 const evenly = Number.POSITIVE_INFINITY;
+const unplanned = (actual: number) => ({ actual, planned: null });
+const meetings = (...lengths: readonly (readonly [actual: number, planned: number])[]) =>
+  lengths.map(([actual, planned]) => ({ actual, planned }));
 
 describe('the meetings that count', () => {
   it.each([
@@ -16,11 +19,48 @@ describe('the meetings that count', () => {
     { actual: [30, 1441, 40], counted: [] },
     { actual: [99, 1, 30, 40, 50], counted: [99, 30, 40, 50] },
   ])('of $actual are $counted', ({ actual, counted }) => {
-    expect(countedMeetings(actual, policy)).toEqual(counted);
+    expect(countedMeetings(actual.map(unplanned), policy)).toEqual(counted.map(unplanned));
   });
 
   it('are the latest, as many as the policy remembers', () => {
-    expect(countedMeetings([20, 30, 40, 50], { ...policy, memory: 3 })).toEqual([30, 40, 50]);
+    expect(countedMeetings([20, 30, 40, 50].map(unplanned), { ...policy, memory: 3 })).toEqual(
+      [30, 40, 50].map(unplanned),
+    );
+  });
+
+  it('are not those from when the series was planned much shorter', () => {
+    const old = meetings([60, 60], [58, 60], [55, 60]);
+    const now = meetings([110, 120], [118, 120], [95, 120]);
+    expect(countedMeetings([...old, ...now], policy)).toEqual(now);
+    expect(countedMeetings([...old, ...now.slice(1)], policy)).toEqual([]);
+  });
+
+  it('are those from when it was planned longer, or a quarter as long again at most', () => {
+    const longer = meetings([40, 120], [45, 90], [41, 60]);
+    expect(countedMeetings(longer, policy)).toEqual(longer);
+    const alike = meetings([55, 60], [58, 60], [70, 75]);
+    expect(countedMeetings(alike, policy)).toEqual(alike);
+  });
+});
+
+describe('a meeting planned anew', () => {
+  it.each([
+    { minutes: 120, planned: [60, 60, 60], isAnew: true },
+    { minutes: 75, planned: [60, 60, 60], isAnew: false },
+    { minutes: 80, planned: [60, 60, 60], isAnew: true },
+    { minutes: 120, planned: [90, 90, 90], isAnew: true },
+    { minutes: 120, planned: [60, 60, 120], isAnew: false },
+    { minutes: 30, planned: [60, 60, 60], isAnew: false },
+    { minutes: 120, planned: [60, null, null], isAnew: true },
+    { minutes: 120, planned: [null, null, null], isAnew: false },
+    { minutes: 120, planned: [], isAnew: false },
+  ])('$minutes minutes after $planned: $isAnew', ({ minutes, planned, isAnew }) => {
+    expect(
+      isAnotherPlan(
+        minutes,
+        planned.map((each) => ({ actual: 60, planned: each })),
+      ),
+    ).toBe(isAnew);
   });
 });
 

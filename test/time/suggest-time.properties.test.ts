@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { emptyAgenda, type Topic } from '../../src/agenda/agenda';
 import { meetingKinds } from '../../src/agenda/meeting-kind';
 import { defaultPolicy, type Policy } from '../../src/policy/policy';
+import type { PastLength } from '../../src/time/series-history';
 import { suggestTime, type TimeQuestion } from '../../src/time/suggest-time';
 
 const topic: fc.Arbitrary<Topic> = fc.record({
@@ -14,6 +15,9 @@ const topic: fc.Arbitrary<Topic> = fc.record({
   ),
   lead: fc.constant(''),
 });
+
+const pastLength = (actual: fc.Arbitrary<number>): fc.Arbitrary<PastLength> =>
+  fc.record({ actual, planned: fc.option(fc.constantFrom(15, 25, 30, 45, 60, 75, 90, 120)) });
 
 const anyPolicy: fc.Arbitrary<Policy['time']> = fc.oneof(
   { weight: 2, arbitrary: fc.constant(defaultPolicy.time) },
@@ -58,10 +62,10 @@ const question: fc.Arbitrary<TimeQuestion> = fc.record({
     isReadOnly: fc.constant(false),
   }),
   habits: fc.record({
-    actualMinutes: fc.oneof(
+    pastLengths: fc.oneof(
       fc.constant([]),
-      fc.array(fc.double({ min: 5, max: 130, noNaN: true }), { maxLength: 20 }),
-      fc.array(fc.double(), { maxLength: 5 }),
+      fc.array(pastLength(fc.double({ min: 5, max: 130, noNaN: true })), { maxLength: 20 }),
+      fc.array(pastLength(fc.double()), { maxLength: 5 }),
     ),
   }),
   policy: anyPolicy,

@@ -159,6 +159,17 @@ describe('without topics, how long the series really took decides', () => {
     ]);
   });
 
+  it('says nothing, and nothing else does, where it is planned much longer than before', () => {
+    const took = [45, 40, 42];
+    const planned = [60, 60, 60];
+    expect(whyNone(aTimeQuestion({ minutes: 120, took, planned }))).toBe('planned-anew');
+    expect(minutesFor(aTimeQuestion({ minutes: 75, took, planned }))).toBe(45);
+    const topics = topicsOf(40, 30);
+    expect(reasonsFor(aTimeQuestion({ minutes: 120, took, planned, topics }))).toEqual([
+      { code: 'topics', minutes: 70 },
+    ]);
+  });
+
   it('fills the time where the series does: no habit shortens it', () => {
     expect(whyNone(aTimeQuestion({ took: [58, 60, 59], kind: 'inform', people: 12 }))).toBe(
       'history-fills-it',

@@ -165,7 +165,7 @@ function timeboxed(agendas: readonly TimeboxedAgenda[], policy: TimePolicy): rea
         isAllDay: false,
         isReadOnly: false,
       },
-      habits: { actualMinutes: [] },
+      habits: { pastLengths: [] },
       policy,
     });
     return { advice, sum: agenda.items.reduce((sum: number, minutes) => sum + (minutes ?? 0), 0) };

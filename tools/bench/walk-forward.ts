@@ -1,10 +1,11 @@
 import { emptyAgenda } from '../../src/agenda/agenda';
 import type { Policy } from '../../src/policy/policy';
+import type { PastLength } from '../../src/time/series-history';
 import { suggestTime } from '../../src/time/suggest-time';
 import type { HeldMeeting } from './meeting-records';
 
-/** How long a meeting gets, from how long the earlier ones of its series took (oldest first) and what was planned, in minutes. */
-export type LengthRule = (earlier: readonly number[], planned: number) => number;
+/** How long a meeting gets, from the earlier ones of its series (oldest first) and what was planned, in minutes. */
+export type LengthRule = (earlier: readonly PastLength[], planned: number) => number;
 
 export interface Tally {
   readonly meetings: number;
@@ -23,7 +24,7 @@ const fewestEarlier = 3;
 /** Walks forward through one series: each meeting with at least three earlier ones is judged with those alone. */
 export function walkForward(series: readonly HeldMeeting[], rule: LengthRule): Tally {
   return series.slice(fewestEarlier).reduce((tally, { planned, actual }, index) => {
-    const earlier = series.slice(0, fewestEarlier + index).map((meeting) => meeting.actual);
+    const earlier = series.slice(0, fewestEarlier + index);
     const given = rule(earlier, planned);
     const overran = actual > given ? 1 : 0;
     return add(tally, {
@@ -62,7 +63,7 @@ export function syfteRule(policy: Policy['time']): LengthRule {
         isAllDay: false,
         isReadOnly: false,
       },
-      habits: { actualMinutes: earlier },
+      habits: { pastLengths: earlier },
       policy,
     });
     return advice.kind === 'suggestion' ? advice.minutes : planned;

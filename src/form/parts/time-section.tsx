@@ -51,13 +51,13 @@ interface TimeSectionProps {
 export function TimeSection({ store, language, policy, children }: TimeSectionProps) {
   const styles = useStyles();
   const words = timeWords(language);
-  const { time, form: agenda, choices, snapshot, pastMinutes } = useStore(store);
+  const { time, form: agenda, choices, snapshot, pastLengths } = useStore(store);
   const { kind } = choices;
   const { judged: invite } = snapshot;
   const known = useMemo(() => knownTime(time), [time]);
   const advice = useMemo(
-    () => timeAdviceOf({ agenda, kind, invite, time: known, pastMinutes }, policy),
-    [agenda, kind, invite, known, pastMinutes, policy],
+    () => timeAdviceOf({ agenda, kind, invite, time: known, pastLengths }, policy),
+    [agenda, kind, invite, known, pastLengths, policy],
   );
   useFocusOnTheOther(time);
   return (

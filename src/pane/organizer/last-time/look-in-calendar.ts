@@ -7,7 +7,8 @@ import type { Attendance } from '../../../graph/attendance';
 import type { Calendar, CalendarEvent, ReadOptions } from '../../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
 import { parseBody } from '../../../invite/parse-body';
-import { attendedMinutes } from '../../../time/attended-minutes';
+import { attendedLengths } from '../../../time/attended-lengths';
+import type { PastLength } from '../../../time/series-history';
 import type { Planned } from './planned';
 
 /** A meeting whose agenda may be copied, with the times of its kind before it, the latest first. */
@@ -123,7 +124,7 @@ function pastEventOf(event: CalendarEvent, planner: Person | null): PastEvent {
 const mostLinks = 12;
 
 /**
- * How long earlier meetings of the same series, or under the same subject, really took, in minutes, oldest first. Reports are for the
+ * How long earlier meetings of the same series, or under the same subject, really took, oldest first. Reports are for the
  * organizer of a meeting alone. Rejects as the calendar does, and as the reports do where none can be read.
  */
 export async function lookInReports(
@@ -131,7 +132,7 @@ export async function lookInReports(
   attendance: Attendance,
   planned: Planned,
   now: Date,
-): Promise<readonly number[]> {
+): Promise<readonly PastLength[]> {
   const alike = await pastMeetings(calendar, planned, now);
   const same = alike.filter(({ alike: what, meeting }) => what !== 'people' && meeting.isMine);
   const hasSeries = same.some(({ alike: what }) => what === 'series');
@@ -143,5 +144,5 @@ export async function lookInReports(
   const failed = answers.find((answer) => answer.status === 'rejected');
   if (failed && answers.every(({ status }) => status === 'rejected')) throw failed.reason;
   const occurrences = counted.map(({ meeting }) => meeting);
-  return attendedMinutes(held, occurrences, lookedAtSince(now));
+  return attendedLengths(held, occurrences, lookedAtSince(now));
 }

@@ -50,7 +50,11 @@ function saidOf(
     case 'looking':
       return words.looking;
     case 'looked':
-      return foundText(state.minutes, fewest, words);
+      return foundText(
+        state.lengths.map(({ actual }) => actual),
+        fewest,
+        words,
+      );
     case 'error':
       return graphErrorText(state.errorKind, language, words.errors);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { attendedMinutes } from '../../src/time/attended-minutes';
+import { attendedLengths } from '../../src/time/attended-lengths';
 import type { Span } from '../../src/time/span';
 
 const since = new Date('2026-09-01T00:00:00Z');
@@ -10,7 +10,7 @@ const span = (start: string, end: string): Span => ({
 const monday = span('11-02T09:00', '11-02T10:00');
 const nextMonday = span('11-09T09:00', '11-09T10:00');
 const minutesOf = (sessions: readonly Span[], occurrences = [monday, nextMonday]) =>
-  attendedMinutes(sessions, occurrences, since);
+  attendedLengths(sessions, occurrences, since).map(({ actual }) => actual);
 
 describe('how long a meeting really took', () => {
   it('is from the first who came to the last who left', () => {
@@ -83,6 +83,14 @@ describe('how long a meeting really took', () => {
       span('07-13T09:00', '07-13T09:30'),
     ];
     expect(minutesOf(sessions)).toEqual([45, 30]);
+  });
+
+  it('stands beside what was planned, where the calendar says it', () => {
+    const sessions = [span('07-06T09:00', '07-06T09:20'), span('11-02T09:00', '11-02T09:50')];
+    expect(attendedLengths(sessions, [monday, nextMonday], since)).toEqual([
+      { actual: 20, planned: null },
+      { actual: 50, planned: 60 },
+    ]);
   });
 
   it('is nobody’s where nobody came', () => {

@@ -1,19 +1,20 @@
+import type { PastLength } from './series-history';
 import { minute, minutesOfSpan, type Span } from './span';
 
 /** People who come back so many minutes later are still in the same meeting. */
 const comingBack = 15 * minute;
 
 /**
- * How long meetings really took, in minutes, oldest first. Teams keeps a session whenever the first person comes and the last one leaves, so one
+ * How long meetings really took, oldest first. Teams keeps a session whenever the first person comes and the last one leaves, so one
  * meeting may be kept as several, and a trial the day before as one (microsoftgraph/microsoft-graph-docs#13015): sessions belong to the
  * occurrence that they fall into, and it lasted from its start, or the first of them, to the end of the last. Those of before `since`, of which
- * the calendar was not asked, are counted as they lie together.
+ * the calendar was not asked, are counted as they lie together, and nobody knows how long they were to take.
  */
-export function attendedMinutes(
+export function attendedLengths(
   sessions: readonly Span[],
   occurrences: readonly Span[],
   since: Date,
-): readonly number[] {
+): readonly PastLength[] {
   const held = new Map<Span, Span>();
   const earlier: Span[] = [];
   for (const session of [...sessions].sort((a, b) => a.start.getTime() - b.start.getTime())) {
@@ -28,9 +29,10 @@ export function attendedMinutes(
     const before = held.get(occurrence);
     held.set(occurrence, before ? joined(before, session) : { start, end: session.end });
   }
-  return [...earlier, ...held.values()]
-    .sort((a, b) => a.start.getTime() - b.start.getTime())
-    .map(minutesOfSpan);
+  const known = [...held].map(([occurrence, span]) => ({ span, planned: minutesOfSpan(occurrence) }));
+  return [...earlier.map((span) => ({ span, planned: null })), ...known]
+    .sort((a, b) => a.span.start.getTime() - b.span.start.getTime())
+    .map(({ span, planned }) => ({ actual: minutesOfSpan(span), planned }));
 }
 
 /** The occurrence that a session shares most time with, or began soon after the end of. */
