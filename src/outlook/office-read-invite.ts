@@ -31,14 +31,15 @@ interface ReadItem {
 export function officeReadInvite(): ReadInvite {
   const item = openItem() as ReadItem | null;
   if (!item) throw new OfficeCallError('mailbox.item', 'unavailable', null, 'no invite is open');
-  const attendees = [
-    ...(item.requiredAttendees ?? item.to ?? []),
-    ...(item.optionalAttendees ?? item.cc ?? []),
-  ];
+  const required = (item.requiredAttendees ?? item.to ?? []).map(attendeeOf);
+  const optional = (item.optionalAttendees ?? item.cc ?? []).map((one) => ({
+    ...attendeeOf(one),
+    isOptional: true,
+  }));
   return {
     subject: item.subject ?? '',
     organizer: personOf(item.organizer ?? item.from ?? {}),
-    attendees: attendees.map(attendeeOf),
+    attendees: [...required, ...optional],
     start: item.start ?? null,
     end: item.end ?? null,
     id: item.itemId ?? '',

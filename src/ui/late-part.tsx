@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
 interface LatePartProps {
   /** Loads it. The same function each time. May reject: a site that cannot be reached. */
@@ -17,4 +17,21 @@ export function LatePart({ load, place }: LatePartProps) {
     load().then(setPart, () => setPart(null));
   }, [load]);
   return part;
+}
+
+/**
+ * As `LatePart`, for a component that is drawn with what the page knows by then. `load` is the same function each time. Null until it has
+ * come, and where it cannot be loaded.
+ */
+export function useLateComponent<Props>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> | null {
+  const [component, setComponent] = useState<ComponentType<Props> | null>(null);
+  useEffect(() => {
+    load().then(
+      (loaded) => setComponent(() => loaded),
+      () => undefined,
+    );
+  }, [load]);
+  return component;
 }

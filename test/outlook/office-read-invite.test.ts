@@ -30,7 +30,7 @@ describe('an invite that is read', () => {
       isOnCalendar,
       isShared: false,
       organizer: { name: 'Anna Ek', address: 'anna.ek@contoso.example' },
-      attendees: [{ name: 'Bo Berg' }, { name: 'Cecilia Dahl' }],
+      attendees: [{ name: 'Bo Berg' }, { name: 'Cecilia Dahl', isOptional: true }],
       start,
       end,
     });

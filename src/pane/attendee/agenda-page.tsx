@@ -1,16 +1,17 @@
+import type { ReactNode } from 'react';
+import type { Person } from '../../agenda/agenda';
 import type { Clock } from '../../async/clock';
 import { shownDue } from '../../invite/due-date';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
-import { replyWords } from '../../text/replies';
 import { meetingHours } from '../../time/meeting-hours';
 import type { TopicSpan } from '../../time/topic-spans';
 import type { Where } from '../../time/where-in-the-agenda';
 import { useAfterFirstPicture } from '../../ui/use-after-first-picture';
 import type { AttendeeView } from './attendee-view';
+import { LateReplies } from './late-replies';
 import { NowSection } from './now-section';
-import { quotation, ReplyButtons } from './reply-buttons';
 import { AnswerText, PaneText, Section } from './sections';
 import { type AddStep, ToDoButton } from './to-do-button';
 import { TopicList } from './topic-list';
@@ -20,6 +21,7 @@ import { WhySection } from './why-section';
 interface AgendaPageProps {
   readonly invite: ReadInvite;
   readonly view: AttendeeView;
+  readonly me: Person;
   readonly language: Language;
   readonly locale: string;
   readonly clock: Clock;
@@ -28,7 +30,7 @@ interface AgendaPageProps {
 }
 
 /** The agenda of an invite as one reader sees it, before, during and after the meeting. */
-export function AgendaPage({ invite, view, language, locale, clock, addStep }: AgendaPageProps) {
+export function AgendaPage({ invite, view, me, language, locale, clock, addStep }: AgendaPageProps) {
   const words = attendeePaneWords(language);
   const { topics, language: answersIn } = view;
   const isAfterFirstPicture = useAfterFirstPicture();
@@ -37,12 +39,13 @@ export function AgendaPage({ invite, view, language, locale, clock, addStep }: A
     <>
       <NowSection {...{ where, topics, language, answersIn }} lead={view.leads ? lead : null} />
       <Answer heading={words.purpose} text={view.purpose} answersIn={answersIn} />
-      <WhySection
-        {...{ invite, view, language }}
-        offersReplies={isAfterFirstPicture && where.kind === 'before'}
-      />
+      <WhySection view={view} language={language}>
+        {isAfterFirstPicture ? (
+          <LateReplies {...{ invite, me, view, language }} place="why" isBefore={where.kind === 'before'} />
+        ) : null}
+      </WhySection>
       {isAfterFirstPicture ? (
-        <TheRest {...{ invite, view, language, locale, addStep, where, spans }} />
+        <TheRest {...{ invite, view, me, language, locale, addStep, where, spans }} />
       ) : null}
     </>
   );
@@ -54,12 +57,15 @@ interface TheRestProps extends Omit<AgendaPageProps, 'clock'> {
 }
 
 /** Everything below what the meeting is for and why the reader is invited. */
-function TheRest({ invite, view, language, locale, addStep, where, spans }: TheRestProps) {
+function TheRest({ invite, view, me, language, locale, addStep, where, spans }: TheRestProps) {
   const words = attendeePaneWords(language);
   const { topics, language: answersIn } = view;
+  const replies = { invite, me, view, language, isBefore: where.kind === 'before' };
   return (
     <>
-      <Preparation {...{ invite, view, language }} isBefore={where.kind === 'before'} />
+      <Preparation view={view} language={language}>
+        <LateReplies {...replies} place="prepare" />
+      </Preparation>
       <Answer heading={words.goal} text={view.goal} answersIn={answersIn} />
       {topics.length === 0 ? null : (
         <Section heading={words.agenda}>
@@ -71,6 +77,7 @@ function TheRest({ invite, view, language, locale, addStep, where, spans }: TheR
         </Section>
       )}
       <NextStep {...{ invite, view, language, addStep }} />
+      <LateReplies {...replies} place="nextStep" />
       <Answer heading={words.notes} text={view.notes} answersIn={answersIn} />
     </>
   );
@@ -90,27 +97,19 @@ function Answer({ heading, text, answersIn }: AnswerProps) {
   );
 }
 
-interface PreparationProps extends Pick<AgendaPageProps, 'invite' | 'view' | 'language'> {
-  readonly isBefore: boolean;
+interface PreparationProps extends Pick<AgendaPageProps, 'view' | 'language'> {
+  readonly children: ReactNode;
 }
 
 /** What the reader prepares themselves, then what everyone does, with a question to the organizer about it. */
-function Preparation({ invite, view, language, isBefore }: PreparationProps) {
-  const { prepare, prepareForAll, reader } = view;
-  const all = [prepare, prepareForAll].filter((text) => text !== '').join('\n');
-  const words = replyWords(language);
-  const ask = { label: words.willNeed, paragraphs: words.willNeedReply(invite.subject, quotation(all)) };
-  if (all === '') return null;
+function Preparation({ view, language, children }: PreparationProps) {
+  const { prepare, prepareForAll } = view;
+  if (prepare === '' && prepareForAll === '') return null;
   return (
     <Section heading={attendeePaneWords(language).prepare}>
       <AnswerText text={prepare} language={view.language} />
       <AnswerText text={prepareForAll} language={view.language} />
-      <ReplyButtons
-        invite={invite}
-        language={language}
-        isExplained={reader.kind === 'listed'}
-        replies={isBefore && (reader.kind === 'invited' || reader.kind === 'listed') ? [ask] : []}
-      />
+      {children}
     </Section>
   );
 }

@@ -6,13 +6,12 @@ import type { OutlookUser } from '../../outlook/compose-invite';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
-import { replyWords } from '../../text/replies';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
 import { AgendaPage } from './agenda-page';
 import { type AttendeeView, attendeeView } from './attendee-view';
+import { LateReplies } from './late-replies';
 import { readerOf } from './reader';
-import { ReplyButtons } from './reply-buttons';
 import { PaneText } from './sections';
 import type { AddStep } from './to-do-button';
 
@@ -76,7 +75,7 @@ export function AttendeePane({
       {shown === null ? <NoAgenda invite={invite} me={me} language={language} /> : null}
       {typeof shown === 'object' && shown !== null ? (
         <AgendaPage
-          {...{ invite, language, clock }}
+          {...{ invite, me, language, clock }}
           view={shown}
           locale={me.locale}
           addStep={addStep ?? null}
@@ -89,13 +88,11 @@ export function AttendeePane({
 /** An invite without an agenda: a calm word to the organizer, and for the others a question to ask. */
 function NoAgenda({ invite, me, language }: Pick<AttendeePaneProps, 'invite' | 'me' | 'language'>) {
   const words = attendeePaneWords(language);
-  const replies = replyWords(language);
   if (readerOf(null, invite, me).kind === 'organizer') return <PaneText text={words.noAgendaOfMine} />;
-  const ask = { label: replies.askAgenda, paragraphs: replies.askAgendaReply(invite.subject) };
   return (
     <>
       <PaneText text={words.noAgenda(visibleName(invite.organizer.name))} />
-      <ReplyButtons invite={invite} language={language} replies={[ask]} isExplained />
+      <LateReplies {...{ invite, me, language }} place="no-agenda" view={null} isBefore />
     </>
   );
 }

@@ -11,7 +11,12 @@ import type { ReadInvite } from '../../outlook/read-invite';
 export type Reader =
   | { readonly kind: 'organizer'; readonly names: readonly Person[] }
   /** `names`: who they are, by their own profile and by the invite's attendee list. */
-  | { readonly kind: 'invited'; readonly names: readonly Person[]; readonly reason: Reason | null }
+  | {
+      readonly kind: 'invited';
+      readonly names: readonly Person[];
+      readonly reason: Reason | null;
+      readonly isOptional: boolean;
+    }
   /** Not among the people, but the invite went to lists. `reason` is the one given for a list. */
   | { readonly kind: 'listed'; readonly lists: readonly Person[]; readonly reason: Reason | null }
   /** Somebody of their name is invited, under an address that Outlook does not say is theirs. */
@@ -30,7 +35,8 @@ export function readerOf(agenda: Agenda | null, invite: Invited, me: Person): Re
   const byAddress = agenda ? reasonByAddress(agenda, me) : null;
   if (entry || byAddress) {
     const names = entry ? [me, { name: entry.name, address: entry.address || me.address }] : [me];
-    return { kind: 'invited', names, reason: byAddress ?? reasonOf(agenda, names) };
+    const reason = byAddress ?? reasonOf(agenda, names);
+    return { kind: 'invited', names, reason, isOptional: entry?.isOptional === true };
   }
   return strangerTo(agenda, invite.attendees, me);
 }

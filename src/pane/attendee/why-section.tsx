@@ -1,12 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReadInvite } from '../../outlook/read-invite';
+import type { ReactNode } from 'react';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
 import { type ReaderWords, readerWords } from '../../text/reader';
-import { replyWords } from '../../text/replies';
 import type { AttendeeView } from './attendee-view';
 import type { Reader } from './reader';
-import { type PreparedReply, quotation, ReplyButtons } from './reply-buttons';
 import { AnswerText, PaneText, Section } from './sections';
 
 const useStyles = makeStyles({
@@ -16,15 +14,14 @@ const useStyles = makeStyles({
 });
 
 interface WhySectionProps {
-  readonly invite: ReadInvite;
   readonly view: AttendeeView;
   readonly language: Language;
-  /** Once a meeting has begun nobody asks to be let off it. */
-  readonly offersReplies: boolean;
+  /** What the reader can do about it. */
+  readonly children: ReactNode;
 }
 
 /** Why the reader is invited, or what the pane knows about that. */
-export function WhySection({ invite, view, language, offersReplies }: WhySectionProps) {
+export function WhySection({ view, language, children }: WhySectionProps) {
   const words = attendeePaneWords(language);
   const { reader, why } = view;
   const isKnown = reader.kind === 'invited';
@@ -35,12 +32,7 @@ export function WhySection({ invite, view, language, offersReplies }: WhySection
       <AnswerText text={why} language={view.language} />
       {isKnown && why === '' ? <PaneText text={words.noReason} /> : null}
       {isKnown ? null : <AllReasons view={view} language={language} />}
-      <ReplyButtons
-        invite={invite}
-        language={language}
-        isExplained
-        replies={offersReplies ? repliesOf(view, invite.subject, language) : []}
-      />
+      {children}
     </Section>
   );
 }
@@ -89,13 +81,4 @@ function AllReasons({ view, language }: { readonly view: AttendeeView; readonly 
       </dl>
     </>
   );
-}
-
-function repliesOf(view: AttendeeView, subject: string, language: Language): readonly PreparedReply[] {
-  const words = replyWords(language);
-  const { reader, why } = view;
-  if (reader.kind !== 'invited') return [];
-  const ask = { label: words.askWhy, paragraphs: words.askWhyReply(subject) };
-  const decline = { label: words.notNeeded, paragraphs: words.notNeededReply(subject, quotation(why)) };
-  return why === '' ? [ask, decline] : [decline];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { quotation, replyHtml } from '../../../src/pane/attendee/reply-buttons';
-import { languages } from '../../../src/text/language';
-import { replyWords } from '../../../src/text/replies';
+import { quotation, replyHtml } from '../../../../src/pane/attendee/replies/reply-text';
+import { languages } from '../../../../src/text/language';
+import { replyWords } from '../../../../src/text/replies';
 
 describe('a prepared reply', () => {
   it('is paragraphs of text, whatever the invite says', () => {
@@ -27,6 +27,10 @@ describe('a prepared reply', () => {
       words.willNeedReply('', 'The list'),
       words.askWhyReply(''),
       words.askAgendaReply(''),
+      words.askToComeReply('', true),
+      words.askToComeReply('', false),
+      words.suggestTopicReply('', 'Steel', ''),
+      words.proposeStepReply('', 'Call them'),
     ];
     expect(replies.flat().join('\n')).not.toMatch(/[“”]{2}|: *$/);
   });
