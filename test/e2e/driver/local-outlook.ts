@@ -46,6 +46,10 @@ export class LocalOutlook {
     page.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) this.policyViolations.push(message.text());
     });
+    // A script that stops in a frame makes a test wait for what never comes: what stopped it stands beside the test's own failure.
+    page.on('pageerror', (error) =>
+      console.error(`A page's script stopped: ${error.stack ?? error.message}`),
+    );
   }
 
   /** Somebody sits down at the keyboard. */
