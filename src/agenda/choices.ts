@@ -70,7 +70,8 @@ export function parseChoices(text: string | undefined): Choices {
 function contentFrom(value: object): TemplateContent {
   const topics = objectsField(value, 'topics').map((topic) => {
     const minutes = fieldOf(topic, 'minutes');
-    return { title: textField(topic, 'title'), minutes: typeof minutes === 'number' ? minutes : 0 };
+    const known = { title: textField(topic, 'title'), minutes: typeof minutes === 'number' ? minutes : 0 };
+    return fieldOf(topic, 'isBrought') === true ? { ...known, isBrought: true } : known;
   });
   return { topics, preparation: textField(value, 'preparation') };
 }

@@ -22,6 +22,20 @@ export function outsiders(attendees: readonly Attendee[], domains: readonly stri
   return [...found.values()];
 }
 
+/**
+ * The people among the attendees whose address is the organisation's: never a list, for nobody can tell here who reads it, and nobody without an
+ * SMTP address. `domains` as for `outsiders`; without one, nobody.
+ */
+export function colleagues(attendees: readonly Attendee[], domains: readonly string[]): readonly Person[] {
+  const own = ownDomains(domains);
+  return attendees
+    .filter(({ kind, address }) => {
+      const domain = domainOf(address);
+      return kind === 'person' && domain !== '' && own.some((ours) => isWithin(domain, ours));
+    })
+    .map(({ name, address }) => ({ name, address }));
+}
+
 /** The policy's domains, or, while it names none, the organizer's own: who has another is at least no colleague next door. */
 export function domainsOrOwn(domains: readonly string[], organizer: Person | null): readonly string[] {
   return ownDomains(domains).length > 0 ? domains : [domainOf(organizer?.address ?? '')];

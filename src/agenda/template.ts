@@ -4,6 +4,8 @@ import type { MeetingKind } from './meeting-kind';
 export interface TemplateTopic {
   readonly title: string;
   readonly minutes: number;
+  /** Somebody brings it: it is filled once it says who leads it, and that attendee what they bring. @default false */
+  readonly isBrought?: boolean;
 }
 
 /**
@@ -21,6 +23,11 @@ export interface Template {
   readonly topics: readonly TemplateTopic[];
   /** For everyone, one thing a line; '' for nothing. */
   readonly preparation: string;
+  /**
+   * What colleagues ask each other before they meet guests, one thing a line; '' for nothing. Sent as a mail to colleagues alone: it is no part of an
+   * agenda, of its block or of its draft (docs/decisions/0023-templates-and-series.md).
+   */
+  readonly internalPreparation: string;
   /** What the organizer reads in an empty box. Hints are shown, never filled in. */
   readonly hints: { readonly purpose: string; readonly goal: string; readonly nextStep: string };
   /** `colleagues`: its words are not meant for the eyes of people outside the organisation. */

@@ -14,6 +14,14 @@ export interface TopicsWords {
   readonly lead: (number: number) => string;
   /** In the empty box. */
   readonly whoLeads: string;
+  /** In the empty box of a topic that somebody brings, such as a customer case. */
+  readonly whoBrings: string;
+  /** The box for what they bring, once they are named. */
+  readonly brings: (name: string) => string;
+  /** In that box. */
+  readonly bringsHint: string;
+  /** Below such a topic, until it is filled. */
+  readonly notFilled: string;
   /** Below a topic, where somebody leads it. */
   readonly ledBy: (name: string) => string;
   readonly up: (number: number) => string;
@@ -37,6 +45,10 @@ const en: TopicsWords = {
   more: (number) => `More for topic ${number}`,
   lead: (number) => `Who leads topic ${number}`,
   whoLeads: 'Who leads?',
+  whoBrings: 'Whose is it?',
+  brings: (name) => `What does ${name} bring?`,
+  bringsHint: 'Which case, and what is there to learn?',
+  notFilled: 'Say whose it is, and what they bring.',
   ledBy: (name) => `Led by ${name}`,
   up: (number) => `Move topic ${number} up`,
   down: (number) => `Move topic ${number} down`,
@@ -57,6 +69,10 @@ const sv: TopicsWords = {
   more: (number) => `Mer för punkt ${number}`,
   lead: (number) => `Vem leder punkt ${number}`,
   whoLeads: 'Vem leder?',
+  whoBrings: 'Vems är det?',
+  brings: (name) => `Vad tar ${name} med sig?`,
+  bringsHint: 'Vilket fall, och vad finns att lära?',
+  notFilled: 'Skriv vems det är och vad de tar med sig.',
   ledBy: (name) => `Leds av ${name}`,
   up: (number) => `Flytta upp punkt ${number}`,
   down: (number) => `Flytta ner punkt ${number}`,

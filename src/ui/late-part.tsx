@@ -20,18 +20,18 @@ export function LatePart({ load, place }: LatePartProps) {
 }
 
 /**
- * As `LatePart`, for a component that is drawn with what the page knows by then. `load` is the same function each time. Null until it has
- * come, and where it cannot be loaded.
+ * As `LatePart`, for a component that is drawn with what the page knows by then. `load` is the same function each time, and null while it is not
+ * wanted. Null until it has come, and where it cannot be loaded.
  */
 export function useLateComponent<Props>(
-  load: () => Promise<ComponentType<Props>>,
+  load: (() => Promise<ComponentType<Props>>) | null,
 ): ComponentType<Props> | null {
-  const [component, setComponent] = useState<ComponentType<Props> | null>(null);
+  const [loaded, setLoaded] = useState<ComponentType<Props> | null>(null);
   useEffect(() => {
-    load().then(
-      (loaded) => setComponent(() => loaded),
+    load?.().then(
+      (component) => setLoaded(() => component),
       () => undefined,
     );
   }, [load]);
-  return component;
+  return load ? loaded : null;
 }

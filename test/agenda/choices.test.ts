@@ -19,7 +19,13 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   template: text,
   put: fc.option(
     fc.record({
-      topics: fc.array(fc.record({ title: text, minutes: fc.integer() }), { maxLength: 3 }),
+      topics: fc.array(
+        fc.record(
+          { title: text, minutes: fc.integer(), isBrought: fc.constant(true as const) },
+          { requiredKeys: ['title', 'minutes'] },
+        ),
+        { maxLength: 3 },
+      ),
       preparation: text,
     }),
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { domainsOrOwn, outsiders } from '../../src/agenda/outsiders';
+import { colleagues, domainsOrOwn, outsiders } from '../../src/agenda/outsiders';
 import { languages } from '../../src/text/language';
 import { outsiderWords } from '../../src/text/outsiders';
 import { anAttendee } from '../builders/a-person';
@@ -55,5 +55,28 @@ describe('people outside the organisation', () => {
   it.each(languages)('are counted in words (%s)', (language) => {
     expect(outsiderWords(language).willRead(1, '')).toMatch(/^(One person|En person) /);
     expect(outsiderWords(language).willRead(3, '')).toMatch(/^3 /);
+  });
+});
+
+describe('colleagues', () => {
+  it('are the people with an address of ours, and nobody else', () => {
+    const attendees = [
+      at('bo@contoso.example'),
+      at('bo@se.contoso.example'),
+      at('bo@notcontoso.example'),
+      at('bo@fabrikam.example'),
+      at(''),
+      at('/o=ExchangeLabs/cn=bo'),
+      anAttendee('Sales', { address: 'sales@contoso.example', kind: 'list' }),
+      anAttendee('Oak', { address: 'oak@contoso.example', kind: 'room' }),
+    ];
+    expect(colleagues(attendees, ours).map(({ address }) => address)).toEqual([
+      'bo@contoso.example',
+      'bo@se.contoso.example',
+    ]);
+  });
+
+  it.each([[[]], [['']]])('are nobody where the domains are %j', (domains) => {
+    expect(colleagues([at('bo@contoso.example'), at('')], domains)).toEqual([]);
   });
 });

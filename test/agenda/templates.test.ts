@@ -4,7 +4,7 @@ import { applyTemplate } from '../../src/agenda/apply-template';
 import { missingAnswers } from '../../src/agenda/missing';
 import { shippedTemplates } from '../../src/agenda/templates/shipped-templates';
 import { defaultPolicy } from '../../src/policy/policy';
-import { languages } from '../../src/text/language';
+import { type Language, languages } from '../../src/text/language';
 import { templatesWords } from '../../src/text/templates/templates-words';
 import { bo } from '../builders/a-person';
 
@@ -13,6 +13,12 @@ const shipped = languages.flatMap((language) =>
 );
 const minutesOf = (topics: readonly { minutes: number }[]) =>
   topics.reduce((sum, { minutes }) => sum + minutes, 0);
+
+function named(id: string, language: Language) {
+  const found = shippedTemplates(templatesWords(language)).find((template) => template.id === id);
+  if (!found) throw new Error(`There is no template ${id}.`);
+  return found;
+}
 
 describe.each(shipped)('the $language template "$template.name"', ({ template }) => {
   it('fits its topics in its minutes', () => {
@@ -82,6 +88,47 @@ describe('the templates', () => {
     expect(sales?.readers).toBe('colleagues');
   });
 
+  it.each(languages)(
+    'hold the ground rules of a sales meeting, and a way to drop a deal (%s)',
+    (language) => {
+      const sales = named('internal-sales-meeting', language);
+      const [rule, , stuck] = sales.preparation.split('\n');
+      expect(rule).toMatch(/on time with your phone silent|i tid med telefonen på ljudlöst/);
+      expect(rule).toMatch(/calls before or after|kundsamtal före eller efter/);
+      expect(stuck?.match(/\?/g)).toHaveLength(3);
+      expect(stuck).toMatch(/drop|släpper/);
+    },
+  );
+
+  it.each(languages)(
+    'ask a sales meeting for what no system shows, and never for one deal after the other (%s)',
+    (language) => {
+      const titles = named('internal-sales-meeting', language).topics.map(({ title }) => title);
+      expect(titles[0]).toMatch(/can the CRM not tell us|kan CRM inte berätta/);
+      expect(titles[1]).toMatch(/closing dates moved, and why|avslutsdatum har flyttats, och varför/);
+      expect(titles.join(' ')).not.toMatch(/\b(each|every|var och en|varje)\b/i);
+    },
+  );
+
+  it.each(languages)('have somebody bring the customer case, and nothing else (%s)', (language) => {
+    const brought = shippedTemplates(templatesWords(language)).flatMap(({ topics }) =>
+      topics.filter(({ isBrought }) => isBrought).map(({ title }) => title),
+    );
+    expect(brought).toEqual([expect.stringMatching(/customer case|kundcase/)]);
+  });
+
+  it.each(languages)('begin a visit with what the customer asks (%s)', (language) => {
+    expect(named('customer-visit', language).topics[0]?.title).toMatch(/your questions|era frågor/);
+  });
+
+  it.each(languages)('keep what colleagues prepare before a visit out of the agenda (%s)', (language) => {
+    const visit = named('customer-visit', language);
+    const agenda = JSON.stringify(applyTemplate(emptyAgenda, visit));
+    const lines = visit.internalPreparation.split('\n');
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(agenda).not.toContain(line);
+  });
+
   it.each(languages)('say nothing to a customer that is meant for colleagues (%s)', (language) => {
     const visit = shippedTemplates(templatesWords(language)).find(({ id }) => id === 'customer-visit');
     const shown = [visit?.preparation, ...(visit?.topics ?? []).map(({ title }) => title)].join('\n');
@@ -97,8 +144,8 @@ describe('the shipped templates', () => {
         `${id}: ${kind}, ${readers}, ${minutes} = ${topics.map((topic) => topic.minutes).join(' + ')}`,
     );
     expect(told).toEqual([
-      'internal-sales-meeting: learn, colleagues, 45 = 10 + 25 + 10',
-      'customer-visit: visit, anyone, 45 = 5 + 20 + 15 + 5',
+      'internal-sales-meeting: learn, colleagues, 45 = 5 + 5 + 25 + 10',
+      'customer-visit: visit, anyone, 45 = 10 + 20 + 10 + 5',
       'decision: decide, anyone, 30 = 5 + 15 + 5 + 5',
       'problem-solving: solve, anyone, 45 = 10 + 15 + 15 + 5',
       'one-to-one: review, anyone, 25 = 5 + 10 + 5 + 5',

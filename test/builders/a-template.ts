@@ -12,6 +12,7 @@ export function aTemplate(own: Partial<Template> = {}): Template {
       { title: 'Who does what?', minutes: 15 },
     ],
     preparation: 'Read the plan.',
+    internalPreparation: '',
     hints: { purpose: 'What is planned?', goal: 'What is it for?', nextStep: 'What comes first?' },
     readers: 'anyone',
     ...own,

@@ -180,6 +180,7 @@ describe('hostile strings in the organisation’s own words', () => {
         name: both(text || name),
         topics: [{ title: both(title), minutes: 10 }],
         preparation: both(text),
+        internalPreparation: both(text),
         hints: { purpose: both(hint), goal: both(text), nextStep: both(text) },
       })),
     });

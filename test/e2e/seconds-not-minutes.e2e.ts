@@ -57,7 +57,7 @@ describe('a template', () => {
     }
     await pane.fill(goodAnswers);
     await pane.addToInvite();
-    expect(await bodyText(compose)).toContain('What has moved since last time that the CRM does not show?');
+    expect(await bodyText(compose)).toContain('Which of what moved can the CRM not tell us?');
   });
 
   it('leaves what was typed, and takes only its own text with it', async () => {

@@ -2,25 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { emptyAgenda } from '../../src/agenda/agenda';
 import { mailInstead } from '../../src/invite/mail-instead';
+import { draft } from '../builders/a-mail-link';
 import { anAttendee, bo, cecilia } from '../builders/a-person';
 import { anAgenda, aReason } from '../builders/an-agenda';
 
 const people = [anAttendee('Bo Berg'), anAttendee('Cecilia Dahl')];
-
-function draft(url: string): { to: string[]; subject: string; body: string } {
-  const [, to = '', query = ''] = /^mailto:([^?]*)\?(.*)$/.exec(url) ?? [];
-  const parts = Object.fromEntries(
-    query.split('&').map((pair) => {
-      const [name = '', value = ''] = pair.split('=');
-      return [name, decodeURIComponent(value)] as const;
-    }),
-  );
-  return {
-    to: to.split(';').filter(Boolean).map(decodeURIComponent),
-    subject: parts.subject ?? '',
-    body: parts.body ?? '',
-  };
-}
 
 describe('a mail instead of a meeting', () => {
   it('goes to all attendees with the agenda as text', () => {

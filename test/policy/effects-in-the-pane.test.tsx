@@ -266,6 +266,22 @@ describe('templates', () => {
     expect(screen.getByText(/“Board meeting” is worded for colleagues/)).toBeTruthy();
   });
 
+  it('templates.topics.isBrought: the pane asks whose it is', async () => {
+    const topics = [{ title: 'Which loss do we learn from?', minutes: 20, isBrought: true }];
+    const { choose } = await open({ templates: [{ ...board, topics }] });
+    choose('Template', 'board');
+    expect(await screen.findByText('Say whose it is, and what they bring.')).toBeTruthy();
+  });
+
+  it('templates.internalPreparation: a mail to colleagues has it, and the form has not', async () => {
+    const internalPreparation = 'What do we not bring up?';
+    const { choose } = await open({ templates: [{ ...board, internalPreparation }] });
+    choose('Template', 'board');
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Mail colleagues' });
+    expect(decodeURIComponent(link.href)).toContain(internalPreparation);
+    expect(document.body.textContent).not.toContain(internalPreparation);
+  });
+
   it('shippedTemplates: false leaves only the organisation’s', async () => {
     await open({ templates: [board], shippedTemplates: false });
     expect(names()).toEqual(['Template', 'Board meeting']);

@@ -8,21 +8,26 @@ interface Outline<Topic extends string> {
   readonly kind: Template['kind'];
   readonly minutes: number;
   readonly topics: { readonly [topic in Topic]: number };
+  /** The topic that somebody brings. */
+  readonly brought?: NoInfer<Topic>;
   readonly readers: Template['readers'];
 }
 
 function template<Topic extends string>(outline: Outline<Topic>, words: TemplateWords<Topic>): Template {
-  const { name, preparation, hints } = words;
-  const { id, kind, minutes, readers } = outline;
+  const { name, preparation, internalPreparation = '', hints } = words;
+  const { id, kind, minutes, brought, readers } = outline;
   const topics = Object.keys(outline.topics)
     .filter((topic): topic is Topic => topic in words.topics)
-    .map((topic): TemplateTopic => ({ title: words.topics[topic], minutes: outline.topics[topic] }));
-  return { id, name, kind, minutes, topics, preparation, hints, readers };
+    .map((topic): TemplateTopic => {
+      const known = { title: words.topics[topic], minutes: outline.topics[topic] };
+      return topic === brought ? { ...known, isBrought: true } : known;
+    });
+  return { id, name, kind, minutes, topics, preparation, internalPreparation, hints, readers };
 }
 
 /**
  * The templates that come with Syfte, in the order the pane lists them. The minutes follow what each is for:
- * most of a sales meeting goes to one case that everyone learns from, most of a visit to what the customer
+ * most of a sales meeting goes to one case that everyone learns from, most of a visit to what the customer asks and
  * wants, and none of them to status that a system already shows.
  */
 export function shippedTemplates(words: TemplatesWords): readonly Template[] {
@@ -32,7 +37,8 @@ export function shippedTemplates(words: TemplatesWords): readonly Template[] {
         id: 'internal-sales-meeting',
         kind: 'learn',
         minutes: 45,
-        topics: { moved: 10, learned: 25, stuck: 10 },
+        topics: { moved: 5, dates: 5, learned: 25, stuck: 10 },
+        brought: 'learned',
         readers: 'colleagues',
       },
       words.internalSalesMeeting,
@@ -42,7 +48,7 @@ export function shippedTemplates(words: TemplatesWords): readonly Template[] {
         id: 'customer-visit',
         kind: 'visit',
         minutes: 45,
-        topics: { changed: 5, wanted: 20, solution: 15, next: 5 },
+        topics: { questions: 10, wanted: 20, solution: 10, next: 5 },
         readers: 'anyone',
       },
       words.customerVisit,

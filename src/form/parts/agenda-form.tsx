@@ -121,6 +121,7 @@ export function AgendaForm(props: AgendaFormProps) {
       </TimeSection>
       <OptionalParts
         {...{ store, state, words, language, templates, owners, actions, onType, onLeave, lastTime }}
+        domains={organisation.domains}
         air={organisation.time.air}
       >
         {asked.left.map((answer) => (

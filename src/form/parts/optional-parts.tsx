@@ -7,6 +7,7 @@ import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { topicsWords } from '../../text/topics';
 import { AnswerField } from '../../ui/answer-field';
+import { useLateComponent } from '../../ui/late-part';
 import { LinkButton } from '../../ui/link-button';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
   },
 });
 
+const loadInternal = async () => (await import('./internal-preparation')).InternalPreparation;
+
 /** What is offered of the last time that a meeting like this one was held: a button in the row of adders, and what it opens above the row. */
 export interface LastTimeParts {
   readonly adder: ReactNode;
@@ -42,6 +45,8 @@ interface OptionalPartsProps {
   readonly templates: readonly Template[];
   /** Who may lead a topic. */
   readonly owners: readonly Person[];
+  /** The organisation's own mail domains (policy). */
+  readonly domains: readonly string[];
   /** Minutes on top of the topics, to arrive and to close (policy). */
   readonly air: number;
   readonly actions: FormActions;
@@ -60,6 +65,8 @@ export function OptionalParts(props: OptionalPartsProps) {
   const topics = topicsWords(language);
   const work = useTopicActions(store, topics);
   const people = useMemo(() => personLabels(owners), [owners]);
+  const internal = templates.find(({ id }) => id === choices.template)?.internalPreparation ?? '';
+  const Internal = useLateComponent(internal === '' ? null : loadInternal);
   const [isPreparing, setPreparing] = useState(false);
   useEffect(() => {
     if (isPreparing) document.getElementById('preparation')?.focus();
@@ -81,6 +88,8 @@ export function OptionalParts(props: OptionalPartsProps) {
       {form.topics.length > 0 ? (
         <TopicsSection
           {...{ language, people, work }}
+          reasons={form.reasons}
+          put={choices.put}
           topics={form.topics}
           sum={<TimeSum language={language} time={state.time} topics={form.topics} air={props.air} />}
         />
@@ -89,6 +98,14 @@ export function OptionalParts(props: OptionalPartsProps) {
         {work.announcement}
       </span>
       {hasPreparation ? field('preparation', words.preparation, words.preparationHint) : null}
+      {internal === '' || !Internal ? null : (
+        <Internal
+          preparation={internal}
+          snapshot={state.snapshot}
+          domains={props.domains}
+          language={language}
+        />
+      )}
       {state.hasNotes ? field('notes', words.notes, words.notesHint) : null}
       {lastTime?.opened}
       <div className={styles.adders}>

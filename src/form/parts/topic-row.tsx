@@ -1,15 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type DragEvent, type KeyboardEvent, memo } from 'react';
 import { Button } from '../../ui/button';
+import { useLateComponent } from '../../ui/late-part';
 import { loadNameList } from '../../ui/name-box';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { TopicMore } from './topic-more';
 import { minutesStepped, minutesTyped, type TopicRowProps, topicControl } from './topics-list';
 
+/** Few topics are brought: what asks about it comes with the first that is. */
+const loadBringer = async () => (await import('./topic-bringer')).TopicBringer;
+
 /** One topic in a line: the question, its minutes, and a button that opens what else there is to it. */
 export const TopicRow = memo(function TopicRow(props: TopicRowProps) {
-  const { topic, place, isOpen, dropsHere, words, actions } = props;
+  const { topic, place, isOpen, dropsHere, isBrought, words, actions } = props;
   const styles = useTopicStyles();
+  const Bringer = useLateComponent(isBrought ? loadBringer : null);
   return (
     <li
       className={mergeClasses(styles.row, dropsHere !== null && styles[dropsHere])}
@@ -40,7 +45,8 @@ export const TopicRow = memo(function TopicRow(props: TopicRowProps) {
           </Button>
         </div>
         {isOpen ? <TopicMore {...props} /> : null}
-        {!isOpen && topic.lead.trim() !== '' ? (
+        {Bringer ? <Bringer {...props} /> : null}
+        {!isOpen && !Bringer && topic.lead.trim() !== '' ? (
           <span className={styles.lead}>{words.ledBy(topic.lead)}</span>
         ) : null}
       </div>

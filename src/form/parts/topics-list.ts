@@ -1,4 +1,4 @@
-import type { Topic } from '../../agenda/agenda';
+import type { Person, Topic } from '../../agenda/agenda';
 import type { TopicsWords } from '../../text/topics';
 
 const blank: Topic = { title: '', minutes: null, lead: '' };
@@ -48,6 +48,8 @@ export function minutesStepped(minutes: number | null, direction: 1 | -1): numbe
 /** What can be done with a topic, by its place from 0. The same functions each time, so that other rows are not drawn again. */
 export interface TopicActions {
   readonly change: (place: number, change: Partial<Topic>) => void;
+  /** What the attendee who brings a topic prepares. */
+  readonly bring: (person: Person, text: string) => void;
   readonly addAfter: (place: number) => void;
   /** `by`: the control that was used, which keeps the focus. */
   readonly move: (place: number, to: number, by: 'title' | 'up' | 'down' | 'drag') => void;
@@ -65,6 +67,12 @@ export interface TopicRowProps {
   readonly topic: Topic;
   readonly place: number;
   readonly isLast: boolean;
+  /** Whether somebody brings it, as the template has it: then it says whose it is, and what they bring. */
+  readonly isBrought: boolean;
+  /** The attendee who leads it; null while nobody does, or somebody who is not on the invite. Of a topic that is brought. */
+  readonly bringer: Person | null;
+  /** What that attendee prepares. */
+  readonly brings: string;
   /** Whether what else there is to it is open. */
   readonly isOpen: boolean;
   /** What everybody who may lead it is called. */

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
-import type { Topic } from '../../agenda/agenda';
+import type { Agenda, Topic } from '../../agenda/agenda';
+import type { TemplateContent } from '../../agenda/template';
 import type { Language } from '../../text/language';
 import { topicsWords } from '../../text/topics';
+import { type Bringing, bringingOf } from '../brought-topics';
 import { TopicRow } from './topic-row';
+import type { TopicRowProps } from './topics-list';
 import type { TopicsAtWork } from './use-topic-actions';
 
 const useStyles = makeStyles({
@@ -29,6 +32,10 @@ const useStyles = makeStyles({
 interface TopicsSectionProps {
   readonly language: Language;
   readonly topics: readonly Topic[];
+  /** What those who lead one prepare. */
+  readonly reasons: Agenda['reasons'];
+  /** What the chosen template put in: it says which topics somebody brings. */
+  readonly put: TemplateContent | null;
   /** What everybody who may lead one is called. */
   readonly people: readonly string[];
   readonly work: TopicsAtWork;
@@ -37,23 +44,23 @@ interface TopicsSectionProps {
 }
 
 /** What the meeting takes up, and in how much time: a line for each topic. */
-export function TopicsSection({ language, topics, people, work, sum }: TopicsSectionProps) {
+export function TopicsSection({ sum, ...rows }: TopicsSectionProps) {
   const styles = useStyles();
   return (
     <section className={styles.section} aria-labelledby="topics">
       <div className={styles.head}>
         <h2 id="topics" className={styles.heading}>
-          {topicsWords(language).topics}
+          {topicsWords(rows.language).topics}
         </h2>
         <span className={styles.sum}>{sum}</span>
       </div>
-      <TopicRows {...{ topics, people, language, work }} />
+      <TopicRows {...rows} />
     </section>
   );
 }
 
 const TopicRows = memo(function TopicRows(props: Omit<TopicsSectionProps, 'sum'>) {
-  const { topics, people, language, work } = props;
+  const { topics, reasons, put, people, language, work } = props;
   const { dragged, target, opened, actions } = work;
   const styles = useStyles();
   const dropsAt = (place: number) => {
@@ -68,6 +75,7 @@ const TopicRows = memo(function TopicRows(props: Omit<TopicsSectionProps, 'sum'>
           key={place}
           topic={topic}
           place={place}
+          {...flat(bringingOf(topic, reasons, put))}
           isLast={place === topics.length - 1}
           isOpen={opened === place}
           people={people}
@@ -79,3 +87,8 @@ const TopicRows = memo(function TopicRows(props: Omit<TopicsSectionProps, 'sum'>
     </ol>
   );
 });
+
+/** Field by field, so that a row about which nothing changed is not drawn again. */
+function flat(bringing: Bringing | null): Pick<TopicRowProps, 'isBrought' | 'bringer' | 'brings'> {
+  return { isBrought: bringing !== null, bringer: bringing?.person ?? null, brings: bringing?.brings ?? '' };
+}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Topic } from '../../agenda/agenda';
+import type { Person, Topic } from '../../agenda/agenda';
 import type { TopicsWords } from '../../text/topics';
 import { useAfterPress } from '../../ui/use-after-press';
 import { useFocusAfter } from '../../ui/use-focus-after';
@@ -89,6 +89,7 @@ function listActions({ store, words, focus, afterPress, say, open }: ListDeps) {
   };
   return {
     change: (place: number, change: Partial<Topic>) => set(withTopic(now(), place, change)),
+    bring: (person: Person, text: string) => store.edit({ answer: 'prepare', person, text }),
     add: () => addAt(now().length),
     addAfter: (place: number) => addAt(place + 1),
     move: (place: number, to: number, by: Parameters<TopicActions['move']>[2]) => {

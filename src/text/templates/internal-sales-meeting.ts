@@ -1,43 +1,46 @@
 import type { Language } from '../language';
 import type { TemplateWords } from './template-words';
 
-export type InternalSalesMeetingWords = TemplateWords<'moved' | 'learned' | 'stuck'>;
+/** Nobody's deals one by one: what the CRM shows is read there, and the meeting is for what it cannot show. */
+export type InternalSalesMeetingWords = TemplateWords<'moved' | 'dates' | 'learned' | 'stuck'>;
 
 const en: InternalSalesMeetingWords = {
   name: 'Internal sales meeting',
   topics: {
-    moved: 'What has moved since last time that the CRM does not show?',
+    moved: 'Which of what moved can the CRM not tell us?',
+    dates: 'Which closing dates moved, and why?',
     learned: 'What can we all learn from one customer case?',
-    stuck: 'Which deals without a next step get one today, and which do we drop?',
+    stuck: 'Which deals get a next step today, and which do we drop?',
   },
   preparation: [
-    'Update your deals in the CRM before the meeting, not during it.',
-    'Book customer calls before or after the meeting.',
-    'Have your computer and your deal list with you from the start.',
+    'Be here on time with your phone silent. Take customer calls before or after.',
+    'Update your deals in the CRM before the meeting, not during it. Bring your computer and your list.',
+    'For a stuck deal, know: Who decides? What does waiting cost? Which date is theirs? No answer: we drop it.',
   ].join('\n'),
   hints: {
     purpose: 'What will you learn or settle together that the CRM cannot tell you?',
     goal: 'Which sales goal does this bring you closer to, and by when?',
-    nextStep: 'Which deal moves first, and what happens to it?',
+    nextStep: 'Which deal moves first, and how? A next step for each deal you keep.',
   },
 };
 
 const sv: InternalSalesMeetingWords = {
   name: 'Internt säljmöte',
   topics: {
-    moved: 'Vad har rört sig sedan sist som inte syns i CRM?',
-    learned: 'Vad kan vi alla lära oss av ett kundfall?',
-    stuck: 'Vilka affärer utan nästa steg får ett i dag, och vilka släpper vi?',
+    moved: 'Vad av det som har rört sig kan CRM inte berätta?',
+    dates: 'Vilka avslutsdatum har flyttats, och varför?',
+    learned: 'Vad kan vi alla lära oss av ett kundcase?',
+    stuck: 'Vilka affärer får ett nästa steg i dag, och vilka släpper vi?',
   },
   preparation: [
-    'Uppdatera dina affärer i CRM före mötet, inte under det.',
-    'Boka kundsamtal före eller efter mötet.',
-    'Ha datorn och din affärslista med dig från start.',
+    'Kom i tid med telefonen på ljudlöst. Ta kundsamtal före eller efter.',
+    'Uppdatera dina affärer i CRM före mötet, inte under det. Ha dator och affärslista med dig.',
+    'Om affärer som står still: Vem beslutar? Vad kostar väntan? Vilket datum gäller? Inget svar: vi släpper.',
   ].join('\n'),
   hints: {
     purpose: 'Vad ska ni lära er eller avgöra tillsammans som CRM inte kan svara på?',
     goal: 'Vilket säljmål kommer ni närmare, och till när?',
-    nextStep: 'Vilken affär rör sig först, och vad händer med den?',
+    nextStep: 'Vilken affär rör sig först, och hur? Ett nästa steg för varje affär ni behåller.',
   },
 };
 

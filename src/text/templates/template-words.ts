@@ -8,6 +8,8 @@ export interface TemplateWords<Topic extends string> {
   readonly topics: { readonly [topic in Topic]: string };
   /** For everyone, one thing a line. */
   readonly preparation: string;
+  /** What colleagues ask each other beforehand, one thing a line. No guest reads it. Left out: nothing. */
+  readonly internalPreparation?: string;
   /** What the organizer reads in an empty box. */
   readonly hints: { readonly purpose: string; readonly goal: string; readonly nextStep: string };
 }

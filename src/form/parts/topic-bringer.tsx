@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useFieldStyles } from '../../ui/answer-field';
+import { NameBox } from '../../ui/name-box';
+import { useBoxStyles } from '../../ui/use-box-styles';
+import { isFilled } from '../brought-topics';
+import type { TopicRowProps } from './topics-list';
+
+const useStyles = makeStyles({
+  boxes: { display: 'flex', flexDirection: 'column', gap: '4px', marginTop: '4px' },
+});
+
+/** Below a topic that somebody brings: whose it is, and what they bring, which is that attendee's own preparation. */
+export function TopicBringer(props: TopicRowProps) {
+  const { topic, place, isOpen, people, words, actions, bringer, brings } = props;
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { box } = useBoxStyles();
+  return (
+    <div className={styles.boxes}>
+      {isOpen ? null : (
+        <NameBox
+          id={`topic-${place}-lead`}
+          label={words.lead(place + 1)}
+          hint={words.whoBrings}
+          value={topic.lead}
+          names={people}
+          onType={(lead) => actions.change(place, { lead })}
+          onLeave={actions.leave}
+        />
+      )}
+      {bringer ? (
+        <textarea
+          rows={1}
+          aria-label={words.brings(bringer.name || bringer.address)}
+          className={box}
+          placeholder={words.bringsHint}
+          value={brings}
+          onChange={(event) => actions.bring(bringer, event.target.value)}
+          onBlur={actions.leave}
+        />
+      ) : null}
+      {isFilled({ lead: topic.lead, person: bringer, brings }) ? null : (
+        <span className={mergeClasses(field.problem, field.nudge)}>{words.notFilled}</span>
+      )}
+    </div>
+  );
+}
