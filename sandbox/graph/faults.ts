@@ -55,7 +55,7 @@ export interface PlannedFault {
 
 /** How this Graph misbehaves. */
 export interface GraphFaults {
-  /** Milliseconds on the way, for each call. */
+  /** Milliseconds for each call, and for each part of a batch. */
   readonly latency: number;
   /** Nothing is reached: every connection breaks. */
   readonly isOffline: boolean;

@@ -2,7 +2,7 @@ import express, { type NextFunction, type Request, type Response, Router } from 
 import type { SharedMailbox } from '../mailbox/shared-mailbox';
 import type { ReadToken, Tokens, TokenTrouble } from '../sign-in/tokens';
 import { answer } from './answer';
-import { batch, pathAndQuery } from './batch';
+import { batch, pathAndQuery, roundsOf } from './batch';
 import { faultFor, type GraphFaults, noFaults, type PlannedFault } from './faults';
 import type { Exchange, GraphControl, LoggedCall } from './graph-log';
 import { badRequest, type Caller, type GraphAnswer, type GraphRequest, refusal } from './graph-request';
@@ -69,6 +69,8 @@ function madeToFail({ status = 503, retryAfter }: PlannedFault): GraphAnswer {
   const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
   return refusal(status, codes[status] ?? 'InternalServerError', 'Made to fail on purpose.', headers);
 }
+
+const isBatch = ({ request: { method, path } }: Call) => method === 'POST' && path[0] === '$batch';
 
 const headersOf = ({ headers }: Request): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
@@ -174,7 +176,7 @@ export class Graph implements GraphControl {
       inFlight,
       isInner: false,
     };
-    await after(this.wrong.latency);
+    await after(this.wrong.latency * (isBatch(call) ? roundsOf(request.body) : 1));
     await this.held(request.url);
     const outcome = this.outcome(call, caller);
     this.note(call, outcome);
@@ -245,7 +247,7 @@ export class Graph implements GraphControl {
 
   private answered(call: Call, caller: Caller): GraphAnswer {
     const { request } = call;
-    if (request.method !== 'POST' || request.path[0] !== '$batch') return answer(this.world, caller, request);
+    if (!isBatch(call)) return answer(this.world, caller, request);
     return batch(request.body, (inner, url) => {
       const innerCall = { request: inner, path: url, inFlight: call.inFlight, isInner: true };
       const outcome = this.outcome(innerCall, caller);

@@ -50,9 +50,14 @@ function peopleWithoutReason(agenda: JudgedAnswers, asked: Asked): readonly Pers
   const { subject, emptyWords } = asked;
   if (asked.oneReasonEnough && !isPlaceholder(agenda.reasonForAll, 'reason', subject, emptyWords)) return [];
   const find = reasonFinder(agenda.reasons);
-  return asked.people.filter((person) =>
-    isPlaceholder(find(person)?.why ?? '', 'reason', subject, emptyWords),
-  );
+  // Many have one reason, or none.
+  const judged = new Map([['', true]]);
+  const saysNothing = (why: string): boolean => {
+    const known = judged.get(why) ?? isPlaceholder(why, 'reason', subject, emptyWords);
+    judged.set(why, known);
+    return known;
+  };
+  return asked.people.filter((person) => saysNothing(find(person)?.why ?? ''));
 }
 
 function openParts(nextStep: NextStep, { subject, emptyWords }: Asked): readonly NextStepPart[] {

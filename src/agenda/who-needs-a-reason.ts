@@ -7,12 +7,28 @@ interface Entry {
   identity: Identity;
 }
 
+interface Others {
+  readonly organizer: Person | null;
+  readonly people: readonly Person[];
+}
+
+/** A list of attendees never changes, and of one meeting the same is asked several times, of thousands of meetings. */
+const others = new WeakMap<readonly Attendee[], Others>();
+
 /**
  * The people an invite goes to besides its organizer, each once, in the order of the invite. Rooms and other resources are not
  * people; a distribution list counts once. Classic Outlook lists the organizer among the required attendees
  * (OfficeDev/office-js#2679), and the organizer may be somebody else than the user at the keyboard.
  */
 export function otherPeople(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
+  const known = others.get(attendees);
+  if (known?.organizer === organizer) return known.people;
+  const people = workedOut(attendees, organizer);
+  others.set(attendees, { organizer, people });
+  return people;
+}
+
+function workedOut(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
   const host = organizer && identityOf(organizer);
   const found: Entry[] = [];
   const byAddress = new Map<string, Entry>();

@@ -33,8 +33,8 @@ interface Round {
 const none = new Map<string, never>();
 
 /**
- * Bodies of many events, twenty to a call and four calls at a time, as they come. Events that are gone are left out, and those that cannot be
- * read are told: one refused part costs the others nothing (elie222/inbox-zero#3580). Each part of a `$batch` counts by itself: the parts of ours
+ * Bodies of many events, twenty to a call and four calls at a time, as they come. Those that cannot be read are left out and told of:
+ * one refused part costs the others nothing (elie222/inbox-zero#3580). Each part of a `$batch` counts by itself: the parts of ours
  * run one after the other, so that four batches are four calls for Outlook's limit, too. A part that was throttled is asked for again when the
  * server says that it may be, within a minute.
  */
@@ -112,7 +112,7 @@ function roundOf(parts: readonly (readonly [Wanted, Part | undefined])[]): Round
       wait = Math.max(wait, seconds);
     } else if (errorKind === 'signed-out' || errorKind === 'busy') {
       throw new GraphCallError(errorKind, 'POST /$batch', status, code ?? '');
-    } else if (errorKind !== 'gone') unreadable.set(id, errorKind);
+    } else unreadable.set(id, errorKind);
   });
   return { events, unreadable, again, wait };
 }

@@ -16,12 +16,14 @@ export interface ReadOptions {
 }
 
 export interface BetweenOptions extends ReadOptions {
-  /** Bodies come with the pages: for whoever needs each of them. @default false */
+  /** Bodies come with the pages: for whoever needs most of them. @default false */
   readonly withBodies?: boolean;
+  /** Events of a page, at most 1,000. A call takes longer by the event, and the first page is there sooner when it is short. @default 100 */
+  readonly pageSize?: number;
 }
 
 export interface BodiesOptions extends ReadOptions {
-  /** Hears of each event that could not be read, and of why; the others come all the same. */
+  /** Hears of each event that could not be read, and of why (`gone`: it is not there, as far as Graph says); the others come all the same. */
   readonly onUnreadable?: (id: string, because: GraphErrorKind) => void;
 }
 
@@ -42,12 +44,13 @@ export interface Calendar {
   change(event: CalendarEvent, change: EventChange): Promise<CalendarEvent>;
   /**
    * The events between two instants, occurrences of series one by one, in pages as they come, without bodies unless they are asked for
-   * (Graph: calendarView).
+   * (Graph: calendarView). Pages that take Graph too long are asked for anew in smaller ones; no event comes twice. An event whose body is null
+   * although bodies were asked for is one that Graph did not give.
    */
   between(from: Date, to: Date, options?: BetweenOptions): AsyncIterable<readonly CalendarEvent[]>;
   /**
-   * Bodies of many events, by id, as they come ($batch of up to 20 that run one after the other, four batches at a time). An event that is gone is
-   * left out, and so is one that could not be read, whose failure is its own.
+   * Bodies of many events, by id, as they come ($batch of up to 20 that run one after the other, four batches at a time). An event that could not be
+   * read is left out, and its failure is its own. For a few: each part of a batch takes as long as a call.
    */
   bodies(ids: readonly string[], options?: BodiesOptions): AsyncIterable<ReadonlyMap<string, CalendarEvent>>;
 }

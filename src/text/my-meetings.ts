@@ -112,7 +112,7 @@ const en: MyMeetingsWords = {
   title: pageWords('en').myMeetings,
   intro: 'Meetings that you organize, and whether everyone can read what they are for.',
   signIn: 'Sign in',
-  privacy: 'Syfte reads your own calendar, here in your browser, and keeps none of it.',
+  privacy: 'Syfte reads your own calendar, here in your browser, and keeps no word of it.',
   lookAhead: 'Look ahead',
   weeks: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks`),
   stop: 'Stop',
@@ -126,7 +126,9 @@ const en: MyMeetingsWords = {
   checked: (checked, of) => `${checked} of ${of} invites read`,
   stopped: (checked, of) =>
     of === null
-      ? 'Stopped before any invite was read. Go on when you like.'
+      ? checked === 0
+        ? 'Stopped before any invite was read. Go on when you like.'
+        : `Stopped: ${checked} ${checked === 1 ? 'invite' : 'invites'} read so far. What was found stays below.`
       : `Stopped: ${checked} of ${of} invites read. What was found stays below.`,
   summary: ({ none, incomplete, complete }, hours) => {
     const parts = [
@@ -223,7 +225,7 @@ const sv: MyMeetingsWords = {
   title: pageWords('sv').myMeetings,
   intro: 'Möten som du arrangerar, och om alla kan läsa vad de är till för.',
   signIn: 'Logga in',
-  privacy: 'Syfte läser din egen kalender här i webbläsaren och sparar inget av den.',
+  privacy: 'Syfte läser din egen kalender här i webbläsaren och sparar inte ett ord av den.',
   lookAhead: 'Titta framåt',
   weeks: (weeks) => (weeks === 1 ? '1 vecka' : `${weeks} veckor`),
   stop: 'Stoppa',
@@ -237,7 +239,9 @@ const sv: MyMeetingsWords = {
   checked: (checked, of) => `${checked} av ${of} inbjudningar lästa`,
   stopped: (checked, of) =>
     of === null
-      ? 'Stoppat innan någon inbjudan hann läsas. Fortsätt när du vill.'
+      ? checked === 0
+        ? 'Stoppat innan någon inbjudan hann läsas. Fortsätt när du vill.'
+        : `Stoppat: ${checked} ${checked === 1 ? 'inbjudan läst' : 'inbjudningar lästa'} hittills. Det som hittades står kvar nedanför.`
       : `Stoppat: ${checked} av ${of} inbjudningar lästa. Det som hittades står kvar nedanför.`,
   summary: ({ none, incomplete, complete }, hours) => {
     const parts = [

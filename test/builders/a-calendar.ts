@@ -50,8 +50,8 @@ export interface FakeCalendar extends Calendar {
   /** Ids of its events. */
   readonly ids: readonly string[];
   fails(call: Call, kind: GraphErrorKind): void;
-  /** The body of this event cannot be read with others. */
-  cannotRead(id: string): void;
+  /** The body of this event cannot be read with others. @default 'forbidden' */
+  cannotRead(id: string, because?: GraphErrorKind): void;
   /** The next change is carried out, and its answer is lost on the way. */
   losesAnswer(kind?: GraphErrorKind): void;
   works(call: Call): void;
@@ -74,12 +74,12 @@ export function fakeCalendar(
   events: readonly CalendarEvent[] = [anEvent()],
   options: CalendarOptions = {},
 ): FakeCalendar {
-  const { ids = {}, rewriting = (html) => html, pageSize = 10 } = options;
+  const { ids = {}, rewriting = (html) => html } = options;
   const kept = new Map(events.map((event) => [event.id, event]));
   const calls: Call[] = [];
   const changes: { id: string; change: EventChange }[] = [];
   const failures = new Map<Call, GraphErrorKind>();
-  const unreadable = new Set<string>();
+  const unreadable = new Map<string, GraphErrorKind>();
   let lost: GraphErrorKind | null = null;
   let version = 1;
 
@@ -124,7 +124,7 @@ export function fakeCalendar(
       return [...kept.keys()];
     },
     fails: (call, kind) => void failures.set(call, kind),
-    cannotRead: (id) => void unreadable.add(id),
+    cannotRead: (id, because = 'forbidden') => void unreadable.set(id, because),
     works: (call) => void failures.delete(call),
     losesAnswer: (kind = 'timed-out') => {
       lost = kind;
@@ -146,12 +146,16 @@ export function fakeCalendar(
         if (trouble) throw new GraphCallError(trouble, 'change');
         return changed;
       }),
-    async *between(from: Date, to: Date, { signal, withBodies = false }: BetweenOptions = {}) {
+    async *between(
+      from: Date,
+      to: Date,
+      { signal, withBodies = false, pageSize = options.pageSize ?? 10 }: BetweenOptions = {},
+    ) {
       const found = await does('between', () =>
         [...kept.values()]
           .filter(({ kind, start, end }) => kind !== 'series' && start < to && end > from)
           .sort((a, b) => a.start.getTime() - b.start.getTime())
-          .map((event) => (withBodies ? event : { ...event, body: null })),
+          .map((event) => (withBodies && !unreadable.has(event.id) ? event : { ...event, body: null })),
       );
       for (let at = 0; at < found.length; at += pageSize) {
         signal?.throwIfAborted();
@@ -163,7 +167,10 @@ export function fakeCalendar(
         signal?.throwIfAborted();
         yield await does('bodies', () => {
           const asked = wanted.slice(at, at + batchSize);
-          for (const id of asked) if (unreadable.has(id)) onUnreadable(id, 'forbidden');
+          for (const id of asked) {
+            const because = kept.has(id) ? unreadable.get(id) : 'gone';
+            if (because) onUnreadable(id, because);
+          }
           const found = asked.flatMap((id) => {
             const event = kept.get(id);
             return event && !unreadable.has(id) ? [[id, event] as const] : [];

@@ -283,22 +283,20 @@ describe('2,000 events', () => {
     outlook.server.mailbox.set(aMixedMailbox(new Date().setHours(0, 0, 0, 0)));
     // Calls that go side by side are seen to, and the reading is midway for as long as it takes to stop it.
     outlook.server.graph.set({ latency: 100 });
-    const letGo = outlook.server.graph.hold('$batch', 4);
+    const letGo = outlook.server.graph.hold('calendarView', 8);
     const mine = await myMeetingsInATab(outlook);
     const most = mostInFlight(mine.root);
     await signIn(mine.root, () => mine.button('Sign in').click());
     await mine.root.getByRole('progressbar', { name: 'Reading your calendar' }).waitFor();
-    await mine.list().getByRole('listitem').nth(5).waitFor();
+    await mine.root.getByText(/^\d{3,} events so far$/).waitFor();
     await mine.button('Stop').click();
     await mine.root.getByText(/^Stopped: /).waitFor();
     letGo();
     const found = await mine.size();
     expect(found).toBeGreaterThan(5);
-    const [first] = await mine.list().getByRole('heading', { level: 3 }).allTextContents();
     await mine.button('Go on').click();
     await mine.isRead();
     expect(await mine.size()).toBeGreaterThan(found);
-    expect((await mine.subjects())[0]).toBe(first);
     await mine.root.getByRole('combobox', { name: 'Look ahead' }).selectOption('8');
     await mine.isRead();
     expect(await mine.size()).toBeGreaterThan(100);

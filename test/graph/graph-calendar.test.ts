@@ -170,6 +170,41 @@ describe('the events between two days', () => {
     expect(pages.flat().every(({ body }) => body === null)).toBe(true);
   });
 
+  it('come with their bodies where those are asked for, and as many to a page as are asked for', async () => {
+    const [from, to] = [new Date(nine), new Date(nine + 1000 * hour)];
+    const withBodies = await all(open().between(from, to, { withBodies: true }));
+    expect(withBodies.map((page) => page.length)).toEqual([100, 100, 30]);
+    expect(withBodies.flat().map(({ body }) => /<p>(\d+)<\/p>/.exec(body?.content ?? '')?.[1])).toEqual(
+      Array.from({ length: 230 }, (_, at) => String(at)),
+    );
+    const long = await all(open().between(from, to, { pageSize: 1_000 }));
+    expect(long.map((page) => page.length)).toEqual([230]);
+  });
+
+  it('are asked for in smaller pages where Graph gave up over one, and none comes twice', async () => {
+    const [from, to] = [new Date(nine), new Date(nine + 1000 * hour)];
+    // The second page, each time it is tried.
+    scene.server.graph.plan({
+      path: /calendarView.*top=100.*skip=100/,
+      kind: 'status',
+      status: 504,
+      retryAfter: 0,
+      times: 4,
+    });
+    const pages = await all(open().between(from, to, { withBodies: true }));
+    expect(pages.map((page) => page.length)).toEqual([100, 25, 25, 25, 25, 25, 5]);
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(230);
+  });
+
+  it('fail where the smallest page is too much, too', async () => {
+    scene.server.graph.plan({ path: 'calendarView', kind: 'status', status: 504, retryAfter: 0, times: 99 });
+    const reading = all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    await expect(reading).rejects.toMatchObject({ kind: 'busy', status: 504 });
+    expect(outer().map(({ path }) => /top=(\d+)/.exec(path)?.[1])).toEqual(
+      ['100', '25', '5'].flatMap((top) => Array(4).fill(top)),
+    );
+  });
+
   it('are read no further than somebody looks', async () => {
     for await (const page of open().between(new Date(nine), new Date(nine + 1000 * hour))) {
       expect(page).toHaveLength(100);
@@ -281,7 +316,7 @@ describe('the bodies of many events', () => {
   };
 
   it('come twenty to a call and at most four calls at a time', async () => {
-    scene.server.graph.set({ latency: 30 });
+    scene.server.graph.set({ latency: 2 });
     const found = await read();
     expect(found.size).toBe(170);
     expect([...found.keys()].sort()).toEqual([...ids].sort());
@@ -289,13 +324,14 @@ describe('the bodies of many events', () => {
     expect(mostInFlight()).toBe(4);
   });
 
-  it('are without those that are gone', async () => {
+  it('are without those that are gone, which are told', async () => {
     const gone = [ids[3], ids[4], ids[40]];
     const { invites, ...rest } = scene.server.mailbox.get();
     scene.server.mailbox.set({ ...rest, invites: invites.filter(({ id }) => !gone.includes(id)) });
-    const found = await read();
+    const told: [string, string][] = [];
+    const found = await read(ids, { onUnreadable: (id, because) => void told.push([id, because]) });
     expect(found.size).toBe(167);
-    expect(gone.some((id) => found.has(String(id)))).toBe(false);
+    expect(told.sort()).toEqual(gone.map((id) => [id, 'gone']).sort());
   });
 
   it('are asked for again where parts of a batch were throttled', async () => {
@@ -324,6 +360,7 @@ describe('the bodies of many events', () => {
 
   it.each([
     [403, 'forbidden'],
+    [404, 'gone'],
     [400, 'failed'],
     [500, 'failed'],
     [502, 'failed'],

@@ -13,6 +13,7 @@ import { firstDayOfWeek } from './items/week-group';
 import { browserVisitMemory } from './last-visit';
 import { MyMeetingsPage } from './my-meetings-page';
 import { createMyMeetingsStore } from './my-meetings-store';
+import { browserVerdictMemory, judgedByOf } from './verdict-memory';
 import { browserSwitchMemory } from './week-task/switch-memory';
 
 void start();
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
       now: () => new Date(),
       firstDayOfWeek: firstDayOfWeek(user.locale),
       memory: browserVisitMemory(partitionKey()),
+      verdicts: browserVerdictMemory(partitionKey(), judgedByOf(policyInForce, document.scripts)),
     },
     policyInForce.review.weeks,
   );

@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Calendar, CalendarEvent } from '../../graph/calendar';
+import { inSlices } from '../../async/in-slices';
+import type { BetweenOptions, Calendar, CalendarEvent } from '../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import type { GateRules } from '../../policy/gate-rules';
-import { CalendarReading } from './calendar-reading';
+import { CalendarReading, type Slice } from './calendar-reading';
 import type { ReviewRow } from './items/review-row';
 import { weekBounds } from './items/week-group';
 import { type VisitMemory, visitAt } from './last-visit';
+import type { VerdictMemory } from './verdict-memory';
 import { noFollowUp, workThrough } from './work-through';
 
 /** What My meetings knows. */
@@ -37,6 +39,8 @@ export interface MyMeetingsDeps {
   readonly firstDayOfWeek: number;
   /** When the list was read before: remembered in the browser, where it allows it. */
   readonly memory: VisitMemory;
+  /** What events were judged to be before, where the browser allows that to be remembered. */
+  readonly verdicts: VerdictMemory;
 }
 
 /** Reads the calendar for the list. No promise rejects: what went wrong is in the state. */
@@ -58,6 +62,14 @@ export interface MyMeetingsStore
 const callsAtATime = 4;
 /** As many bodies as one $batch carries. */
 const bodiesAtATime = 20;
+/**
+ * Where most is known already, pages without bodies, as long as they may be (Graph takes any `$top` here, microsoft-graph-docs#12653, and gives no
+ * more than 1,000): three spans are three calls for 3,000 events.
+ */
+const longPage = 1_000;
+const spansOfLongPages = 3;
+/** Bodies come a hundred to a page. Asked for by itself, one takes as long as a call. */
+const bodiesOfPage = 100;
 const week = 7 * 24 * 60 * 60_000;
 
 function unread(weeks: number): MyMeetingsState {
@@ -82,8 +94,13 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
   const { getState, getInitialState, subscribe, setState } = createStore<MyMeetingsState>(() =>
     unread(weeks),
   );
-  const newReading = () => new CalendarReading(policy, weekBounds(deps.now(), deps.firstDayOfWeek));
-  let current = newReading();
+  const newReading = (from: Date, ahead: number) => {
+    const known = deps.verdicts.load();
+    const to = new Date(from.getTime() + ahead * week);
+    const spans = slices(from, to, known.size > 0 ? spansOfLongPages : callsAtATime);
+    return new CalendarReading(policy, weekBounds(from, deps.firstDayOfWeek), known, spans);
+  };
+  let current: CalendarReading | null = null;
   let running = new AbortController();
 
   const show = (reading: CalendarReading, change: Partial<MyMeetingsState> = {}): void => {
@@ -94,25 +111,47 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
     setState({ ...change, events, checked, toCheck, rows: reading.rows(phase === 'reading') });
   };
 
-  /** Goes through the calendar, in slices side by side. One that broke off begins anew: its pages cannot be taken up again. */
-  const collect = async (reading: CalendarReading, from: Date, signal: AbortSignal): Promise<void> => {
-    reading.restart();
-    const to = new Date(from.getTime() + getState().weeks * week);
-    const work = async ([first, last]: Slice) => {
-      for await (const events of calendar.between(first, last)) {
-        if (signal.aborted) break;
-        reading.collect(events);
-        show(reading);
-      }
+  /** Goes through a span of the calendar. Gives how many events it has, and the ids of those whose bodies are needed and did not come. */
+  const collectPages = async (
+    reading: CalendarReading,
+    [from, to]: Slice,
+    options: BetweenOptions,
+    signal: AbortSignal,
+  ) => {
+    const unknown = new Set<string>();
+    let events = 0;
+    for await (const page of calendar.between(from, to, options)) {
+      if (signal.aborted) break;
+      events += page.length;
+      const collect = (event: CalendarEvent) => {
+        const id = reading.collect(event);
+        if (id !== null) unknown.add(id);
+      };
+      await inSlices(page, collect, { signal });
+      show(reading);
+    }
+    return { unknown, events };
+  };
+
+  /** Goes through the calendar, in spans side by side, bodies with the pages unless most was judged before. A span that broke off begins anew. */
+  const collect = async (reading: CalendarReading, signal: AbortSignal): Promise<void> => {
+    const work = async (slice: Slice) => {
+      const isKnown = reading.isMostlyKnown && (await isKnownIn(slice));
+      if (!isKnown && !signal.aborted) await collectPages(reading, slice, { withBodies: true }, signal);
+      if (!signal.aborted) reading.through(slice);
       return noFollowUp;
     };
-    await workThrough(callsAtATime, slices(from, to, callsAtATime), work, signal);
+    const isKnownIn = async (slice: Slice) => {
+      const { unknown, events } = await collectPages(reading, slice, { pageSize: longPage }, signal);
+      return unknown.size <= callsAtATime * Math.ceil(events / bodiesOfPage);
+    };
+    await workThrough(callsAtATime, reading.slicesLeft, work, signal);
     if (signal.aborted) return;
     reading.collected();
     show(reading);
   };
 
-  /** Reads bodies, those of the first rows first. What came is judged while the next call is under way. */
+  /** Reads the bodies that did not come with a page, those of the first rows first. What came is judged while the next call is under way. */
   const judge = (reading: CalendarReading, signal: AbortSignal): Promise<void> => {
     const work = async (ids: readonly string[]) => {
       const answers: ReadonlyMap<string, CalendarEvent>[] = [];
@@ -123,26 +162,27 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
         if (signal.aborted) return;
         for (const bodies of answers) reading.judge(bodies);
         for (const id of unreadable) reading.unreadable(id);
-        reading.asked(ids);
         show(reading);
       };
     };
-    return workThrough(callsAtATime, reading.bodiesLeft(bodiesAtATime), work, signal);
+    return workThrough(callsAtATime, reading.bodiesLeft(bodiesAtATime, callsAtATime), work, signal);
   };
 
   const goOn = async (): Promise<void> => {
     running.abort();
     const run = new AbortController();
     running = run;
-    const reading = current;
     const startedAt = deps.now();
+    const reading = current ?? newReading(startedAt, getState().weeks);
+    current = reading;
     const visit = visitAt(memory.load(), startedAt.getTime());
     setState({ phase: 'reading', errorKind: null, since: visit.since });
     try {
-      if (!reading.isCollected) await collect(reading, startedAt, run.signal);
+      if (!reading.isCollected) await collect(reading, run.signal);
       await judge(reading, run.signal);
       if (run.signal.aborted) return;
       memory.save(visit);
+      deps.verdicts.save(reading.toRemember);
       show(reading, { phase: 'read' });
     } catch (error) {
       if (run.signal.aborted) return;
@@ -162,36 +202,39 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
     goOn,
     read(ahead = getState().weeks) {
       running.abort();
-      current = newReading();
+      current = null;
       setState(unread(ahead));
       return goOn();
     },
     stop() {
       if (getState().phase !== 'reading') return;
       running.abort();
-      show(current, { phase: 'stopped' });
+      if (current) show(current, { phase: 'stopped' });
     },
     async replace(event) {
       const reading = current;
+      if (!reading) return;
       const others = reading.replace(event);
       show(reading);
       if (others.length === 0) return;
       // Whether meetings that were changed by themselves follow their series is Exchange's to say.
+      const onUnreadable = (id: string, because: GraphErrorKind) => {
+        if (because === 'gone') reading.remove(id);
+      };
       try {
-        for await (const bodies of calendar.bodies(others)) reading.judge(bodies);
+        for await (const bodies of calendar.bodies(others, { onUnreadable })) reading.judge(bodies);
       } catch {
         // They stay as they were last read.
       }
       show(reading);
     },
     remove(id) {
+      if (!current) return;
       current.remove(id);
       show(current);
     },
   };
 }
-
-type Slice = readonly [from: Date, to: Date];
 
 /** A span of time in equal parts, to be read side by side. */
 function slices(from: Date, to: Date, count: number): readonly Slice[] {

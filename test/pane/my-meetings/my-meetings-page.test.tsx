@@ -14,6 +14,7 @@ import { aLayout } from '../../builders/a-layout';
 import { bo } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
 import { aSeries } from '../../builders/a-series';
+import { aVerdictMemory } from '../../builders/a-verdict-memory';
 import { anAgenda, aReason } from '../../builders/an-agenda';
 
 const now = new Date('2026-11-30T12:00:00Z');
@@ -91,7 +92,14 @@ function show(
   } = {},
 ) {
   const store = createMyMeetingsStore(
-    { calendar, policy, now: () => now, firstDayOfWeek: 1, memory: { load: () => visit, save: () => {} } },
+    {
+      calendar,
+      policy,
+      now: () => now,
+      firstDayOfWeek: 1,
+      memory: { load: () => visit, save: () => {} },
+      verdicts: aVerdictMemory(),
+    },
     2,
   );
   render(
@@ -132,7 +140,7 @@ describe('My meetings', () => {
     show(calendar);
     expect(screen.getByRole('heading', { level: 1, name: 'My meetings' })).toBeTruthy();
     expect(
-      screen.getByText(/reads your own calendar, here in your browser, and keeps none of it/),
+      screen.getByText(/reads your own calendar, here in your browser, and keeps no word of it/),
     ).toBeTruthy();
     expect(calendar.calls).toEqual([]);
     await press('Sign in');
@@ -370,7 +378,7 @@ describe('the keyboard', () => {
 });
 
 describe('while it reads', () => {
-  /** A calendar whose bodies come when the test says so. */
+  /** A calendar whose events come when the test says so. */
   function slow() {
     const calendar = fakeCalendar(events);
     let go: () => void = () => {};
@@ -381,9 +389,9 @@ describe('while it reads', () => {
       go: () => act(async () => go()),
       calendar: {
         ...calendar,
-        async *bodies(...asked: Parameters<FakeCalendar['bodies']>) {
+        async *between(...asked: Parameters<FakeCalendar['between']>) {
           await gate;
-          yield* calendar.bodies(...asked);
+          yield* calendar.between(...asked);
         },
       },
     };
@@ -394,10 +402,10 @@ describe('while it reads', () => {
     const store = show(calendar);
     await act(async () => void store.read());
     const progress = screen.getByRole('progressbar', { name: 'Reading your calendar' });
-    expect(progress.getAttribute('aria-valuetext')).toBe('0 of 3 invites read');
+    expect(progress.getAttribute('aria-valuetext')).toBe('0 events so far');
     await press('Stop');
     expect(screen.queryByRole('progressbar')).toBeNull();
-    expect(screen.getByRole('status').textContent).toContain('Stopped: 0 of 3 invites read.');
+    expect(screen.getByRole('status').textContent).toContain('Stopped before any invite was read.');
     await go();
     expect(screen.queryByRole('list', { name: 'Meetings' })).toBeNull();
     await press('Go on');
@@ -406,10 +414,10 @@ describe('while it reads', () => {
 
   it('trouble is told in a sentence, what was read stays, and trying again goes on', async () => {
     const calendar = fakeCalendar(events);
-    calendar.fails('bodies', 'offline');
+    calendar.fails('between', 'offline');
     await shown(calendar);
     expect(screen.getByRole('alert').textContent).toContain('Microsoft 365 cannot be reached.');
-    calendar.works('bodies');
+    calendar.works('between');
     await press('Try again');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(subjects()).toEqual(['The offer', 'Nordic prices']);

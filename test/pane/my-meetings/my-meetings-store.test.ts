@@ -8,6 +8,7 @@ import { settled } from '../../builders/a-clock';
 import { bo } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
 import { aSeries } from '../../builders/a-series';
+import { aVerdictMemory } from '../../builders/a-verdict-memory';
 import { anAgenda, aReason } from '../../builders/an-agenda';
 
 const now = new Date('2026-11-30T12:00:00Z');
@@ -41,7 +42,21 @@ function noting(calendar: FakeCalendar, onBodies: (asked: readonly string[]) => 
   return { spied, asked };
 }
 
-function aStore(calendar: Calendar, visit: LastVisit | null = null) {
+/** A calendar whose pages come without the bodies of these events, or of all of them; each can be had by itself. */
+function withoutBodies(
+  calendar: FakeCalendar,
+  isWithout: (id: string) => boolean = () => true,
+): FakeCalendar {
+  return {
+    ...calendar,
+    async *between(from, to, options) {
+      for await (const page of calendar.between(from, to, options))
+        yield page.map((event) => (isWithout(event.id) ? { ...event, body: null } : event));
+    },
+  };
+}
+
+function aStore(calendar: Calendar, visit: LastVisit | null = null, verdicts = aVerdictMemory()) {
   const memory = { visit };
   const store = createMyMeetingsStore(
     {
@@ -55,6 +70,7 @@ function aStore(calendar: Calendar, visit: LastVisit | null = null) {
           memory.visit = latest;
         },
       },
+      verdicts,
     },
     2,
   );
@@ -98,35 +114,53 @@ describe('reading', () => {
     expect(store.getState().weeks).toBe(weeks);
   });
 
-  it('fetches no body that it does not need: none of others’ meetings, one of a series', async () => {
+  it('has bodies from the pages, and of a series from any of its meetings', async () => {
     const { spied, asked } = noting(
       fakeCalendar([
-        ...aSeries('weekly', 2, soon),
+        ...aSeries('weekly', 2, { ...soon, body: complete }),
         anEvent({ id: 'theirs', isOrganizer: false, ...soon }),
         anEvent({ id: 'mine', ...soon }),
       ]),
     );
-    await aStore(spied).store.read();
-    expect(asked.sort()).toEqual(['mine', 'weekly']);
+    const { store } = aStore(spied);
+    await store.read();
+    expect(asked).toEqual([]);
+    expect(statuses(store)).toEqual([
+      ['mine', 'none', 1],
+      ['weekly', 'complete', 2],
+    ]);
   });
 
-  it('shows rows while it goes on, and none that is shown moves', async () => {
-    const { store, ids } = aStore(fakeCalendar(ofHours(90)));
+  it('asks for the body of a series by itself where every meeting of these weeks was changed by itself', async () => {
+    const { spied, asked } = noting(fakeCalendar(aSeries('weekly', 2, soon, { 1: {}, 2: {} })));
+    const { store, ids } = aStore(spied);
+    await store.read();
+    expect(asked).toEqual(['weekly']);
+    expect(ids()).toEqual(['weekly']);
+  });
+
+  it('asks for bodies that no page brought, and shows those that are not to be had as that', async () => {
+    const calendar = fakeCalendar(ofHours(3));
+    calendar.cannotRead('hours-2', 'gone');
+    const { spied, asked } = noting(withoutBodies(calendar));
+    const { store } = aStore(spied);
+    await store.read();
+    expect(asked.sort()).toEqual(['hours-1', 'hours-2', 'hours-3']);
+    expect(statuses(store)).toEqual([
+      ['hours-3', 'none', 1],
+      ['hours-2', 'unreadable', 1],
+      ['hours-1', 'none', 1],
+    ]);
+  });
+
+  it('shows rows while bodies come by themselves, and none that is shown moves', async () => {
+    const { store, ids } = aStore(withoutBodies(fakeCalendar(ofHours(90))));
     const lists: string[][] = [];
     store.subscribe(() => lists.push(ids()));
     await store.read();
     expect(ids()).toHaveLength(90);
     expect(lists.filter((list) => list.length > 0 && list.length < 90).length).toBeGreaterThan(1);
     for (const list of lists) expect(ids().slice(0, list.length)).toEqual(list);
-  });
-
-  it('leaves out what is gone by the time its text is asked for', async () => {
-    const calendar = fakeCalendar(ofHours(2));
-    const { spied } = noting(calendar, () => calendar.remove('hours-2'));
-    const { store, ids } = aStore(spied);
-    await store.read();
-    expect(store.getState().phase).toBe('read');
-    expect(ids()).toEqual(['hours-1']);
   });
 
   it('starts anew when it is asked again, and the former reading says nothing more', async () => {
@@ -139,7 +173,7 @@ describe('reading', () => {
 
 describe('stopping', () => {
   it('keeps what was read, asks for nothing more, and goes on from there', async () => {
-    const { spied, asked } = noting(fakeCalendar(ofHours(200)));
+    const { spied, asked } = noting(withoutBodies(fakeCalendar(ofHours(200))));
     const { store, ids } = aStore(spied);
     const leave = store.subscribe(() => {
       if (ids().length >= 20) store.stop();
@@ -160,16 +194,65 @@ describe('stopping', () => {
     expect(asked.filter((id) => before.includes(id))).toEqual([]);
   });
 
-  it('in the middle of the calendar keeps the count', async () => {
-    const { store } = aStore(fakeCalendar(ofHours(100)));
+  it('in the middle of the calendar shows what was read, which stays where it is when the rest comes', async () => {
+    const calendar = fakeCalendar(ofHours(100));
+    const { store, ids } = aStore(calendar);
     const leave = store.subscribe(() => {
-      if (store.getState().events >= 10) store.stop();
+      if (store.getState().events >= 30) store.stop();
     });
     await store.read();
     leave();
-    expect(store.getState()).toMatchObject({ phase: 'stopped', rows: [], toCheck: null });
+    const { phase, toCheck, checked } = store.getState();
+    const before = ids();
+    expect({ phase, toCheck }).toEqual({ phase: 'stopped', toCheck: null });
+    expect(before.length).toBeGreaterThanOrEqual(30);
+    expect(before).toHaveLength(checked);
+    calendar.edit('hours-100', { end: calendar.now('hours-100').end });
     await store.goOn();
     expect(store.getState()).toMatchObject({ phase: 'read', checked: 100 });
+    expect(ids().filter((id) => before.includes(id))).toEqual(before);
+  });
+
+  it('keeps what was written meanwhile', async () => {
+    const calendar = fakeCalendar(ofHours(100));
+    const { store, ids } = aStore(calendar);
+    const leave = store.subscribe(() => {
+      if (store.getState().events >= 30) store.stop();
+    });
+    await store.read();
+    leave();
+    const [first = ''] = ids();
+    const { start } = calendar.now(first);
+    calendar.edit(first, { body: complete, end: new Date(start.getTime() + hour / 2) });
+    await store.replace(calendar.now(first));
+    await store.goOn();
+    expect(store.getState().rows.find(({ id }) => id === first)).toMatchObject({
+      status: { kind: 'complete' },
+      personMinutes: 60,
+    });
+  });
+
+  it('reads no span twice that was read to its end', async () => {
+    const calendar = fakeCalendar(ofHours(100));
+    const spans: string[] = [];
+    let isLate = true;
+    const spied: Calendar = {
+      ...calendar,
+      async *between(from, to, options) {
+        spans.push(from.toISOString());
+        if (isLate && spans.length === 2) throw new TypeError('x is undefined');
+        yield* calendar.between(from, to, options);
+      },
+    };
+    const { store, ids } = aStore(spied);
+    await store.read();
+    expect(store.getState().phase).toBe('failed');
+    const [, broken] = spans;
+    isLate = false;
+    spans.length = 0;
+    await store.goOn();
+    expect(spans).toContain(broken);
+    expect(ids()).toHaveLength(100);
   });
 
   it('does nothing when nothing is being read', async () => {
@@ -186,7 +269,7 @@ describe('trouble', () => {
   it.each(['between', 'bodies'] as const)('with %s is told, and trying again goes on', async (call) => {
     const calendar = fakeCalendar(ofHours(30));
     calendar.fails(call, 'offline');
-    const { store, ids } = aStore(calendar);
+    const { store, ids } = aStore(withoutBodies(calendar));
     await store.read();
     expect(store.getState()).toMatchObject({ phase: 'failed', errorKind: 'offline' });
     calendar.works(call);
@@ -213,7 +296,7 @@ describe('trouble', () => {
 
   it('midway keeps what was read, and reads none of it twice', async () => {
     const calendar = fakeCalendar(ofHours(200));
-    const { spied, asked } = noting(calendar, (all) => {
+    const { spied, asked } = noting(withoutBodies(calendar), (all) => {
       if (all.length > 100) calendar.fails('bodies', 'busy');
     });
     const { store, ids } = aStore(spied);
@@ -247,11 +330,11 @@ describe('trouble', () => {
 describe('the last visit', () => {
   it('is remembered when everything was read, and not before', async () => {
     const calendar = fakeCalendar([anEvent(soon)]);
-    calendar.fails('bodies', 'offline');
+    calendar.fails('between', 'offline');
     const { store, memory } = aStore(calendar);
     await store.read();
     expect(memory.visit).toBeNull();
-    calendar.works('bodies');
+    calendar.works('between');
     await store.goOn();
     expect(memory.visit).toEqual({ since: null, latest: now.getTime() });
   });
@@ -261,6 +344,68 @@ describe('the last visit', () => {
     const { store } = aStore(fakeCalendar(), { since: null, latest });
     await store.read();
     expect(store.getState().since).toBe(latest);
+  });
+});
+
+describe('a second visit', () => {
+  const statesOf = (calendar: Calendar, verdicts: ReturnType<typeof aVerdictMemory>) => {
+    const { spied, asked } = notingBodies(calendar);
+    const { store } = aStore(spied, null, verdicts);
+    return { store, asked };
+  };
+  /** Notes whose bodies came, with pages and by themselves. */
+  function notingBodies(calendar: Calendar) {
+    const asked: string[] = [];
+    const spied: Calendar = {
+      ...calendar,
+      async *between(from, to, options) {
+        for await (const page of calendar.between(from, to, options)) {
+          asked.push(...page.filter(({ body }) => body).map(({ id }) => id));
+          yield page;
+        }
+      },
+      bodies: (ids, options) => {
+        asked.push(...ids);
+        return calendar.bodies(ids, options);
+      },
+    };
+    return { spied, asked };
+  }
+
+  it('reads no body of what has not changed, and finds the same', async () => {
+    const calendar = fakeCalendar([
+      ...ofHours(20),
+      ...aSeries('weekly', 3, { ...soon, body: complete }, { 2: { subject: 'Not this time' } }),
+    ]);
+    const verdicts = aVerdictMemory();
+    const first = statesOf(calendar, verdicts);
+    await first.store.read();
+    const second = statesOf(calendar, verdicts);
+    await second.store.read();
+    expect(second.asked).toEqual([]);
+    expect(second.store.getState().rows).toEqual(first.store.getState().rows);
+  });
+
+  it('reads the body of what has changed, and no other', async () => {
+    const calendar = fakeCalendar(ofHours(20));
+    const verdicts = aVerdictMemory();
+    await statesOf(calendar, verdicts).store.read();
+    calendar.edit('hours-7', { body: complete });
+    const { store, asked } = statesOf(calendar, verdicts);
+    await store.read();
+    expect(asked).toEqual(['hours-7']);
+    expect(store.getState().rows.find(({ id }) => id === 'hours-7')?.status).toEqual({ kind: 'complete' });
+  });
+
+  it('remembers nothing of what could not be read', async () => {
+    const calendar = fakeCalendar(ofHours(2));
+    calendar.cannotRead('hours-2');
+    const verdicts = aVerdictMemory();
+    await statesOf(calendar, verdicts).store.read();
+    const { store, asked } = statesOf(fakeCalendar(ofHours(2)), verdicts);
+    await store.read();
+    expect(asked).toEqual(['hours-2']);
+    expect(statuses(store).map(([, kind]) => kind)).toEqual(['none', 'none']);
   });
 });
 
@@ -297,6 +442,17 @@ describe('after writing', () => {
       ['weekly', 'complete', 1],
       ['weekly-2', 'none', 1],
     ]);
+  });
+
+  it('a meeting of a series that is gone when its series was written to is taken off', async () => {
+    const calendar = fakeCalendar(aSeries('weekly', 2, soon, { 2: { subject: 'By itself' } }));
+    const { store, ids } = aStore(calendar);
+    await store.read();
+    expect([...ids()].sort()).toEqual(['weekly', 'weekly-2']);
+    const changed = await calendar.change(await calendar.event('weekly'), { body: complete.content });
+    calendar.remove('weekly-2');
+    await store.replace(changed);
+    expect(ids()).toEqual(['weekly']);
   });
 
   it('a series that was made shorter has less at stake', async () => {

@@ -6,6 +6,7 @@ import { createMyMeetingsStore } from '../../../src/pane/my-meetings/my-meetings
 import { anEvent, fakeCalendar } from '../../builders/a-calendar';
 import { aLayout } from '../../builders/a-layout';
 import { aPolicy } from '../../builders/a-policy';
+import { aVerdictMemory } from '../../builders/a-verdict-memory';
 
 /** A host that does not answer when the rest of the page is asked for. */
 const notThere = () => {
@@ -32,6 +33,7 @@ async function shown() {
       now: () => new Date('2026-11-30T12:00:00Z'),
       firstDayOfWeek: 1,
       memory: { load: () => null, save: () => {} },
+      verdicts: aVerdictMemory(),
     },
     2,
   );

@@ -68,7 +68,8 @@ export class CalendarFigures {
       // Where the time is read in slices, an event across two of them comes twice.
       if (this.seen.has(event.id)) continue;
       this.seen.add(event.id);
-      if (needsAgenda(event, this.policy)) this.count(event);
+      // Of one whose body did not come nobody knows what it says.
+      if (event.body && needsAgenda(event, this.policy)) this.count(event);
     }
   }
 

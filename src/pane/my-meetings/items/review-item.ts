@@ -39,7 +39,8 @@ export interface ReviewItem {
 export class ItemCollector {
   private readonly meetings = new Map<string, Meeting[]>();
   private readonly series = new Set<string>();
-  private readonly seen = new Set<string>();
+  /** Ids, and whether it is one that needs an agenda. */
+  private readonly seen = new Map<string, boolean>();
 
   constructor(
     private readonly policy: GateRules,
@@ -51,18 +52,19 @@ export class ItemCollector {
     return this.seen.size;
   }
 
-  add(events: readonly CalendarEvent[]): void {
-    for (const event of events) {
-      // Where the time is read in slices, an event across two of them comes twice.
-      if (this.seen.has(event.id)) continue;
-      this.seen.add(event.id);
-      if (!needsAgenda(event, this.policy)) continue;
-      const id = event.seriesId ?? event.id;
-      if (event.seriesId !== null) this.series.add(id);
-      const meetings = this.meetings.get(id);
-      if (meetings) meetings.push(meetingOf(event, this.bounds));
-      else this.meetings.set(id, [meetingOf(event, this.bounds)]);
-    }
+  /** Gives whether it is one that needs an agenda. Where the time is read in slices, an event across two of them comes twice. */
+  add(event: CalendarEvent): boolean {
+    const known = this.seen.get(event.id);
+    if (known !== undefined) return known;
+    const isReviewed = needsAgenda(event, this.policy);
+    this.seen.set(event.id, isReviewed);
+    if (!isReviewed) return false;
+    const id = event.seriesId ?? event.id;
+    if (event.seriesId !== null) this.series.add(id);
+    const meetings = this.meetings.get(id);
+    if (meetings) meetings.push(meetingOf(event, this.bounds));
+    else this.meetings.set(id, [meetingOf(event, this.bounds)]);
+    return true;
   }
 
   items(): readonly ReviewItem[] {
@@ -93,6 +95,11 @@ function meetingOf(event: CalendarEvent, bounds: WeekBounds): Meeting {
 
 export function personMinutesIn(meetings: readonly Meeting[]): number {
   return meetings.reduce((sum, { personMinutes }) => sum + personMinutes, 0);
+}
+
+/** Whose agenda an event has: an occurrence that nobody changed by itself has that of its series, and its body is the series' own. */
+export function agendaIdOf({ id, kind, seriesId }: CalendarEvent): string {
+  return kind === 'occurrence' ? (seriesId ?? id) : id;
 }
 
 /** Ids of the events whose bodies are needed to judge an item: a series by its own, and each of its meetings that was changed by itself. */

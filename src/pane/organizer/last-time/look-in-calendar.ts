@@ -48,7 +48,8 @@ async function agendasOf(
   const known = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   let unreadable: GraphErrorKind | null = null;
   const onUnreadable = (_id: string, because: GraphErrorKind) => {
-    unreadable = because;
+    // It was in the calendar a moment ago: that its text is not there is no reason to say that it had none.
+    unreadable = because === 'gone' ? 'failed' : because;
   };
   for await (const found of calendar.bodies([...known.keys()], { signal, onUnreadable })) {
     for (const [id, { body }] of found) {

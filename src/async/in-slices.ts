@@ -1,0 +1,41 @@
+export interface SliceOptions {
+  /** Ends it between two items: those that are left are left. */
+  readonly signal?: AbortSignal | undefined;
+  /** Ms of work before everybody else has a turn. @default 8, half of a frame */
+  readonly budget?: number;
+  /** Ms of a clock that only goes forward. @default performance.now */
+  readonly now?: () => number;
+  /** Resolves when others had theirs. @default nextTurn */
+  readonly turn?: () => Promise<void>;
+}
+
+/** Works through items in slices: a page stays quick to answer while there is much to do. Rejects with what `work` throws. */
+export async function inSlices<T>(
+  items: readonly T[],
+  work: (item: T) => void,
+  { signal, budget = 8, now = () => performance.now(), turn = nextTurn }: SliceOptions = {},
+): Promise<void> {
+  let since = now();
+  for (const item of items) {
+    if (signal?.aborted) return;
+    work(item);
+    if (now() - since < budget) continue;
+    await turn();
+    since = now();
+  }
+}
+
+/** Resolves in a task of its own. No timer: in a hidden page those come once a second. */
+export function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  if (typeof MessageChannel === 'undefined') return new Promise((done) => setTimeout(done));
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
