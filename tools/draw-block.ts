@@ -40,7 +40,7 @@ const meetings: Readonly<Record<string, Meeting>> = {
       purpose: 'Settle the price for Oslo',
       goal: 'Offer signed in December',
       reasons: sharing(['Bo Berg'], 'You know what they pay today'),
-      nextStep: { what: 'Send the offer', owner: person('Anna Ek'), due: '2026-12-04' },
+      nextSteps: [{ what: 'Send the offer', owner: person('Anna Ek'), due: '2026-12-04' }],
     },
   },
   five: {
@@ -61,11 +61,13 @@ const meetings: Readonly<Record<string, Meeting>> = {
         { title: 'What can we all learn from the Oslo case?', minutes: 25, lead: 'Bo Berg' },
         { title: 'Which deals without a next step get one, which do we drop?', minutes: 10, lead: '' },
       ],
-      nextStep: {
-        what: 'Try the Oslo offer on one customer each',
-        owner: person('Anna Ek'),
-        due: '2026-12-04',
-      },
+      nextSteps: [
+        {
+          what: 'Try the Oslo offer on one customer each',
+          owner: person('Anna Ek'),
+          due: '2026-12-04',
+        },
+      ],
     },
   },
   sixty: {
@@ -87,7 +89,9 @@ const meetings: Readonly<Record<string, Meeting>> = {
         { title: 'The list', minutes: 20, lead: 'Bo Berg' },
         { title: 'Questions', minutes: null, lead: '' },
       ],
-      nextStep: { what: 'Publish the list with the answers', owner: person('Berg, Bo'), due: '2027-01-08' },
+      nextSteps: [
+        { what: 'Publish the list with the answers', owner: person('Berg, Bo'), due: '2027-01-08' },
+      ],
     },
   },
   fem: {
@@ -108,7 +112,9 @@ const meetings: Readonly<Record<string, Meeting>> = {
         { title: 'Vad kan vi alla lära av caset i Oslo?', minutes: 25, lead: 'Bo Berg' },
         { title: 'Vilka affärer utan nästa steg får ett, vilka släpper vi?', minutes: 10, lead: '' },
       ],
-      nextStep: { what: 'Prova Oslo-upplägget på en kund var', owner: person('Anna Ek'), due: '2026-12-04' },
+      nextSteps: [
+        { what: 'Prova Oslo-upplägget på en kund var', owner: person('Anna Ek'), due: '2026-12-04' },
+      ],
       notes: 'Fika från 8.45',
     },
   },

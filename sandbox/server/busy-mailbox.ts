@@ -35,7 +35,9 @@ function agendaFor(required: readonly Contact[], isWhole: boolean): Agenda {
     reasons: isWhole
       ? required.map((person) => ({ person, why: 'Knows what the team can take on', prepare: '' }))
       : [],
-    ...(isWhole && { nextStep: { what: 'Send the plan to everybody', owner: organizer, due: '2026-12-24' } }),
+    ...(isWhole && {
+      nextSteps: [{ what: 'Send the plan to everybody', owner: organizer, due: '2026-12-24' }],
+    }),
   };
 }
 

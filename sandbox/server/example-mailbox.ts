@@ -77,8 +77,9 @@ function visitAgenda(start: number): Agenda {
     ],
     reasonForAll: '',
     preparation: 'Read the one-page summary of the pilot',
-    nextStep: { what: 'Send the offer that we agreed on', owner: bo, due: dayOf(start + 7 * day) },
+    nextSteps: [{ what: 'Send the offer that we agreed on', owner: bo, due: dayOf(start + 7 * day) }],
     notes: '',
+    outcome: null,
   };
 }
 
@@ -111,12 +112,15 @@ function formerPrices(start: number): Agenda {
     ],
     reasonForAll: '',
     preparation: 'Look at last year’s price list',
-    nextStep: {
-      what: 'Collect the price lists of the three countries',
-      owner: bo,
-      due: dayOf(start + 7 * day),
-    },
+    nextSteps: [
+      {
+        what: 'Collect the price lists of the three countries',
+        owner: bo,
+        due: dayOf(start + 7 * day),
+      },
+    ],
     notes: '',
+    outcome: null,
   };
 }
 
@@ -131,8 +135,9 @@ function formerPilot(start: number): Agenda {
     reasons: [because(bo, 'Looks after Fabrikam'), because(eva, 'Runs the pilot')],
     reasonForAll: '',
     preparation: '',
-    nextStep: { what: 'Ask Fabrikam who decides about 2027', owner: anna, due: dayOf(start + 5 * day) },
+    nextSteps: [{ what: 'Ask Fabrikam who decides about 2027', owner: anna, due: dayOf(start + 5 * day) }],
     notes: '',
+    outcome: null,
   };
 }
 

@@ -31,6 +31,16 @@ export interface NextStep {
   readonly due: string;
 }
 
+/** What came of a meeting, told by its organizer when it has ended. The steps that stand then are the agenda's own. */
+export interface Outcome {
+  /** '' where nobody has said. */
+  readonly goal: 'reached' | 'on-the-way' | 'not-reached' | '';
+  /** One line each. */
+  readonly decisions: readonly string[];
+  /** HH:mm of 24 hours, on the clock of the meeting's time zone; '' where nobody has said. */
+  readonly endedAt: string;
+}
+
 export interface Agenda {
   readonly purpose: string;
   readonly goal: string;
@@ -40,15 +50,21 @@ export interface Agenda {
   readonly reasonForAll: string;
   /** What everyone has done or at hand before the meeting. */
   readonly preparation: string;
-  readonly nextStep: NextStep;
+  /** What comes of it, one thing each; none where nobody has said. */
+  readonly nextSteps: readonly NextStep[];
   /** Lines somebody added to the agenda block by hand that answer none of the questions: kept, never judged. */
   readonly notes: string;
+  /** What came of it, once somebody has said; null until then. */
+  readonly outcome: Outcome | null;
 }
 
 /** What the gate judges of an agenda. */
-export type JudgedAnswers = Pick<Agenda, 'purpose' | 'goal' | 'reasons' | 'reasonForAll' | 'nextStep'>;
+export type JudgedAnswers = Pick<Agenda, 'purpose' | 'goal' | 'reasons' | 'reasonForAll' | 'nextSteps'>;
 
 export const nobody: Person = { name: '', address: '' };
+
+/** A next step that says nothing. */
+export const noStep: NextStep = { what: '', owner: nobody, due: '' };
 
 /** Nothing that the gate judges. */
 export const noAnswers: JudgedAnswers = {
@@ -56,7 +72,7 @@ export const noAnswers: JudgedAnswers = {
   goal: '',
   reasons: [],
   reasonForAll: '',
-  nextStep: { what: '', owner: nobody, due: '' },
+  nextSteps: [],
 };
 
-export const emptyAgenda: Agenda = { ...noAnswers, topics: [], preparation: '', notes: '' };
+export const emptyAgenda: Agenda = { ...noAnswers, topics: [], preparation: '', notes: '', outcome: null };

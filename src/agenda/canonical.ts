@@ -1,4 +1,4 @@
-import type { Agenda, Person, Reason, Topic } from './agenda';
+import type { Agenda, NextStep, Outcome, Person, Reason, Topic } from './agenda';
 
 /**
  * The form in which answers survive a mail client. HTML folds runs of blanks, Word turns blanks into U+00A0, and no client keeps
@@ -82,6 +82,23 @@ function canonicalTopic(topic: Topic): Topic {
   };
 }
 
+function canonicalStep({ what, owner, due }: NextStep): NextStep {
+  return { what: canonicalText(what), owner: canonicalPerson(owner), due: canonicalLine(due) };
+}
+
+/** Whether anything of a canonical step is given. */
+function saysSomething({ what, owner, due }: NextStep): boolean {
+  return what !== '' || owner.name !== '' || due !== '';
+}
+
+/** Null where nothing of it is told. */
+function canonicalOutcome(outcome: Outcome): Outcome | null {
+  const { goal } = outcome;
+  const decisions = outcome.decisions.map(canonicalLine).filter((decision) => decision !== '');
+  const endedAt = canonicalLine(outcome.endedAt);
+  return goal === '' && decisions.length === 0 && endedAt === '' ? null : { goal, decisions, endedAt };
+}
+
 declare const canonical: unique symbol;
 
 /** An agenda as it survives in an invite; made by `canonicalAgenda` alone, so that nobody compares or writes another. */
@@ -100,7 +117,7 @@ function grouped(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 /**
- * Reasons without a person or any text, and topics without a title to be seen, say nothing and are left out. Who shares a reason stands side by side.
+ * Reasons without a person or any text, topics without a title to be seen, and next steps without anything say nothing and are left out. Who shares a reason stands side by side.
  */
 export function canonicalAgenda(agenda: Agenda): CanonicalAgenda {
   const answers: Agenda = {
@@ -114,12 +131,9 @@ export function canonicalAgenda(agenda: Agenda): CanonicalAgenda {
     ),
     reasonForAll: canonicalText(agenda.reasonForAll),
     preparation: canonicalText(agenda.preparation),
-    nextStep: {
-      what: canonicalText(agenda.nextStep.what),
-      owner: canonicalPerson(agenda.nextStep.owner),
-      due: canonicalLine(agenda.nextStep.due),
-    },
+    nextSteps: agenda.nextSteps.map(canonicalStep).filter(saysSomething),
     notes: canonicalText(agenda.notes),
+    outcome: agenda.outcome && canonicalOutcome(agenda.outcome),
   };
   return answers as CanonicalAgenda;
 }
@@ -132,7 +146,11 @@ export function sameAgenda(a: CanonicalAgenda, b: CanonicalAgenda): boolean {
 
 /** Whether an agenda says nothing at all. */
 export function isBlankAgenda(agenda: Agenda): boolean {
-  const { topics, reasons, nextStep, ...others } = canonicalAgenda(agenda);
-  const answers = [...Object.values(others), nextStep.what, nextStep.owner.name, nextStep.due];
-  return answers.every((answer) => answer === '') && topics.length === 0 && reasons.length === 0;
+  const { topics, reasons, nextSteps, outcome, ...texts } = canonicalAgenda(agenda);
+  const lists = [topics, reasons, nextSteps];
+  return (
+    Object.values(texts).every((text) => text === '') &&
+    lists.every((list) => list.length === 0) &&
+    outcome === null
+  );
 }

@@ -1,5 +1,5 @@
-import { type Agenda, emptyAgenda, nobody } from './agenda';
-import { fieldOf, parseObject, shapedAs } from './json-fields';
+import { type Agenda, emptyAgenda, type NextStep, nobody, noStep, type Outcome } from './agenda';
+import { fieldOf, parseObject, shapedAs, textField } from './json-fields';
 
 /** Answers that are typed but not yet in the invite. The pane keeps them with the open form; the gate reads them. */
 export interface Draft {
@@ -21,16 +21,40 @@ const example: Draft = {
     ...emptyAgenda,
     topics: [{ title: '', minutes: null, lead: '' }],
     reasons: [{ person: nobody, why: '', prepare: '' }],
+    nextSteps: [noStep],
   },
   from: '',
 };
 
 /**
  * The draft that session data holds, or null when it holds none. Any string is taken: a field of the wrong type reads as not
- * answered yet, so that one broken field does not cost the others.
+ * answered yet, so that one broken field does not cost the others. A draft of the former edition, which knew one next step, is read, too.
  */
 export function parseDraft(text: string | undefined): Draft | null {
   const draft = parseObject(text);
   const agenda = fieldOf(draft, 'agenda');
-  return agenda instanceof Object && !Array.isArray(agenda) ? shapedAs(example, draft) : null;
+  if (!(agenda instanceof Object) || Array.isArray(agenda)) return null;
+  const shaped = shapedAs(example, draft);
+  return { ...shaped, agenda: { ...shaped.agenda, ...formerStep(agenda), outcome: outcomeIn(agenda) } };
+}
+
+function formerStep(agenda: object): { nextSteps?: readonly NextStep[] } {
+  const former = fieldOf(agenda, 'nextStep');
+  return former === undefined || fieldOf(agenda, 'nextSteps') !== undefined
+    ? {}
+    : { nextSteps: [shapedAs(noStep, former)] };
+}
+
+const goals: readonly Outcome['goal'][] = ['reached', 'on-the-way', 'not-reached'];
+
+function outcomeIn(agenda: object): Outcome | null {
+  const outcome = fieldOf(agenda, 'outcome');
+  if (typeof outcome !== 'object' || outcome === null) return null;
+  const told = fieldOf(outcome, 'decisions');
+  const decisions: readonly unknown[] = Array.isArray(told) ? told : [];
+  return {
+    goal: goals.find((goal) => goal === fieldOf(outcome, 'goal')) ?? '',
+    decisions: decisions.filter((decision) => typeof decision === 'string'),
+    endedAt: textField(outcome, 'endedAt'),
+  };
 }

@@ -1,4 +1,4 @@
-import type { JudgedAnswers, NextStep, Person } from './agenda';
+import { type JudgedAnswers, type NextStep, noStep, type Person } from './agenda';
 import { isCalendarDate } from './calendar-date';
 import { canonicalAddress } from './canonical';
 import { reasonFinder } from './person';
@@ -6,11 +6,19 @@ import { isNobody, isPlaceholder } from './placeholder';
 
 export type NextStepPart = 'what' | 'owner' | 'due';
 
-/** One question an agenda leaves open. `people` and `parts` are never empty. */
+/** A next step that is not whole. */
+export interface UnfinishedStep {
+  /** Its place among the next steps of the agenda, from 0. */
+  readonly at: number;
+  /** What it lacks; never empty. */
+  readonly parts: readonly NextStepPart[];
+}
+
+/** One question an agenda leaves open. `people` and `steps` are never empty. */
 export type Missing =
   | { readonly answer: 'purpose' | 'goal' }
   | { readonly answer: 'reason'; readonly people: readonly Person[] }
-  | { readonly answer: 'nextStep'; readonly parts: readonly NextStepPart[] };
+  | { readonly answer: 'nextStep'; readonly steps: readonly UnfinishedStep[] };
 
 /** What is asked of an agenda, and of whom it is about. */
 export interface Asked {
@@ -41,8 +49,8 @@ export function missingAnswers(agenda: JudgedAnswers, asked: Asked): readonly Mi
     missing.push({ answer: 'goal' });
   const people = required.reasons ? peopleWithoutReason(agenda, asked) : [];
   if (people.length > 0) missing.push({ answer: 'reason', people });
-  const parts = required.nextStep ? openParts(agenda.nextStep, asked) : [];
-  if (parts.length > 0) missing.push({ answer: 'nextStep', parts });
+  const steps = required.nextStep ? unfinishedSteps(agenda.nextSteps, asked) : [];
+  if (steps.length > 0) missing.push({ answer: 'nextStep', steps });
   return missing;
 }
 
@@ -60,8 +68,15 @@ function peopleWithoutReason(agenda: JudgedAnswers, asked: Asked): readonly Pers
   return asked.people.filter((person) => saysNothing(find(person)?.why ?? ''));
 }
 
-function openParts(nextStep: NextStep, { subject, emptyWords }: Asked): readonly NextStepPart[] {
-  const { what, owner, due } = nextStep;
+/** One step at least is needed, and each that is given is to be whole. */
+function unfinishedSteps(steps: readonly NextStep[], asked: Asked): readonly UnfinishedStep[] {
+  const judged = steps.length > 0 ? steps : [noStep];
+  return judged
+    .map((step, at) => ({ at, parts: openParts(step, asked) }))
+    .filter(({ parts }) => parts.length > 0);
+}
+
+function openParts({ what, owner, due }: NextStep, { subject, emptyWords }: Asked): readonly NextStepPart[] {
   const parts: NextStepPart[] = [];
   if (isPlaceholder(what, 'nextStep', subject, emptyWords)) parts.push('what');
   if (isNobody(owner.name) && canonicalAddress(owner.address) === '') parts.push('owner');

@@ -13,7 +13,6 @@ export function answerLines(
   words: OrganizerPaneWords,
   day: (day: string) => string,
 ): readonly AnswerLine[] {
-  const { nextStep } = agenda;
   const lines = [
     { label: words.purpose, text: agenda.purpose },
     { label: words.goal, text: agenda.goal },
@@ -27,9 +26,11 @@ export function answerLines(
       text: minutes === null ? title : `${title} (${minutes} min)`,
     })),
     { label: words.preparation, text: agenda.preparation },
-    { label: words.nextStep, text: nextStep.what },
-    { label: words.nextStepOwner, text: nextStep.owner.name || nextStep.owner.address },
-    { label: words.nextStepDue, text: day(nextStep.due) },
+    ...agenda.nextSteps.flatMap(({ what, owner, due }, at) => [
+      { label: words.nextStep(at), text: what },
+      { label: words.nextStepOwner(at), text: owner.name || owner.address },
+      { label: words.nextStepDue(at), text: day(due) },
+    ]),
     { label: words.notes, text: agenda.notes },
   ];
   return lines.filter(({ text }) => text.trim() !== '');

@@ -23,7 +23,7 @@ export function draftThatFits(text: string, limit: number): string | null {
   return writeDraft({ ...draft, agenda });
 }
 
-function dropsOf({ topics, reasons, nextStep, ...texts }: Agenda): readonly Drop[] {
+function dropsOf({ topics, reasons, nextSteps, outcome: _, ...texts }: Agenda): readonly Drop[] {
   const plain = Object.entries(texts).map(([answer, text]) => ({
     size: sizeOf(text),
     from: (agenda: Agenda) => ({ ...agenda, [answer]: '' }),
@@ -36,9 +36,12 @@ function dropsOf({ topics, reasons, nextStep, ...texts }: Agenda): readonly Drop
     ...plain,
     ...given,
     { size: sizeOf(topics), from: (agenda) => ({ ...agenda, topics: [] }) },
-    {
-      size: sizeOf(nextStep.what),
-      from: (agenda) => ({ ...agenda, nextStep: { ...agenda.nextStep, what: '' } }),
-    },
+    ...nextSteps.map((dropped) => ({
+      size: sizeOf(dropped),
+      from: (agenda: Agenda) => ({
+        ...agenda,
+        nextSteps: agenda.nextSteps.filter((one) => one !== dropped),
+      }),
+    })),
   ];
 }

@@ -1,5 +1,6 @@
-import type { Agenda, Person, Topic } from '../agenda/agenda';
+import type { Agenda, NextStep, Person, Topic } from '../agenda/agenda';
 import { isUnfinished } from '../agenda/placeholder';
+import { withStep } from './next-steps';
 import { personKey } from './problems';
 
 /** One answer, as the organizer typed it. */
@@ -7,8 +8,10 @@ export type Edit =
   | { readonly answer: 'purpose' | 'goal' | 'reasonForAll' | 'preparation' | 'notes'; readonly text: string }
   | { readonly answer: 'reason' | 'prepare'; readonly person: Person; readonly text: string }
   | { readonly answer: 'sameReason'; readonly people: readonly Person[]; readonly text: string }
-  | { readonly answer: 'nextStep' | 'nextStepDue'; readonly text: string }
-  | { readonly answer: 'nextStepOwner'; readonly owner: Person }
+  /** `at`: which of the next steps, from 0; the first where it is left out. */
+  | { readonly answer: 'nextStep' | 'nextStepDue'; readonly text: string; readonly at?: number }
+  | { readonly answer: 'nextStepOwner'; readonly owner: Person; readonly at?: number }
+  | { readonly answer: 'nextSteps'; readonly nextSteps: readonly NextStep[] }
   | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
 
 /** Whether two entries are the very same entry of the invite (as `samePerson`, without the leeway and its cost). */
@@ -39,11 +42,13 @@ export function edited(form: Agenda, edit: Edit): Agenda {
       };
     }
     case 'nextStep':
-      return { ...form, nextStep: { ...form.nextStep, what: edit.text } };
+      return withStep(form, edit.at, { what: edit.text });
     case 'nextStepDue':
-      return { ...form, nextStep: { ...form.nextStep, due: edit.text } };
+      return withStep(form, edit.at, { due: edit.text });
     case 'nextStepOwner':
-      return { ...form, nextStep: { ...form.nextStep, owner: edit.owner } };
+      return withStep(form, edit.at, { owner: edit.owner });
+    case 'nextSteps':
+      return { ...form, nextSteps: edit.nextSteps };
     case 'topics':
       return { ...form, topics: edit.topics };
     default:
@@ -79,7 +84,8 @@ export function filledFrom(form: Agenda, other: Agenda): Agenda {
     reasons,
     reasonForAll: given(form.reasonForAll, other.reasonForAll),
     preparation: given(form.preparation, other.preparation),
-    nextStep: form.nextStep.what.trim() === '' ? other.nextStep : form.nextStep,
+    nextSteps: form.nextSteps.every(({ what }) => what.trim() === '') ? other.nextSteps : form.nextSteps,
     notes: given(form.notes, other.notes),
+    outcome: form.outcome ?? other.outcome,
   };
 }

@@ -10,7 +10,8 @@ import type { Language } from '../text/language';
 import { carriedIn, lastTimeWords } from '../text/last-time';
 import { organizerPeopleWords } from '../text/organizer-people';
 import type { FormState } from './form-state';
-import { isoDate, prefillFor, withPrefill } from './to-write';
+import { withStep } from './next-steps';
+import { isoDate, prefillFor, stepToFillIn, withPrefill } from './to-write';
 
 /**
  * The form with a template's topics and preparation in it, and its kind of meeting chosen. What was typed stays; what the former
@@ -56,31 +57,45 @@ export function withNotesTo(state: FormState, people: readonly Person[], languag
   return { ...state, form: { ...state.form, notes }, hasNotes: true };
 }
 
-/** The state with the date of the next step moved along with the meeting, unless one was typed or the invite says it already. */
+/** The state with the dates of the next steps moved along with the meeting, unless one was typed or the invite says it already. */
 export function withStart(state: FormState, start: Date | null): FormState {
   const { form, prefill, block } = state;
   const { due } = prefillFor(null, start);
   if (due === '' || due === prefill.due) return state;
-  const isOwn = form.nextStep.due !== prefill.due || block?.agenda.nextStep.due === prefill.due;
-  const nextStep = isOwn ? form.nextStep : { ...form.nextStep, due };
-  return { ...state, prefill: { ...prefill, due }, form: { ...form, nextStep } };
+  const written = block?.agenda.nextSteps ?? [];
+  const nextSteps = form.nextSteps.map((step, at) => {
+    const isOwn = step.due !== prefill.due || written[at]?.due === prefill.due;
+    return isOwn ? step : { ...step, due };
+  });
+  return { ...state, prefill: { ...prefill, due }, form: { ...form, nextSteps } };
+}
+
+/** A next step that is due before the meeting starts. */
+export interface PastDue {
+  /** Its place among the next steps, from 0. */
+  readonly at: number;
+  /** yyyy-mm-dd. */
+  readonly due: string;
 }
 
 /**
- * The date of a next step that is due before the meeting starts, as in an agenda that came along from last time; null where there is
+ * The first next step that is due before the meeting starts, as in an agenda that came along from last time; null where there is
  * none, or where no better date is known (yyyy-mm-dd sorts as it counts).
  */
-export function pastDue({ form, snapshot, prefill }: FormState): string | null {
-  const { what, due } = form.nextStep;
+export function pastDue({ form, snapshot, prefill }: FormState): PastDue | null {
   const start = snapshot.start ? isoDate(snapshot.start) : '';
-  if (what.trim() === '' || start === '' || prefill.due === '' || !isCalendarDate(due)) return null;
-  return due.trim() < start ? due.trim() : null;
+  if (start === '' || prefill.due === '') return null;
+  const at = form.nextSteps.findIndex(
+    ({ what, due }) => what.trim() !== '' && isCalendarDate(due) && due.trim() < start,
+  );
+  const due = form.nextSteps[at]?.due.trim();
+  return due === undefined ? null : { at, due };
 }
 
-/** The state with the next step due a week after the meeting. */
-export function withDueMoved(state: FormState): FormState {
+/** The state with this next step due a week after the meeting. */
+export function withDueMoved(state: FormState, at: number): FormState {
   const { form, prefill } = state;
-  return { ...state, form: { ...form, nextStep: { ...form.nextStep, due: prefill.due } }, outcome: null };
+  return { ...state, form: withStep(form, at, { due: prefill.due }), outcome: null };
 }
 
 /** What may have become of something left open. */
@@ -97,16 +112,23 @@ export function withCarriedOver(
 }
 
 /**
- * The state after it was said what became of the next step that came along from last time: it makes room for a new one, and is the first
+ * The state after it was said what became of a next step that came along from last time: it makes room for a new one, and is the first
  * topic where it is not done yet.
  */
-export function withNextStepSettled(state: FormState, became: Became, language: Language): FormState {
-  const { nextStep } = state.form;
-  const settled = became === 'carried-over' ? withCarriedOver(state, nextStep, language) : state;
-  const blank = { what: '', owner: state.prefill.owner, due: '' };
+export function withNextStepSettled(
+  state: FormState,
+  at: number,
+  became: Became,
+  language: Language,
+): FormState {
+  const step = state.form.nextSteps[at];
+  if (!step) return state;
+  const settled = became === 'carried-over' ? withCarriedOver(state, step, language) : state;
+  const others = state.form.nextSteps.filter((one) => one !== step);
+  const nextSteps = others.length > 0 ? others : [stepToFillIn(state.prefill)];
   return {
     ...settled,
-    form: withPrefill({ ...settled.form, nextStep: blank }, state.prefill),
+    form: withPrefill({ ...settled.form, nextSteps }, state.prefill),
     outcome: null,
   };
 }

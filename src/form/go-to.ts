@@ -28,12 +28,20 @@ export function goToAgain(goTo: GoTo | null, progress: Progress): GoTo | null {
   return goTo && isAsked(goTo.context, progress) ? { context: goTo.context, isAgain: true } : goTo;
 }
 
-function isAsked({ focus }: PaneContext, progress: Progress): boolean {
+function isAsked(context: PaneContext, progress: Progress): boolean {
+  const { focus } = context;
   if (focus === 'add') return progress.kind === 'add';
   if (progress.kind !== 'missing') return false;
   return progress.missing.some((one) =>
     one.answer === 'nextStep'
-      ? one.parts.some((part) => nextStepBoxes[part] === focus)
+      ? one.steps.some(
+          ({ at, parts }) => at === placeOf(context) && parts.some((part) => nextStepBoxes[part] === focus),
+        )
       : one.answer === focus,
   );
+}
+
+/** Which of the next steps it leads to. */
+function placeOf(context: PaneContext): number {
+  return 'at' in context ? (context.at ?? 0) : 0;
 }

@@ -1,6 +1,8 @@
 import type { Person } from '../agenda/agenda';
 import type { Missing, NextStepPart } from '../agenda/missing';
+import { nextStepBoxes } from '../rules/pane-context';
 import type { OrganizerPaneWords } from '../text/organizer-pane';
+import { stepBox } from './next-steps';
 import type { Progress } from './progress';
 
 /** What is missing where: the sentence beside each field, by the field's id. People without a reason are apart, by `personKey`. */
@@ -26,7 +28,9 @@ export function problemsOf(progress: Progress, words: OrganizerPaneWords): Probl
       for (const person of one.people) people.add(personKey(person));
       fields.reasonForAll = words.whyMissing;
     } else if (one.answer === 'nextStep') {
-      for (const part of one.parts) Object.assign(fields, nextStepProblem(part, words));
+      for (const { at, parts } of one.steps) {
+        for (const part of parts) fields[stepBox(nextStepBoxes[part], at)] = nextStepProblem(part, words);
+      }
     } else {
       fields[one.answer] = one.answer === 'purpose' ? words.purposeMissing : words.goalMissing;
     }
@@ -34,13 +38,13 @@ export function problemsOf(progress: Progress, words: OrganizerPaneWords): Probl
   return { fields, people };
 }
 
-function nextStepProblem(part: NextStepPart, words: OrganizerPaneWords): Record<string, string> {
+function nextStepProblem(part: NextStepPart, words: OrganizerPaneWords): string {
   switch (part) {
     case 'what':
-      return { nextStep: words.nextStepMissing };
+      return words.nextStepMissing;
     case 'owner':
-      return { nextStepOwner: words.ownerMissing };
+      return words.ownerMissing;
     case 'due':
-      return { nextStepDue: words.dueMissing };
+      return words.dueMissing;
   }
 }

@@ -18,7 +18,7 @@ export function progressText(state: FormState, areOld: boolean, words: Organizer
   if (areOld && isWritten(progress)) return words.timesAreOld;
   switch (progress.kind) {
     case 'missing':
-      return words.stillMissing(progress.missing.map((missing) => missingText(missing, words)));
+      return words.stillMissing(progress.missing.flatMap((missing) => missingTexts(missing, words)));
     case 'add':
       return words.readyToAdd(hasBlock);
     case 'ready':
@@ -30,17 +30,17 @@ export function progressText(state: FormState, areOld: boolean, words: Organizer
   }
 }
 
-/** One open question, in a phrase. */
-export function missingText(missing: Missing, words: OrganizerPaneWords): string {
+/** One open question, in a phrase; of the next steps, each that is not whole. */
+export function missingTexts(missing: Missing, words: OrganizerPaneWords): readonly string[] {
   switch (missing.answer) {
     case 'purpose':
-      return words.missingPurpose;
+      return [words.missingPurpose];
     case 'goal':
-      return words.missingGoal;
+      return [words.missingGoal];
     case 'reason':
-      return words.missingReasons(personLabels(missing.people));
+      return [words.missingReasons(personLabels(missing.people))];
     case 'nextStep':
-      return words.missingNextStep(missing.parts);
+      return missing.steps.map(({ parts, at }) => words.missingNextStep(parts, at));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Agenda, emptyAgenda } from '../agenda/agenda';
+import { type Agenda, emptyAgenda, noStep } from '../agenda/agenda';
 import { type CanonicalAgenda, sameAgenda } from '../agenda/canonical';
 import { writeDraft } from '../agenda/draft';
 import { clockTimesWanted } from '../invite/clock-times';
@@ -6,10 +6,10 @@ import type { Policy } from '../policy/policy';
 import type { Language } from '../text/language';
 import type { FormState } from './form-state';
 import { alignReasons, reasonsForOthers } from './people';
-import { progressOf } from './progress';
+import { type Progress, progressOf } from './progress';
 import { inviteLanguage } from './templates-for';
 import { pendingLength, startFor } from './time-state';
-import { agendaToWrite, withoutPrefill } from './to-write';
+import { agendaToWrite, givenSteps, withoutPrefill } from './to-write';
 
 /** What the form would put into the invite. */
 export function toWrite(state: FormState, agenda: Agenda = state.form): CanonicalAgenda {
@@ -38,16 +38,28 @@ export function namesOthers({ block, snapshot }: FormState): boolean {
 /** The state with its progress as of now. */
 export function judged(state: FormState, policy: Policy): FormState {
   if (state.phase !== 'open') return state;
+  const given = givenSteps(state.form, state.prefill);
   const progress = progressOf(
     {
       invite: state.snapshot.judged,
-      typed: state.form,
+      typed: { ...state.form, nextSteps: given.map((at) => state.form.nextSteps[at] ?? noStep) },
       written: state.block?.agenda ?? null,
       isWritten: state.body === 'read' && isInInvite(state) && !namesOthers(state),
     },
     policy,
   );
-  return { ...state, progress };
+  return { ...state, progress: onTheForm(progress, given) };
+}
+
+/** Steps are told by their places on the form, where one may stand that says nothing yet. */
+function onTheForm(progress: Progress, given: readonly number[]): Progress {
+  if (progress.kind !== 'missing') return progress;
+  const missing = progress.missing.map((one) =>
+    one.answer === 'nextStep'
+      ? { ...one, steps: one.steps.map((step) => ({ ...step, at: given[step.at] ?? step.at })) }
+      : one,
+  );
+  return { ...progress, missing };
 }
 
 /** Whether the block shows clock times of before the meeting was moved. `own`: the language of the form. */

@@ -1,4 +1,4 @@
-import { type Agenda, nobody, type Person } from '../agenda/agenda';
+import { type Agenda, type NextStep, nobody, noStep, type Person } from '../agenda/agenda';
 import { type CanonicalAgenda, canonicalAgenda } from '../agenda/canonical';
 import { isSameEntry } from './edit';
 
@@ -17,11 +17,11 @@ export function agendaToWrite(form: Agenda, people: number | null, prefill: Pref
   return canonicalAgenda({
     ...agenda,
     reasons: asked.map((reason) => ({ ...reason, person: named(reason.person) })),
-    nextStep: { ...agenda.nextStep, owner: named(agenda.nextStep.owner) },
+    nextSteps: agenda.nextSteps.map((step) => ({ ...step, owner: named(step.owner) })),
   });
 }
 
-/** What the form fills in by itself: nobody has to type the likely owner and date of the next step. */
+/** What the form fills in by itself: nobody has to type the likely owner and date of a next step. */
 export interface Prefill {
   readonly owner: Person;
   /** yyyy-mm-dd, or '' when the start of the meeting is not known. */
@@ -48,27 +48,49 @@ export function isoDate(date: Date): string {
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Owner and date filled in where the next step says nothing yet. One that was cleared beside a next step stays cleared. */
-export function withPrefill(agenda: Agenda, { owner, due }: Prefill): Agenda {
-  const { nextStep } = agenda;
-  if (nextStep.what !== '') return agenda;
-  const hasOwner = nextStep.owner.name !== '' || nextStep.owner.address !== '';
+/** A next step for somebody to say what, with owner and date filled in. */
+export function stepToFillIn({ owner, due }: Prefill): NextStep {
+  return { what: '', owner, due };
+}
+
+/**
+ * One next step at least, and owner and date filled in where one says nothing yet. One that was cleared beside a next step stays cleared.
+ */
+export function withPrefill(agenda: Agenda, prefill: Prefill): Agenda {
+  const steps = agenda.nextSteps.length > 0 ? agenda.nextSteps : [noStep];
+  return { ...agenda, nextSteps: steps.map((step) => filledIn(step, prefill)) };
+}
+
+function filledIn(step: NextStep, { owner, due }: Prefill): NextStep {
+  if (step.what !== '') return step;
+  const hasOwner = step.owner.name !== '' || step.owner.address !== '';
+  return { ...step, owner: hasOwner ? step.owner : owner, due: step.due || due };
+}
+
+/** The reverse: owner and date as filled in say nothing while there is no next step, so they are no answers, and such a step is none. */
+export function withoutPrefill(agenda: Agenda, prefill: Prefill): Agenda {
+  const nextSteps = agenda.nextSteps.map((step) => asGiven(step, prefill)).filter(saysSomething);
+  return { ...agenda, nextSteps };
+}
+
+function asGiven(step: NextStep, prefill: Prefill): NextStep {
+  const { what, owner, due } = step;
+  if (what.trim() !== '') return step;
   return {
-    ...agenda,
-    nextStep: { ...nextStep, owner: hasOwner ? nextStep.owner : owner, due: nextStep.due || due },
+    what,
+    owner: isSameEntry(owner, prefill.owner) ? nobody : owner,
+    due: due === prefill.due ? '' : due,
   };
 }
 
-/** The reverse: owner and date as filled in say nothing while there is no next step, so they are no answers. */
-export function withoutPrefill(agenda: Agenda, prefill: Prefill): Agenda {
-  const { what, owner, due } = agenda.nextStep;
-  if (what.trim() !== '') return agenda;
-  return {
-    ...agenda,
-    nextStep: {
-      what,
-      owner: isSameEntry(owner, prefill.owner) ? nobody : owner,
-      due: due === prefill.due ? '' : due,
-    },
-  };
+function saysSomething({ what, owner, due }: NextStep): boolean {
+  return [what, owner.name, owner.address, due].some((text) => text.trim() !== '');
+}
+
+/** The places of the next steps on the form that say something; the first where none does, for one is asked for. */
+export function givenSteps({ nextSteps }: Pick<Agenda, 'nextSteps'>, prefill: Prefill): readonly number[] {
+  const given = nextSteps.flatMap((step, at) => {
+    return saysSomething(asGiven(step, prefill)) ? [at] : [];
+  });
+  return given.length > 0 ? given : [0];
 }

@@ -54,8 +54,13 @@ export function stopMessage(stop: Stop, language: Language): StopMessage {
 function inWords(missing: Missing, hasDraft: boolean, words: GateWords): string {
   const phrase = words[missing.answer];
   if (missing.answer === 'nextStep') {
-    const isWhole = missing.parts.includes('what') && (!hasDraft || missing.parts.length !== 2);
-    return isWhole ? phrase : `${phrase} (${missing.parts.map((part) => words[part]).join(', ')})`;
+    return missing.steps
+      .map(({ at, parts }) => {
+        const step = at === 0 ? phrase : `${words.anotherStep} ${at + 1}`;
+        const isWhole = parts.includes('what') && (!hasDraft || parts.length !== 2);
+        return isWhole ? step : `${step} (${parts.map((part) => words[part]).join(', ')})`;
+      })
+      .join('; ');
   }
   return missing.answer === 'reason' ? `${phrase} ${listed(missing.people, words)}` : phrase;
 }

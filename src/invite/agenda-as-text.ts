@@ -1,4 +1,4 @@
-import type { Agenda, Reason, Topic } from '../agenda/agenda';
+import type { Agenda, NextStep, Reason, Topic } from '../agenda/agenda';
 import { canonicalAgenda } from '../agenda/canonical';
 import { blockWords } from '../text/block';
 import type { Language } from '../text/language';
@@ -41,7 +41,11 @@ export function agendaParts(
       agenda.topics.map((topic, at) => topicLine(topic, at, language)),
     ),
     ...(isLong ? [reasons] : []),
-    listed('nextStep', words.nextStep, nextStepLines(agenda, language)),
+    listed(
+      'nextStep',
+      words.nextStep,
+      agenda.nextSteps.flatMap((step) => nextStepLines(step, language)),
+    ),
     listed('notes', words.notes, split(agenda.notes)),
   ];
   return parts.filter(({ lines }) => lines.length > 0);
@@ -91,8 +95,7 @@ function reasonLines(agenda: Agenda, language: Language): readonly string[] {
 }
 
 /** As the block says it: what — who, by when. The year stands there, for a copy lies anywhere. */
-function nextStepLines({ nextStep }: Agenda, language: Language): readonly string[] {
-  const { what, owner, due } = nextStep;
+function nextStepLines({ what, owner, due }: NextStep, language: Language): readonly string[] {
   const by = due === '' ? '' : `${blockWords(language).by} ${writtenDue(due, language, null)}`;
   const assigned = [owner.name || owner.address, by].filter((text) => text !== '').join(', ');
   if (what === '') return [];

@@ -45,6 +45,17 @@ export function firstLineAndRest({ parts }: Cell): readonly [Cell, Cell] {
   ];
 }
 
+/** The lines of a cell, a cell each; those that show nothing are left out. */
+export function linesOfCell({ parts }: Cell): readonly Cell[] {
+  const lines: Part[][] = [[]];
+  for (const { text, address } of parts) {
+    const [first = '', ...others] = text.split('\n');
+    lines.at(-1)?.push({ text: first, address });
+    lines.push(...others.map((line) => [{ text: line, address }]));
+  }
+  return lines.map(cellOf).filter(({ text }) => !isUnseen(text));
+}
+
 /** Whether a cell begins with a mail link, as a name does and a label never. */
 export function isLinked({ parts }: Cell): boolean {
   return (parts.find(({ text }) => !isUnseen(text))?.address ?? null) !== null;

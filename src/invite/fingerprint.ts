@@ -1,3 +1,4 @@
+import { noStep } from '../agenda/agenda';
 import type { CanonicalAgenda } from '../agenda/canonical';
 import type { Language } from '../text/language';
 import { shortHash } from './short-hash';
@@ -7,6 +8,11 @@ import { shortHash } from './short-hash';
  * rewriting of the block leaves it alone and any visible edit changes it.
  */
 export function fingerprintOf(agenda: CanonicalAgenda, language: Language): string {
+  const { nextSteps, notes, outcome, ...others } = agenda;
+  const [nextStep = noStep, ...more] = nextSteps;
+  // As before there were several steps, or an outcome: a draft that was begun then still fits its block.
+  const former = { ...others, nextStep, notes };
+  const now = more.length > 0 || outcome ? [language, former, more, outcome] : [language, former];
   // Equal agendas have equal JSON (`sameAgenda`).
-  return shortHash(JSON.stringify([language, agenda]));
+  return shortHash(JSON.stringify(now));
 }

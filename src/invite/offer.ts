@@ -1,4 +1,4 @@
-import type { Agenda, Topic } from '../agenda/agenda';
+import { type Agenda, noStep, type Topic } from '../agenda/agenda';
 
 /**
  * Something the organizer has written elsewhere in the invite that answers a question. Taking it over
@@ -15,7 +15,7 @@ export type Offer =
 export function openOffers(offers: readonly Offer[], agenda: Agenda): readonly Offer[] {
   return offers.filter((offer) => {
     if (offer.answer === 'topics') return agenda.topics.every(({ title }) => title.trim() === '');
-    const given = offer.answer === 'nextStep' ? agenda.nextStep.what : agenda[offer.answer];
+    const given = offer.answer === 'nextStep' ? (agenda.nextSteps[0]?.what ?? '') : agenda[offer.answer];
     return given.trim() === '';
   });
 }
@@ -23,6 +23,9 @@ export function openOffers(offers: readonly Offer[], agenda: Agenda): readonly O
 /** The agenda with an offer taken over. */
 export function withOffer(agenda: Agenda, offer: Offer): Agenda {
   if (offer.answer === 'topics') return { ...agenda, topics: offer.topics };
-  if (offer.answer === 'nextStep') return { ...agenda, nextStep: { ...agenda.nextStep, what: offer.text } };
+  if (offer.answer === 'nextStep') {
+    const [first = noStep, ...others] = agenda.nextSteps;
+    return { ...agenda, nextSteps: [{ ...first, what: offer.text }, ...others] };
+  }
   return { ...agenda, [offer.answer]: offer.text };
 }

@@ -1,4 +1,4 @@
-import { type Agenda, nobody, type Person } from '../agenda/agenda';
+import type { Agenda, Person } from '../agenda/agenda';
 import { type CanonicalAgenda, canonicalAgenda, canonicalLine } from '../agenda/canonical';
 import { type Language, languages } from '../text/language';
 import { type Cell, cellOf, firstLineAndRest, isLinked, joined, type Row, withoutEmptyEnd } from './cells';
@@ -15,7 +15,8 @@ import {
   withoutOwnLine,
   zoneWords,
 } from './labels';
-import { nextStepIn } from './read-next-step';
+import { isAssigned } from './read-next-step';
+import { NextStepsReader } from './read-next-steps';
 import { peopleIn, personIn } from './read-people';
 import { topicInRow } from './read-topic';
 
@@ -57,11 +58,11 @@ class AgendaReader {
   readonly #topics: { title: string; minutes: number | null; lead: string }[] = [];
   readonly #starts: string[] = [];
   readonly #votes: Language[] = [];
-  #nextStep = { what: '', owner: nobody, due: '' };
+  readonly #steps: NextStepsReader;
   /** The label that the rows below belong to. */
   #section: Meaning | null = null;
-  /** Takes what a row with an empty left cell says. */
-  #goOn: (cell: Cell) => void = (cell) => this.#unrecognized(cell);
+  /** Takes what a row with an empty left cell says, or a row of its own below a label. */
+  #goOn: (cell: Cell, isRow?: boolean) => void = (cell) => this.#unrecognized(cell);
   /** A label stood alone: what comes below it across the block is its answer. */
   #isOpen = false;
   #hasBegun = false;
@@ -70,6 +71,7 @@ class AgendaReader {
 
   constructor(today: Date | undefined) {
     this.#today = today;
+    this.#steps = new NextStepsReader(today);
   }
 
   row(row: Row): void {
@@ -107,8 +109,9 @@ class AgendaReader {
       ),
       reasonForAll,
       preparation,
-      nextStep: this.#nextStep,
+      nextSteps: this.#steps.read(),
       notes,
+      outcome: null,
     };
     const times = this.#starts.every((start) => start !== '') ? this.#starts.join(' ') : '';
     return { agenda: canonicalAgenda(agenda), language: this.#language(), clockTimes: times };
@@ -142,7 +145,7 @@ class AgendaReader {
     else if (this.#section === 'topics' && (this.#isOpen || hasMore)) this.#topic([cell, cellOf([])]);
     else if (this.#section === 'why' && hasMore) this.#reason(peopleIn(cell), cellOf([]));
     else if (this.#section === 'why' && this.#reasonInOneCell(cell)) return;
-    else if (this.#isOpen) this.#goOn(cell);
+    else if (this.#isOpen || this.#isStep(cell)) this.#goOn(cell, true);
     else this.#unrecognized(cell);
   }
 
@@ -173,20 +176,21 @@ class AgendaReader {
     // A section ends where the next label begins; everyone's reason stands among the reasons.
     if (means !== 'everyone') this.#section = means;
     this.#isOpen = isAcross && isUnseen(text);
-    if (means === 'owner' && this.#nextStep.owner.name === '') this.#nextStep.owner = personIn(answer);
-    else if (means === 'due' && this.#nextStep.due === '')
-      this.#nextStep.due = readDue(canonicalLine(text), this.#today);
     // Answers of one line: a second row of the same kind is kept as a note.
-    else if (means === 'owner' || means === 'due') this.#note(`${shown} ${text}`);
-    else if (means === 'topics') this.#zone(text);
+    if (means === 'owner' || means === 'due') {
+      const due = readDue(canonicalLine(text), this.#today);
+      const isNew = this.#steps.assign(means === 'owner' ? { owner: personIn(answer) } : { due });
+      if (!isNew) this.#note(`${shown} ${text}`);
+    } else if (means === 'topics') this.#zone(text);
     else if (means === 'why') {
       if (!isUnseen(text)) this.#unrecognized(answer);
     } else {
+      if (means === 'nextStep') this.#steps.label();
       this.#goOn =
         means === 'nextStep'
-          ? (more) => this.#step(more, isAcross)
+          ? (more, isRow) => this.#step(more, isAcross, isRow)
           : (more) => this.#add(means, more.text, isAcross);
-      if (!isUnseen(text)) this.#goOn(answer);
+      if (!isUnseen(text)) this.#goOn(answer, true);
     }
   }
 
@@ -196,15 +200,15 @@ class AgendaReader {
     this.#texts[to] = join(this.#texts[to], lines);
   }
 
-  #step(cell: Cell, isAcross: boolean): void {
-    const { what, owner, due } = isAcross
-      ? nextStepIn(cell, this.#today)
-      : { what: cell.text, owner: nobody, due: '' };
-    const isAssigned = this.#nextStep.owner.name !== '' || this.#nextStep.due !== '';
-    const isFirst = !isAssigned && (owner.name !== '' || due !== '' || this.#nextStep.what === '');
-    this.#nextStep = isFirst
-      ? { what: join(this.#nextStep.what, what), owner, due }
-      : { ...this.#nextStep, what: join(this.#nextStep.what, cell.text) };
+  #step(cell: Cell, isAcross: boolean, isRow = false): void {
+    if (!isAcross) this.#steps.answer(cell);
+    else if (isRow) this.#steps.row(cell);
+    else this.#steps.line(cell);
+  }
+
+  /** Whether a row below a step that stands in the cell of its label is another one. */
+  #isStep(cell: Cell): boolean {
+    return this.#section === 'nextStep' && isAssigned(cell, this.#today, false);
   }
 
   /** In the first edition the zone stood in a cell beside the heading. */

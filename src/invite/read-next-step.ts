@@ -20,6 +20,15 @@ export function nextStepIn({ text, parts }: Cell, today?: Date): NextStep {
   return linkedStep(parts, today) ?? stepInText(text, today);
 }
 
+/**
+ * Whether a line tells who takes a step on, by a link, or by when; `isLoose`, where every line is a step: a name alone, too.
+ */
+export function isAssigned(line: Cell, today: Date | undefined, isLoose: boolean): boolean {
+  if (linkedStep(line.parts, today)) return true;
+  const { owner, due } = stepInText(line.text, today);
+  return due !== '' || (isLoose && owner.name !== '');
+}
+
 /** The owner is the last mail link of the cell, right behind a dash: what happens may mail to somebody, too. */
 function linkedStep(parts: Cell['parts'], today: Date | undefined): NextStep | null {
   const at = parts.map(({ address }) => address !== null).lastIndexOf(true);

@@ -79,7 +79,7 @@ class Rows {
       ...this.preparation(),
       ...this.topics(),
       ...(isLong ? why : []),
-      ...this.nextStep(),
+      ...this.nextSteps(),
       ...this.answer(words.notes, plain(agenda.notes), 'padding:10px 0 2px 0'),
       across(plain(words.lastLine), 'font-size:8pt;padding:10px 0 12px 0'),
     ];
@@ -180,13 +180,14 @@ class Rows {
     return [pair(plain(''), together(plain(this.words.prepare, small), plain(` ${prepare}`)), '0')];
   }
 
-  private nextStep(): readonly ShownRow[] {
-    const { nextStep } = this.agenda;
-    const { what, owner, due } = nextStep;
-    if (what === '' && owner.name === '' && due === '') return [];
-    const step = across(this.step(nextStep), 'padding:2px 0 2px 0');
-    const rows = [heading(this.words.nextStep), step];
-    return this.isRead(this.words.nextStep, [step], { nextStep }) ? rows : this.stepInRows(nextStep);
+  /** A line each below their label. */
+  private nextSteps(): readonly ShownRow[] {
+    const { nextSteps } = this.agenda;
+    if (nextSteps.length === 0) return [];
+    const rows = nextSteps.map((step) => across(this.step(step), 'padding:2px 0 2px 0'));
+    return this.isRead(this.words.nextStep, rows, { nextSteps })
+      ? [heading(this.words.nextStep), ...rows]
+      : nextSteps.flatMap((step, at) => this.stepInRows(step, at));
   }
 
   private due(due: string): string {
@@ -202,11 +203,11 @@ class Rows {
     return together(bold(what), ...(pieces.length > 0 ? [plain(' — '), ...pieces] : []));
   }
 
-  /** As in the first edition, a label each. */
-  private stepInRows({ what, owner, due }: NextStep): readonly ShownRow[] {
+  /** As in the first edition, a label each; the first of them begins another step. */
+  private stepInRows({ what, owner, due }: NextStep, at: number): readonly ShownRow[] {
     const { words } = this;
     return [
-      ...(what === '' ? [] : [pair(bold(words.nextStep), plain(what), '10px')]),
+      ...(what === '' && at === 0 ? [] : [pair(bold(words.nextStep), plain(what), '10px')]),
       ...(owner.name === '' ? [] : [pair(bold(words.owner), name(owner))]),
       ...(due === '' ? [] : [pair(bold(words.due), plain(this.due(due)))]),
     ];

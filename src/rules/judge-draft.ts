@@ -41,7 +41,7 @@ function saysMore(typed: Agenda, written: Agenda, people: readonly Person[]): bo
   const answers = ['purpose', 'goal', 'reasonForAll', 'preparation', 'notes'] as const;
   return (
     answers.some((answer) => isNew(typed[answer], written[answer])) ||
-    saysMoreOfNextStep(typed.nextStep, written.nextStep) ||
+    !areStepsAmong(typed.nextSteps, written.nextSteps) ||
     !areAmong(typed.topics, written.topics) ||
     hasNewReason(typed, written, people)
   );
@@ -49,6 +49,11 @@ function saysMore(typed: Agenda, written: Agenda, people: readonly Person[]): bo
 
 function isNew(typed: string, written: string): boolean {
   return typed !== '' && typed !== written;
+}
+
+/** Whether each step stands among the others, in whatever order. */
+function areStepsAmong(steps: readonly NextStep[], others: readonly NextStep[]): boolean {
+  return steps.every((step) => others.some((other) => !saysMoreOfNextStep(step, other)));
 }
 
 function saysMoreOfNextStep(typed: NextStep, written: NextStep): boolean {

@@ -10,6 +10,8 @@ export interface GateWords {
   readonly more: string;
   /** Before the parts of it that are missing, in brackets. */
   readonly nextStep: string;
+  /** Before the number of another one. */
+  readonly anotherStep: string;
   readonly what: string;
   readonly owner: string;
   readonly due: string;
@@ -51,6 +53,7 @@ const en: GateWords = {
   and: 'and',
   more: 'more',
   nextStep: 'the next step',
+  anotherStep: 'next step',
   what: 'what',
   owner: 'who',
   due: 'by when',
@@ -76,6 +79,7 @@ const sv: GateWords = {
   and: 'och',
   more: 'till',
   nextStep: 'nästa steg',
+  anotherStep: 'nästa steg',
   what: 'vad',
   owner: 'vem',
   due: 'till när',

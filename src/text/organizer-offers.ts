@@ -9,7 +9,8 @@ export interface OrganizerOffersWords {
   readonly use: Readonly<Record<Answer, string>>;
   readonly useAll: string;
   /** The next step of last time, due before this meeting starts. `due` as people say it. */
-  readonly dueIsPast: (due: string) => string;
+  /** `at`: which of several, from 0; null where there is one. */
+  readonly dueIsPast: (due: string, at: number | null) => string;
   readonly moveDue: (due: string) => string;
 }
 
@@ -23,7 +24,8 @@ const en: OrganizerOffersWords = {
     topics: 'Use as topics',
   },
   useAll: 'Use all',
-  dueIsPast: (due) => `The next step is due ${due}, before this meeting.`,
+  dueIsPast: (due, at) =>
+    `${at === null ? 'The next step' : `Next step ${at + 1}`} is due ${due}, before this meeting.`,
   moveDue: (due) => `Move to ${due}`,
 };
 
@@ -37,7 +39,8 @@ const sv: OrganizerOffersWords = {
     topics: 'Använd som punkter',
   },
   useAll: 'Använd alla',
-  dueIsPast: (due) => `Nästa steg ska vara klart ${due}, före det här mötet.`,
+  dueIsPast: (due, at) =>
+    `Nästa steg${at === null ? '' : ` ${at + 1}`} ska vara klart ${due}, före det här mötet.`,
   moveDue: (due) => `Flytta till ${due}`,
 };
 

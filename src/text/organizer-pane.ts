@@ -38,18 +38,19 @@ export interface OrganizerPaneWords {
   readonly addPreparation: string;
   /** Asks for an answer that this meeting does not need. */
   readonly addAnswer: { readonly [answer in 'goal' | 'reasons' | 'nextStep']: string };
-  readonly nextStep: string;
+  /** Of one of several: `at` is its place, from 0. The first goes without a number. */
+  readonly nextStep: (at: number) => string;
   readonly nextStepHint: string;
   readonly nextStepMissing: string;
-  readonly nextStepOwner: string;
+  readonly nextStepOwner: (at: number) => string;
   readonly ownerMissing: string;
-  readonly nextStepDue: string;
+  readonly nextStepDue: (at: number) => string;
   readonly dueHint: string;
   readonly dueMissing: string;
   /** What was typed names no day. */
   readonly dueUnread: string;
   /** The line that stands for owner and date, as it is heard; `said` is what it shows. */
-  readonly ownerAndDue: (said: string) => string;
+  readonly ownerAndDue: (said: string, at: number) => string;
   /** In its place while one of them is missing. */
   readonly whoAndWhen: string;
   readonly chooseDate: string;
@@ -68,7 +69,7 @@ export interface OrganizerPaneWords {
   readonly missingPurpose: string;
   readonly missingGoal: string;
   readonly missingReasons: (people: readonly string[]) => string;
-  readonly missingNextStep: (parts: readonly NextStepPart[]) => string;
+  readonly missingNextStep: (parts: readonly NextStepPart[], at: number) => string;
   readonly nobodyYet: string;
   readonly notAddedYet: (hasBlock: boolean) => string;
   /** The meeting was moved since its topics got their clock times. */
@@ -117,6 +118,11 @@ export interface OrganizerPaneWords {
   readonly keepMine: string;
 }
 
+/** Behind what all of them are called: nothing for the first. */
+function numberOf(at: number): string {
+  return at === 0 ? '' : ` ${at + 1}`;
+}
+
 const en: OrganizerPaneWords = {
   title: 'Agenda',
   purpose: 'Purpose',
@@ -139,16 +145,17 @@ const en: OrganizerPaneWords = {
   addPreparation: 'Add preparation',
   addAnswer: { goal: 'Add goal', reasons: 'Add reasons', nextStep: 'Add next step' },
   preparationHint: 'Optional. What to have done or at hand.',
-  nextStep: 'Next step',
+  nextStep: (at) => `Next step${numberOf(at)}`,
   nextStepHint: 'What happens when the meeting is over?',
   nextStepMissing: 'Say in a few words what happens next.',
-  nextStepOwner: 'Next step owner',
+  nextStepOwner: (at) => `Next step${numberOf(at)} owner`,
   ownerMissing: 'Who takes it on?',
-  nextStepDue: 'Next step due',
+  nextStepDue: (at) => `Next step${numberOf(at)} due`,
   dueHint: 'Fri 4 Dec or yyyy-mm-dd',
   dueMissing: 'By when? Such as Fri 4 Dec.',
   dueUnread: 'Syfte cannot read this as a day. Type one such as Fri 4 Dec, or yyyy-mm-dd.',
-  ownerAndDue: (said) => `Owner and date of the next step: ${said}`,
+  ownerAndDue: (said, at) =>
+    `Owner and date of ${at === 0 ? 'the next step' : `next step ${at + 1}`}: ${said}`,
   whoAndWhen: 'Who and by when?',
   chooseDate: 'Choose date',
   notes: 'Notes',
@@ -166,11 +173,10 @@ const en: OrganizerPaneWords = {
   missingGoal: 'goal',
   missingReasons: (people) =>
     `why ${namesOf(people, 'and', 'more')} ${people.length === 1 ? 'is' : 'are'} invited`,
-  missingNextStep: (parts) => {
+  missingNextStep: (parts, at) => {
     const words = { what: 'what', owner: 'owner', due: 'date' };
-    return parts.includes('what')
-      ? 'next step'
-      : `next step (${parts.map((part) => words[part]).join(', ')})`;
+    const step = `next step${numberOf(at)}`;
+    return parts.includes('what') ? step : `${step} (${parts.map((part) => words[part]).join(', ')})`;
   },
   nobodyYet: 'Nobody else is invited yet',
   timesAreOld: 'Ready to send, but its clock times are old: choose Update invite',
@@ -273,16 +279,16 @@ const sv: OrganizerPaneWords = {
   addPreparation: 'Lägg till förberedelser',
   addAnswer: { goal: 'Lägg till slutmål', reasons: 'Lägg till skäl', nextStep: 'Lägg till nästa steg' },
   preparationHint: 'Valfritt. Vad som ska vara gjort eller finnas till hands.',
-  nextStep: 'Nästa steg',
+  nextStep: (at) => `Nästa steg${numberOf(at)}`,
   nextStepHint: 'Vad händer när mötet är slut?',
   nextStepMissing: 'Skriv med några ord vad som händer sedan.',
-  nextStepOwner: 'Ansvarig för nästa steg',
+  nextStepOwner: (at) => `Ansvarig för nästa steg${numberOf(at)}`,
   ownerMissing: 'Vem tar på sig det?',
-  nextStepDue: 'Nästa steg klart senast',
+  nextStepDue: (at) => `Nästa steg${numberOf(at)} klart senast`,
   dueHint: 'fre 4 dec eller åååå-mm-dd',
   dueMissing: 'När ska det vara klart? Till exempel fre 4 dec.',
   dueUnread: 'Syfte kan inte läsa det som en dag. Skriv en som fre 4 dec, eller åååå-mm-dd.',
-  ownerAndDue: (said) => `Ansvarig och datum för nästa steg: ${said}`,
+  ownerAndDue: (said, at) => `Ansvarig och datum för nästa steg${numberOf(at)}: ${said}`,
   whoAndWhen: 'Vem och när?',
   chooseDate: 'Välj datum',
   notes: 'Övrigt',
@@ -301,11 +307,10 @@ const sv: OrganizerPaneWords = {
   missingGoal: 'slutmål',
   missingReasons: (people) =>
     `varför ${namesOf(people, 'och', 'till')} är ${people.length === 1 ? 'inbjuden' : 'inbjudna'}`,
-  missingNextStep: (parts) => {
+  missingNextStep: (parts, at) => {
     const words = { what: 'vad', owner: 'ansvarig', due: 'datum' };
-    return parts.includes('what')
-      ? 'nästa steg'
-      : `nästa steg (${parts.map((part) => words[part]).join(', ')})`;
+    const step = `nästa steg${numberOf(at)}`;
+    return parts.includes('what') ? step : `${step} (${parts.map((part) => words[part]).join(', ')})`;
   },
   nobodyYet: 'Ingen annan är inbjuden än',
   timesAreOld: 'Redo att skickas, men klockslagen stämmer inte längre: välj Uppdatera inbjudan',

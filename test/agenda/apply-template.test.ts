@@ -110,8 +110,9 @@ const typedAgenda: fc.Arbitrary<Agenda> = fc.record({
   ]),
   reasonForAll: fc.string(),
   preparation: fc.oneof(fc.constant(''), typed),
-  nextStep: fc.constant(emptyAgenda.nextStep),
+  nextSteps: fc.constant(emptyAgenda.nextSteps),
   notes: fc.string(),
+  outcome: fc.constant(null),
 });
 
 describe('any agenda and any templates', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyAgenda } from '../../src/agenda/agenda';
+import { emptyAgenda, noStep } from '../../src/agenda/agenda';
 import {
   canonicalAddress,
   canonicalAgenda,
@@ -17,9 +17,9 @@ describe('a blank agenda', () => {
     ['a purpose', { purpose: 'Choose' }],
     ['a topic', { topics: [{ title: 'Offers', minutes: null, lead: '' }] }],
     ['a reason', { reasons: [aReason(bo, 'Decides')] }],
-    ['an owner', { nextStep: { ...emptyAgenda.nextStep, owner: { ...anna, name: '' } } }],
+    ['an owner', { nextSteps: [{ ...noStep, owner: { ...anna, name: '' } }] }],
     ['notes', { notes: 'Bring a pen' }],
-    ['a date', { nextStep: { ...emptyAgenda.nextStep, due: '2026-12-08' } }],
+    ['a date', { nextSteps: [{ ...noStep, due: '2026-12-08' }] }],
   ])('does not have %s', (_, answer) => {
     expect(isBlankAgenda({ ...emptyAgenda, ...answer })).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { emptyAgenda } from '../../src/agenda/agenda';
+import { emptyAgenda, noStep } from '../../src/agenda/agenda';
 import { type Draft, parseDraft, writeDraft } from '../../src/agenda/draft';
 import { anAgenda } from '../builders/an-agenda';
 
@@ -16,8 +16,15 @@ const draft: fc.Arbitrary<Draft> = fc.record({
     reasons: fc.array(fc.record({ person, why: text, prepare: text }), { maxLength: 3 }),
     reasonForAll: text,
     preparation: text,
-    nextStep: fc.record({ what: text, owner: person, due: text }),
+    nextSteps: fc.array(fc.record({ what: text, owner: person, due: text }), { maxLength: 3 }),
     notes: text,
+    outcome: fc.option(
+      fc.record({
+        goal: fc.constantFrom('reached' as const, 'on-the-way' as const, 'not-reached' as const, '' as const),
+        decisions: fc.array(text, { maxLength: 3 }),
+        endedAt: text,
+      }),
+    ),
   }),
   from: text,
 });
@@ -55,7 +62,8 @@ describe('the draft', () => {
         goal: 7,
         topics: [null, 'x', { title: 'Price', minutes: '5' }],
         reasons: 'x',
-        nextStep: [],
+        nextSteps: [null, 'x', { what: 'Call', owner: 'Bo' }],
+        outcome: { goal: 'done', decisions: [1, 'Oslo'] },
       },
       from: {},
     });
@@ -65,10 +73,18 @@ describe('the draft', () => {
         goal: '',
         topics: [{ title: 'Price', minutes: null, lead: '' }],
         reasons: [],
-        nextStep: emptyAgenda.nextStep,
+        nextSteps: [{ ...noStep, what: 'Call' }],
+        outcome: { goal: '', decisions: ['Oslo'], endedAt: '' },
       },
       from: '',
     });
+  });
+
+  it('of the former edition, which knew one next step, is read', () => {
+    const { nextSteps, outcome, ...others } = anAgenda();
+    const [nextStep] = nextSteps;
+    const kept = JSON.stringify({ agenda: { ...others, nextStep }, from: 'abc' });
+    expect(parseDraft(kept)).toEqual({ agenda: anAgenda(), from: 'abc' });
   });
 
   it('minutes beyond every number are none', () => {
@@ -89,12 +105,11 @@ describe('the draft', () => {
         for (const kept of [
           value,
           { agenda: value },
-          { agenda: { nextStep: value, reasons: [nested], topics: [value] } },
+          { agenda: { nextStep: value, outcome: nested, reasons: [nested], topics: [value] } },
         ]) {
           const parsed = parseDraft(JSON.stringify(kept));
-          expect(parsed === null || typeof parsed.agenda.nextStep.owner.name).toBe(
-            parsed === null || 'string',
-          );
+          const names = parsed?.agenda.nextSteps.map(({ owner }) => typeof owner.name) ?? [];
+          expect(names.filter((name) => name !== 'string')).toEqual([]);
         }
       }),
     );

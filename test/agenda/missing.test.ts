@@ -22,7 +22,7 @@ describe('missingAnswers', () => {
       { answer: 'purpose' },
       { answer: 'goal' },
       { answer: 'reason', people: [bo, cecilia] },
-      { answer: 'nextStep', parts: ['what', 'owner', 'due'] },
+      { answer: 'nextStep', steps: [{ at: 0, parts: ['what', 'owner', 'due'] }] },
     ]);
   });
 
@@ -63,7 +63,9 @@ describe('missingAnswers', () => {
     [{ due: '2026-02-30' }, ['due']],
     [{ what: '', owner: aPerson('?', ''), due: 'soon' }, ['what', 'owner', 'due']],
   ])('the next step %j misses %j', (nextStep, parts) => {
-    expect(missingAnswers(anAgenda({ nextStep }), asked())).toEqual([{ answer: 'nextStep', parts }]);
+    expect(missingAnswers(anAgenda({ nextStep }), asked())).toEqual([
+      { answer: 'nextStep', steps: [{ at: 0, parts }] },
+    ]);
   });
 
   it.each([aPerson('Bo', ''), aPerson('', 'bo@contoso.example'), aPerson('李', '')])(

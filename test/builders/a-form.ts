@@ -36,7 +36,7 @@ export function aForm(
     store.edit({ answer: 'purpose', text: agenda.purpose });
     store.edit({ answer: 'goal', text: agenda.goal });
     for (const { person, why } of agenda.reasons) store.edit({ answer: 'reason', person, text: why });
-    store.edit({ answer: 'nextStep', text: agenda.nextStep.what });
+    store.edit({ answer: 'nextStep', text: agenda.nextSteps[0]?.what ?? '' });
   };
   const draft = () => parseDraft(invite.state.session[draftKey]);
   return { invite, clock, store, type, draft, state: store.getState };

@@ -46,7 +46,11 @@ export const aPlainAgendaArbitrary: fc.Arbitrary<CanonicalAgenda> = fc
     ),
     reasonForAll: fc.oneof(fc.constant(''), sentence),
     preparation: fc.array(sentence, { maxLength: 2 }).map((lines) => lines.join('\n')),
-    nextStep: fc.record({ what: sentence, owner: person, due: day }),
+    nextSteps: fc.array(fc.record({ what: sentence, owner: person, due: day }), {
+      minLength: 1,
+      maxLength: 10,
+    }),
     notes: fc.oneof(fc.constant(''), sentence),
+    outcome: fc.constant(null),
   })
   .map((agenda) => canonicalAgenda(agenda));

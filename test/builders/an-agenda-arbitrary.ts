@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Agenda, Person, Reason, Topic } from '../../src/agenda/agenda';
+import type { Agenda, NextStep, Person, Reason, Topic } from '../../src/agenda/agenda';
 
 // What people and attackers type: markup, quotes, other scripts, the block's own words, headers of quoted messages.
 const awkward = [
@@ -97,6 +97,12 @@ const aTopicArbitrary: fc.Arbitrary<Topic> = fc.record({
   lead: fc.oneof(fc.constant(''), shortText),
 });
 
+const aStepArbitrary: fc.Arbitrary<NextStep> = fc.record({
+  what: anAnswer,
+  owner: aPersonArbitrary,
+  due: fc.oneof(shortText, fc.constantFrom('2026-12-04', '2027-01-31')),
+});
+
 /** Any agenda that the pane, a template or a hostile caller could hand over; not canonical on purpose. */
 export const anAgendaArbitrary: fc.Arbitrary<Agenda> = fc.record({
   purpose: anAnswer,
@@ -105,8 +111,12 @@ export const anAgendaArbitrary: fc.Arbitrary<Agenda> = fc.record({
   reasons: fc.array(aReasonArbitrary, { maxLength: 5 }),
   reasonForAll: anAnswer,
   preparation: anAnswer,
-  nextStep: fc.record({ what: anAnswer, owner: aPersonArbitrary, due: shortText }),
+  nextSteps: fc.oneof(
+    { weight: 3, arbitrary: fc.array(aStepArbitrary, { maxLength: 1 }) },
+    { weight: 2, arbitrary: fc.array(aStepArbitrary, { minLength: 2, maxLength: 10 }) },
+  ),
   notes: anAnswer,
+  outcome: fc.constant(null),
 });
 
 export const aLanguage = fc.constantFrom('en' as const, 'sv' as const);

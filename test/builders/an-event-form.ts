@@ -56,7 +56,7 @@ export function anEventForm({ events = [anEvent()], shows = inviteOfEvent, local
     store.edit({ answer: 'purpose', text: agenda.purpose });
     store.edit({ answer: 'goal', text: agenda.goal });
     for (const { person, why } of agenda.reasons) store.edit({ answer: 'reason', person, text: why });
-    store.edit({ answer: 'nextStep', text: agenda.nextStep.what });
+    store.edit({ answer: 'nextStep', text: agenda.nextSteps[0]?.what ?? '' });
     store.leave();
   };
   let adding = Promise.resolve();

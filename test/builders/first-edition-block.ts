@@ -1,4 +1,11 @@
-import type { Agenda, Person, Reason, Topic } from '../../src/agenda/agenda';
+import {
+  type Agenda,
+  type NextStep,
+  noStep,
+  type Person,
+  type Reason,
+  type Topic,
+} from '../../src/agenda/agenda';
 import { canonicalAgenda } from '../../src/agenda/canonical';
 import { blockId } from '../../src/invite/block-place';
 import { clockTimes, type MeetingStart } from '../../src/invite/clock-times';
@@ -84,13 +91,14 @@ function whySection(agenda: Agenda, words: BlockWords): string {
   return wideRow(section, `<b>${escapeHtml(words.why)}</b>`) + rows.join('') + everyone;
 }
 
-function ownerRow({ owner }: Agenda['nextStep'], words: BlockWords): string {
+function ownerRow({ owner }: NextStep, words: BlockWords): string {
   return owner.name === '' ? '' : labelRow(words.owner, person(owner), 'normal');
 }
 
 function renderTable(given: Agenda, language: Language, start: MeetingStart | null = null): string {
   const agenda = canonicalAgenda(given);
   const words = { ...blockWords(language), ...(language === 'sv' && formerSwedish) };
+  const [nextStep = noStep] = agenda.nextSteps;
   return [
     `<table role="presentation" lang="${language}" border="0" cellpadding="0" cellspacing="0" width="100%" style="${table}">\n`,
     wideRow(
@@ -102,9 +110,9 @@ function renderTable(given: Agenda, language: Language, start: MeetingStart | nu
     topicSection(agenda, words, start),
     whySection(agenda, words),
     labelled(words.preparation, agenda.preparation, 'apart'),
-    labelled(words.nextStep, agenda.nextStep.what, 'apart'),
-    ownerRow(agenda.nextStep, words),
-    labelled(words.due, agenda.nextStep.due),
+    labelled(words.nextStep, nextStep.what, 'apart'),
+    ownerRow(nextStep, words),
+    labelled(words.due, nextStep.due),
     labelled(words.notes, agenda.notes),
     wideRow(ending, escapeHtml(words.lastLine)),
     '</table>',
@@ -112,7 +120,7 @@ function renderTable(given: Agenda, language: Language, start: MeetingStart | nu
 }
 
 /**
- * The agenda as the first edition of the block wrote it, label and answer in a row each: invites with it are read for ever. A day that is due
+ * The agenda as the first edition of the block wrote it, label and answer in a row each, and one next step: invites with it are read for ever. A day that is due
  * stands there as yyyy-mm-dd.
  */
 export function firstEditionBlock(

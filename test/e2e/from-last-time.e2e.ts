@@ -86,9 +86,9 @@ describe('a new invite', () => {
 
   it('asks after what was carried over before, and says since when it has been open', async () => {
     const topics = [{ title: 'From last time: Call Fabrikam about the offer', minutes: 5, lead: 'Bo Berg' }];
-    const nextStep = { ...lastSales.nextStep, what: 'Book the fair' };
+    const nextSteps = lastSales.nextSteps.map((step) => ({ ...step, what: 'Book the fair' }));
     aMeetingWasHeld(outlook, { daysAgo: 14, subject: 'Sales meeting v. 46' });
-    aMeetingWasHeld(outlook, { daysAgo: 7, agenda: { ...lastSales, topics, nextStep } });
+    aMeetingWasHeld(outlook, { daysAgo: 7, agenda: { ...lastSales, topics, nextSteps } });
     const { pane } = await aNewInvite();
     await takeOver(pane);
     const since = new Date(Date.now() - 14 * 86_400_000);

@@ -92,7 +92,7 @@ describe('the next step of a meeting', () => {
   it('goes into the list of the organizer who owns it, beside their form', async () => {
     const owner = { name: 'Anna Ek', address: 'anna.ek@contoso.example' };
     await anInviteHasCome(outlook, {
-      agenda: { ...nordicPrices, nextStep: { ...nordicPrices.nextStep, owner } },
+      agenda: { ...nordicPrices, nextSteps: nordicPrices.nextSteps.map((step) => ({ ...step, owner })) },
     });
     const pane = await readerOpens(outlook, 'Anna Ek');
     await add(pane).click();

@@ -23,7 +23,7 @@ describe('an agenda as lines to read', () => {
   });
 
   it('says when the next step is due as people say it', () => {
-    const nextStep = { ...anAgenda().nextStep, due: '2026-12-08' };
+    const nextStep = { ...anAgenda().nextSteps[0], due: '2026-12-08' };
     expect(linesOf(anAgenda({ nextStep }))).toContainEqual({ label: 'Next step due', text: 'Tue 8 Dec' });
   });
 

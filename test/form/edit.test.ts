@@ -31,19 +31,16 @@ describe('an edit', () => {
   });
 
   it('of the next step changes that part alone', () => {
-    const { nextStep } = anAgenda();
-    expect(edited(anAgenda(), { answer: 'nextStep', text: 'Call' }).nextStep).toEqual({
-      ...nextStep,
-      what: 'Call',
-    });
-    expect(edited(anAgenda(), { answer: 'nextStepDue', text: '' }).nextStep).toEqual({
-      ...nextStep,
-      due: '',
-    });
-    expect(edited(anAgenda(), { answer: 'nextStepOwner', owner: bo }).nextStep).toEqual({
-      ...nextStep,
-      owner: bo,
-    });
+    const [nextStep] = anAgenda().nextSteps;
+    expect(edited(anAgenda(), { answer: 'nextStep', text: 'Call' }).nextSteps).toEqual([
+      { ...nextStep, what: 'Call' },
+    ]);
+    expect(edited(anAgenda(), { answer: 'nextStepDue', text: '' }).nextSteps).toEqual([
+      { ...nextStep, due: '' },
+    ]);
+    expect(edited(anAgenda(), { answer: 'nextStepOwner', owner: bo }).nextSteps).toEqual([
+      { ...nextStep, owner: bo },
+    ]);
   });
 });
 
@@ -90,6 +87,6 @@ describe('a form filled from a draft that turned up late', () => {
     expect(filled.purpose).toBe('Typed now');
     expect(filled.goal).toBe(anAgenda().goal);
     expect(filled.reasons).toEqual([aReason(cecilia, 'Typed'), aReason(bo, 'Former')]);
-    expect(filled.nextStep.owner).toEqual(anna);
+    expect(filled.nextSteps[0]?.owner).toEqual(anna);
   });
 });

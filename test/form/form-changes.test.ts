@@ -32,8 +32,8 @@ describe('a template', () => {
 
   it('leaves purpose, goal, reasons and next step alone', () => {
     const { form } = withTemplate(empty, planning, null);
-    const { purpose, goal, reasons, nextStep } = empty.form;
-    expect(form).toMatchObject({ purpose, goal, reasons, nextStep });
+    const { purpose, goal, reasons, nextSteps } = empty.form;
+    expect(form).toMatchObject({ purpose, goal, reasons, nextSteps });
   });
 
   it('gives way to another one where nobody touched it, and only there', () => {
@@ -66,7 +66,7 @@ describe('a next step', () => {
     ['no day at all', { due: 'soon' }, null],
     ['a day before, and there is no next step', { what: ' ', due: '2026-12-07' }, null],
   ])('due %s: %j', (_, nextStep, expected) => {
-    expect(pastDue(aFormDue(nextStep))).toBe(expected);
+    expect(pastDue(aFormDue(nextStep))?.due ?? null).toBe(expected);
   });
 
   it('is not called late while nobody knows when the meeting is', () => {
@@ -74,8 +74,8 @@ describe('a next step', () => {
   });
 
   it('moves to a week after the meeting', () => {
-    const moved = withDueMoved(aFormDue({ due: '2026-12-01' }));
-    expect(moved.form.nextStep).toEqual({ what: 'Send the order', owner: anna, due: '2026-12-15' });
+    const moved = withDueMoved(aFormDue({ due: '2026-12-01' }), 0);
+    expect(moved.form.nextSteps[0]).toEqual({ what: 'Send the order', owner: anna, due: '2026-12-15' });
     expect(pastDue(moved)).toBeNull();
   });
 });
@@ -120,7 +120,7 @@ describe('the date filled in for the next step', () => {
     store.edit({ answer: 'nextStep', text: 'Send the order' });
     invite.move(inMarch);
     await store.refresh();
-    expect(state().form.nextStep.due).toBe('2027-03-17');
+    expect(state().form.nextSteps[0]?.due).toBe('2027-03-17');
   });
 
   it('stays when one was typed', async () => {
@@ -129,15 +129,15 @@ describe('the date filled in for the next step', () => {
     store.edit({ answer: 'nextStepDue', text: '2026-12-24' });
     invite.move(inMarch);
     await store.refresh();
-    expect(state().form.nextStep.due).toBe('2026-12-24');
+    expect(state().form.nextSteps[0]?.due).toBe('2026-12-24');
   });
 
   it('stays when the invite says it already', async () => {
-    const written = { ...forBo, nextStep: { ...forBo.nextStep, due: dueOfDefault } };
+    const written = { ...forBo, nextSteps: forBo.nextSteps.map((step) => ({ ...step, due: dueOfDefault })) };
     const { invite, store, state } = aForm({ body: bodyWith(written) });
     await store.load();
     invite.move(inMarch);
     await store.refresh();
-    expect(state().form.nextStep.due).toBe(dueOfDefault);
+    expect(state().form.nextSteps[0]?.due).toBe(dueOfDefault);
   });
 });

@@ -44,7 +44,7 @@ describe('opening', () => {
   it('fills in the owner and the date of the next step, and keeps no draft of that', async () => {
     const { store, state, clock, draft } = aForm();
     await store.load();
-    expect(state().form.nextStep).toEqual({ what: '', owner: anna, due: '2026-12-08' });
+    expect(state().form.nextSteps[0]).toEqual({ what: '', owner: anna, due: '2026-12-08' });
     store.leave();
     await clock.advance(1_000);
     expect(draft()).toBeNull();
@@ -254,7 +254,7 @@ describe('adding to the invite', () => {
     store.edit({ answer: 'purpose', text: 'Choose a supplier' });
     await store.add();
     expect(parseBody(invite.state.body).block?.agenda.purpose).toBe('Choose a supplier');
-    expect(parseBody(invite.state.body).block?.agenda.nextStep.due).toBe('');
+    expect(parseBody(invite.state.body).block?.agenda.nextSteps[0]?.due).toBe('');
     expect(state().progress.kind).toBe('missing');
     expect(invite.state.notices).toEqual(notices);
   });
@@ -437,7 +437,7 @@ describe('whatever call does not do what it should', () => {
     expect(state().form).toMatchObject({
       purpose: forBo.purpose,
       goal: forBo.goal,
-      nextStep: { what: 'Send the order' },
+      nextSteps: [{ what: 'Send the order' }],
     });
   });
 

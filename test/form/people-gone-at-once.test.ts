@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseBody } from '../../src/invite/parse-body';
 import { aForm, bodyWith, forBo } from '../builders/a-form';
-import { anAttendee } from '../builders/a-person';
+import { anAttendee, anna } from '../builders/a-person';
 
 async function opened() {
   const world = aForm({ body: bodyWith(forBo), attendees: [anAttendee('Bo Berg')] });
@@ -48,7 +48,7 @@ describe('people who are not named all at once', () => {
     const { invite, store, state, add, written, draft } = await opened();
     invite.invite([anAttendee('Cecilia Dahl')]);
     await store.refresh();
-    store.edit({ answer: 'reason', person: state().people[0] ?? forBo.nextStep.owner, text: 'Knows both' });
+    store.edit({ answer: 'reason', person: state().people[0] ?? anna, text: 'Knows both' });
     await add();
     expect(written()).toEqual(['Knows both']);
     expect(draft()?.agenda.reasons.map(({ why }) => why)).toContain('Decides on the budget');

@@ -20,7 +20,7 @@ describe('the status', () => {
           { answer: 'purpose' },
           { answer: 'goal' },
           { answer: 'reason', people: [bo, cecilia] },
-          { answer: 'nextStep', parts: ['what', 'due'] },
+          { answer: 'nextStep', steps: [{ at: 0, parts: ['what', 'due'] }] },
         ],
       },
     ],
@@ -30,7 +30,7 @@ describe('the status', () => {
     ],
     [
       'Still missing: next step (owner, date)',
-      { kind: 'missing', missing: [{ answer: 'nextStep', parts: ['owner', 'due'] }] },
+      { kind: 'missing', missing: [{ answer: 'nextStep', steps: [{ at: 0, parts: ['owner', 'due'] }] }] },
     ],
     ['Your agenda is ready: choose Add to invite', { kind: 'add' }],
     ['Ready to send', { kind: 'ready' }],

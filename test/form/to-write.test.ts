@@ -28,7 +28,7 @@ describe('what goes into the invite', () => {
   });
 
   it('leaves out what the form filled in by itself', () => {
-    const form = { ...emptyAgenda, nextStep: { what: '', owner: anna, due: '2026-12-08' } };
+    const form = { ...emptyAgenda, nextSteps: [{ what: '', owner: anna, due: '2026-12-08' }] };
     expect(isBlankAgenda(agendaToWrite(form, 0, { owner: anna, due: '2026-12-08' }))).toBe(true);
   });
 });
@@ -47,7 +47,11 @@ describe('what the form fills in by itself', () => {
   });
 
   it('is the organizer and a date while there is no next step', () => {
-    expect(withPrefill(emptyAgenda, prefill).nextStep).toEqual({ what: '', owner: anna, due: '2026-12-08' });
+    expect(withPrefill(emptyAgenda, prefill).nextSteps[0]).toEqual({
+      what: '',
+      owner: anna,
+      due: '2026-12-08',
+    });
   });
 
   it('leaves what somebody gave', () => {
@@ -71,6 +75,6 @@ describe('what the form fills in by itself', () => {
 
   it('leaves an owner somebody chose before there is a next step', () => {
     const agenda = anAgenda({ nextStep: { what: '', owner: bo, due: '2026-12-08' } });
-    expect(withoutPrefill(agenda, prefill).nextStep).toEqual({ what: '', owner: bo, due: '' });
+    expect(withoutPrefill(agenda, prefill).nextSteps[0]).toEqual({ what: '', owner: bo, due: '' });
   });
 });

@@ -7,7 +7,7 @@ import type { MeetingStart } from '../../src/invite/clock-times';
 import { renderBlock } from '../../src/invite/render-block';
 import { aPerson, bo, dan } from '../builders/a-person';
 import { launch } from '../builders/a-send';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 import { openedWith } from '../builders/an-opening';
 import { FakeOffice, officeRecipient } from '../builders/fake-office';
 
@@ -49,7 +49,7 @@ describe('changes in the pane to an agenda that is complete in the invite', () =
     ['the goal', { goal: 'A completely new goal' }],
     ['a reason', { reasons: [aReason(bo, 'Knows the figures')] }],
     ['what one person prepares', { reasons: [{ ...forBo, prepare: 'Ask Eva' }] }],
-    ['the owner of the next step', { nextStep: { ...complete.nextStep, owner: dan } }],
+    ['the owner of the next step', { nextSteps: [aStep({ owner: dan })] }],
     ['the preparation', { preparation: 'Read the report\nBring figures for May' }],
     ['a topic', { topics: [{ title: 'Targets for May', minutes: 10, lead: 'Bo Berg' }] }],
     ['the minutes of a topic', { topics: [{ title: 'Targets', minutes: 20, lead: 'Bo Berg' }] }],
@@ -94,7 +94,7 @@ describe('changes in the pane to an agenda that is complete in the invite', () =
     [
       'the owner has a namesake',
       {},
-      { nextStep: { ...complete.nextStep, owner: aPerson('Anna Ek', 'anna@fabrikam.example') } },
+      { nextSteps: [aStep({ owner: aPerson('Anna Ek', 'anna@fabrikam.example') })] },
     ],
   ])('%s: the sender is asked', async (_what, before, change) => {
     const written = { ...complete, ...before };
@@ -174,7 +174,7 @@ describe('a draft beside an invite that is not complete', () => {
   });
 
   it('that misses its owner alone leads to the owner', async () => {
-    anOpenInvite(null, { ...complete, nextStep: { ...complete.nextStep, owner: { name: '', address: '' } } });
+    anOpenInvite(null, { ...complete, nextSteps: [aStep({ owner: { name: '', address: '' } })] });
     expect(await send()).toMatchObject({ contextData: '{"focus":"nextStepOwner"}' });
   });
 

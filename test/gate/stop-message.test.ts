@@ -11,7 +11,7 @@ const everything = (people: readonly Person[]): readonly Missing[] => [
   { answer: 'purpose' },
   { answer: 'goal' },
   { answer: 'reason', people },
-  { answer: 'nextStep', parts: ['what', 'owner', 'due'] },
+  { answer: 'nextStep', steps: [{ at: 0, parts: ['what', 'owner', 'due'] }] },
 ];
 const stop = (missing: readonly Missing[], parts: Partial<Stop> = {}): Stop => ({
   missing,
@@ -55,9 +55,9 @@ describe('stopMessage', () => {
     [['due'], 'by when'],
     [['owner', 'due'], 'who, by when'],
   ] as const)('of the next step it names what is missing: %j', (parts, words) => {
-    expect(stopMessage(stop([{ answer: 'nextStep', parts }]), 'en').errorMessage).toContain(
-      `the next step (${words}).`,
-    );
+    expect(
+      stopMessage(stop([{ answer: 'nextStep', steps: [{ at: 0, parts }] }]), 'en').errorMessage,
+    ).toContain(`the next step (${words}).`);
   });
 
   it.each([
@@ -69,7 +69,10 @@ describe('stopMessage', () => {
   ] as const)(
     'asks for no owner or date that the pane has ready: %j, with a draft %s',
     (parts, hasDraft, words) => {
-      const { errorMessage } = stopMessage(stop([{ answer: 'nextStep', parts }], { hasDraft }), 'en');
+      const { errorMessage } = stopMessage(
+        stop([{ answer: 'nextStep', steps: [{ at: 0, parts }] }], { hasDraft }),
+        'en',
+      );
       expect(errorMessage).toContain(words);
     },
   );
@@ -97,13 +100,13 @@ describe('stopMessage', () => {
       { answer: 'reason', people: [bo, dan] },
       { focus: 'reason', person: bo },
     ],
-    [{ answer: 'nextStep', parts: ['what', 'due'] }, { focus: 'nextStep' }],
-    [{ answer: 'nextStep', parts: ['owner', 'due'] }, { focus: 'nextStepOwner' }],
-    [{ answer: 'nextStep', parts: ['due'] }, { focus: 'nextStepDue' }],
+    [{ answer: 'nextStep', steps: [{ at: 0, parts: ['what', 'due'] }] }, { focus: 'nextStep' }],
+    [{ answer: 'nextStep', steps: [{ at: 0, parts: ['owner', 'due'] }] }, { focus: 'nextStepOwner' }],
+    [{ answer: 'nextStep', steps: [{ at: 0, parts: ['due'] }] }, { focus: 'nextStepDue' }],
   ])('%j sends the user to %j', (missing, context) => {
-    expect(stopMessage(stop([missing, { answer: 'nextStep', parts: ['what'] }]), 'en').context).toEqual(
-      context,
-    );
+    expect(
+      stopMessage(stop([missing, { answer: 'nextStep', steps: [{ at: 0, parts: ['what'] }] }]), 'en').context,
+    ).toEqual(context);
   });
 
   it('keeps Office\u2019s limits and one line, whatever the names', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../src/agenda/agenda';
 import { agendaAsText } from '../../src/invite/agenda-as-text';
 import { aPerson, bo } from '../builders/a-person';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 
 describe('an agenda as text', () => {
   it('shows every answer in the order of the block', () => {
@@ -56,9 +56,9 @@ describe('an agenda as text', () => {
   });
 
   it('leaves out what is not answered, a next step that is only a name and a date included', () => {
-    const { owner, due } = anAgenda().nextStep;
+    const { owner, due } = aStep();
     expect(
-      agendaAsText({ ...emptyAgenda, goal: 'Sign the lease', nextStep: { what: '', owner, due } }, 'sv'),
+      agendaAsText({ ...emptyAgenda, goal: 'Sign the lease', nextSteps: [{ what: '', owner, due }] }, 'sv'),
     ).toBe('Slutmål: Sign the lease');
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { emptyAgenda } from '../../src/agenda/agenda';
+import { emptyAgenda, noStep } from '../../src/agenda/agenda';
 import { applyTemplate } from '../../src/agenda/apply-template';
 import { shippedTemplates } from '../../src/agenda/templates/shipped-templates';
 import { alreadyWritten } from '../../src/invite/already-written';
@@ -318,7 +318,7 @@ describe('an offer', () => {
       ...emptyAgenda,
       purpose: 'Choose a supplier',
       topics: [prices],
-      nextStep: { ...emptyAgenda.nextStep, what: 'Send the order' },
+      nextSteps: [{ ...noStep, what: 'Send the order' }],
     });
   });
 

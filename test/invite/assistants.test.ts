@@ -36,7 +36,8 @@ describe('an agenda that an assistant wrote', () => {
 
   it.each(files)('is read as what it says: %s', (name) => {
     const block = parseBody(readFileSync(join(folder, name), 'utf8')).block;
-    const { purpose, goal, reasons, topics, preparation, nextStep } = block?.agenda ?? {};
+    const { purpose, goal, reasons, topics, preparation, nextSteps = [] } = block?.agenda ?? {};
+    const [nextStep] = nextSteps;
     expect({
       language: block?.language,
       purpose,

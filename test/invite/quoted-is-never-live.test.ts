@@ -123,7 +123,7 @@ describe('what only looks like a header', () => {
       'End of agenda · Syfte',
     ];
     const body = lines.map((line) => `<p>${line}</p>`).join('');
-    expect(parseBody(body).block?.agenda.nextStep.owner.address).toBe('anna@contoso.example');
+    expect(parseBody(body).block?.agenda.nextSteps[0]?.owner.address).toBe('anna@contoso.example');
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../src/agenda/agenda';
 import { canonicalAgenda } from '../../src/agenda/canonical';
 import { parseBody } from '../../src/invite/parse-body';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anna } from '../builders/a-person';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 import { firstEditionBlock } from '../builders/first-edition-block';
 
 const agenda = anAgenda({
@@ -31,7 +32,7 @@ describe('what somebody changed in the block by hand', () => {
     [
       'a label in decomposed Unicode',
       block.replace('>Next step<', '>Na\u0308sta steg<'),
-      { nextStep: agenda.nextStep },
+      { nextSteps: agenda.nextSteps },
     ],
     [
       'another order',
@@ -99,16 +100,13 @@ describe('what somebody changed in the block by hand', () => {
     [
       'an owner typed over',
       block.replace(/<a href="mailto:anna[^>]*>Anna Ek<\/a>/, 'Bo'),
-      { nextStep: { ...agenda.nextStep, owner: { name: 'Bo', address: '' } } },
+      { nextSteps: [aStep({ owner: { name: 'Bo', address: '' } })] },
     ],
     [
       'an owner with a title',
       block.replace('>Anna Ek</a>', '>Anna Ek</a> (sales)'),
       {
-        nextStep: {
-          ...agenda.nextStep,
-          owner: { name: 'Anna Ek (sales)', address: agenda.nextStep.owner.address },
-        },
+        nextSteps: [aStep({ owner: { ...anna, name: 'Anna Ek (sales)' } })],
       },
     ],
     [

@@ -111,7 +111,9 @@ describe('an agenda that somebody types', () => {
           { title: 'The offers', minutes: 20, lead: 'Bo Berg' },
           { title: 'Decision', minutes: 10, lead: '' },
         ],
-        nextStep: { what: 'Send the contract', owner: { name: 'Anna Ek', address: '' }, due: '2026-12-04' },
+        nextSteps: [
+          { what: 'Send the contract', owner: { name: 'Anna Ek', address: '' }, due: '2026-12-04' },
+        ],
       }),
     );
     expect(block?.language).toBe('en');
@@ -136,7 +138,7 @@ describe('an agenda that somebody types', () => {
       agenda: {
         purpose: 'Välja leverantör',
         goal: 'Avtal klart',
-        nextStep: { what: 'Skicka avtalet', owner: { name: 'Anna Ek', address: '' }, due: '2026-12-04' },
+        nextSteps: [{ what: 'Skicka avtalet', owner: { name: 'Anna Ek', address: '' }, due: '2026-12-04' }],
       },
     });
   });
@@ -154,7 +156,7 @@ describe('an agenda that somebody types', () => {
     const splice = spliceBlock(parseBody(body), anAgenda(), 'en');
     expect(splice).toMatchObject({ kind: 'replaced' });
     expect('body' in splice && splice.body).toContain('<div>See you there!</div><div>Anna</div>');
-    expect(parseBody(body).block?.agenda.nextStep.what).toBe('Send the order');
+    expect(parseBody(body).block?.agenda.nextSteps[0]?.what).toBe('Send the order');
   });
 
   it.each([
@@ -207,7 +209,7 @@ describe('the lines that assistants are told to write', () => {
       'cecilia.dahl@contoso.com',
     ]);
     expect(agenda?.topics.map(({ minutes }) => minutes)).toEqual([20, 15]);
-    expect(agenda?.nextStep).toMatchObject({
+    expect(agenda?.nextSteps[0]).toMatchObject({
       owner: { name: 'Cecilia Dahl', address: '' },
       due: '2026-12-04',
     });
@@ -225,7 +227,7 @@ describe('the guide to an agenda in words', () => {
     const block = parseBody(lines(example.split('\n'), 'p')).block;
     expect(block).toMatchObject({
       language,
-      agenda: { nextStep: { owner: { name: 'Cecilia Dahl', address: '' }, due: '2026-12-04' }, notes: '' },
+      agenda: { nextSteps: [{ owner: { name: 'Cecilia Dahl', address: '' }, due: '2026-12-04' }], notes: '' },
     });
     expect(block?.agenda.reasons).toHaveLength(2);
     expect(block?.agenda.topics.map(({ minutes }) => minutes)).toEqual([20, 15]);

@@ -18,8 +18,9 @@ const english: Agenda = {
   ],
   reasonForAll: 'You will work there',
   preparation: 'Update the figures in the plan before we meet.\nBring your laptop.',
-  nextStep: { what: 'Send the order', owner: anna, due: '2026-12-01' },
+  nextSteps: [{ what: 'Send the order', owner: anna, due: '2026-12-01' }],
   notes: 'Coffee from 8:45',
+  outcome: null,
 };
 
 const swedish = anAgenda({

@@ -6,7 +6,8 @@ import { renderBlock } from '../../src/invite/render-block';
 import { anAgenda } from '../builders/an-agenda';
 import { aLanguage } from '../builders/an-agenda-arbitrary';
 
-const agendaDue = (due: string) => canonicalAgenda(anAgenda({ nextStep: { ...anAgenda().nextStep, due } }));
+const agendaDue = (due: string) =>
+  canonicalAgenda(anAgenda({ nextStep: { ...anAgenda().nextSteps[0], due } }));
 const startIn = (year: number) => ({ minute: 600, zone: 'Central European Time', year });
 
 describe('the year of the day when a next step is due', () => {
@@ -28,7 +29,7 @@ describe('the year of the day when a next step is due', () => {
       fc.property(aDay, fc.integer({ min: -400, max: 400 }), aLanguage, (start, days, language) => {
         const due = new Date(start.getTime() + days * 86_400_000).toISOString().slice(0, 10);
         const body = renderBlock(agendaDue(due), language, startIn(start.getUTCFullYear()));
-        expect(parseBody(body, { today: start }).block?.agenda.nextStep.due).toBe(due);
+        expect(parseBody(body, { today: start }).block?.agenda.nextSteps[0]?.due).toBe(due);
       }),
     );
   });

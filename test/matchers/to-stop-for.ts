@@ -14,7 +14,11 @@ declare module 'expect' {
 
 function inWords(missing: Missing): string {
   if (missing.answer === 'reason') return `reason: ${missing.people.map(({ name }) => name).join(', ')}`;
-  if (missing.answer === 'nextStep') return `next step: ${missing.parts.join(', ')}`;
+  if (missing.answer === 'nextStep') {
+    return missing.steps
+      .map(({ at, parts }) => `next step${at === 0 ? '' : ` ${at + 1}`}: ${parts.join(', ')}`)
+      .join('; ');
+  }
   return missing.answer;
 }
 

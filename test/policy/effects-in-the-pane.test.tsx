@@ -9,6 +9,7 @@ import { PanePage } from '../../src/ui/pane-page';
 import { manualClock, settled } from '../builders/a-clock';
 import { bodyWith, forBo, formStoreOn } from '../builders/a-form';
 import { anAttendee, anna } from '../builders/a-person';
+import { aStep } from '../builders/an-agenda';
 import { fakeComposeInvite, type InviteState } from '../builders/fake-compose-invite';
 
 /** What each field of the policy that the pane reads changes on the form. `test/policy/every-field.test.ts` sees to it that none is left out. */
@@ -76,7 +77,7 @@ describe('which answers', () => {
   });
 
   it('what a policy does not need is there where it is answered, and stays when it is emptied', async () => {
-    const body = bodyWith({ ...forBo, nextStep: { ...forBo.nextStep, what: '' } });
+    const body = bodyWith({ ...forBo, nextSteps: [aStep({ what: '' })] });
     const { type } = await open({ required: { goal: false, reasons: false, nextStep: false } }, { body });
     expect(textIn('Why is Bo Berg invited?')).toBe(forBo.reasons[0]?.why);
     expect(screen.queryByRole('textbox', { name: 'Next step' })).toBeNull();

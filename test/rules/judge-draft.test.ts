@@ -5,7 +5,7 @@ import { writeDraft } from '../../src/agenda/draft';
 import { judgeDraft } from '../../src/rules/judge-draft';
 import { anAttendee, bo, cecilia, dan } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 import { anInvite } from '../builders/an-invite';
 
 const aTopic = (title: string, minutes: number | null, lead = ''): Topic => ({ title, minutes, lead });
@@ -50,9 +50,9 @@ describe('a draft beside a block', () => {
     ['other notes', { notes: 'Coffee at ten' }],
     ['purpose and goal in each other’s place', { purpose: written.goal, goal: written.purpose }],
     ['a text that stands elsewhere in the block', { preparation: 'Bring figures' }],
-    ['another next step', { nextStep: { ...written.nextStep, what: 'Order the racks' } }],
-    ['another owner of it', { nextStep: { ...written.nextStep, owner: dan } }],
-    ['another date for it', { nextStep: { ...written.nextStep, due: '2026-12-02' } }],
+    ['another next step', { nextSteps: [aStep({ what: 'Order the racks' })] }],
+    ['another owner of it', { nextSteps: [aStep({ owner: dan })] }],
+    ['another date for it', { nextSteps: [aStep({ due: '2026-12-02' })] }],
     [
       'another reason for one person',
       { reasons: [aReason(bo, 'Signs', 'Bring figures'), aReason(cecilia, 'Has met both suppliers')] },

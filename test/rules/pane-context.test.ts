@@ -68,10 +68,10 @@ describe('the box for a missing answer', () => {
       { focus: 'reason', person: bo },
     ],
     [{ answer: 'reason', people: [] }, { focus: 'add' }],
-    [{ answer: 'nextStep', parts: ['owner', 'due'] }, { focus: 'nextStepOwner' }],
-    [{ answer: 'nextStep', parts: ['due'] }, { focus: 'nextStepDue' }],
-    [{ answer: 'nextStep', parts: ['what'] }, { focus: 'nextStep' }],
-    [{ answer: 'nextStep', parts: [] }, { focus: 'nextStep' }],
+    [{ answer: 'nextStep', steps: [{ at: 0, parts: ['owner', 'due'] }] }, { focus: 'nextStepOwner' }],
+    [{ answer: 'nextStep', steps: [{ at: 0, parts: ['due'] }] }, { focus: 'nextStepDue' }],
+    [{ answer: 'nextStep', steps: [{ at: 0, parts: ['what'] }] }, { focus: 'nextStep' }],
+    [{ answer: 'nextStep', steps: [{ at: 0, parts: [] }] }, { focus: 'nextStep' }],
   ])('%j is %j', (missing, context) => {
     expect(contextOf(missing)).toEqual(context);
   });

@@ -199,7 +199,7 @@ describe('verdict on broken input', () => {
     notes: odd,
     topics: fc.constant([]),
     reasons: fc.array(fc.record({ person, why: odd, prepare: odd }), { maxLength: 3 }),
-    nextStep: fc.record({ what: odd, owner: person, due: odd }),
+    nextSteps: fc.array(fc.record({ what: odd, owner: person, due: odd }), { maxLength: 3 }),
   });
 
   it('there is always a verdict, and a stop always says what is missing', () => {

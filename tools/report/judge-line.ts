@@ -116,7 +116,9 @@ function rowsOf(exported: ExportedEvent, settings: JudgeSettings): readonly Judg
     isSeries: event.seriesId !== null,
     isByProgram: event.isByProgram,
   };
-  const steps = agenda ? [agenda.nextStep.what, ...topics.map(({ title }) => carriedIn(title) ?? '')] : [];
+  const steps = agenda
+    ? [...agenda.nextSteps.map(({ what }) => what), ...topics.map(({ title }) => carriedIn(title) ?? '')]
+    : [];
   const keys = new Set(steps.map((what) => canonicalLine(what).toLowerCase()).filter(Boolean));
   return [
     meeting,

@@ -105,7 +105,7 @@ function agendaOf({ people }: Team, isHalf: boolean, seed: number): string {
       { title: 'What has changed?', minutes, lead: '' },
       { title: 'Which comes first?', minutes: 15, lead: '' },
     ],
-    nextStep: { what: 'Send the list to the groups', owner, due: '2026-02-02' },
+    nextSteps: [{ what: 'Send the list to the groups', owner, due: '2026-02-02' }],
   });
   return renderBlock(agenda, 'en');
 }

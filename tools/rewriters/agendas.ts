@@ -55,7 +55,7 @@ function anAgenda(people: number): CanonicalAgenda {
       prepare: at === 1 ? 'Read the offers' : '',
     })),
     preparation: isSmall ? '' : 'Read both offers\nBring your calendar',
-    nextStep: { what: 'Send the order', owner: person(0), due: '2026-12-04' },
+    nextSteps: [{ what: 'Send the order', owner: person(0), due: '2026-12-04' }],
     notes: '',
   };
   return canonicalAgenda(agenda);
@@ -85,11 +85,13 @@ const hostile: CanonicalAgenda = canonicalAgenda({
     { person: { name: '李 小龍', address: 'li@contoso.example' }, why: '翻訳 و مرحبا', prepare: '' },
   ],
   preparation: '- one\n☐ two',
-  nextStep: {
-    what: 'Send it — or not',
-    owner: { name: 'Goal', address: 'goal@contoso.example' },
-    due: '2026-12-04',
-  },
+  nextSteps: [
+    {
+      what: 'Send it — or not',
+      owner: { name: 'Goal', address: 'goal@contoso.example' },
+      due: '2026-12-04',
+    },
+  ],
 });
 
 function anInvite(

@@ -32,15 +32,14 @@ const other = canonicalAgenda({
   ...emptyAgenda,
   purpose: 'Plan the move to the warehouse',
   goal: 'Everybody knows the day',
-  nextStep: { what: 'Book the lorry', owner: { name: 'Bo Berg', address: '' }, due: '2026-12-11' },
+  nextSteps: [{ what: 'Book the lorry', owner: { name: 'Bo Berg', address: '' }, due: '2026-12-11' }],
 });
 
 function withoutAddresses(agenda: Agenda): Agenda {
-  const unlinked = { ...agenda.nextStep.owner, address: '' };
   return {
     ...agenda,
     reasons: agenda.reasons.map((reason) => ({ ...reason, person: { ...reason.person, address: '' } })),
-    nextStep: { ...agenda.nextStep, owner: unlinked },
+    nextSteps: agenda.nextSteps.map((step) => ({ ...step, owner: { ...step.owner, address: '' } })),
   };
 }
 

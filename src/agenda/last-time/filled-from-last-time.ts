@@ -4,8 +4,8 @@ import type { CarriedIn } from './open-steps';
 
 /**
  * The answers on a form with those that are still open filled from the agenda of last time: what was typed, or came from a template,
- * stays. Reasons go to the people who are on the form. Its next step and what it carried over are asked after, not copied; its notes were
- * about that one meeting.
+ * stays. Reasons go to the people who are on the form. Its next steps and what it carried over are asked after, not copied; its notes and
+ * what came of it were about that one meeting.
  */
 export function filledFromLastTime(form: Agenda, last: Agenda, carriedIn: CarriedIn): Agenda {
   const find = reasonFinder(last.reasons);

@@ -16,7 +16,7 @@ export interface OpenStep {
 export type CarriedIn = (title: string) => string | null;
 
 /**
- * What the last of these meetings left open: its next step, and what it had itself carried over. `held` is one kind of meeting, the latest
+ * What the last of these meetings left open: its next steps, and what it had itself carried over. `held` is one kind of meeting, the latest
  * first; the ones before tell how long a step has been open.
  */
 export function openSteps(held: readonly HeldMeeting[], carriedIn: CarriedIn): readonly OpenStep[] {
@@ -34,12 +34,13 @@ export function isSameStep(a: OpenStep, b: OpenStep): boolean {
 }
 
 function stepsOf({ agenda, start }: HeldMeeting, carriedIn: CarriedIn): readonly OpenStep[] {
-  const { what, owner, due } = agenda.nextStep;
   const carried = agenda.topics.flatMap(({ title, lead }): readonly OpenStep[] => {
     const again = carriedIn(title);
     return again ? [{ what: again, owner: leadOf(lead, agenda), due: '', since: start }] : [];
   });
-  const next = canonicalLine(what) === '' ? [] : [{ what, owner, due, since: start }];
+  const next = agenda.nextSteps
+    .filter(({ what }) => canonicalLine(what) !== '')
+    .map((step): OpenStep => ({ ...step, since: start }));
   return [...next, ...carried];
 }
 
@@ -55,9 +56,9 @@ function withItsPast(step: OpenStep, before: readonly HeldMeeting[], carriedIn: 
 }
 
 /** Topics name who leads them; the agenda may know the address. */
-function leadOf(lead: string, { reasons, nextStep }: Agenda): Person {
+function leadOf(lead: string, { reasons, nextSteps }: Agenda): Person {
   if (lead === '') return nobody;
-  const people = [...reasons.map(({ person }) => person), nextStep.owner];
+  const people = [...reasons.map(({ person }) => person), ...nextSteps.map(({ owner }) => owner)];
   return people.find(({ name }) => name === lead) ?? { name: lead, address: '' };
 }
 

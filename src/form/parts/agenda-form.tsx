@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import type { Person } from '../../agenda/agenda';
+import { noStep, type Person } from '../../agenda/agenda';
 import { pastReasons } from '../../agenda/last-time/past-reasons';
 import { isThin } from '../../agenda/thin-answer';
 import type { Language } from '../../text/language';
@@ -107,10 +107,10 @@ export function AgendaForm(props: AgendaFormProps) {
           start={snapshot.start}
           goTo={state.goTo}
           hint={hint('nextStep', hints?.nextStep || words.nextStepHint)}
-          nextStep={form.nextStep}
+          nextStep={form.nextSteps[0] ?? noStep}
           owners={owners}
           problems={problems.fields}
-          nudge={nudge('nextStep', form.nextStep.what)}
+          nudge={nudge('nextStep', form.nextSteps[0]?.what ?? '')}
           onType={onType}
           onOwner={onOwner}
           onLeave={onLeave}

@@ -37,7 +37,7 @@ export function BeforeQuestions(props: BeforeQuestionsProps) {
   const { form, prefill } = state;
   const offers = useMemo(() => openOffers(state.offers, form), [state.offers, form]);
   const words = organizerOffersWords(language);
-  const due = pastDue(state);
+  const past = pastDue(state);
   const day = useShownDay(state.snapshot.start, language);
   const { done, drop, carryOver } = lastTimeWords(language);
   const became = [
@@ -49,13 +49,13 @@ export function BeforeQuestions(props: BeforeQuestionsProps) {
     <>
       <MailAdvice {...{ state, language, inviteLanguage, actions }} />
       <Offers language={language} offers={offers} onUse={actions.use} />
-      {due === null ? null : (
-        <Advice text={words.dueIsPast(day(due))}>
-          <Button size="small" onClick={actions.moveDue}>
+      {past === null ? null : (
+        <Advice text={words.dueIsPast(day(past.due), form.nextSteps.length > 1 ? past.at : null)}>
+          <Button size="small" onClick={() => actions.moveDue(past.at)}>
             {words.moveDue(day(prefill.due))}
           </Button>
           {became.map(([text, what]) => (
-            <Button key={what} size="small" onClick={() => actions.settleNextStep(what)}>
+            <Button key={what} size="small" onClick={() => actions.settleNextStep(past.at, what)}>
               {text}
             </Button>
           ))}

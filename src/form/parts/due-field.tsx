@@ -70,7 +70,7 @@ export function DueField(props: DueFieldProps) {
   return (
     <div className={fields.field}>
       <label htmlFor="nextStepDue" className={styles.label}>
-        {words.nextStepDue}
+        {words.nextStepDue(0)}
       </label>
       <div className={styles.beside}>
         <input

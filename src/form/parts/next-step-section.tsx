@@ -68,7 +68,7 @@ export const NextStepSection = memo(function NextStepSection(props: NextStepSect
     <div className={styles.section}>
       <AnswerField
         id="nextStep"
-        label={words.nextStep}
+        label={words.nextStep(0)}
         hint={hint}
         problem={problems.nextStep ?? ''}
         nudge={props.nudge}
@@ -79,7 +79,7 @@ export const NextStepSection = memo(function NextStepSection(props: NextStepSect
       <div className={styles.who}>
         <LinkButton
           aria-expanded={isOpen}
-          aria-label={said === '' ? words.whoAndWhen : words.ownerAndDue(said)}
+          aria-label={said === '' ? words.whoAndWhen : words.ownerAndDue(said, 0)}
           onPointerEnter={() => void loadNameList()}
           onFocus={() => void loadNameList()}
           onClick={() => {
@@ -112,11 +112,11 @@ function OwnerAndDue(props: NextStepSectionProps) {
     <div className={styles.pair}>
       <div className={fields.field}>
         <label htmlFor="nextStepOwner" className={styles.label}>
-          {words.nextStepOwner}
+          {words.nextStepOwner(0)}
         </label>
         <NameBox
           id="nextStepOwner"
-          label={words.nextStepOwner}
+          label={words.nextStepOwner(0)}
           value={ownerText(nextStep.owner, owners)}
           names={labels}
           problem={problem === '' ? undefined : 'nextStepOwner-problem'}

@@ -21,13 +21,13 @@ export function useAskedAnswers({ required }: Organisation, form: Agenda) {
   return { isAsked: (answer: OptionalAnswer) => !left.includes(answer), left, open };
 }
 
-function isAnswered(answer: OptionalAnswer, { goal, reasons, reasonForAll, nextStep }: Agenda): boolean {
+function isAnswered(answer: OptionalAnswer, { goal, reasons, reasonForAll, nextSteps }: Agenda): boolean {
   switch (answer) {
     case 'goal':
       return goal !== '';
     case 'reasons':
       return reasonForAll !== '' || reasons.some(({ why, prepare }) => why !== '' || prepare !== '');
     case 'nextStep':
-      return nextStep.what !== '';
+      return nextSteps.length > 1 || nextSteps.some(({ what }) => what !== '');
   }
 }

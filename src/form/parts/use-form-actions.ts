@@ -17,26 +17,20 @@ import {
 } from '../form-changes';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
+import { stepBox, stepBoxOf } from '../next-steps';
 import type { Organisation } from '../organisation';
 import { personKey } from '../problems';
 import { withRole, withSameReason } from '../roles';
 import { inviteLanguage, templatesFor } from '../templates-for';
 
-type TextAnswer = Exclude<Edit['answer'], 'reason' | 'sameReason' | 'prepare' | 'nextStepOwner' | 'topics'>;
+type TextAnswer = 'purpose' | 'goal' | 'reasonForAll' | 'preparation' | 'notes';
 
-const textAnswers: readonly TextAnswer[] = [
-  'purpose',
-  'goal',
-  'reasonForAll',
-  'preparation',
-  'notes',
-  'nextStep',
-  'nextStepDue',
-];
+const textAnswers: readonly TextAnswer[] = ['purpose', 'goal', 'reasonForAll', 'preparation', 'notes'];
 
 /** The ids of the fields that an edit is about. */
 function fieldsOf(edit: Edit): readonly string[] {
   if (edit.answer === 'sameReason') return edit.people.map(personKey);
+  if ('at' in edit && edit.at !== undefined) return [stepBox(edit.answer, edit.at)];
   return [edit.answer === 'reason' || edit.answer === 'prepare' ? personKey(edit.person) : edit.answer];
 }
 
@@ -59,6 +53,8 @@ export function useAnswers(store: FormStore) {
     (id: string, text: string) => {
       const answer = textAnswers.find((known) => known === id);
       if (answer) write({ answer, text });
+      const step = stepBoxOf(id);
+      if (step && step.box !== 'nextStepOwner') write({ answer: step.box, at: step.at, text });
     },
     [write],
   );
@@ -97,9 +93,9 @@ function formActions(store: FormStore, organisation: Organisation, language: Lan
       store.apply((state) => ({ ...state, choices: { ...state.choices, kind } })),
     use: (offers: readonly Offer[]) =>
       store.apply((state) => ({ ...state, form: offers.reduce(withOffer, state.form), outcome: null })),
-    moveDue: () => store.apply(withDueMoved),
-    settleNextStep: (became: Became) =>
-      store.apply((state) => withNextStepSettled(state, became, read(state))),
+    moveDue: (at: number) => store.apply((state) => withDueMoved(state, at)),
+    settleNextStep: (at: number, became: Became) =>
+      store.apply((state) => withNextStepSettled(state, at, became, read(state))),
     role: (people: readonly Person[], role: Role | null) =>
       store.apply((state) => withRole(state, people, role, read(state), organisation.roles)),
     share: (people?: readonly Person[]) => (people ? shareAmong(store, people) : store.shareReason()),

@@ -3,10 +3,12 @@ import { samePerson } from '../../agenda/person';
 import type { PaneContext } from '../../rules/pane-context';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
+import { stepBox } from '../next-steps';
 import type { Organisation } from '../organisation';
 
 /** The id of the field that the gate sent the organizer to. */
 function placeOf(context: PaneContext, people: FormState['people'], oneReasonAbove: number): string {
+  if ('at' in context) return stepBox(context.focus, context.at ?? 0);
   if (context.focus !== 'reason') return context.focus;
   if (people.length > oneReasonAbove) return 'reasonForAll';
   const { person } = context;

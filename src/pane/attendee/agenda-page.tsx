@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Clock } from '../../async/clock';
-import { shownDue } from '../../invite/due-date';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
@@ -11,9 +10,10 @@ import type { Where } from '../../time/where-in-the-agenda';
 import { useAfterFirstPicture } from '../../ui/use-after-first-picture';
 import type { AttendeeView } from './attendee-view';
 import { LateReplies } from './late-replies';
+import { NextSteps } from './next-steps';
 import { NowSection } from './now-section';
-import { AnswerText, PaneText, Section } from './sections';
-import { type AddStep, ToDoButton } from './to-do-button';
+import { AnswerText, Section } from './sections';
+import type { AddStep } from './to-do-button';
 import { TopicList } from './topic-list';
 import { useMeeting } from './use-meeting';
 import { WhySection } from './why-section';
@@ -76,7 +76,7 @@ function TheRest({ invite, view, me, language, locale, addStep, where, spans }: 
           />
         </Section>
       )}
-      <NextStep {...{ invite, view, language, addStep }} />
+      <NextSteps {...{ invite, view, language, addStep }} />
       <LateReplies {...replies} place="nextStep" />
       <Answer heading={words.notes} text={view.notes} answersIn={answersIn} />
     </>
@@ -110,23 +110,6 @@ function Preparation({ view, language, children }: PreparationProps) {
       <AnswerText text={prepare} language={view.language} />
       <AnswerText text={prepareForAll} language={view.language} />
       {children}
-    </Section>
-  );
-}
-
-function NextStep(props: Pick<AgendaPageProps, 'invite' | 'view' | 'language' | 'addStep'>) {
-  const { invite, view, language, addStep } = props;
-  const words = attendeePaneWords(language);
-  const { what, owner } = view.nextStep;
-  const due = shownDue(view.nextStep.due, language, invite.start ?? new Date());
-  if (what === '' && owner.name === '') return null;
-  return (
-    <Section heading={words.nextStep} isMine={view.isNextStepMine}>
-      <AnswerText text={what} language={view.language} />
-      <PaneText text={view.isNextStepMine ? words.yours(due) : words.by(owner.name, due)} />
-      {view.isNextStepMine && what !== '' && addStep ? (
-        <ToDoButton step={view.nextStep} addStep={addStep} language={language} />
-      ) : null}
     </Section>
   );
 }

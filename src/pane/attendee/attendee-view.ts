@@ -10,6 +10,12 @@ export interface TopicView extends Topic {
   readonly isMine: boolean;
 }
 
+/** A next step as one reader sees it. */
+export interface StepView extends NextStep {
+  /** Whether the reader has taken it on. */
+  readonly isMine: boolean;
+}
+
 /** The agenda as one reader sees it. */
 export interface AttendeeView {
   readonly reader: Reader;
@@ -27,8 +33,8 @@ export interface AttendeeView {
   readonly allReasons: readonly Reason[];
   readonly reasonForAll: string;
   readonly topics: readonly TopicView[];
-  readonly nextStep: NextStep;
-  readonly isNextStepMine: boolean;
+  /** The reader's own first. */
+  readonly nextSteps: readonly StepView[];
   /** Whether the reader may move the meeting on: who organizes it, or leads one of its topics. */
   readonly leads: boolean;
   readonly notes: string;
@@ -52,13 +58,17 @@ export function attendeeView(body: string, invite: Invited, me: Person): Attende
     prepare: own?.prepare ?? '',
     allReasons: reader.kind === 'invited' ? [] : agenda.reasons,
     topics,
-    isNextStepMine: isOwner(reader, agenda.nextStep.owner),
+    nextSteps: mineFirst(agenda.nextSteps.map((step) => ({ ...step, isMine: isOwner(reader, step.owner) }))),
     leads: reader.kind === 'organizer' || topics.some(({ isMine }) => isMine),
   };
 }
 
-function answersOf({ purpose, goal, preparation, reasonForAll, nextStep, notes }: Agenda) {
-  return { purpose, goal, prepareForAll: preparation, reasonForAll, nextStep, notes };
+function answersOf({ purpose, goal, preparation, reasonForAll, notes }: Agenda) {
+  return { purpose, goal, prepareForAll: preparation, reasonForAll, notes };
+}
+
+function mineFirst(steps: readonly StepView[]): readonly StepView[] {
+  return [...steps.filter(({ isMine }) => isMine), ...steps.filter(({ isMine }) => !isMine)];
 }
 
 /** Leads are names without an address. */

@@ -23,10 +23,12 @@ interface ToDoButtonProps {
   readonly step: NextStep;
   readonly addStep: AddStep;
   readonly language: Language;
+  /** The id of what says which step it is, for those who hear the button. */
+  readonly about?: string;
 }
 
 /** Puts the reader's own next step into their list in Microsoft To Do. */
-export function ToDoButton({ step, addStep, language }: ToDoButtonProps) {
+export function ToDoButton({ step, addStep, language, about }: ToDoButtonProps) {
   const styles = useStyles();
   const words = toDoWords(language);
   const [state, setState] = useState<State>('not-asked');
@@ -42,6 +44,7 @@ export function ToDoButton({ step, addStep, language }: ToDoButtonProps) {
       <Button
         size="small"
         className={styles.button}
+        aria-describedby={about}
         aria-busy={state === 'adding'}
         // Stays where it is, for whoever's focus is on it.
         disabledFocusable={isThere}

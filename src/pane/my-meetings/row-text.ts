@@ -1,4 +1,4 @@
-import { missingText } from '../../form/progress-text';
+import { missingTexts as phrasesOf } from '../../form/progress-text';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { organizerPaneWords } from '../../text/organizer-pane';
@@ -43,7 +43,7 @@ export function subjectOf({ subject }: Pick<ReviewRow, 'subject'>, words: MyMeet
 /** What an agenda lacks, in phrases. */
 export function missingTexts(status: RowStatus, language: Language): readonly string[] {
   const words = organizerPaneWords(language);
-  return status.kind === 'incomplete' ? status.missing.map((missing) => missingText(missing, words)) : [];
+  return status.kind === 'incomplete' ? status.missing.flatMap((missing) => phrasesOf(missing, words)) : [];
 }
 
 /** What these meetings take of everyone: "at least 12.5 person-hours". */

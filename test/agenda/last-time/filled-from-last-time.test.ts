@@ -39,7 +39,7 @@ describe('a new form after last time was copied', () => {
   });
 
   it('has neither its next step, nor the date of that, nor notes about that one meeting', () => {
-    expect(filled()).toMatchObject({ nextStep: emptyAgenda.nextStep, notes: '' });
+    expect(filled()).toMatchObject({ nextSteps: [], notes: '' });
   });
 
   it.each([

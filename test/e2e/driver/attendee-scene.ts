@@ -30,7 +30,7 @@ export const nordicPrices: Agenda = {
     { person: person('bo.berg2'), why: 'Signs the list', prepare: 'Read both lists' },
   ],
   preparation: 'Have both lists at hand',
-  nextStep: { what: 'Send the chosen list to the sellers', owner: person('bo.berg'), due: '2026-12-08' },
+  nextSteps: [{ what: 'Send the chosen list to the sellers', owner: person('bo.berg'), due: '2026-12-08' }],
 };
 
 /** The same meeting, called by somebody who writes Swedish. */

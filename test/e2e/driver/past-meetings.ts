@@ -28,7 +28,7 @@ export const lastSales: Agenda = {
     { person: person('cecilia.dahl'), why: 'Tells the case', prepare: '' },
   ],
   preparation: 'The CRM is updated before we meet',
-  nextStep: { what: 'Call Fabrikam about the offer', owner: person('bo.berg'), due: '2026-11-20' },
+  nextSteps: [{ what: 'Call Fabrikam about the offer', owner: person('bo.berg'), due: '2026-11-20' }],
 };
 
 /** Whatever has the local Outlook's server. */

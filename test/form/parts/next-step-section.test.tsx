@@ -78,9 +78,9 @@ describe('the owner', () => {
     const { store } = await open();
     await press();
     type(owner(), 'Bo Berg');
-    expect(store.getState().form.nextStep.owner).toEqual(bo);
+    expect(store.getState().form.nextSteps[0]?.owner).toEqual(bo);
     type(owner(), 'The sales team');
-    expect(store.getState().form.nextStep.owner).toEqual({ name: 'The sales team', address: '' });
+    expect(store.getState().form.nextSteps[0]?.owner).toEqual({ name: 'The sales team', address: '' });
   });
 
   it('is chosen from a list of everyone', async () => {
@@ -90,7 +90,7 @@ describe('the owner', () => {
     const list = within(screen.getByRole('listbox'));
     expect(list.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Anna Ek', 'Bo Berg']);
     fireEvent.click(screen.getByRole('option', { name: 'Bo Berg' }));
-    expect(store.getState().form.nextStep.owner).toEqual(bo);
+    expect(store.getState().form.nextSteps[0]?.owner).toEqual(bo);
     expect(owner().value).toBe('Bo Berg');
   });
 
@@ -111,7 +111,7 @@ describe('the date', () => {
     await press();
     type(due(), '18 december');
     expect(due().value).toBe('18 december');
-    expect(store.getState().form.nextStep.due).toBe('2026-12-18');
+    expect(store.getState().form.nextSteps[0]?.due).toBe('2026-12-18');
     fireEvent.blur(due());
     expect(due().value).toBe('Fri 18 Dec');
     expect(line().firstChild?.textContent).toBe('Anna Ek · Fri 18 Dec');
@@ -123,7 +123,7 @@ describe('the date', () => {
     type(due(), '2027-01-08');
     fireEvent.blur(due());
     expect(due().value).toBe('Fri 8 Jan 2027');
-    expect(store.getState().form.nextStep.due).toBe('2027-01-08');
+    expect(store.getState().form.nextSteps[0]?.due).toBe('2027-01-08');
   });
 
   it('that cannot be read stays as it was typed, and that is said', async () => {
@@ -132,7 +132,7 @@ describe('the date', () => {
     type(due(), 'soon');
     fireEvent.blur(due());
     expect(due().value).toBe('soon');
-    expect(store.getState().form.nextStep.due).toBe('soon');
+    expect(store.getState().form.nextSteps[0]?.due).toBe('soon');
     expect(due().getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText(/cannot read this as a day/).id).toBe(due().getAttribute('aria-describedby'));
     expect(line().firstChild?.textContent).toBe('Who and by when?');

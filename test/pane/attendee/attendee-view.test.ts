@@ -51,8 +51,8 @@ describe('the agenda as one attendee reads it', () => {
   });
 
   it('says whose the next step is', () => {
-    expect(attendeeView(body, invite, anna)?.isNextStepMine).toBe(true);
-    expect(attendeeView(body, invite, bo)?.isNextStepMine).toBe(false);
+    expect(attendeeView(body, invite, anna)?.nextSteps[0]?.isMine).toBe(true);
+    expect(attendeeView(body, invite, bo)?.nextSteps[0]?.isMine).toBe(false);
   });
 
   it('is nothing without an agenda', () => {

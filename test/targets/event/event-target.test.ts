@@ -383,7 +383,7 @@ describe('a meeting of a series', () => {
       end: new Date('2026-12-01T09:25:00Z'),
     });
     await store.refresh();
-    expect(state().form.nextStep.due).toBe('2026-12-08');
+    expect(state().form.nextSteps[0]?.due).toBe('2026-12-08');
   });
 
   it('that was changed by itself keeps its own agenda, and that is said', async () => {

@@ -16,7 +16,7 @@ import { prepareToSend } from '../../organizer/sent/prepare-to-send';
 import { SentForm, SharedForm } from '../../organizer/sent/sent-form';
 import { isOrganizer } from '../reader';
 import { MeetingNow } from './meeting-now';
-import { MyNextStep } from './my-next-step';
+import { MyNextSteps } from './my-next-steps';
 
 /**
  * The organizer's form beside an invite of their own that is open for reading, filled from its body before anybody signs in. Null when the
@@ -56,7 +56,7 @@ export async function openOwnInvite(
   ) : (
     <SentForm target={target} {...form} {...graphParts({ target, store, user, language })}>
       {now}
-      <MyNextStep
+      <MyNextSteps
         store={store}
         me={user}
         language={language}

@@ -179,13 +179,17 @@ describe('what was left open', () => {
   });
 
   it('says when its owner is not invited', async () => {
-    const nextStep = { ...lastWeek.nextStep, owner: { name: 'Dan Öst', address: 'dan.ost@contoso.example' } };
-    await copied({ calendar: fakeCalendar([aHeldEvent('11-03', { agenda: { ...lastWeek, nextStep } })]) });
+    const owner = { name: 'Dan Öst', address: 'dan.ost@contoso.example' };
+    const nextSteps = lastWeek.nextSteps.map((step) => ({ ...step, owner }));
+    await copied({ calendar: fakeCalendar([aHeldEvent('11-03', { agenda: { ...lastWeek, nextSteps } })]) });
     shows(/Dan Öst is not invited this time/);
   });
 
   it('adds up over the meetings that are copied', async () => {
-    const other = { ...lastWeek, nextStep: { ...lastWeek.nextStep, what: 'Call the landlord' } };
+    const other = {
+      ...lastWeek,
+      nextSteps: lastWeek.nextSteps.map((step) => ({ ...step, what: 'Call the landlord' })),
+    };
     await copied({
       calendar: fakeCalendar([
         aHeldEvent('11-03', { agenda: lastWeek }),

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { Agenda } from '../../../../src/agenda/agenda';
-import { MyNextStep } from '../../../../src/pane/attendee/own-invite/my-next-step';
+import { MyNextSteps } from '../../../../src/pane/attendee/own-invite/my-next-steps';
 import type { AddStep } from '../../../../src/pane/attendee/to-do-button';
 import { manualClock, settled } from '../../../builders/a-clock';
 import { formStoreOn } from '../../../builders/a-form';
@@ -16,7 +16,7 @@ async function open(agenda: Agenda, addStep: AddStep = async () => 'added') {
   const invite = fakeComposeInvite({ body: bodyWith(agenda).content });
   const user = { ...anna, locale: 'en' };
   const store = formStoreOn(invite, { user, policy: aPolicy(), clock: manualClock() });
-  render(<MyNextStep store={store} me={anna} language="en" addStep={addStep} />);
+  render(<MyNextSteps store={store} me={anna} language="en" addStep={addStep} />);
   await act(() => store.load());
 }
 

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { shownDue } from '../../invite/due-date';
+import type { ReadInvite } from '../../outlook/read-invite';
+import { attendeePaneWords } from '../../text/attendee-pane';
+import type { Language } from '../../text/language';
+import type { AttendeeView, StepView } from './attendee-view';
+import { AnswerText, PaneText, Section } from './sections';
+import { type AddStep, ToDoButton } from './to-do-button';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  step: { padding: '4px 0' },
+  mine: {
+    margin: '4px 0',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+});
+
+interface NextStepsProps {
+  readonly invite: ReadInvite;
+  readonly view: AttendeeView;
+  readonly language: Language;
+  /** Null where there is no list to put a next step into. */
+  readonly addStep: AddStep | null;
+}
+
+/** What comes of the meeting: the reader's own first, and marked. */
+export function NextSteps({ view, ...props }: NextStepsProps) {
+  const styles = useStyles();
+  const heading = attendeePaneWords(props.language).nextStep;
+  const steps = view.nextSteps.filter(({ what, owner }) => what !== '' || owner.name !== '');
+  const [only, ...others] = steps;
+  if (!only) return null;
+  if (others.length === 0) {
+    return (
+      <Section heading={heading} isMine={only.isMine}>
+        <Step {...props} step={only} answersIn={view.language} />
+      </Section>
+    );
+  }
+  return (
+    <Section heading={heading}>
+      <ul className={styles.list}>
+        {keyed(steps).map(({ key, step }) => (
+          <li key={key} className={step.isMine ? styles.mine : styles.step}>
+            <Step {...props} step={step} answersIn={view.language} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface StepProps extends Omit<NextStepsProps, 'view'> {
+  readonly step: StepView;
+  readonly answersIn: Language;
+}
+
+function Step({ step, answersIn, invite, language, addStep }: StepProps) {
+  const words = attendeePaneWords(language);
+  const about = useId();
+  const { what, owner, isMine } = step;
+  const due = shownDue(step.due, language, invite.start ?? new Date());
+  return (
+    <>
+      <div id={about}>
+        <AnswerText text={what} language={answersIn} />
+      </div>
+      <PaneText text={isMine ? words.yours(due) : words.by(owner.name, due)} />
+      {isMine && what !== '' && addStep ? (
+        <ToDoButton step={step} addStep={addStep} language={language} about={about} />
+      ) : null}
+    </>
+  );
+}
+
+/** Steps with a key each that holds as long as they say the same; two may be alike. */
+export function keyed<Step extends { readonly what: string; readonly due: string }>(
+  steps: readonly Step[],
+): readonly { readonly key: string; readonly step: Step }[] {
+  const seen = new Map<string, number>();
+  return steps.map((step) => {
+    const said = `${step.what}\n${step.due}`;
+    const times = (seen.get(said) ?? 0) + 1;
+    seen.set(said, times);
+    return { key: `${said}\n${times}`, step };
+  });
+}
