@@ -11,7 +11,8 @@ export interface TopicView extends Topic {
 }
 
 /** A next step as one reader sees it. */
-export interface StepView extends NextStep {
+export interface StepView {
+  readonly step: NextStep;
   /** Whether the reader has taken it on. */
   readonly isMine: boolean;
 }
@@ -58,7 +59,7 @@ export function attendeeView(body: string, invite: Invited, me: Person): Attende
     prepare: own?.prepare ?? '',
     allReasons: reader.kind === 'invited' ? [] : agenda.reasons,
     topics,
-    nextSteps: mineFirst(agenda.nextSteps.map((step) => ({ ...step, isMine: isOwner(reader, step.owner) }))),
+    nextSteps: mineFirst(agenda.nextSteps.map((step) => ({ step, isMine: isOwner(reader, step.owner) }))),
     leads: reader.kind === 'organizer' || topics.some(({ isMine }) => isMine),
   };
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { NextStep } from '../../agenda/agenda';
 import { shownDue } from '../../invite/due-date';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
@@ -31,22 +32,22 @@ interface NextStepsProps {
 export function NextSteps({ view, ...props }: NextStepsProps) {
   const styles = useStyles();
   const heading = attendeePaneWords(props.language).nextStep;
-  const steps = view.nextSteps.filter(({ what, owner }) => what !== '' || owner.name !== '');
+  const steps = view.nextSteps.filter(({ step }) => step.what !== '' || step.owner.name !== '');
   const [only, ...others] = steps;
   if (!only) return null;
   if (others.length === 0) {
     return (
       <Section heading={heading} isMine={only.isMine}>
-        <Step {...props} step={only} answersIn={view.language} />
+        <Step {...props} {...only} answersIn={view.language} />
       </Section>
     );
   }
   return (
     <Section heading={heading}>
       <ul className={styles.list}>
-        {keyed(steps).map(({ key, step }) => (
-          <li key={key} className={step.isMine ? styles.mine : styles.step}>
-            <Step {...props} step={step} answersIn={view.language} />
+        {keyed(steps, ({ step }) => step).map(({ key, one }) => (
+          <li key={key} className={one.isMine ? styles.mine : styles.step}>
+            <Step {...props} {...one} answersIn={view.language} />
           </li>
         ))}
       </ul>
@@ -54,15 +55,14 @@ export function NextSteps({ view, ...props }: NextStepsProps) {
   );
 }
 
-interface StepProps extends Omit<NextStepsProps, 'view'> {
-  readonly step: StepView;
+interface StepProps extends Omit<NextStepsProps, 'view'>, StepView {
   readonly answersIn: Language;
 }
 
-function Step({ step, answersIn, invite, language, addStep }: StepProps) {
+function Step({ step, isMine, answersIn, invite, language, addStep }: StepProps) {
   const words = attendeePaneWords(language);
   const about = useId();
-  const { what, owner, isMine } = step;
+  const { what, owner } = step;
   const due = shownDue(step.due, language, invite.start ?? new Date());
   return (
     <>
@@ -77,15 +77,17 @@ function Step({ step, answersIn, invite, language, addStep }: StepProps) {
   );
 }
 
-/** Steps with a key each that holds as long as they say the same; two may be alike. */
-export function keyed<Step extends { readonly what: string; readonly due: string }>(
-  steps: readonly Step[],
-): readonly { readonly key: string; readonly step: Step }[] {
+/** Each with a key that holds as long as its step says the same; two may be alike. */
+export function keyed<One>(
+  some: readonly One[],
+  stepOf: (one: One) => NextStep,
+): readonly { readonly key: string; readonly one: One }[] {
   const seen = new Map<string, number>();
-  return steps.map((step) => {
-    const said = `${step.what}\n${step.due}`;
+  return some.map((one) => {
+    const { what, due } = stepOf(one);
+    const said = `${what}\n${due}`;
     const times = (seen.get(said) ?? 0) + 1;
     seen.set(said, times);
-    return { key: `${said}\n${times}`, step };
+    return { key: `${said}\n${times}`, one };
   });
 }

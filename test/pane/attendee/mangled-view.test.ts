@@ -51,7 +51,7 @@ describe('the agenda as an attendee reads it', () => {
     expect(plain('en')).toMatchObject({
       why: 'Decides on the budget',
       prepare: 'Read both offers',
-      isNextStepMine: true,
+      nextSteps: [{ isMine: true }],
       topics: [{ isMine: true }, { isMine: false }],
       purpose: canonicalText(agenda.purpose),
     });

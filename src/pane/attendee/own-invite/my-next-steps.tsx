@@ -25,10 +25,11 @@ export function MyNextSteps({ store, me, language, addStep }: MyNextStepsProps) 
     ({ what, owner }) => what !== '' && owner.name !== '' && samePerson(owner, me),
   );
   // Another step is another task: what was said of the former does not hold.
-  return keyed(mine).map(({ key, step }) => (
+  return keyed(mine, (step) => step).map(({ key, one }) => (
     <MyNextStep
       key={key}
-      {...{ step, language, addStep }}
+      {...{ language, addStep }}
+      step={one}
       answersIn={block.language}
       start={snapshot.start}
     />
