@@ -17,7 +17,7 @@ export class BodyOutline {
 
   /** The HTML in pieces, without gaps. */
   get tokens(): readonly Token[] {
-    this.#cut ??= [...tokensOf(this.html)];
+    this.#cut ??= tokensOf(this.html);
     return this.#cut;
   }
 

@@ -148,17 +148,18 @@ function rawTextAfter(html: string, open: Token): Token {
 // The slash of `<svg a=b/>` is the end of a value (§13.2.5.37).
 const selfClosing = /(?<!=[\t\n\f\r ]*[^\t\n\f\r >"'][^\t\n\f\r >]*)\/>$/;
 
-/** The pieces of `html` between two offsets, in order, without gaps. `from` must lie outside any tag, comment or raw text. */
-export function* tokensOf(html: string, from = 0, to = html.length): Generator<Token, void, void> {
-  let at = from;
+/** The pieces of `html`, in order, without gaps. */
+export function tokensOf(html: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
   // In a drawing or a formula, style and title hold markup like any other element.
   let foreign = 0;
-  while (at < to) {
+  while (at < html.length) {
     const token = nextMarkup(html, at);
-    const textEnd = Math.min(token?.start ?? to, to);
-    if (textEnd > at) yield { kind: 'text', name: '', start: at, end: textEnd, closed: true };
-    if (!token || token.start >= to) return;
-    yield token;
+    const textEnd = token?.start ?? html.length;
+    if (textEnd > at) tokens.push({ kind: 'text', name: '', start: at, end: textEnd, closed: true });
+    if (!token) break;
+    tokens.push(token);
     at = token.end;
     const isOpen = token.kind === 'open';
     if (token.name === 'svg' || token.name === 'math') {
@@ -167,8 +168,9 @@ export function* tokensOf(html: string, from = 0, to = html.length): Generator<T
     }
     if (isOpen && foreign === 0 && rawText.has(token.name)) {
       const raw = rawTextAfter(html, token);
-      if (raw.end > raw.start || !raw.closed) yield raw;
+      if (raw.end > raw.start || !raw.closed) tokens.push(raw);
       at = raw.end;
     }
   }
+  return tokens;
 }

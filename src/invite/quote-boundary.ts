@@ -75,13 +75,11 @@ function isKnownHeader(lines: readonly HeaderLine[]): boolean {
 }
 
 /** Is this one by its shape: a mailbox first, when it was sent right after it, and to whom? */
-function isHeaderByShape([from, ...others]: readonly HeaderLine[]): boolean {
-  return (
-    from !== undefined &&
-    address.test(from.value) &&
-    others.length > 1 &&
-    others.slice(0, 3).some(({ value }) => moment.test(value))
-  );
+function isHeaderByShape(lines: readonly HeaderLine[], at: number): boolean {
+  // Most labelled lines name no mailbox.
+  if (!address.test(lines[at]?.value ?? '')) return false;
+  const others = lines.slice(at + 1);
+  return others.length > 1 && others.slice(0, 3).some(({ value }) => moment.test(value));
 }
 
 /** Follows the visible lines of a body; tells the offset at which a reply's or forward's header begins, or Infinity. */
@@ -137,13 +135,11 @@ export class HeaderWatch {
       this.#rule === 'sure' || (this.#rule === 'perhaps' && address.test(lines[0]?.value ?? ''));
     if (isRuled && lines.length > 2) return this.#ruleStart;
     // Whatever a label means elsewhere: the last one that begins a header does.
-    const from = lines
-      .map((_, at) => at)
-      .filter((at) => fromWords.has(lines[at]?.label ?? '') && isKnownHeader(lines.slice(at)));
-    const known = lines[from.at(-1) ?? -1];
+    const known = lines
+      .filter(({ label }, at) => fromWords.has(label) && isKnownHeader(lines.slice(at)))
+      .at(-1);
     if (known) return known.start;
     if (isInBlock) return Infinity;
-    const shape = lines.findIndex((_, at) => isHeaderByShape(lines.slice(at)));
-    return lines[shape]?.start ?? Infinity;
+    return lines.find((_, at) => isHeaderByShape(lines, at))?.start ?? Infinity;
   }
 }

@@ -216,7 +216,7 @@ function linesOf(html: string, tokens: readonly Token[]): readonly WrittenLine[]
   const lines = [...writtenLines(html, tokens)];
   if (!haveRunTogether(lines[0]?.cell.text ?? '', lines.at(-1)?.cell.text ?? '')) return lines;
   const apart = linesApart(html, tokens);
-  return [...writtenLines(apart, [...tokensOf(apart)])];
+  return [...writtenLines(apart, tokensOf(apart))];
 }
 
 /** Lines of a block as rows. Between our own first and last line a label needs no more than a blank behind it. */

@@ -97,10 +97,10 @@ function step(token: Token, around: Around): void {
 function aroundBlock({ tokens }: ParsedBody, block: Region): Around | SpliceRefusal {
   const around: Around = { anchor: null, paragraph: false, tables: [] };
   for (const token of tokens.slice(0, block.firstToken)) {
-    const isTag = token.kind === 'open' || token.kind === 'close';
     if (!token.closed) return 'unclosed';
+    if (token.kind !== 'open' && token.kind !== 'close') continue;
     if (unusual.has(token.name)) return 'unusual-page';
-    if (isTag) step(token, around);
+    step(token, around);
   }
   return around;
 }

@@ -1,19 +1,23 @@
 import type { BlockPlace } from './block-place';
 import { decodeCharacters } from './character-references';
+import type { Token } from './html-tokens';
 import { isUnseen, ownLineOf } from './labels';
 import { breaksLine } from './line-breaks';
 import type { ParsedBody } from './parse-body';
+
+function isCell(token: Token | undefined): boolean {
+  return token?.kind === 'open' && (token.name === 'td' || token.name === 'th');
+}
 
 /**
  * What somebody typed above the first line of the block lands in its first cell: there was no other place to type. As HTML, to be put above
  * the block when that is written anew; '' for nothing.
  */
 export function typedAbove({ html, tokens }: ParsedBody, place: BlockPlace): string {
-  const cell = tokens.findIndex(
-    ({ kind, name }, at) => at > place.firstToken && kind === 'open' && /^t[dh]$/.test(name),
-  );
+  let cell = place.firstToken + 1;
+  while (cell < place.lastToken && !isCell(tokens[cell])) cell++;
   const from = tokens[cell]?.end;
-  if (cell < 0 || cell >= place.lastToken || from === undefined) return '';
+  if (cell >= place.lastToken || from === undefined) return '';
   let line = '';
   let lineStart = cell + 1;
   let isFirst = true;
