@@ -10,15 +10,23 @@ const { transformSync } = require('@swc/core');
 const { expect } = require('expect');
 const { bind } = require('jest-each');
 const { ModuleMocker } = require('jest-mock');
+const { JSDOM } = require('jsdom');
 
 const { projects } = require('../../jest.config.js');
 const unit = projects.find(({ displayName }) => displayName === 'unit');
 const [[, [, swcOptions]]] = Object.entries(unit.transform);
 
-/** Tests that bring a document of their own, and those that ask how long a million characters take. */
-const isLeftOut = (path) =>
-  path.endsWith('hostile-bodies.test.ts') ||
-  readFileSync(path, 'utf8').startsWith('/** @jest-environment jsdom');
+/** Tests that ask how long a million characters take. */
+const isLeftOut = (path) => path.endsWith('hostile-bodies.test.ts');
+
+const needsDocument = (path) => readFileSync(path, 'utf8').startsWith('/** @jest-environment jsdom');
+
+/** One document for all the tests that jest gives one each: they parse in it and leave nothing behind. */
+function bringDocument() {
+  const { window } = new JSDOM();
+  for (const name of ['document', 'DOMParser', 'Node', 'Element', 'HTMLElement', 'Text'])
+    globalThis[name] = window[name];
+}
 
 /** The test files of these folders under `root`/test. */
 function testFilesIn(root, folders) {
@@ -93,6 +101,7 @@ function understandTypeScript() {
 /** The tests of these files, in order. To be called once in a process. */
 function loadTests(root, files) {
   understandTypeScript();
+  if (files.some(needsDocument)) bringDocument();
   for (const path of unit.setupFilesAfterEnv) require(path.replace('<rootDir>', root));
   for (const file of files) {
     fileName = resolve(file);
