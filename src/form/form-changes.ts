@@ -1,4 +1,4 @@
-import type { Person } from '../agenda/agenda';
+import type { NextStep, Person } from '../agenda/agenda';
 import { applyTemplate } from '../agenda/apply-template';
 import { isCalendarDate } from '../agenda/calendar-date';
 import type { Choices, DismissedAdvice } from '../agenda/choices';
@@ -98,6 +98,27 @@ export function withDueMoved(state: FormState, at: number): FormState {
   return { ...state, form: withStep(form, at, { due: prefill.due }), outcome: null };
 }
 
+/** The state with another next step to fill in. */
+export function withStepAdded(state: FormState): FormState {
+  return withStepPutBack(state, stepToFillIn(state.prefill), state.form.nextSteps.length);
+}
+
+/** The state without one of its next steps. */
+export function withStepRemoved(state: FormState, at: number): FormState {
+  const nextSteps = state.form.nextSteps.filter((_, place) => place !== at);
+  return { ...state, form: withPrefill({ ...state.form, nextSteps }, state.prefill), outcome: null };
+}
+
+/** The state with a next step where it stood before it was removed. */
+export function withStepPutBack(state: FormState, step: NextStep, at: number): FormState {
+  const { nextSteps } = state.form;
+  return {
+    ...state,
+    form: { ...state.form, nextSteps: [...nextSteps.slice(0, at), step, ...nextSteps.slice(at)] },
+    outcome: null,
+  };
+}
+
 /** What may have become of something left open. */
 export type Became = 'done' | 'dropped' | 'carried-over';
 
@@ -124,11 +145,5 @@ export function withNextStepSettled(
   const step = state.form.nextSteps[at];
   if (!step) return state;
   const settled = became === 'carried-over' ? withCarriedOver(state, step, language) : state;
-  const others = state.form.nextSteps.filter((one) => one !== step);
-  const nextSteps = others.length > 0 ? others : [stepToFillIn(state.prefill)];
-  return {
-    ...settled,
-    form: withPrefill({ ...settled.form, nextSteps }, state.prefill),
-    outcome: null,
-  };
+  return withStepRemoved(settled, at);
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../agenda/agenda';
 import { visibleName } from '../agenda/canonical';
+import { samePerson } from '../agenda/person';
 import { isSameEntry } from './edit';
 
 /**
@@ -26,6 +27,11 @@ export function possibleOwners(organizer: Person, people: readonly Person[]): re
   const isOrganizerKnown = organizer.name !== '' || organizer.address !== '';
   const others = people.filter((person) => !isSameEntry(person, organizer));
   return isOrganizerKnown ? [organizer, ...others] : others;
+}
+
+/** Whether an owner who was chosen from the people of the meeting is none of them any more; of a name that was typed nobody can tell. */
+export function isOwnerGone(owner: Person, known: readonly Person[]): boolean {
+  return owner.address !== '' && known.length > 0 && !known.some((person) => samePerson(person, owner));
 }
 
 /** What the box shows for an owner. */

@@ -52,8 +52,15 @@ export interface OrganizerPaneWords {
   /** The line that stands for owner and date, as it is heard; `said` is what it shows. */
   readonly ownerAndDue: (said: string, at: number) => string;
   /** In its place while one of them is missing. */
-  readonly whoAndWhen: string;
-  readonly chooseDate: string;
+  readonly whoAndWhen: (at: number) => string;
+  /** Of somebody who was chosen and is not in the meeting any more. */
+  readonly ownerNotInvited: (owner: string) => string;
+  readonly anotherNextStep: string;
+  readonly anotherNextStepHint: string;
+  readonly removeNextStep: (at: number) => string;
+  readonly nextStepRemoved: (at: number) => string;
+  readonly putBackNextStep: string;
+  readonly chooseDate: (at: number) => string;
   readonly notes: string;
   readonly notesHint: string;
 
@@ -156,8 +163,14 @@ const en: OrganizerPaneWords = {
   dueUnread: 'Syfte cannot read this as a day. Type one such as Fri 4 Dec, or yyyy-mm-dd.',
   ownerAndDue: (said, at) =>
     `Owner and date of ${at === 0 ? 'the next step' : `next step ${at + 1}`}: ${said}`,
-  whoAndWhen: 'Who and by when?',
-  chooseDate: 'Choose date',
+  whoAndWhen: (at) => (at === 0 ? 'Who and by when?' : `Who and by when, next step${numberOf(at)}?`),
+  ownerNotInvited: (owner) => `${owner} is not invited to this meeting.`,
+  anotherNextStep: 'Another next step',
+  anotherNextStepHint: 'What else happens then?',
+  removeNextStep: (at) => `Remove next step ${at + 1}`,
+  nextStepRemoved: (at) => `Next step ${at + 1} is removed.`,
+  putBackNextStep: 'Put it back',
+  chooseDate: (at) => (at === 0 ? 'Choose date' : `Choose date of next step${numberOf(at)}`),
   notes: 'Notes',
   notesHint: 'Other lines that were in the agenda.',
 
@@ -289,8 +302,14 @@ const sv: OrganizerPaneWords = {
   dueMissing: 'När ska det vara klart? Till exempel fre 4 dec.',
   dueUnread: 'Syfte kan inte läsa det som en dag. Skriv en som fre 4 dec, eller åååå-mm-dd.',
   ownerAndDue: (said, at) => `Ansvarig och datum för nästa steg${numberOf(at)}: ${said}`,
-  whoAndWhen: 'Vem och när?',
-  chooseDate: 'Välj datum',
+  whoAndWhen: (at) => (at === 0 ? 'Vem och när?' : `Vem och när, nästa steg${numberOf(at)}?`),
+  ownerNotInvited: (owner) => `${owner} är inte inbjuden till mötet.`,
+  anotherNextStep: 'Ett nästa steg till',
+  anotherNextStepHint: 'Vad mer händer sedan?',
+  removeNextStep: (at) => `Ta bort nästa steg ${at + 1}`,
+  nextStepRemoved: (at) => `Nästa steg ${at + 1} är borttaget.`,
+  putBackNextStep: 'Lägg tillbaka',
+  chooseDate: (at) => (at === 0 ? 'Välj datum' : `Välj datum för nästa steg${numberOf(at)}`),
   notes: 'Övrigt',
   notesHint: 'Andra rader som stod i agendan.',
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { noStep, type Person } from '../../agenda/agenda';
+import type { Person } from '../../agenda/agenda';
 import { pastReasons } from '../../agenda/last-time/past-reasons';
 import { isThin } from '../../agenda/thin-answer';
 import type { Language } from '../../text/language';
@@ -10,6 +10,7 @@ import { useFocusAfter } from '../../ui/use-focus-after';
 import type { Edit } from '../edit';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
+import { stepBox } from '../next-steps';
 import { hintOf, type Organisation, organisationFor } from '../organisation';
 import { possibleOwners } from '../person-labels';
 import { personKey, problemsOf } from '../problems';
@@ -56,18 +57,24 @@ export function AgendaForm(props: AgendaFormProps) {
   const optional = useMemo(() => new Set(snapshot.optional.map(personKey)), [snapshot.optional]);
   const advice = useAboutPeople({ state, language, organisation, templates, actions });
   const hints = hintsFor(state.choices, templates, language);
-  const onOwner = useCallback((owner: Person) => write({ answer: 'nextStepOwner', owner }), [write]);
+  const onOwner = useCallback(
+    (owner: Person, at: number) => write({ answer: 'nextStepOwner', owner, at }),
+    [write],
+  );
   const hint = (answer: 'purpose' | 'goal' | 'nextStep', text: string) =>
     hintOf(answer, text, organisation, language);
-  const nudge = (id: 'purpose' | 'goal' | 'nextStep', text: string) =>
-    left.has(id) && isThin(text, id, snapshot.judged.subject, organisation.words.empty) ? words.sayMore : '';
+  const nudge = (id: string, answer: 'purpose' | 'goal' | 'nextStep', text: string) =>
+    left.has(id) && isThin(text, answer, snapshot.judged.subject, organisation.words.empty)
+      ? words.sayMore
+      : '';
+  const nudges = form.nextSteps.map(({ what }, at) => nudge(stepBox('nextStep', at), 'nextStep', what));
   const field = (id: 'purpose' | 'goal', label: string, said: string) => (
     <AnswerField
       id={id}
       label={label}
       hint={said}
       problem={problems.fields[id] ?? ''}
-      nudge={nudge(id, form[id])}
+      nudge={nudge(id, id, form[id])}
       value={form[id]}
       onType={onType}
       onLeave={onLeave}
@@ -107,10 +114,11 @@ export function AgendaForm(props: AgendaFormProps) {
           start={snapshot.start}
           goTo={state.goTo}
           hint={hint('nextStep', hints?.nextStep || words.nextStepHint)}
-          nextStep={form.nextSteps[0] ?? noStep}
+          nextSteps={form.nextSteps}
           owners={owners}
           problems={problems.fields}
-          nudge={nudge('nextStep', form.nextSteps[0]?.what ?? '')}
+          nudges={nudges}
+          actions={actions}
           onType={onType}
           onOwner={onOwner}
           onLeave={onLeave}

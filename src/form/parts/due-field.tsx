@@ -37,6 +37,9 @@ const useStyles = makeStyles({
 });
 
 interface DueFieldProps {
+  readonly id: string;
+  /** Its place among the next steps, from 0. */
+  readonly at: number;
   readonly words: OrganizerPaneWords;
   readonly language: Language;
   /** yyyy-mm-dd, or what was typed where that is no day. */
@@ -54,7 +57,7 @@ interface DueFieldProps {
  * sight. What is typed stands in the box until it is left; then the day that was understood does, or what could not be read and a word that says so.
  */
 export function DueField(props: DueFieldProps) {
-  const { words, language, due, start, problem, onType, onLeave } = props;
+  const { id, at, words, language, due, start, problem, onType, onLeave } = props;
   const styles = useStyles();
   const fields = useFieldStyles();
   const boxes = useBoxStyles();
@@ -65,31 +68,31 @@ export function DueField(props: DueFieldProps) {
   const isWrong = problem !== '' || isUnread;
   const leave = () => {
     afterPress(() => setTyped(null));
-    onLeave('nextStepDue');
+    onLeave(id);
   };
   return (
     <div className={fields.field}>
-      <label htmlFor="nextStepDue" className={styles.label}>
-        {words.nextStepDue(0)}
+      <label htmlFor={id} className={styles.label}>
+        {words.nextStepDue(at)}
       </label>
       <div className={styles.beside}>
         <input
-          id="nextStepDue"
+          id={id}
           type="text"
           autoComplete="off"
           className={mergeClasses(boxes.box, styles.typed, isWrong && boxes.wrong)}
-          aria-describedby="nextStepDue-about"
+          aria-describedby={`${id}-about`}
           aria-invalid={isWrong || undefined}
           value={typed ?? day(due)}
           onChange={({ target }) => {
             setTyped(target.value);
-            onType('nextStepDue', typedDue(target.value, language, start ?? new Date()));
+            onType(id, typedDue(target.value, language, start ?? new Date()));
           }}
           onBlur={leave}
         />
-        <DatePicker {...{ words, due, onType, onLeave }} />
+        <DatePicker {...{ id, at, words, due, onType, onLeave }} />
       </div>
-      <span id="nextStepDue-about" className={isWrong ? fields.problem : styles.about}>
+      <span id={`${id}-about`} className={isWrong ? fields.problem : styles.about}>
         {isUnread ? words.dueUnread : problem || words.dueHint}
       </span>
     </div>
@@ -98,11 +101,13 @@ export function DueField(props: DueFieldProps) {
 
 /** The browser's own calendar behind a button. */
 function DatePicker({
+  id,
+  at,
   words,
   due,
   onType,
   onLeave,
-}: Pick<DueFieldProps, 'words' | 'due' | 'onType' | 'onLeave'>) {
+}: Pick<DueFieldProps, 'id' | 'at' | 'words' | 'due' | 'onType' | 'onLeave'>) {
   const styles = useStyles();
   const native = useRef<HTMLInputElement>(null);
   const [isShown, setShown] = useState(false);
@@ -118,8 +123,8 @@ function DatePicker({
     <>
       <Button
         className={styles.calendar}
-        aria-label={words.chooseDate}
-        title={words.chooseDate}
+        aria-label={words.chooseDate(at)}
+        title={words.chooseDate(at)}
         onClick={choose}
       >
         <CalendarIcon />
@@ -128,10 +133,10 @@ function DatePicker({
         ref={native}
         type="date"
         className={isShown ? styles.shown : styles.lender}
-        {...(isShown ? { 'aria-label': words.chooseDate } : { 'aria-hidden': true, tabIndex: -1 })}
+        {...(isShown ? { 'aria-label': words.chooseDate(at) } : { 'aria-hidden': true, tabIndex: -1 })}
         value={isCalendarDate(due) ? due.trim() : ''}
-        onChange={(event) => onType('nextStepDue', event.target.value)}
-        onBlur={() => onLeave('nextStepDue')}
+        onChange={(event) => onType(id, event.target.value)}
+        onBlur={() => onLeave(id)}
       />
     </>
   );

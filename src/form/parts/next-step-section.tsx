@@ -1,36 +1,26 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useMemo, useRef } from 'react';
-import type { NextStep, Person } from '../../agenda/agenda';
-import { isCalendarDate } from '../../agenda/calendar-date';
+import { memo, useState } from 'react';
+import { type NextStep, noStep, type Person } from '../../agenda/agenda';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
-import { AnswerField, useFieldStyles } from '../../ui/answer-field';
 import { LinkButton } from '../../ui/link-button';
-import { loadNameList, NameBox } from '../../ui/name-box';
+import { useFocusAfter } from '../../ui/use-focus-after';
 import type { GoTo } from '../go-to';
-import { ownerFrom, ownerText, personLabels } from '../person-labels';
-import { DueField } from './due-field';
-import { useOpened } from './use-opened';
-import { useShownDay } from './use-shown-day';
+import { stepBox } from '../next-steps';
+import { NextStepRow } from './next-step-row';
+import type { FormActions } from './use-form-actions';
 
 const useStyles = makeStyles({
   section: { marginBottom: '8px' },
-  // The answer and who takes it on belong together.
-  who: { marginTop: '-8px' },
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
-    columnGap: '8px',
-    alignItems: 'start',
-  },
-  label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '20px' },
+  removed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px' },
+  said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-interface NextStepSectionProps {
+/** What a row of a next step needs, beside the step. */
+export interface NextStepProps {
   readonly words: OrganizerPaneWords;
   readonly language: Language;
   readonly hint: string;
-  readonly nextStep: NextStep;
   /** Whom the list of owners offers. */
   readonly owners: readonly Person[];
   /** When the meeting starts: days are told by its year. */
@@ -38,106 +28,79 @@ interface NextStepSectionProps {
   /** Where the gate sent the organizer, perhaps to one of the boxes that are closed. */
   readonly goTo: GoTo | null;
   readonly problems: Readonly<Record<string, string>>;
-  /** What would make the next step a better answer; '' for nothing. */
-  readonly nudge: string;
   readonly onType: (id: string, text: string) => void;
-  readonly onOwner: (owner: Person) => void;
+  readonly onOwner: (owner: Person, at: number) => void;
   readonly onLeave: (id: string) => void;
 }
 
-/** What happens when the meeting is over, and in one line below it who takes it on and by when: both are filled in, and opened to change. */
+interface NextStepSectionProps extends NextStepProps {
+  readonly nextSteps: readonly NextStep[];
+  /** What would make each of them a better answer; '' for nothing. */
+  readonly nudges: readonly string[];
+  readonly actions: FormActions;
+}
+
+/** A step that was taken away, and where it stood. */
+interface Removed {
+  readonly step: NextStep;
+  readonly at: number;
+}
+
+const adderId = 'another-next-step';
+
+/** What happens when the meeting is over: one step at least, and each other one in a row of its own that can be taken away and put back. */
 export const NextStepSection = memo(function NextStepSection(props: NextStepSectionProps) {
-  const { words, language, hint, nextStep, owners, problems, goTo, onType, onLeave } = props;
+  const { nextSteps, nudges, actions, ...row } = props;
+  const { words } = row;
   const styles = useStyles();
-  const [isOpen, setOpen] = useOpened(
-    Boolean(problems.nextStepOwner || problems.nextStepDue),
-    isToOwnerOrDue(goTo) ? goTo : null,
-  );
-  const isPressed = useRef(false);
-  const isDueGiven = isCalendarDate(nextStep.due);
-  const owner = ownerText(nextStep.owner, owners).trim();
-  const day = useShownDay(props.start, language);
-  const said = owner === '' || !isDueGiven ? '' : `${owner} · ${day(nextStep.due)}`;
-  useEffect(() => {
-    if (isOpen && isPressed.current) {
-      document.getElementById(owner !== '' && !isDueGiven ? 'nextStepDue' : 'nextStepOwner')?.focus();
-    }
-    isPressed.current = false;
-  }, [isOpen, owner, isDueGiven]);
+  const focus = useFocusAfter();
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [first = noStep, ...others] = nextSteps;
+  const steps = [first, ...others];
+  const add = () => {
+    setRemoved(null);
+    focus(stepBox('nextStep', steps.length));
+    actions.addStep();
+  };
+  const remove = (at: number) => {
+    const step = steps[at];
+    // A row in which nothing was written is not missed.
+    setRemoved(step && step.what.trim() !== '' ? { step, at } : null);
+    focus(at < steps.length - 1 ? stepBox('nextStep', at) : adderId);
+    actions.removeStep(at);
+  };
+  const putBack = ({ step, at }: Removed) => {
+    setRemoved(null);
+    focus(stepBox('nextStep', at));
+    actions.putBackStep(step, at);
+  };
   return (
     <div className={styles.section}>
-      <AnswerField
-        id="nextStep"
-        label={words.nextStep(0)}
-        hint={hint}
-        problem={problems.nextStep ?? ''}
-        nudge={props.nudge}
-        value={nextStep.what}
-        onType={onType}
-        onLeave={onLeave}
-      />
-      <div className={styles.who}>
-        <LinkButton
-          aria-expanded={isOpen}
-          aria-label={said === '' ? words.whoAndWhen : words.ownerAndDue(said, 0)}
-          onPointerEnter={() => void loadNameList()}
-          onFocus={() => void loadNameList()}
-          onClick={() => {
-            isPressed.current = !isOpen;
-            setOpen(!isOpen);
-          }}
+      {steps.map((step, at) => (
+        <NextStepRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place, as its boxes are
+          key={at}
+          {...row}
+          step={step}
+          at={at}
+          nudge={nudges[at] ?? ''}
+          onRemove={steps.length === 1 ? null : () => remove(at)}
         >
-          {said === '' ? words.whoAndWhen : said}
-          <span aria-hidden="true">{isOpen ? ' ▴' : ' ▾'}</span>
-        </LinkButton>
+          {at === steps.length - 1 ? (
+            <LinkButton id={adderId} onClick={add}>
+              {words.anotherNextStep}
+            </LinkButton>
+          ) : null}
+        </NextStepRow>
+      ))}
+      <div aria-live="polite" className={styles.removed}>
+        {removed ? (
+          <>
+            <span className={styles.said}>{words.nextStepRemoved(removed.at)}</span>
+            <LinkButton onClick={() => putBack(removed)}>{words.putBackNextStep}</LinkButton>
+          </>
+        ) : null}
       </div>
-      {isOpen ? <OwnerAndDue {...props} /> : null}
     </div>
   );
 });
-
-/** Whether the gate sent the organizer to a box that the line stands for. */
-function isToOwnerOrDue(goTo: GoTo | null): boolean {
-  const focus = goTo?.context.focus;
-  return focus === 'nextStepOwner' || focus === 'nextStepDue';
-}
-
-function OwnerAndDue(props: NextStepSectionProps) {
-  const { words, language, nextStep, owners, start, problems, onType, onOwner, onLeave } = props;
-  const styles = useStyles();
-  const fields = useFieldStyles();
-  const labels = useMemo(() => personLabels(owners), [owners]);
-  const problem = problems.nextStepOwner ?? '';
-  return (
-    <div className={styles.pair}>
-      <div className={fields.field}>
-        <label htmlFor="nextStepOwner" className={styles.label}>
-          {words.nextStepOwner(0)}
-        </label>
-        <NameBox
-          id="nextStepOwner"
-          label={words.nextStepOwner(0)}
-          value={ownerText(nextStep.owner, owners)}
-          names={labels}
-          problem={problem === '' ? undefined : 'nextStepOwner-problem'}
-          onType={(text) => onOwner(ownerFrom(text, owners))}
-          onLeave={() => onLeave('nextStepOwner')}
-        />
-        {problem === '' ? null : (
-          <span id="nextStepOwner-problem" className={fields.problem}>
-            {problem}
-          </span>
-        )}
-      </div>
-      <DueField
-        words={words}
-        language={language}
-        due={nextStep.due}
-        start={start}
-        problem={problems.nextStepDue ?? ''}
-        onType={onType}
-        onLeave={onLeave}
-      />
-    </div>
-  );
-}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Person } from '../../agenda/agenda';
+import type { NextStep, Person } from '../../agenda/agenda';
 import type { DismissedAdvice } from '../../agenda/choices';
 import type { MeetingKind } from '../../agenda/meeting-kind';
 import type { Role } from '../../agenda/role';
@@ -13,6 +13,9 @@ import {
   withDueMoved,
   withNextStepSettled,
   withNotesTo,
+  withStepAdded,
+  withStepPutBack,
+  withStepRemoved,
   withTemplate,
 } from '../form-changes';
 import type { FormState } from '../form-state';
@@ -96,6 +99,15 @@ function formActions(store: FormStore, organisation: Organisation, language: Lan
     moveDue: (at: number) => store.apply((state) => withDueMoved(state, at)),
     settleNextStep: (at: number, became: Became) =>
       store.apply((state) => withNextStepSettled(state, at, became, read(state))),
+    addStep: () => store.apply(withStepAdded),
+    removeStep: (at: number) => {
+      store.apply((state) => withStepRemoved(state, at));
+      store.leave();
+    },
+    putBackStep: (step: NextStep, at: number) => {
+      store.apply((state) => withStepPutBack(state, step, at));
+      store.leave();
+    },
     role: (people: readonly Person[], role: Role | null) =>
       store.apply((state) => withRole(state, people, role, read(state), organisation.roles)),
     share: (people?: readonly Person[]) => (people ? shareAmong(store, people) : store.shareReason()),

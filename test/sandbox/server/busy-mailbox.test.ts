@@ -16,7 +16,7 @@ describe('two thousand meetings', () => {
 
   it('have whole agendas, halves and none by turns, some with a way into an online meeting', () => {
     const agendas = invites.slice(0, 4).map(({ body }) => parseBody(body).block?.agenda);
-    expect(agendas.map((agenda) => agenda && agenda.nextSteps[0]?.what !== '')).toEqual([
+    expect(agendas.map((agenda) => agenda && agenda.nextSteps.length > 0)).toEqual([
       true,
       false,
       undefined,
