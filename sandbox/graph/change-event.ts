@@ -1,10 +1,12 @@
 import type { Contact } from '../mailbox/contact';
 import { everybodyIn, type Invite, type InviteContent } from '../mailbox/invite';
 import { type Mailbox, saveInvite, sendInvite } from '../mailbox/mailbox';
+import { isSeries } from '../mailbox/occurrence';
 import { withoutOnlineMeeting } from '../mailbox/online-meeting';
 import { withoutWords } from '../rewriting/drop-words';
 import { rewriteForAttendees } from '../rewriting/rewriting';
 import { sanitised } from '../rewriting/sanitise';
+import { withRange } from './graph-recurrence';
 import { badRequest, fieldsOf, type GraphAnswer, refusal } from './graph-request';
 import { timeIn } from './graph-time';
 import type { GraphWorld } from './graph-world';
@@ -40,8 +42,18 @@ function timeChange(name: 'start' | 'end', value: unknown): Change | GraphAnswer
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** One property of a PATCH as a change of the invite. Who is invited and how it repeats is changed in the calendar, not here. */
-function changeBy(name: string, value: unknown, costs: Costs): Change | GraphAnswer {
+function recurrenceChange(invite: Invite, value: unknown): Change | GraphAnswer {
+  // One meeting of a series has its series' pattern here, and Graph refuses to give it another.
+  if (!isSeries(invite)) return invalid('Only a series master has a recurrence to change.');
+  const recurrence = withRange(invite, value);
+  return recurrence === null
+    ? invalid('recurrence needs the pattern as it is, and a range that ends after it starts.')
+    : { recurrence };
+}
+
+/** One property of a PATCH as a change of the invite. Who is invited, and on which days it repeats, is changed in the calendar, not here. */
+function changeBy(name: string, value: unknown, invite: Invite, costs: Costs): Change | GraphAnswer {
+  if (name === 'recurrence') return recurrenceChange(invite, value);
   if (name === 'body') return bodyChange(value, costs);
   if (name === 'start' || name === 'end') return timeChange(name, value);
   if (name === 'subject') return { subject: String(value ?? '') };
@@ -53,11 +65,11 @@ function changeBy(name: string, value: unknown, costs: Costs): Change | GraphAns
 const isRefusal = (change: Change | GraphAnswer): change is GraphAnswer => 'status' in change;
 
 /** What a PATCH asks for, or why not. */
-function changeIn(patch: unknown, costs: Costs): Change | GraphAnswer {
+function changeIn(patch: unknown, invite: Invite, costs: Costs): Change | GraphAnswer {
   let change: Change = {};
   for (const [name, value] of Object.entries(fieldsOf(patch))) {
     if (name.startsWith('@')) continue;
-    const one = changeBy(name, value, costs);
+    const one = changeBy(name, value, invite, costs);
     if (isRefusal(one)) return one;
     change = { ...change, ...one };
   }
@@ -86,7 +98,7 @@ export function changeEvent(
   patch: unknown,
   { at, ...costs }: Costs & { readonly at: number },
 ): Changed {
-  const change = changeIn(patch, costs);
+  const change = changeIn(patch, invite, costs);
   if (isRefusal(change)) return change;
   const content: Invite = { ...invite, ...change };
   if (content.end < content.start) return invalid('The end is before the start.');

@@ -6,6 +6,7 @@ import type {
 } from '@microsoft/microsoft-graph-types';
 import type { Recurrence } from '../mailbox/recurrence';
 import { wallClock } from '../mailbox/time-zone';
+import { fieldsOf } from './graph-request';
 import { dayText } from './graph-time';
 
 const days: Readonly<Record<string, readonly DayOfWeek[]>> = {
@@ -58,4 +59,25 @@ export function graphRecurrence(
     numberOfOccurrences: 0,
   };
   return { pattern: patterns[recurrenceType], range };
+}
+
+/** How an invite repeats once somebody has given it another range, or null for a range or a pattern that this local Graph does not take. */
+export function withRange(
+  invite: { readonly recurrence: Recurrence | null; readonly start: number; readonly timeZone: string },
+  given: unknown,
+): Recurrence | null {
+  const { recurrence } = invite;
+  const { pattern, range } = fieldsOf(given);
+  if (!recurrence || !isSamePattern(graphRecurrence(recurrence, invite).pattern, pattern)) return null;
+  const { type, endDate, startDate } = fieldsOf(range);
+  if (startDate !== graphRecurrence(recurrence, invite).range?.startDate) return null;
+  if (type === 'noEnd') return { ...recurrence, until: null };
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(endDate)) ?? [];
+  if (type !== 'endDate' || year === undefined || String(endDate) < String(startDate)) return null;
+  return { ...recurrence, until: { year: Number(year), month: Number(month), day: Number(day) } };
+}
+
+function isSamePattern(ours: unknown, given: unknown): boolean {
+  const sorted = (pattern: unknown) => JSON.stringify(Object.entries(fieldsOf(pattern)).sort());
+  return sorted(ours) === sorted(given);
 }

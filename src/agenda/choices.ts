@@ -10,7 +10,8 @@ export type DismissedAdvice =
   | 'outsiders'
   | 'look-alikes'
   | 'template-for-colleagues'
-  | 'send-a-mail-instead';
+  | 'send-a-mail-instead'
+  | 'series-without-end';
 
 const allAdvice: readonly DismissedAdvice[] = [
   'many-people',
@@ -19,6 +20,7 @@ const allAdvice: readonly DismissedAdvice[] = [
   'look-alikes',
   'template-for-colleagues',
   'send-a-mail-instead',
+  'series-without-end',
 ];
 
 /**

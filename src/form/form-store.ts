@@ -42,6 +42,10 @@ export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getIn
   changeLength(minutes: number): Promise<void>;
   /** Gives it the length back that it had before the last `changeLength`. */
   undoLength(): Promise<void>;
+  /** Ends a series that has no end, on a day as yyyy-mm-dd. */
+  endSeries(day: string): Promise<void>;
+  /** Whether a series can be ended from this form. */
+  readonly canEndSeries: boolean;
   /** How long earlier meetings of the series took, oldest first. */
   setPastLengths(pastLengths: readonly PastLength[]): void;
   /** Reasons that people were given in meetings alike, the likeliest meeting first. */
@@ -123,6 +127,8 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     },
     changeLength: timing.use,
     undoLength: timing.undo,
+    endSeries: timing.endSeries,
+    canEndSeries: target.time.endSeries !== undefined,
     setPastLengths: (pastLengths) => set({ pastLengths }),
     setPastReasons: (pastReasons) => set({ pastReasons }),
     apply,

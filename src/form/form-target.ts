@@ -118,7 +118,17 @@ export interface TimeTarget {
    * one that somebody else has chosen since stays.
    */
   changeLength(minutes: number, from?: number): Promise<LengthChange>;
+  /** Ends a series without an end on a day, as yyyy-mm-dd. Not where that takes an update of its own. */
+  endSeries?(day: string): Promise<SeriesEnded>;
 }
+
+/**
+ * What came of ending a series. `refused`: it is as it was. `unanswered`: nobody could say what became of it. `changed-since`: it has an end by now,
+ * or is no series any more; nothing was tried.
+ */
+export type SeriesEnded =
+  | { readonly kind: 'ended'; readonly day: string }
+  | { readonly kind: 'refused' | 'unanswered' | 'changed-since' };
 
 /** What a clock on the organizer's wall shows. */
 export interface LocalTime {
@@ -142,7 +152,13 @@ export interface MeetingTime {
 /** How an invite repeats. `occurrence`: one meeting of a series. `timeZone` is the invite's, null where nobody says. */
 export type Recurrence =
   | { readonly kind: 'single' | 'occurrence'; readonly timeZone: string | null }
-  | { readonly kind: 'series'; readonly minutes: number; readonly timeZone: string | null };
+  | {
+      readonly kind: 'series';
+      readonly minutes: number;
+      readonly timeZone: string | null;
+      /** The last day as yyyy-mm-dd; null for no end. Left out where nobody says. */
+      readonly until?: string | null;
+    };
 
 /** What came of giving the meeting another length. Lengths in minutes. */
 export type LengthChange =

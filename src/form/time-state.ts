@@ -2,7 +2,7 @@ import { fieldOf, parseObject } from '../agenda/json-fields';
 import type { MeetingStart } from '../invite/clock-times';
 import type { Language } from '../text/language';
 import { endAfter, minutesOfSpan } from '../time/span';
-import type { LengthChange, MeetingTime, Recurrence } from './form-target';
+import type { LengthChange, MeetingTime, Recurrence, SeriesEnded } from './form-target';
 import { zoneName } from './zone-name';
 
 /** A length that was taken from a suggestion, and the one before it: what Undo goes back to. Minutes. */
@@ -26,6 +26,8 @@ export interface FormTime {
   readonly outcome: TimeOutcome | null;
   /** The last length that was taken, whatever the length is now. */
   readonly used: UndoTime | null;
+  /** What became of ending the series; null while nobody has. */
+  readonly seriesEnded: SeriesEnded | null;
 }
 
 export const unknownTime: FormTime = {
@@ -35,6 +37,7 @@ export const unknownTime: FormTime = {
   isChanging: false,
   outcome: null,
   used: null,
+  seriesEnded: null,
 };
 
 /** From start to end, in minutes. The meetings of a series have the length that its pattern says. */

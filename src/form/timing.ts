@@ -14,6 +14,8 @@ export interface Timing {
   changed(): void;
   use(minutes: number): Promise<void>;
   undo(): Promise<void>;
+  /** Ends a series that has no end, on a day as yyyy-mm-dd. */
+  endSeries(day: string): Promise<void>;
 }
 
 export function createTiming({ target, getState, replace, set }: FormContext): Timing {
@@ -71,6 +73,14 @@ export function createTiming({ target, getState, replace, set }: FormContext): T
     async undo() {
       const undo = undoOf(getState().time);
       if (undo) await change(undo.was, undo.minutes);
+    },
+    async endSeries(day) {
+      const { endSeries } = target.time;
+      if (!endSeries || getState().time.isChanging) return;
+      update({ isChanging: true, seriesEnded: null });
+      const seriesEnded = await endSeries(day);
+      await reading().all;
+      update({ isChanging: false, seriesEnded });
     },
   };
 }

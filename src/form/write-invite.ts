@@ -25,6 +25,8 @@ export interface Change {
   /** Where nothing but the block is new, and it goes above everything: the block alone. */
   readonly block?: string;
   readonly minutes?: number;
+  /** The last day of a series, as yyyy-mm-dd. */
+  readonly until?: string;
 }
 
 export type Sent<Failure> =

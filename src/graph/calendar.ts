@@ -1,3 +1,4 @@
+import type { PatternedRecurrence } from '@microsoft/microsoft-graph-types';
 import type { Person } from '../agenda/agenda';
 import type { Attendee } from '../agenda/attendee';
 import type { GraphErrorKind } from './graph-call-error';
@@ -8,6 +9,8 @@ export interface EventChange {
   readonly body?: string;
   /** A new end; the start stays. For a series: of every meeting. */
   readonly end?: Date;
+  /** The last day of a series, as yyyy-mm-dd in its own time zone. Only for an event with a `recurrence`. */
+  readonly until?: string;
 }
 
 export interface ReadOptions {
@@ -68,6 +71,8 @@ export interface CalendarEvent {
   readonly etag: string;
   /** Graph's `type`. `occurrence`: one meeting of a series, as the series has it; `exception`: one that was changed by itself. */
   readonly kind: 'single' | 'occurrence' | 'exception' | 'series';
+  /** How a series repeats, as Graph tells it, to be given back whole when its end changes; null for every other event. */
+  readonly recurrence: PatternedRecurrence | null;
   /** Id of the series of an occurrence or exception, else null. */
   readonly seriesId: string | null;
   readonly uid: string;
@@ -99,3 +104,13 @@ export interface CalendarEvent {
 
 /** Outlook takes no longer body of an invite (Office.Body.setAsync), so none is written through Graph either. Characters. */
 export const longestBody = 1_000_000;
+
+/** Whether an event is a series that goes on for ever. What Graph does not say is not taken for that. */
+export function isEndless({ recurrence }: Pick<CalendarEvent, 'recurrence'>): boolean {
+  return recurrence?.range?.type === 'noEnd';
+}
+
+/** The last day of a series, as yyyy-mm-dd; null where it has none, or is counted in meetings. */
+export function lastDayOf({ recurrence }: Pick<CalendarEvent, 'recurrence'>): string | null {
+  return recurrence?.range?.type === 'endDate' ? (recurrence.range.endDate ?? null) : null;
+}

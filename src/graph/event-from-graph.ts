@@ -4,7 +4,7 @@ import type { CalendarEvent, EventAttendee } from './calendar';
 
 /** What Graph is asked for: what a CalendarEvent is made of, and no more. */
 const fields =
-  'id,type,seriesMasterId,iCalUId,subject,start,end,isAllDay,originalStartTimeZone,organizer,isOrganizer,isCancelled,' +
+  'id,type,recurrence,seriesMasterId,iCalUId,subject,start,end,isAllDay,originalStartTimeZone,organizer,isOrganizer,isCancelled,' +
   'isDraft,sensitivity,categories,attendees,onlineMeeting,createdDateTime,transactionId,webLink';
 
 export const eventSelect = `$select=${fields}`;
@@ -33,6 +33,7 @@ export function eventFrom(json: unknown): CalendarEvent {
     id: event.id ?? '',
     etag: event['@odata.etag'] ?? '',
     kind: kinds[event.type ?? 'singleInstance'],
+    recurrence: event.recurrence ?? null,
     seriesId: event.seriesMasterId ?? null,
     uid: event.iCalUId ?? '',
     subject: event.subject ?? '',

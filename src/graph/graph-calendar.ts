@@ -1,3 +1,4 @@
+import type { PatternedRecurrence } from '@microsoft/microsoft-graph-types';
 import { bodiesOf } from './batched-bodies';
 import type { BetweenOptions, Calendar, CalendarEvent, EventChange, ReadOptions } from './calendar';
 import { longestBody } from './calendar';
@@ -87,7 +88,7 @@ function wholeEvent(json: unknown, call: string): CalendarEvent {
 async function changeEvent(
   graph: Graph,
   event: CalendarEvent,
-  { body, end }: EventChange,
+  { body, end, until }: EventChange,
 ): Promise<CalendarEvent> {
   const path = eventPath(event.id);
   if (body !== undefined && body.length > longestBody) {
@@ -101,9 +102,20 @@ async function changeEvent(
     body: {
       ...(body === undefined ? {} : { body: { contentType: 'html', content: body } }),
       ...(end === undefined ? {} : { end: await endInItsOwnTimeZone(graph, event, end) }),
+      ...(until === undefined ? {} : { recurrence: endingOn(event, until, path) }),
     },
   });
   return wholeEvent(json, `PATCH ${path}`);
+}
+
+/**
+ * The pattern as it is, with another range: Graph takes a recurrence as a whole. A series that is counted in meetings is by its last day from then
+ * on.
+ */
+function endingOn({ recurrence }: CalendarEvent, endDate: string, path: string): PatternedRecurrence {
+  const { pattern, range } = recurrence ?? {};
+  if (!pattern || !range) throw new GraphCallError('failed', `PATCH ${path}`, null, 'no recurrence');
+  return { pattern, range: { ...range, type: 'endDate', endDate, numberOfOccurrences: 0 } };
 }
 
 async function* pagesBetween(

@@ -27,11 +27,17 @@ export type Notice =
 
 /**
  * How an invite repeats. `occurrence`: one meeting of a series, opened by itself. `timeZone` is the invite's, by the name that Outlook has
- * for it; null where it does not say, as for every meeting that happens once.
+ * for it; null where it does not say, as for every meeting that happens once. `until`: the last day of a series as yyyy-mm-dd, null for one without
+ * an end; left out where nobody says.
  */
 export type Repeats =
   | { readonly kind: 'single' | 'occurrence'; readonly timeZone: string | null }
-  | { readonly kind: 'series'; readonly minutes: number; readonly timeZone: string | null };
+  | {
+      readonly kind: 'series';
+      readonly minutes: number;
+      readonly timeZone: string | null;
+      readonly until?: string | null;
+    };
 
 /** What a clock on the organizer's wall shows. */
 export interface LocalTime {
@@ -70,6 +76,8 @@ export interface ComposeInvite {
   seriesId(): Promise<string>;
   /** Gives every meeting of a series this length, in whole minutes. Rejects for an invite that is no series. Two calls. */
   setSeriesMinutes(minutes: number): Promise<void>;
+  /** Ends a series on a day, as yyyy-mm-dd. Rejects for an invite that is no series. Two calls. */
+  setSeriesUntil(day: string): Promise<void>;
   /** The time of day in the organizer's calendar. No call. */
   localTime(time: Date): LocalTime;
   isAllDay(): Promise<boolean>;

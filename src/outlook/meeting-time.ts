@@ -5,7 +5,14 @@ import type { ItemCalls } from './office-item';
 
 type MeetingTime = Pick<
   ComposeInvite,
-  'start' | 'end' | 'setEnd' | 'repeats' | 'seriesId' | 'setSeriesMinutes' | 'onTimeChanged'
+  | 'start'
+  | 'end'
+  | 'setEnd'
+  | 'repeats'
+  | 'seriesId'
+  | 'setSeriesMinutes'
+  | 'setSeriesUntil'
+  | 'onTimeChanged'
 >;
 
 /** When a meeting is and how it repeats, of an invite open in Outlook. */
@@ -20,15 +27,8 @@ export function meetingTimeOn(calls: ItemCalls): MeetingTime {
       ),
     repeats: async () => repeatsOf(await recurrence(calls), (await seriesId(calls)) !== ''),
     seriesId: () => seriesId(calls),
-    setSeriesMinutes: async (minutes) => {
-      // The pattern is read anew: setAsync takes the whole of it, and the organizer may have changed another part.
-      const pattern = await recurrence(calls);
-      if (pattern === null) throw new Error('recurrence.setAsync: the invite does not repeat');
-      pattern.seriesTime.setDuration(minutes);
-      await call<void>('recurrence.setAsync', (item, answer) =>
-        available('recurrence', item.recurrence).setAsync(pattern, answer),
-      );
-    },
+    setSeriesMinutes: (minutes) => changePattern(calls, ({ seriesTime }) => seriesTime.setDuration(minutes)),
+    setSeriesUntil: (day) => changePattern(calls, ({ seriesTime }) => seriesTime.setEndDate(day)),
     onTimeChanged: hearsEither(
       hearsEvent(calls, 'AppointmentTimeChanged'),
       hearsEvent(calls, 'RecurrenceChanged'),
@@ -38,6 +38,16 @@ export function meetingTimeOn(calls: ItemCalls): MeetingTime {
 
 function recurrence({ read }: ItemCalls): Promise<Office.Recurrence | null> {
   return read<Office.Recurrence | null>('recurrence', (item) => item.recurrence);
+}
+
+/** The pattern is read anew: setAsync takes the whole of it, and the organizer may have changed another part. */
+async function changePattern(calls: ItemCalls, change: (pattern: Office.Recurrence) => void): Promise<void> {
+  const pattern = await recurrence(calls);
+  if (pattern === null) throw new Error('recurrence.setAsync: the invite does not repeat');
+  change(pattern);
+  await calls.call<void>('recurrence.setAsync', (item, answer) =>
+    available('recurrence', item.recurrence).setAsync(pattern, answer),
+  );
 }
 
 /** `seriesId` is a plain member, no call; only an occurrence has one. */
@@ -52,7 +62,13 @@ function repeatsOf(pattern: Office.Recurrence | null, isOne: boolean): Repeats {
   // The pattern of an opened occurrence tells the length of the series, not its own (OfficeDev/office-js#1978).
   if (isOne) return { kind: 'occurrence', timeZone };
   if (pattern === null) return { kind: 'single', timeZone: null };
-  return { kind: 'series', minutes: pattern.seriesTime.getDuration(), timeZone };
+  const { seriesTime } = pattern;
+  return {
+    kind: 'series',
+    minutes: seriesTime.getDuration(),
+    timeZone,
+    until: seriesTime.getEndDate() || null,
+  };
 }
 
 /** A client without the second event has the first all the same. */

@@ -54,6 +54,11 @@ export interface Policy extends GateRules {
     readonly steps: readonly number[];
     /** Minutes left over beside the topics, to arrive and to close. @default 5 */
     readonly air: number;
+    /**
+     * A series without an end: the pane and My meetings propose to end it so many weeks ahead, and to ask then whether it is still needed. Null:
+     * nothing is said. @default 13
+     */
+    readonly seriesWeeks: number | null;
     /** How earlier meetings of the same series count. */
     readonly history: {
       /**
@@ -112,6 +117,8 @@ export const defaultPolicy: Policy = {
     // Five or ten minutes off the round lengths, as Outlook and Google shorten them, and what lies between.
     steps: [15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 105, 110],
     air: 5,
+    // A quarter.
+    seriesWeeks: 13,
     history: historySettings.brave,
     // Three quarters of an hour is what Viva Insights suggests for an hour. From 40 minutes on, people do other things in a meeting
     // far more often (Cao et al., CHI 2021, doi 10.1145/3411764.3445243), most of all where they only listen. Viva calls more than eight large.

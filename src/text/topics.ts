@@ -14,8 +14,10 @@ export interface TopicsWords {
   readonly lead: (number: number) => string;
   /** In the empty box. */
   readonly whoLeads: string;
-  /** In the empty box of a topic that somebody brings, such as a customer case. */
+  /** Below a topic that somebody brings, such as a customer case: opens the boxes for it. */
   readonly whoBrings: string;
+  /** In the empty box of who leads it. */
+  readonly whose: string;
   /** The box for what they bring, once they are named. */
   readonly brings: (name: string) => string;
   /** In that box. */
@@ -45,10 +47,11 @@ const en: TopicsWords = {
   more: (number) => `More for topic ${number}`,
   lead: (number) => `Who leads topic ${number}`,
   whoLeads: 'Who leads?',
-  whoBrings: 'Whose is it?',
+  whoBrings: 'Whose is it, and what do they bring?',
+  whose: 'Whose is it?',
   brings: (name) => `What does ${name} bring?`,
   bringsHint: 'Which case, and what is there to learn?',
-  notFilled: 'Say whose it is, and what they bring.',
+  notFilled: 'Not filled yet: say whose it is and what they bring.',
   ledBy: (name) => `Led by ${name}`,
   up: (number) => `Move topic ${number} up`,
   down: (number) => `Move topic ${number} down`,
@@ -69,10 +72,11 @@ const sv: TopicsWords = {
   more: (number) => `Mer för punkt ${number}`,
   lead: (number) => `Vem leder punkt ${number}`,
   whoLeads: 'Vem leder?',
-  whoBrings: 'Vems är det?',
+  whoBrings: 'Vems är det, och vad tar de med sig?',
+  whose: 'Vems är det?',
   brings: (name) => `Vad tar ${name} med sig?`,
   bringsHint: 'Vilket fall, och vad finns att lära?',
-  notFilled: 'Skriv vems det är och vad de tar med sig.',
+  notFilled: 'Inte klar än: skriv vems det är och vad de tar med sig.',
   ledBy: (name) => `Leds av ${name}`,
   up: (number) => `Flytta upp punkt ${number}`,
   down: (number) => `Flytta ner punkt ${number}`,

@@ -14,6 +14,7 @@ export function anEvent(parts: Partial<CalendarEvent> = {}): CalendarEvent {
     id: 'event-1',
     etag: 'W/"1"',
     kind: 'single',
+    recurrence: null,
     seriesId: null,
     uid: 'uid-1',
     subject: 'New warehouse',
@@ -35,6 +36,17 @@ export function anEvent(parts: Partial<CalendarEvent> = {}): CalendarEvent {
     body: { type: 'html', content: '<html><head></head><body></body></html>' },
     ...parts,
   };
+}
+
+/** A series every Tuesday without an end, from the day on which `anEvent` is. */
+export const everyTuesday: NonNullable<CalendarEvent['recurrence']> = {
+  pattern: { type: 'weekly', interval: 1, daysOfWeek: ['tuesday'], firstDayOfWeek: 'monday' },
+  range: { type: 'noEnd', startDate: '2026-12-01', recurrenceTimeZone: 'W. Europe Standard Time' },
+};
+
+function endingOn({ recurrence }: CalendarEvent, endDate: string): CalendarEvent['recurrence'] {
+  const { pattern, range } = recurrence ?? everyTuesday;
+  return { pattern: pattern ?? {}, range: { ...range, type: 'endDate', endDate } };
 }
 
 type Call = keyof Calendar;
@@ -99,7 +111,7 @@ export function fakeCalendar(
     version += 1;
     kept.set(id, { ...now(id), ...parts, etag: `W/"${version}"` });
   };
-  const change = (event: CalendarEvent, { body, end }: EventChange): CalendarEvent => {
+  const change = (event: CalendarEvent, { body, end, until }: EventChange): CalendarEvent => {
     const standing = now(event.id);
     if (standing.etag !== event.etag) throw new GraphCallError('conflict', 'change', 412);
     const content = body === undefined ? {} : { body: { type: 'html' as const, content: rewriting(body) } };
@@ -107,12 +119,16 @@ export function fakeCalendar(
     const asLong = (start: Date) => (length === null ? {} : { end: new Date(start.getTime() + length) });
     // One meeting that is changed is an exception from then on; those left alone follow their series.
     const kind = standing.kind === 'occurrence' ? { kind: 'exception' as const } : {};
-    put(event.id, { ...content, ...asLong(standing.start), ...kind });
+    const ending = until === undefined ? {} : { recurrence: endingOn(standing, until) };
+    put(event.id, { ...content, ...ending, ...asLong(standing.start), ...kind });
     for (const one of kept.values()) {
       if (one.seriesId === event.id && one.kind === 'occurrence')
         put(one.id, { ...content, ...asLong(one.start) });
     }
-    changes.push({ id: event.id, change: { ...(body !== undefined && { body }), ...(end && { end }) } });
+    changes.push({
+      id: event.id,
+      change: { ...(body !== undefined && { body }), ...(end && { end }), ...(until && { until }) },
+    });
     return now(event.id);
   };
 

@@ -153,6 +153,11 @@ export function fakeComposeInvite(parts: Partial<InviteState> = {}): FakeCompose
     setEnd: (end) => does('setEnd', () => move({ end })),
     repeats: () => does('repeats', () => state.repeats),
     seriesId: () => does('seriesId', () => state.seriesId),
+    setSeriesUntil: (day) =>
+      does('setSeriesUntil', () => {
+        if (state.repeats.kind !== 'series') throw new Error('no series');
+        move({ repeats: { ...state.repeats, until: day } });
+      }),
     setSeriesMinutes: (minutes) =>
       does('setSeriesMinutes', () => {
         if (state.repeats.kind !== 'series') throw new Error('no series');

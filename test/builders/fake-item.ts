@@ -15,7 +15,14 @@ export interface FakeRecurrence {
 }
 
 export class FakeSeriesTime {
-  constructor(private minutes: number) {}
+  constructor(
+    private minutes: number,
+    private endDate: string | null = null,
+  ) {}
+  getEndDate = () => this.endDate;
+  setEndDate = (day: string) => {
+    this.endDate = day;
+  };
   getDuration = () => this.minutes;
   setDuration = (minutes: number) => {
     this.minutes = minutes;
@@ -143,7 +150,10 @@ export function membersOf(
 
 /** Each reading is an object of its own: changing it changes nothing before setAsync. */
 function copied(recurrence: FakeRecurrence | null): FakeRecurrence | null {
-  return recurrence && { ...recurrence, seriesTime: new FakeSeriesTime(recurrence.seriesTime.getDuration()) };
+  if (!recurrence) return recurrence;
+  const { seriesTime } = recurrence;
+  const copy = new FakeSeriesTime(seriesTime.getDuration(), seriesTime.getEndDate());
+  return { ...recurrence, seriesTime: copy };
 }
 
 function setterOf(item: FakeItem, answer: Answer): object {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Event as GraphEvent } from '@microsoft/microsoft-graph-types';
+import { isEndless, lastDayOf } from '../../src/graph/calendar';
 import { eventFrom, eventSelect } from '../../src/graph/event-from-graph';
 
 const json: GraphEvent & { readonly '@odata.etag': string } = {
   '@odata.etag': 'W/"ZlnW4R=="',
   id: 'AAkALg=',
   type: 'occurrence',
+  recurrence: null,
   seriesMasterId: 'AAkALgM=',
   iCalUId: '040000008200E000',
   subject: 'New warehouse',
@@ -37,6 +39,7 @@ describe('an event of Graph', () => {
       id: 'AAkALg=',
       etag: 'W/"ZlnW4R=="',
       kind: 'occurrence',
+      recurrence: null,
       seriesId: 'AAkALgM=',
       uid: '040000008200E000',
       subject: 'New warehouse',
@@ -80,5 +83,24 @@ describe('an event of Graph', () => {
     const asked = eventSelect.replace('$select=', '').split(',');
     const { body: _, '@odata.etag': __, ...made } = json;
     expect(asked.sort()).toEqual(Object.keys(made).sort());
+  });
+});
+
+describe('how a series repeats', () => {
+  const withRange = (range: object) =>
+    eventFrom({ type: 'seriesMaster', recurrence: { pattern: {}, range } });
+
+  it.each([
+    [{ type: 'noEnd', endDate: '0001-01-01' }, true, null],
+    [{ type: 'endDate', endDate: '2027-03-02' }, false, '2027-03-02'],
+    [{ type: 'numbered', numberOfOccurrences: 10, endDate: '0001-01-01' }, false, null],
+    [{}, false, null],
+  ])('with a range of %j', (range, endless, day) => {
+    expect(isEndless(withRange(range))).toBe(endless);
+    expect(lastDayOf(withRange(range))).toBe(day);
+  });
+
+  it('is not told of a meeting that happens once', () => {
+    expect([isEndless(eventFrom({})), lastDayOf(eventFrom({}))]).toEqual([false, null]);
   });
 });

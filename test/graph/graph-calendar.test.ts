@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { emptyMailbox, type Mailbox, sendInvite } from '../../sandbox/mailbox/mailbox';
-import type { BodiesOptions, CalendarEvent } from '../../src/graph/calendar';
+import { repeating } from '../../sandbox/mailbox/recurrence';
+import { type BodiesOptions, type CalendarEvent, isEndless, lastDayOf } from '../../src/graph/calendar';
 import { graphCalendar, openCalendar } from '../../src/graph/graph-calendar';
 import { aGraphScene, anna, bo, type GraphScene, ownBody, sentTo } from '../builders/a-graph-scene';
 import { aForm } from '../builders/form';
@@ -41,6 +42,35 @@ const all = async <T>(parts: AsyncIterable<T>): Promise<readonly T[]> => {
 };
 const outer = () => scene.server.graph.log().filter(({ isInner }) => !isInner);
 const mostInFlight = () => Math.max(...outer().map(({ inFlight }) => inFlight));
+
+describe('a series', () => {
+  const timeZone = 'W. Europe Standard Time';
+  const content = aForm({
+    required: [bo],
+    timeZone,
+    recurrence: repeating('weekly', nine, timeZone),
+    start: nine,
+    end: nine + hour,
+  });
+  const [mailbox, series] = sendInvite(emptyMailbox, {
+    id: null,
+    organizer: anna,
+    content,
+    bodyForAttendees: '',
+  });
+  beforeEach(() => begin(mailbox));
+
+  it('ends on a day with its pattern as it was', async () => {
+    const calendar = open();
+    const before = await calendar.event(series.id);
+    expect(isEndless(before)).toBe(true);
+    const after = await calendar.change(before, { until: '2027-03-02' });
+    expect(lastDayOf(after)).toBe('2027-03-02');
+    expect(after.recurrence?.pattern).toEqual(before.recurrence?.pattern);
+    const { body } = scene.exchanges.find(({ method }) => method === 'PATCH') ?? {};
+    expect(Object.keys(body as object)).toEqual(['recurrence']);
+  });
+});
 
 describe('an event', () => {
   const [mailbox, invite] = sentTo();
@@ -110,6 +140,12 @@ describe('an event', () => {
     await calendar.change(before, { body: '<p>One</p>' });
     await expect(calendar.change(before, { body: '<p>Two</p>' })).rejects.toMatchObject({ kind: 'conflict' });
     expect(scene.updates()).toHaveLength(2);
+  });
+
+  it('without a recurrence is given no end of one', async () => {
+    const before = await open().event(invite.id);
+    await expect(open().change(before, { until: '2027-03-02' })).rejects.toMatchObject({ kind: 'failed' });
+    expect(scene.exchanges.some(({ method }) => method === 'PATCH')).toBe(false);
   });
 
   it('is not sent a body that Outlook would refuse', async () => {

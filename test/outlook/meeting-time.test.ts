@@ -28,10 +28,25 @@ function opened(item: Partial<FakeItem> = {}) {
 
 const zone = 'W. Europe Standard Time';
 
+function ending(day: string) {
+  const recurrence = aFakeRecurrence(45);
+  recurrence.seriesTime.setEndDate(day);
+  return recurrence;
+}
+
 describe('how an invite repeats', () => {
   it.each([
     ['once', {}, { kind: 'single', timeZone: null }],
-    ['as a series', { recurrence: aFakeRecurrence(45) }, { kind: 'series', minutes: 45, timeZone: zone }],
+    [
+      'as a series without an end',
+      { recurrence: aFakeRecurrence(45) },
+      { kind: 'series', minutes: 45, timeZone: zone, until: null },
+    ],
+    [
+      'as a series with an end',
+      { recurrence: ending('2027-02-23') },
+      { kind: 'series', minutes: 45, timeZone: zone, until: '2027-02-23' },
+    ],
     [
       'as one of a series',
       { recurrence: aFakeRecurrence(45), seriesId: 'AAMk=' },
@@ -48,6 +63,23 @@ describe('how an invite repeats', () => {
     const { office, invite } = opened();
     office.behaves('recurrence.getAsync', behaviour);
     await expect(settled(invite.repeats())).rejects.toMatchObject(error);
+  });
+});
+
+describe('the end of a series', () => {
+  it('is set, and the pattern, its length and its zone are kept', async () => {
+    const { office, invite } = opened({ recurrence: aFakeRecurrence(60) });
+    await settled(invite.setSeriesUntil('2027-02-23'));
+    const { seriesTime, ...pattern } = aFakeRecurrence();
+    expect(office.item.recurrence).toMatchObject(pattern);
+    expect(office.item.recurrence?.seriesTime.getEndDate()).toBe('2027-02-23');
+    expect(office.item.recurrence?.seriesTime.getDuration()).toBe(60);
+  });
+
+  it('is refused for an invite that is no series', async () => {
+    const { office, invite } = opened();
+    await expect(settled(invite.setSeriesUntil('2027-02-23'))).rejects.toThrow('does not repeat');
+    expect(office.calls).not.toContain('recurrence.setAsync');
   });
 });
 

@@ -271,7 +271,7 @@ describe('templates', () => {
     const topics = [{ title: 'Which loss do we learn from?', minutes: 20, isBrought: true }];
     const { choose } = await open({ templates: [{ ...board, topics }] });
     choose('Template', 'board');
-    expect(await screen.findByText('Say whose it is, and what they bring.')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Whose is it, and what do they bring?' })).toBeTruthy();
   });
 
   it('templates.internalPreparation: a mail to colleagues has it, and the form has not', async () => {
@@ -325,6 +325,12 @@ describe('time', () => {
     const own = await open(policy, { ...hour, attendees: three });
     own.choose('Type of meeting', 'decide');
     expect(offered()).toBe(use);
+  });
+
+  it('time.seriesWeeks: when a series without an end is to end', async () => {
+    const repeats = { kind: 'series' as const, minutes: 60, timeZone: null, until: null };
+    await open({ time: { seriesWeeks: 4 } }, { ...hour, repeats });
+    expect(await screen.findByText(/^This series has no end\. Give it 4 weeks,/)).toBeTruthy();
   });
 
   it('time.hour.manyAbove and time.hour.manyPeople: an hour with many people', async () => {

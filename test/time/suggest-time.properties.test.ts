@@ -26,6 +26,7 @@ const anyPolicy: fc.Arbitrary<Policy['time']> = fc.oneof(
     arbitrary: fc.record({
       steps: fc.array(fc.integer({ min: -10, max: 240 }), { maxLength: 12 }),
       air: fc.integer({ min: 0, max: 15 }),
+      seriesWeeks: fc.constant(13),
       history: fc.record({
         setting: fc.constant('brave' as const),
         fewest: fc.integer({ min: 1, max: 5 }),

@@ -8,6 +8,7 @@ import { type TimeWords, timeWords } from '../../text/time';
 import type { TimeAdvice } from '../../time/time-advice';
 import { topicsTime } from '../../time/topics-time';
 import { Button } from '../../ui/button';
+import { useLateComponent } from '../../ui/late-part';
 import type { FormStore } from '../form-store';
 import { timeAdviceOf } from '../time-advice';
 import { timeOutcomeText } from '../time-outcome-text';
@@ -60,6 +61,7 @@ export function TimeSection({ store, language, policy, children }: TimeSectionPr
     [agenda, kind, invite, known, pastLengths, policy],
   );
   useFocusOnTheOther(time);
+  const Ending = useLateComponent(asksForEnd(time, store, policy) ? loadSeriesEnd : null);
   return (
     <section className={styles.section} aria-label={words.time}>
       {advice?.kind === 'over' ? <Line isOver text={words.over(advice)} /> : null}
@@ -67,9 +69,24 @@ export function TimeSection({ store, language, policy, children }: TimeSectionPr
       {advice?.kind === 'suggestion' && known ? (
         <Suggestion {...{ advice, time, store, words, was: known.minutes, rate: policy.hourlyRate }} />
       ) : null}
+      {Ending && policy.seriesWeeks !== null ? (
+        <Ending store={store} language={language} weeks={policy.seriesWeeks} />
+      ) : null}
       {known && !known.isAllDay ? children : null}
     </section>
   );
+}
+
+/** Few invites are series without an end: what there is to say of one comes when it is. */
+const loadSeriesEnd = async () => (await import('./series-end-part')).SeriesEndPart;
+
+function asksForEnd(
+  { recurrence, seriesEnded }: FormTime,
+  { canEndSeries }: FormStore,
+  { seriesWeeks }: Policy['time'],
+): boolean {
+  const isEndless = recurrence?.kind === 'series' && recurrence.until === null;
+  return canEndSeries && seriesWeeks !== null && (isEndless || seriesEnded !== null);
 }
 
 interface LineProps {

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useFieldStyles } from '../../ui/answer-field';
+import { LinkButton } from '../../ui/link-button';
 import { NameBox } from '../../ui/name-box';
 import { useBoxStyles } from '../../ui/use-box-styles';
 import { isFilled } from '../brought-topics';
@@ -15,15 +17,21 @@ export function TopicBringer(props: TopicRowProps) {
   const styles = useStyles();
   const field = useFieldStyles();
   const { box } = useBoxStyles();
+  const [isAsked, setAsked] = useState(false);
+  if (topic.lead === '' && !isAsked && !isOpen) {
+    return <LinkButton onClick={() => setAsked(true)}>{words.whoBrings}</LinkButton>;
+  }
   return (
     <div className={styles.boxes}>
       {isOpen ? null : (
         <NameBox
           id={`topic-${place}-lead`}
           label={words.lead(place + 1)}
-          hint={words.whoBrings}
+          hint={words.whose}
           value={topic.lead}
           names={people}
+          // Whoever has just asked for the box types into it next.
+          isFocused={isAsked}
           onType={(lead) => actions.change(place, { lead })}
           onLeave={actions.leave}
         />

@@ -1,7 +1,13 @@
 import { type Clock, systemClock } from '../../async/clock';
 import { type AgendaWritten, type WriteRequest, writeAgenda } from '../../form/write-agenda';
-import { type Goal, type InviteTransport, type Sent, writeInvite } from '../../form/write-invite';
-import type { Calendar, CalendarEvent, EventChange } from '../../graph/calendar';
+import {
+  type Goal,
+  type InviteTransport,
+  type InviteWritten,
+  type Sent,
+  writeInvite,
+} from '../../form/write-invite';
+import { type Calendar, type CalendarEvent, type EventChange, lastDayOf } from '../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import { parseBody } from '../../invite/parse-body';
 import { endAfter, minutesOfSpan } from '../../time/span';
@@ -41,7 +47,7 @@ export type EventWritten =
     >
   | NotDone;
 
-/** What came of giving an event another length; the same kinds, without an agenda. */
+/** What came of giving an event another length, or a series an end; the same kinds, without an agenda. */
 export type LengthWritten =
   | (AsItIs & { readonly kind: 'written' | 'already-there' | 'not-seen' })
   | Extract<Written, { kind: 'changing' | 'put-back' | 'not-put-back' }>
@@ -101,7 +107,13 @@ export async function writeLength(
     isMet,
     plan: (reading) => (isMet(reading) ? { kind: 'already-there' } : { kind: 'write', change: { minutes } }),
   };
-  const written = await writeInvite(transport, goal, clock);
+  return withoutAgenda(await writeInvite(transport, goal, clock), transport);
+}
+
+function withoutAgenda(
+  written: InviteWritten<never, GraphErrorKind>,
+  transport: EventTransport,
+): LengthWritten {
   switch (written.kind) {
     case 'written':
     case 'already-there':
@@ -116,6 +128,29 @@ export async function writeLength(
     default:
       return written;
   }
+}
+
+/**
+ * Ends a series on a day, as yyyy-mm-dd, and leaves all else alone. Sent, read back and put back as an agenda is. Never rejects. `already-there`: it
+ * ends on that day, or sooner.
+ */
+export async function writeLastDay(
+  calendar: Calendar,
+  id: string,
+  day: string,
+  { clock = systemClock, meetingHosts }: EventWriteOptions = {},
+): Promise<LengthWritten> {
+  const transport = eventTransport(calendar, id, { takesText: true, meetingHosts });
+  // What is read is an event of this transport.
+  const isMet = () => {
+    const last = lastDayOf(transport.event());
+    return last !== null && last <= day;
+  };
+  const goal: Goal<never> = {
+    isMet,
+    plan: () => (isMet() ? { kind: 'already-there' } : { kind: 'write', change: { until: day } }),
+  };
+  return withoutAgenda(await writeInvite(transport, goal, clock), transport);
 }
 
 interface EventTransport extends InviteTransport<GraphErrorKind> {
@@ -163,10 +198,13 @@ function eventTransport(
         return failed(kindOf(error));
       }
     },
-    async write({ body, minutes }, over) {
+    async write({ body, minutes, until }, over) {
       const event = readings.get(over);
       if (!event) throw new Error('A change of an event that was not read.');
-      const agenda: EventChange = body === undefined ? {} : { body };
+      const agenda: EventChange = {
+        ...(body === undefined ? {} : { body }),
+        ...(until === undefined ? {} : { until }),
+      };
       if (minutes === undefined) return change(calendar, event, agenda);
       const sent = await change(calendar, event, { ...agenda, end: endAfter(event.start, minutes) });
       const isZoneRefused = sent.kind === 'failed' && sent.failure === 'time-zone';

@@ -6,6 +6,7 @@ import type { Policy } from '../../policy/policy';
 import { noticeKey } from '../../rules/pane-context';
 import { attempt, attemptOr } from './attempt';
 import { changeLength } from './change-length';
+import { endSeries } from './end-series';
 import { moveAttendees } from './move-attendees';
 import { writeToOpenForm } from './open-form-transport';
 import { readSnapshot } from './read-snapshot';
@@ -40,6 +41,7 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
       read: () => readTime(invite),
       readRecurrence: () => readRecurrence(invite, clock),
       changeLength: (minutes, from) => changeLength(invite, minutes, clock, from),
+      endSeries: (day) => endSeries(invite, day, clock),
     },
     async subscribe(onChange) {
       // The form is open: from now on there may be something to save.

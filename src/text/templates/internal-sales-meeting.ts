@@ -14,8 +14,8 @@ const en: InternalSalesMeetingWords = {
   },
   preparation: [
     'Be here on time with your phone silent. Take customer calls before or after.',
-    'Update your deals in the CRM before the meeting, not during it. Bring your computer and your list.',
-    'For a stuck deal, know: Who decides? What does waiting cost? Which date is theirs? No answer: we drop it.',
+    'Update the CRM before the meeting, not during it. Bring your computer and deal list.',
+    'For a stuck deal: Who decides? What does waiting cost? Which date? No answer: drop it.',
   ].join('\n'),
   hints: {
     purpose: 'What will you learn or settle together that the CRM cannot tell you?',
@@ -34,8 +34,8 @@ const sv: InternalSalesMeetingWords = {
   },
   preparation: [
     'Kom i tid med telefonen på ljudlöst. Ta kundsamtal före eller efter.',
-    'Uppdatera dina affärer i CRM före mötet, inte under det. Ha dator och affärslista med dig.',
-    'Om affärer som står still: Vem beslutar? Vad kostar väntan? Vilket datum gäller? Inget svar: vi släpper.',
+    'Uppdatera CRM före mötet, inte under det. Ha dator och affärslista med dig.',
+    'Om en affär står still: Vem beslutar? Vad kostar väntan? Vilket datum? Inget svar: släpp den.',
   ].join('\n'),
   hints: {
     purpose: 'Vad ska ni lära er eller avgöra tillsammans som CRM inte kan svara på?',

@@ -31,19 +31,25 @@ async function open(language: Language = 'en') {
 }
 
 const type = (box: HTMLElement, value: string) => fireEvent.change(box, { target: { value } });
-const lead = () => screen.findByRole<HTMLInputElement>('combobox', { name: 'Who leads topic 3' });
+/** Opens the box of whose it is. */
+async function lead() {
+  fireEvent.click(await screen.findByRole('button', { name: 'Whose is it, and what do they bring?' }));
+  return screen.findByRole<HTMLInputElement>('combobox', { name: 'Who leads topic 3' });
+}
 const bring = (name: string) =>
   screen.queryByRole<HTMLTextAreaElement>('textbox', { name: `What does ${name} bring?` });
-const isAsked = () => screen.queryByText('Say whose it is, and what they bring.') !== null;
+const isAsked = () => screen.queryByText('Not filled yet: say whose it is and what they bring.') !== null;
 
 describe('the customer case', () => {
   it('asks whose it is, then what that person brings, and is filled with both', async () => {
     const { store } = await open();
+    const box = await lead();
+    expect(document.activeElement).toBe(box);
     expect([isAsked(), bring('Bo Berg')]).toEqual([true, null]);
-    type(await lead(), 'Bo Berg');
+    type(box, 'Bo Berg');
     expect([isAsked(), bring('Bo Berg')?.value]).toEqual([true, '']);
-    const box = bring('Bo Berg');
-    if (box) type(box, 'Why Oslo said no');
+    const brought = bring('Bo Berg');
+    if (brought) type(brought, 'Why Oslo said no');
     expect(isAsked()).toBe(false);
     const { topics, reasons } = store.getState().form;
     expect(topics[2]?.lead).toBe('Bo Berg');
@@ -77,6 +83,6 @@ describe('the customer case', () => {
 
   it('is asked about in Swedish where Outlook is', async () => {
     await open('sv');
-    expect(await screen.findByText('Skriv vems det är och vad de tar med sig.')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Vems är det, och vad tar de med sig?' })).toBeTruthy();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Event } from '@microsoft/microsoft-graph-types';
+import type { Event, PatternedRecurrence } from '@microsoft/microsoft-graph-types';
 import { contactOf } from '../../../sandbox/mailbox/directory';
 import { calendarOf, emptyMailbox, saveInvite, sendInvite } from '../../../sandbox/mailbox/mailbox';
 import { onlineMeetingBlock } from '../../../sandbox/mailbox/online-meeting';
+import { repeating } from '../../../sandbox/mailbox/recurrence';
 import { aGraphWorld, callTime, graphCall } from '../../builders/a-graph-call';
 import { aForm } from '../../builders/form';
 
@@ -136,5 +137,55 @@ describe('other changes', () => {
     const { world, patch } = patching(saved);
     expect(patch(html('new'))).toMatchObject({ status: 200 });
     expect(world.mailbox.get().mails).toEqual([]);
+  });
+});
+
+describe('a changed recurrence', () => {
+  const weekly = aForm({ required: [bo], recurrence: repeating('weekly', content.start, content.timeZone) });
+  const [box, series] = sendInvite(emptyMailbox, {
+    id: null,
+    organizer: weekly.organizer,
+    content: weekly,
+    bodyForAttendees: '',
+  });
+  const patched = (change: (recurrence: PatternedRecurrence) => unknown, of = box, id = series.id) => {
+    const world = aGraphWorld(of);
+    const address = `/me/events/${encodeURIComponent(id)}`;
+    const { recurrence } = graphCall(world, `GET ${address}`).body as Event;
+    const answer = graphCall(world, `PATCH ${address}`, {
+      body: { recurrence: change(recurrence ?? {}) },
+      as: 'anna.ek@contoso.example',
+    });
+    return { answer, world, now: (graphCall(world, `GET ${address}`).body as Event).recurrence };
+  };
+  const until = (endDate: string) => (recurrence: PatternedRecurrence) => ({
+    ...recurrence,
+    range: { ...recurrence.range, type: 'endDate', endDate },
+  });
+
+  it('ends a series on a day, and tells everybody', () => {
+    const { answer, world, now } = patched(until('2027-03-02'));
+    expect(answer.status).toBe(200);
+    expect(now?.range).toMatchObject({ type: 'endDate', endDate: '2027-03-02' });
+    expect(world.mailbox.get().mails.slice(box.mails.length)).toMatchObject([
+      { kind: 'update', to: bo.address },
+    ]);
+  });
+
+  it.each<readonly [string, (recurrence: PatternedRecurrence) => unknown]>([
+    ['another pattern', ({ range }) => ({ pattern: { type: 'daily', interval: 1 }, range })],
+    ['no pattern', ({ range }) => ({ range })],
+    ['an end before its start', until('1969-01-01')],
+    ['an end that is no day', until('soon')],
+    ['a number of meetings', ({ pattern, range }) => ({ pattern, range: { ...range, type: 'numbered' } })],
+  ])('is refused with %s', (_what, change) => {
+    const { answer, now } = patched(change);
+    expect(answer.status).toBe(400);
+    expect(now?.range?.type).toBe('noEnd');
+  });
+
+  it('is refused for an invite that is no series', () => {
+    const range = { type: 'endDate', startDate: '2026-12-01', endDate: '2027-03-02' };
+    expect(patched(() => ({ pattern: {}, range }), sent, invite.id).answer.status).toBe(400);
   });
 });
