@@ -15,9 +15,15 @@ import type { WriteResult } from './write-agenda';
 export type Outcome =
   | Exclude<WriteResult, { kind: 'conflict' | 'written' }>
   | { readonly kind: 'nothing-to-add' | 'no-reason-to-share' | 'kept-mine' }
-  | { readonly kind: 'moved' | 'not-moved'; readonly to: Destination; readonly people: readonly Person[] }
+  | ({ readonly kind: 'moved' | 'not-moved' } & Moving)
   /** They were on the invite, and Outlook took them off. */
   | { readonly kind: 'missing'; readonly people: readonly Person[] };
+
+/** People on their way to another place on the invite. */
+export interface Moving {
+  readonly to: Destination;
+  readonly people: readonly Person[];
+}
 
 /** Everything the agenda form shows. What follows from it is in `selectors.ts`. */
 export interface FormState {
@@ -55,6 +61,8 @@ export interface FormState {
   readonly isWriting: boolean;
   /** While it writes: the text of the invite is read until nobody types in it any more. */
   readonly isLooking: boolean;
+  /** Who is being made optional, or taken off the invite; null while nobody is. */
+  readonly moving: Moving | null;
   readonly outcome: Outcome | null;
   readonly saving: SaveState;
   readonly goTo: GoTo | null;
@@ -97,6 +105,7 @@ export const unopened: FormState = {
   pastReasons: [],
   isWriting: false,
   isLooking: false,
+  moving: null,
   outcome: null,
   saving: 'saved',
   goTo: null,

@@ -32,7 +32,7 @@ export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getIn
   hide(): void;
   /** Copies the first given reason to everyone without one. */
   shareReason(): void;
-  /** Makes required attendees optional, or takes them off the invite; not where the invite cannot be changed. */
+  /** Makes required attendees optional, or takes them off the invite, once at a time; not where the invite cannot be changed. */
   readonly move: ((people: readonly Person[], to: Destination) => Promise<void>) | null;
   /** Puts the agenda into the invite. Runs once at a time. */
   add(): Promise<void>;
@@ -145,7 +145,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
       if (shared) apply((state) => ({ ...state, form: shared, outcome: null }));
       else set({ outcome: { kind: 'no-reason-to-share' } });
     },
-    move: movingOf(target, reading, apply),
+    move: movingOf(context, reading, apply),
     keepInvites() {
       const { conflict } = getState();
       if (!conflict) return;
@@ -168,14 +168,21 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
   };
 }
 
-function movingOf(target: FormTarget, reading: Reading, apply: FormStore['apply']): FormStore['move'] {
+function movingOf(
+  { target, getState, set }: FormContext,
+  reading: Reading,
+  apply: FormStore['apply'],
+): FormStore['move'] {
   const { moveAttendees } = target;
   if (!moveAttendees) return null;
   return async (people, to) => {
+    // Whoever is moved is read and written with everybody else: two at once would undo each other.
+    if (getState().moving) return;
+    set({ moving: { people, to }, outcome: null });
     const { isMoved, missing } = await moveAttendees(people, to);
     await reading.refresh();
     const kind = isMoved ? 'moved' : 'not-moved';
     const outcome: Outcome = missing.length > 0 ? { kind: 'missing', people: missing } : { kind, to, people };
-    apply((state) => ({ ...state, outcome }));
+    apply((state) => ({ ...state, moving: null, outcome }));
   };
 }

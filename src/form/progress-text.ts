@@ -10,8 +10,9 @@ import { pendingLength } from './time-state';
  * the meeting was moved (`areTimesOld`).
  */
 export function progressText(state: FormState, areOld: boolean, words: OrganizerPaneWords): string {
-  const { progress, block, conflict, isWriting, isLooking, time } = state;
+  const { progress, block, conflict, isWriting, isLooking, moving, time } = state;
   if (isWriting) return isLooking ? words.looking : words.writing;
+  if (moving) return words.moving(moving.to, personLabels(moving.people));
   if (conflict) return words.chooseVersion;
   const hasBlock = block !== null;
   if (pendingLength(time) && isWritten(progress)) return words.notAddedYet(hasBlock);
@@ -45,8 +46,10 @@ export function missingTexts(missing: Missing, words: OrganizerPaneWords): reado
 }
 
 /** Whether Send goes through as things stand, and attendees read what is true. */
-export function isReady({ progress, conflict, isWriting, time }: FormState, areOld: boolean): boolean {
-  const isOpen = isWriting || conflict !== null || areOld || pendingLength(time) !== null;
+export function isReady(state: FormState, areOld: boolean): boolean {
+  const { progress, conflict, isWriting, moving, time } = state;
+  const isBusy = isWriting || moving !== null;
+  const isOpen = isBusy || conflict !== null || areOld || pendingLength(time) !== null;
   return !isOpen && progress.kind !== 'nobody' && isWritten(progress);
 }
 

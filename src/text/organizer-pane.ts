@@ -102,6 +102,8 @@ export interface OrganizerPaneWords {
   readonly nothingToAdd: string;
   readonly noReasonToShare: string;
   readonly ownVersionSaved: (hasBlock: boolean) => string;
+  /** While attendees are made optional, or taken off the invite. */
+  readonly moving: (to: 'optional' | 'off', names: readonly string[]) => string;
   /** Attendees made optional, or taken off the invite to get the notes. */
   readonly moved: (to: 'optional' | 'off', names: readonly string[]) => string;
   readonly notMoved: string;
@@ -217,6 +219,10 @@ const en: OrganizerPaneWords = {
   noReasonToShare: 'Write one reason first. Then it can be copied to everyone who has none.',
   ownVersionSaved: (hasBlock) =>
     `Your version is kept here. Choose ${hasBlock ? 'Update invite' : 'Add to invite'} to put it in.`,
+  moving: (to, names) =>
+    to === 'optional'
+      ? `Making ${listOf(names, 'and')} optional…`
+      : `Taking ${listOf(names, 'and')} off the invite…`,
   moved: (to, names) => {
     const done =
       to === 'optional'
@@ -358,6 +364,10 @@ const sv: OrganizerPaneWords = {
   noReasonToShare: 'Skriv ett skäl först. Sedan kan det kopieras till alla som inte har något.',
   ownVersionSaved: (hasBlock) =>
     `Din version ligger kvar här. Välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'} för att lägga in den.`,
+  moving: (to, names) =>
+    to === 'optional'
+      ? `Gör ${listOf(names, 'och')} ${names.length === 1 ? 'valfri' : 'valfria'}…`
+      : `Tar bort ${listOf(names, 'och')} ur inbjudan…`,
   moved: (to, names) => {
     const done =
       to === 'optional'

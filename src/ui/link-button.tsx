@@ -17,6 +17,11 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '[aria-disabled=true]': {
+      color: tokens.colorNeutralForegroundDisabled,
+      cursor: 'not-allowed',
+      textDecorationLine: 'none',
+    },
   },
 });
 

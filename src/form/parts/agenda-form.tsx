@@ -98,6 +98,7 @@ export function AgendaForm(props: AgendaFormProps) {
         reasons={form.reasons}
         past={past}
         optional={optional}
+        isMoving={state.moving !== null}
         choices={state.choices}
         advice={advice}
         reasonForAll={form.reasonForAll}

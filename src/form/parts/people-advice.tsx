@@ -30,6 +30,7 @@ interface AboutPeople {
 /** The advice on who is invited, drawn anew only when something about the people changes. */
 export function useAboutPeople({ state, language, organisation, templates, actions }: AboutPeople) {
   const { people, snapshot, choices } = state;
+  const isMoving = state.moving !== null;
   const { reasons } = state.form;
   const advice = useMemo(
     () => adviceFor({ people, snapshot, choices, reasons }, organisation.roles),
@@ -45,13 +46,14 @@ export function useAboutPeople({ state, language, organisation, templates, actio
         language={language}
         advice={advice}
         guests={guests}
+        isMoving={isMoving}
         onDismiss={actions.dismiss}
         onOptional={actions.optional}
         onNotes={actions.notes}
         onTemplate={actions.template}
       />
     ),
-    [language, advice, guests, actions],
+    [language, advice, guests, isMoving, actions],
   );
 }
 
@@ -116,6 +118,8 @@ interface PeopleAdvicesProps {
   readonly language: Language;
   readonly advice: readonly PeopleAdvice[];
   readonly guests: GuestAdvice;
+  /** Whether somebody is being moved on the invite: nobody else can be meanwhile. */
+  readonly isMoving: boolean;
   readonly onDismiss: (code: DismissedAdvice) => void;
   /** Null where the invite cannot be changed from here. */
   readonly onOptional: FormActions['optional'];
@@ -162,7 +166,7 @@ function OneAdvice(
     readonly close: { readonly label: string; readonly run: () => void };
   },
 ) {
-  const { one, close, language, onOptional, onNotes } = props;
+  const { one, close, language, isMoving, onOptional, onNotes } = props;
   const { manyPeople, informedOnly } = peopleAdviceWords(language);
   if (one.code === 'many-people') {
     return (
@@ -174,12 +178,12 @@ function OneAdvice(
   return (
     <Advice text={informedOnly.text(one.persons.map(({ name, address }) => name || address))} close={close}>
       {onOptional ? (
-        <Button size="small" onClick={() => onOptional(one.persons)}>
+        <Button size="small" disabledFocusable={isMoving} onClick={() => onOptional(one.persons)}>
           {informedOnly.makeOptional}
         </Button>
       ) : null}
       {onNotes ? (
-        <Button size="small" onClick={() => void onNotes(one.persons)}>
+        <Button size="small" disabledFocusable={isMoving} onClick={() => void onNotes(one.persons)}>
           {informedOnly.sendNotes}
         </Button>
       ) : null}

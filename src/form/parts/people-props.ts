@@ -30,6 +30,8 @@ export interface PeopleSectionProps {
   readonly past: readonly string[];
   /** Keys (`personKey`) of those who are optional already. */
   readonly optional: ReadonlySet<string>;
+  /** Whether somebody is being moved on the invite: nobody else can be meanwhile. */
+  readonly isMoving: boolean;
   readonly choices: Choices;
   /** What there is to say about who is invited. */
   readonly advice: ReactNode;

@@ -81,6 +81,8 @@ interface ReasonRowProps {
   /** Whether it has the focus: then it shows more. */
   readonly isActive: boolean;
   readonly isOptional: boolean;
+  /** Whether somebody is being moved on the invite; told to the row with the focus alone. */
+  readonly isMoving: boolean;
   /** Null while nobody is chosen. */
   readonly isChosen: boolean | null;
   readonly onChoose: (person: Person, isChosen: boolean) => void;
@@ -172,6 +174,7 @@ export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
           role={props.role}
           roleOptions={props.roleOptions}
           isOptional={props.isOptional}
+          isMoving={props.isMoving}
           actions={actions}
         />
       ) : null}

@@ -59,6 +59,7 @@ export function ReasonRows(props: ReasonRowsProps) {
         roleOptions={options}
         isActive={active === key}
         isOptional={props.optional.has(key)}
+        isMoving={props.isMoving && active === key}
         isChosen={isChoosing ? keys.has(key) : null}
         onChoose={choose}
         problem={problemOf(index)}

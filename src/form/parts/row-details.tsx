@@ -35,18 +35,20 @@ interface RowDetailsProps {
   readonly role: Role | null;
   readonly roleOptions: readonly Option[];
   readonly isOptional: boolean;
+  readonly isMoving: boolean;
   readonly actions: RowActions;
 }
 
 /** What else there is to say of one person: below the reason while the row has the focus, so that nobody tabs through it for others. */
 export function RowDetails(props: RowDetailsProps) {
-  const { id, person, name, words, prepare, isOptional, actions } = props;
+  const { id, person, name, words, prepare, isOptional, isMoving, actions } = props;
   const { onRole, onOptional } = actions;
   const styles = useStyles();
   const boxes = useBoxStyles();
   const [isOpen, setOpen] = useState(prepare !== '');
   const choosesRole = useCallback((value: string) => onRole([person], roleNamed(value)), [onRole, person]);
   const makeOptional = () => {
+    if (isMoving) return;
     // The button goes when it has done its work; the focus stays in the row.
     document.getElementById(id)?.focus();
     onOptional?.([person]);
@@ -66,7 +68,7 @@ export function RowDetails(props: RowDetailsProps) {
         </LinkButton>
       )}
       {isOptional || onOptional === null ? null : (
-        <LinkButton aria-label={words.makeOptional(name)} onClick={makeOptional}>
+        <LinkButton aria-label={words.makeOptional(name)} aria-disabled={isMoving} onClick={makeOptional}>
           {words.makeOptionalShort}
         </LinkButton>
       )}

@@ -209,6 +209,23 @@ describe('a row', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: whyOf('Dan Öst') }));
     expect(screen.queryByRole('button', { name: 'Make optional: Dan Öst' })).toBeNull();
   });
+
+  it('says so while somebody is made optional, and nobody can be moved a second time meanwhile', async () => {
+    const { focus, press, invite } = await open({ attendees: three });
+    focus(whyOf('Dan Öst'));
+    const button = () => screen.getByRole('button', { name: 'Make optional: Dan Öst' });
+    const status = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+    const written = () => invite.calls.filter((call) => call === 'addOptional').length;
+    fireEvent.click(button());
+    expect(status()).toContain('Making Dan Öst optional…');
+    expect(button().getAttribute('aria-disabled')).toBe('true');
+    await press('Make optional: Dan Öst');
+    expect(written()).toBe(1);
+    expect(status()).not.toContain('Making Dan Öst optional…');
+    focus(whyOf('Bo Berg'));
+    await press('Make optional: Bo Berg');
+    expect(written()).toBe(2);
+  });
 });
 
 describe('preparation of one person', () => {
