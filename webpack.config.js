@@ -3,6 +3,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
+const { typescript } = require('./tools/webpack/typescript.js');
 const { UsedThemes } = require('./tools/webpack/used-themes.js');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -10,22 +11,6 @@ const at = (...parts) => path.resolve(__dirname, ...parts);
 /** Where a site goes: what ships into dist/, what `npm start` serves while somebody works on it beside everything else that is built. */
 const siteFolder = (mode) => at(mode === 'development' ? 'build/development/site' : 'dist');
 const outlookFolder = (mode) => at(mode === 'development' ? 'build/development/outlook' : 'build/outlook');
-
-/** TypeScript through swc; types are checked by `npm run types`. Mailbox 1.14 means engines that know ES2022 (docs/decisions/0003). */
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: {
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-      },
-    },
-  },
-};
 
 /**
  * Styles worked out while the site is built instead of in every browser: what does that (Griffel's makeStyles, with a prefixer and a mirror for

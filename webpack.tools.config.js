@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { typescript } = require('./tools/webpack/typescript.js');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -21,18 +22,7 @@ module.exports = () => ({
     clean: true,
   },
   resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-        },
-      },
-    ],
-  },
+  module: { rules: [typescript] },
   optimization: { minimize: false },
   performance: { hints: false },
   stats: 'errors-warnings',

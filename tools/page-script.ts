@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import webpack, { type Configuration } from 'webpack';
+import webpack, { type Configuration, type RuleSetRule } from 'webpack';
+
+const { typescript }: { typescript: RuleSetRule } = require('./webpack/typescript.js');
 
 /**
  * A source file and all it imports as one script for a page of a browser, for what a tool runs there and the site does not have.
@@ -27,14 +29,7 @@ function bundled(entry: string, folder: string): Promise<void> {
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
-        {
-          test: /\.ts$/,
-          exclude: /node_modules/,
-          use: {
-            loader: 'swc-loader',
-            options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-          },
-        },
+        typescript,
         // Some of the editors leave out the ending of a file that they import.
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],

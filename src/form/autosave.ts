@@ -5,9 +5,9 @@ import { debounce } from '../async/debounce';
 import { draftThatFits } from './draft-that-fits';
 import { filledFrom } from './edit';
 import type { SavedTexts, SaveResult } from './form-target';
-import { createSaver, type SaveState } from './saver';
+import { createSaveQueue, type SaveState } from './save-queue';
 
-export type { SaveState } from './saver';
+export type { SaveState } from './save-queue';
 
 /**
  * Where a draft lies while nobody knows whether an earlier one lies in the draft's own place, which must not be written over. The gate does
@@ -105,7 +105,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     return result;
   };
 
-  const drafts = createSaver({
+  const drafts = createSaveQueue({
     text: draft,
     save: saveDraft,
     clock,
@@ -143,7 +143,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   };
   const confirm = debounce(() => void confirmSaved(), confirmAfter, clock);
 
-  const chosen = createSaver({
+  const chosen = createSaveQueue({
     text: () => choices,
     save: (text, isLeaving) => saved.save(choicesKey, text, isLeaving),
     clock,

@@ -14,7 +14,7 @@ import type { WriteResult } from './write-agenda';
 /** What the last thing the organizer did came to, beyond what the form shows anyway. */
 export type Outcome =
   | Exclude<WriteResult, { kind: 'conflict' | 'written' }>
-  | { readonly kind: 'nothing-to-add' | 'no-reason-to-share' | 'kept-mine' }
+  | { readonly kind: 'nothing-to-add' | 'no-reason-to-share' | 'own-version-saved' }
   | ({ readonly kind: 'moved' | 'not-moved' } & Moving)
   /** They were on the invite, and Outlook took them off. */
   | { readonly kind: 'missing'; readonly people: readonly Person[] };

@@ -13,7 +13,7 @@ import type { Destination, FormTarget } from './form-target';
 import { alignReasons } from './people';
 import { createReading, type Reading } from './reading';
 import { draftOf, judged, typedDraft } from './selectors';
-import { createTiming } from './timing';
+import { createTimeActions } from './time-actions';
 import { createWriting } from './writing';
 
 /** The agenda form of one invite. Every promise settles and none rejects: what went wrong is in the state. */
@@ -36,8 +36,8 @@ export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getIn
   readonly move: ((people: readonly Person[], to: Destination) => Promise<void>) | null;
   /** Puts the agenda into the invite. Runs once at a time. */
   add(): Promise<void>;
-  keepInvites(): void;
-  keepMine(): void;
+  takeInviteVersion(): void;
+  keepOwnVersion(): void;
   /** Gives the meeting this length, in minutes. One change at a time. */
   changeLength(minutes: number): Promise<void>;
   /** Gives it the length back that it had before the last `changeLength`. */
@@ -97,8 +97,8 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     hasTyped: isTyped,
     written,
   };
-  const timing = createTiming(context);
-  const reading = createReading(context, timing);
+  const timeActions = createTimeActions(context);
+  const reading = createReading(context, timeActions);
   const writing = createWriting(context, reading);
 
   const judge = debounce(() => replace(getState()), restInMs, deps.clock);
@@ -125,9 +125,9 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
       judge.flush();
       return writing.add();
     },
-    changeLength: timing.use,
-    undoLength: timing.undo,
-    endSeries: timing.endSeries,
+    changeLength: timeActions.use,
+    undoLength: timeActions.undo,
+    endSeries: timeActions.endSeries,
     canEndSeries: target.time.endSeries !== undefined,
     setPastLengths: (pastLengths) => set({ pastLengths }),
     setPastReasons: (pastReasons) => set({ pastReasons }),
@@ -146,16 +146,16 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
       else set({ outcome: { kind: 'no-reason-to-share' } });
     },
     move: movingOf(context, reading, apply),
-    keepInvites() {
+    takeInviteVersion() {
       const { conflict } = getState();
       if (!conflict) return;
       replace({ ...withAnswersOf(getState(), conflict), outcome: null });
       autosave.now();
     },
-    keepMine() {
+    keepOwnVersion() {
       const { conflict: block } = getState();
       if (!block) return;
-      const outcome = { kind: 'kept-mine' } as const;
+      const outcome = { kind: 'own-version-saved' } as const;
       replace({ ...getState(), block, from: block.fingerprint, conflict: null, outcome });
       autosave.now();
     },

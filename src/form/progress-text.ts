@@ -80,7 +80,7 @@ export function outcomeText(
       return info(words.nothingToAdd);
     case 'no-reason-to-share':
       return info(words.noReasonToShare);
-    case 'kept-mine':
+    case 'own-version-saved':
       return info(words.ownVersionSaved(hasBlock));
     case 'moved':
       return info(words.moved(outcome.to, personLabels(outcome.people)));

@@ -13,7 +13,7 @@ import { findAll, openForm } from './opening';
 import { alignReasons, peopleOf } from './people';
 import { personKey } from './problems';
 import { draftOf } from './selectors';
-import type { Timing } from './timing';
+import type { TimeActions } from './time-actions';
 
 /** How the form learns what the invite is. */
 export interface Reading {
@@ -25,7 +25,7 @@ export interface Reading {
   checkBody(): Promise<void>;
 }
 
-export function createReading(form: FormContext, timing: Timing): Reading {
+export function createReading(form: FormContext, timeActions: TimeActions): Reading {
   const { target, deps, autosave, getState, set, replace, hasTyped, written } = form;
   let context = '';
   let isSubscribed = false;
@@ -43,7 +43,7 @@ export function createReading(form: FormContext, timing: Timing): Reading {
     replace(openForm({ ...found, draft: typed ?? found.draft }, getState(), deps.user));
     if (hasNewerDraft(found.texts, found.local)) autosave.now();
     set({ goTo: goToNow(getState().goTo, getState().progress) });
-    void timing.open(found.texts ?? {});
+    void timeActions.open(found.texts ?? {});
     set({ offers: await offersIn(found.html, found.snapshot.judged.subject, deps.policy.meetingHosts) });
   }
 
@@ -53,7 +53,7 @@ export function createReading(form: FormContext, timing: Timing): Reading {
       readSnapshot(),
       isBodyFree(getState()) ? target.readBody() : null,
       target.openedWith?.() ?? '',
-      timing.read(),
+      timeActions.read(),
     ]);
     const before = getState();
     const { isSilent } = snapshot;
@@ -98,7 +98,7 @@ export function createReading(form: FormContext, timing: Timing): Reading {
     isSubscribed = true;
     // The date of the next step moves along with the meeting.
     isSubscribed = await target.subscribe((changed) => {
-      if (changed === 'time') timing.changed();
+      if (changed === 'time') timeActions.changed();
       void refresh();
     });
   }

@@ -123,8 +123,8 @@ export interface OrganizerPaneWords {
   readonly conflictHint: string;
   readonly invitesVersion: string;
   readonly myVersion: string;
-  readonly keepInvites: string;
-  readonly keepMine: string;
+  readonly takeInviteVersion: string;
+  readonly keepOwnVersion: string;
 }
 
 /** Behind what all of them are called: nothing for the first. */
@@ -272,8 +272,8 @@ const en: OrganizerPaneWords = {
   conflictHint: 'Which version do you want to go on with?',
   invitesVersion: 'In the invite',
   myVersion: 'Yours',
-  keepInvites: 'Use the one in the invite',
-  keepMine: 'Keep mine',
+  takeInviteVersion: 'Use the one in the invite',
+  keepOwnVersion: 'Keep mine',
 };
 
 const sv: OrganizerPaneWords = {
@@ -414,8 +414,8 @@ const sv: OrganizerPaneWords = {
   conflictHint: 'Vilken version vill du gå vidare med?',
   invitesVersion: 'I inbjudan',
   myVersion: 'Din version',
-  keepInvites: 'Använd den i inbjudan',
-  keepMine: 'Behåll min',
+  takeInviteVersion: 'Använd den i inbjudan',
+  keepOwnVersion: 'Behåll min',
 };
 
 export function organizerPaneWords(language: Language): OrganizerPaneWords {

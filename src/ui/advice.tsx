@@ -1,17 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Button } from './button';
+import { useAdviceBox } from './use-advice-box';
 
 const useStyles = makeStyles({
-  advice: {
-    marginBottom: '12px',
-    padding: '8px 12px',
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  advice: { marginBottom: '12px' },
   text: { margin: 0 },
   // Fluent gives every button a least width, which would set a short one apart from the edge.
   close: { minWidth: 'auto', paddingLeft: '4px', paddingRight: '4px' },
@@ -29,8 +22,9 @@ interface AdviceProps {
 /** A word of advice: it stops nothing, and the organizer decides. */
 export function Advice({ text, children, close }: AdviceProps) {
   const styles = useStyles();
+  const { box } = useAdviceBox();
   return (
-    <div role="note" className={styles.advice}>
+    <div role="note" className={mergeClasses(box, styles.advice)}>
       <p className={styles.text}>{text}</p>
       <div className={styles.actions}>
         {children}

@@ -367,7 +367,7 @@ describe('a block edited by hand meanwhile', () => {
 
   it('stays when the organizer keeps it', async () => {
     const { store, state, draft } = await inConflict();
-    store.keepInvites();
+    store.takeInviteVersion();
     await settled();
     expect(state()).toMatchObject({
       conflict: null,
@@ -379,7 +379,7 @@ describe('a block edited by hand meanwhile', () => {
 
   it('is replaced when the organizer keeps the other', async () => {
     const { store, state, invite, draft } = await inConflict();
-    store.keepMine();
+    store.keepOwnVersion();
     await settled();
     expect(draft()?.from).toBe(fingerprintOf(edited, 'en'));
     await store.add();

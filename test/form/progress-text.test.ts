@@ -94,7 +94,7 @@ describe('what an action came to', () => {
     { kind: 'unwritten' },
     { kind: 'nothing-to-add' },
     { kind: 'no-reason-to-share' },
-    { kind: 'kept-mine' },
+    { kind: 'own-version-saved' },
   ];
 
   it.each(languages)('is a sentence each, no two alike, in %s', (language) => {

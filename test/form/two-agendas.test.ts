@@ -41,7 +41,7 @@ describe.each([
   it('gives way as one where one’s own is kept', async () => {
     const { store, invite, add } = await typedBeside(block);
     await add();
-    store.keepMine();
+    store.keepOwnVersion();
     await add();
     expect(invite.state.body).toContain('Settle the price');
     expect(invite.state.body).not.toContain('Typed by hand');

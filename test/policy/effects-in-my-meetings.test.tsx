@@ -55,7 +55,7 @@ async function pane(policy: GivenPolicy): Promise<void> {
   stamped(policy);
   const { createRoot } = await import('react-dom/client');
   const { OrganizerPane } = await import('../../src/pane/organizer/organizer-pane');
-  const { graphParts } = await import('../../src/pane/organizer/graph-parts');
+  const { calendarParts } = await import('../../src/pane/organizer/calendar-parts');
   const { createFormStore } = await import('../../src/form/form-store');
   const { openFormTarget } = await import('../../src/targets/open-form/open-form-target');
   const { policyInForce } = await import('../../src/policy/stamped');
@@ -69,7 +69,7 @@ async function pane(policy: GivenPolicy): Promise<void> {
       store={store}
       language="en"
       organisation={policyInForce}
-      {...graphParts({ target, store, user, language: 'en' })}
+      {...calendarParts({ target, store, user, language: 'en' })}
     />,
   );
   await store.load();

@@ -38,8 +38,8 @@ interface ConflictPanelProps {
   readonly mine: Agenda;
   /** How often the choice was asked for: it is shown again each time. */
   readonly shown: number;
-  readonly onKeepInvites: () => void;
-  readonly onKeepMine: () => void;
+  readonly onTakeInviteVersion: () => void;
+  readonly onKeepOwnVersion: () => void;
 }
 
 /** Both versions of an agenda that was edited in two places, where they differ. Nothing is lost before the organizer chooses. */
@@ -49,8 +49,8 @@ export function ConflictPanel({
   invites,
   mine,
   shown,
-  onKeepInvites,
-  onKeepMine,
+  onTakeInviteVersion,
+  onKeepOwnVersion,
 }: ConflictPanelProps) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
@@ -69,12 +69,12 @@ export function ConflictPanel({
         <div className={styles.version}>
           <h3 className={styles.name}>{words.invitesVersion}</h3>
           <Lines lines={lines.other} />
-          <Button onClick={onKeepInvites}>{words.keepInvites}</Button>
+          <Button onClick={onTakeInviteVersion}>{words.takeInviteVersion}</Button>
         </div>
         <div className={styles.version}>
           <h3 className={styles.name}>{words.myVersion}</h3>
           <Lines lines={lines.mine} />
-          <Button onClick={onKeepMine}>{words.keepMine}</Button>
+          <Button onClick={onKeepOwnVersion}>{words.keepOwnVersion}</Button>
         </div>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { policyInForce } from '../../policy/stamped';
 import { LatePart } from '../../ui/late-part';
-import type { GraphParts, OpenForm } from './graph-parts';
+import type { CalendarParts, OpenForm } from './calendar-parts';
 
 const useStyles = makeStyles({ adder: { display: 'inline-block', width: '104px', height: '24px' } });
 
@@ -10,11 +10,11 @@ function AdderPlace() {
   return <span className={useStyles().adder} />;
 }
 
-/** `graphParts` with their code loaded after the form has been drawn. */
-export function lateGraphParts(form: OpenForm): GraphParts {
-  let parts: Promise<GraphParts> | null = null;
+/** `calendarParts` with their code loaded after the form has been drawn. */
+export function lateGraphParts(form: OpenForm): CalendarParts {
+  let parts: Promise<CalendarParts> | null = null;
   const load = () => {
-    parts ??= import('./graph-parts').then(({ graphParts }) => graphParts(form));
+    parts ??= import('./calendar-parts').then(({ calendarParts }) => calendarParts(form));
     return parts;
   };
   const adder = async () => (await load()).lastTime?.adder;

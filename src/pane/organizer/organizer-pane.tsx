@@ -15,7 +15,7 @@ import type { Language } from '../../text/language';
 import { type OrganizerPaneWords, organizerPaneWords } from '../../text/organizer-pane';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
-import type { GraphParts } from './graph-parts';
+import type { CalendarParts } from './calendar-parts';
 
 const useStyles = makeStyles({
   // For whoever listens: Outlook shows the pane's name above it already.
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   loading: { padding: '8px 0', color: tokens.colorNeutralForeground3 },
 });
 
-interface OrganizerPaneProps extends GraphParts {
+interface OrganizerPaneProps extends CalendarParts {
   readonly store: FormStore;
   readonly language: Language;
   /** What the form needs of the policy; the same object each time. */
@@ -77,8 +77,8 @@ export function OrganizerPane(props: OrganizerPaneProps) {
           invites={state.conflict.agenda}
           mine={toWrite(state)}
           shown={state.conflictsShown}
-          onKeepInvites={store.keepInvites}
-          onKeepMine={store.keepMine}
+          onTakeInviteVersion={store.takeInviteVersion}
+          onKeepOwnVersion={store.keepOwnVersion}
         />
       ) : null}
       {isOpen ? (

@@ -218,7 +218,7 @@ describe('an update', () => {
     await send();
     expect(calendar.changes).toEqual([]);
     expect(state().conflict?.agenda.purpose).toBe('Choose two suppliers');
-    store.keepMine();
+    store.keepOwnVersion();
     await send();
     expect(parseBody(blockIn()).block?.agenda).toMatchObject({ purpose: forBo.purpose, goal: changed.goal });
     expect(said()).toMatch(/^Sent/);

@@ -11,7 +11,7 @@ import { policyInForce } from '../../../policy/stamped';
 import { createEventTarget, textsBeside } from '../../../targets/event/event-target';
 import { inviteOfItem } from '../../../targets/event/sent-invite';
 import { languageOf } from '../../../text/language';
-import { graphParts } from '../../organizer/graph-parts';
+import { calendarParts } from '../../organizer/calendar-parts';
 import { prepareToSend } from '../../organizer/sent/prepare-to-send';
 import { SentForm, SharedForm } from '../../organizer/sent/sent-form';
 import { isOrganizer } from '../reader';
@@ -54,7 +54,7 @@ export async function openOwnInvite(
       {now}
     </SharedForm>
   ) : (
-    <SentForm target={target} {...form} {...graphParts({ target, store, user, language })}>
+    <SentForm target={target} {...form} {...calendarParts({ target, store, user, language })}>
       {now}
       <MyNextSteps
         store={store}

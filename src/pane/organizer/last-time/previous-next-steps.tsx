@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Person } from '../../../agenda/agenda';
 import type { OpenStep } from '../../../agenda/last-time/open-steps';
@@ -7,17 +7,10 @@ import type { Became } from '../../../form/form-changes';
 import { isoDate } from '../../../form/to-write';
 import type { LastTimeWords } from '../../../text/last-time';
 import { Button } from '../../../ui/button';
+import { useAdviceBox } from '../../../ui/use-advice-box';
 
 const useStyles = makeStyles({
-  box: {
-    marginTop: '8px',
-    padding: '8px 12px',
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  section: { marginTop: '8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   step: { padding: '4px 0' },
@@ -37,8 +30,9 @@ interface PreviousNextStepsProps {
 /** What was left open last time, each to be settled or taken up again. */
 export function PreviousNextSteps({ words, day, steps, people, onSettle }: PreviousNextStepsProps) {
   const styles = useStyles();
+  const { box } = useAdviceBox();
   return (
-    <section className={styles.box} aria-labelledby="previous-next-steps">
+    <section className={mergeClasses(box, styles.section)} aria-labelledby="previous-next-steps">
       <h2 id="previous-next-steps" className={styles.heading}>
         {words.previousNextSteps}
       </h2>

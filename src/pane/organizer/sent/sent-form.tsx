@@ -9,7 +9,7 @@ import type { EventTarget } from '../../../targets/event/event-target';
 import type { Language } from '../../../text/language';
 import { type OrganizerPaneWords, organizerPaneWords } from '../../../text/organizer-pane';
 import { sentInviteWords } from '../../../text/sent-invite';
-import type { GraphParts } from '../graph-parts';
+import type { CalendarParts } from '../calendar-parts';
 import { OrganizerPane } from '../organizer-pane';
 import { AskBeforeSending } from './ask-before-sending';
 
@@ -27,7 +27,7 @@ interface FormProps {
   readonly children?: ReactNode;
 }
 
-interface SentFormProps extends FormProps, GraphParts {
+interface SentFormProps extends FormProps, CalendarParts {
   readonly target: EventTarget;
 }
 

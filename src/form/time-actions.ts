@@ -2,7 +2,7 @@ import type { FormContext } from './form-context';
 import { type FormTime, parseUndo, type UndoTime, undoKey, undoOf, writeUndo } from './time-state';
 
 /** The time of the meeting, within the form. Every promise settles and none rejects. */
-export interface Timing {
+export interface TimeActions {
   /** The form opened, with these texts saved beside the invite. */
   open(texts: Readonly<Record<string, string>>): Promise<void>;
   /**
@@ -18,7 +18,7 @@ export interface Timing {
   endSeries(day: string): Promise<void>;
 }
 
-export function createTiming({ target, getState, replace, set }: FormContext): Timing {
+export function createTimeActions({ target, getState, replace, set }: FormContext): TimeActions {
   let reads = 0;
 
   const update = (change: Partial<FormTime>) =>

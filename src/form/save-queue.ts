@@ -4,7 +4,7 @@ import type { SaveResult } from './form-target';
 /** Whether what was typed is saved. `late`: it has waited for longer than a second. `full`: there is no room for all of it. */
 export type SaveState = 'saved' | 'late' | 'full' | 'failed';
 
-export interface SaverOptions {
+export interface SaveQueueOptions {
   /** The text to save as of now; null when there is nothing to save. */
   readonly text: () => string | null;
   /** `isLeaving`: the page may be gone in a moment. */
@@ -13,7 +13,7 @@ export interface SaverOptions {
   readonly onState: (state: SaveState) => void;
 }
 
-export interface Saver {
+export interface SaveQueue {
   /** Something changed: it is saved soon. */
   soon(): void;
   /** Something changed that is no typing: it is saved now. */
@@ -38,7 +38,7 @@ const longestRetryInMs = 30_000;
  * Saves one text as it changes: one call at a time while calls answer, the newest text last, again after a failure until it is saved. A text
  * that finds no room is not tried again before it changes. Nothing here rejects.
  */
-export function createSaver({ text, save, clock, onState }: SaverOptions): Saver {
+export function createSaveQueue({ text, save, clock, onState }: SaveQueueOptions): SaveQueue {
   let saved: string | null | undefined = null;
   // Changes so far; how many of them were sent, and how many are saved.
   let [changes, sentChanges, savedChanges] = [0, 0, 0];

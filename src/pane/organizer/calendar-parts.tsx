@@ -11,7 +11,7 @@ import { createPastLengths } from './last-time/past-lengths';
 import { PastLengthsPart } from './last-time/past-lengths-part';
 
 /** Parts of the form that need Microsoft Graph, each in its place. */
-export interface GraphParts {
+export interface CalendarParts {
   readonly lastTime?: LastTimeParts;
   readonly pastLengths?: ReactNode;
 }
@@ -25,7 +25,7 @@ export interface OpenForm {
 }
 
 /** The parts of the form that need Microsoft Graph. Nothing of it is loaded, and nobody signs in, before the organizer asks for one. */
-export function graphParts({ target, store, user, language }: OpenForm): GraphParts {
+export function calendarParts({ target, store, user, language }: OpenForm): CalendarParts {
   const now = () => Date.now();
   const calendar = async () =>
     (await import('../../graph/graph-calendar')).openCalendar({ loginHint: user.address });

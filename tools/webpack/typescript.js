@@ -1,0 +1,15 @@
+/** TypeScript through swc, as every build of ours has it; types are checked by `npm run types`. Mailbox 1.14 means engines that know ES2022 (docs/decisions/0003). */
+exports.typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+};
