@@ -31,13 +31,13 @@ export interface NextStep {
   readonly due: string;
 }
 
-/** What came of a meeting, told by its organizer when it has ended. The steps that stand then are the agenda's own. */
+/** What came of a meeting, told by its organizer when it has ended. */
 export interface Outcome {
-  /** '' where nobody has said. */
+  /** Whether the goal was reached; '' where nobody said. */
   readonly goal: 'reached' | 'on-the-way' | 'not-reached' | '';
-  /** One line each. */
+  /** What was decided, one line each. */
   readonly decisions: readonly string[];
-  /** HH:mm of 24 hours, on the clock of the meeting's time zone; '' where nobody has said. */
+  /** When the meeting ended, HH:mm (24 h) on the clock of the meeting's zone; '' where nobody said. */
   readonly endedAt: string;
 }
 
@@ -54,7 +54,7 @@ export interface Agenda {
   readonly nextSteps: readonly NextStep[];
   /** Lines somebody added to the agenda block by hand that answer none of the questions: kept, never judged. */
   readonly notes: string;
-  /** What came of it, once somebody has said; null until then. */
+  /** Null until its organizer has told what came of the meeting. */
   readonly outcome: Outcome | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Agenda, NextStep, Outcome, Person, Reason, Topic } from './agenda';
+import { clockTimeOf, goalOutcomes } from './outcome';
 
 /**
  * The form in which answers survive a mail client. HTML folds runs of blanks, Word turns blanks into U+00A0, and no client keeps
@@ -91,11 +92,12 @@ function saysSomething({ what, owner, due }: NextStep): boolean {
   return what !== '' || owner.name !== '' || due !== '';
 }
 
-/** Null where nothing of it is told. */
-function canonicalOutcome(outcome: Outcome): Outcome | null {
-  const { goal } = outcome;
-  const decisions = outcome.decisions.map(canonicalLine).filter((decision) => decision !== '');
-  const endedAt = canonicalLine(outcome.endedAt);
+/** An outcome as it survives in an invite, or null where it says nothing: one line a decision, and a time that is one. */
+export function canonicalOutcome(outcome: Outcome | null): Outcome | null {
+  if (outcome === null) return null;
+  const goal = goalOutcomes.find((one) => one === outcome.goal) ?? '';
+  const decisions = outcome.decisions.map(canonicalLine).filter(isSeen);
+  const endedAt = clockTimeOf(outcome.endedAt);
   return goal === '' && decisions.length === 0 && endedAt === '' ? null : { goal, decisions, endedAt };
 }
 
@@ -133,7 +135,7 @@ export function canonicalAgenda(agenda: Agenda): CanonicalAgenda {
     preparation: canonicalText(agenda.preparation),
     nextSteps: agenda.nextSteps.map(canonicalStep).filter(saysSomething),
     notes: canonicalText(agenda.notes),
-    outcome: agenda.outcome && canonicalOutcome(agenda.outcome),
+    outcome: canonicalOutcome(agenda.outcome),
   };
   return answers as CanonicalAgenda;
 }

@@ -1,5 +1,6 @@
-import { type Agenda, emptyAgenda, type NextStep, nobody, noStep, type Outcome } from './agenda';
-import { fieldOf, parseObject, shapedAs, textField } from './json-fields';
+import { type Agenda, emptyAgenda, type NextStep, nobody, noStep } from './agenda';
+import { fieldOf, parseObject, shapedAs } from './json-fields';
+import { outcomeField } from './outcome';
 
 /** Answers that are typed but not yet in the invite. The pane keeps them with the open form; the gate reads them. */
 export interface Draft {
@@ -35,7 +36,10 @@ export function parseDraft(text: string | undefined): Draft | null {
   const agenda = fieldOf(draft, 'agenda');
   if (!(agenda instanceof Object) || Array.isArray(agenda)) return null;
   const shaped = shapedAs(example, draft);
-  return { ...shaped, agenda: { ...shaped.agenda, ...formerStep(agenda), outcome: outcomeIn(agenda) } };
+  return {
+    ...shaped,
+    agenda: { ...shaped.agenda, ...formerStep(agenda), outcome: outcomeField(agenda, 'outcome') },
+  };
 }
 
 function formerStep(agenda: object): { nextSteps?: readonly NextStep[] } {
@@ -43,18 +47,4 @@ function formerStep(agenda: object): { nextSteps?: readonly NextStep[] } {
   return former === undefined || fieldOf(agenda, 'nextSteps') !== undefined
     ? {}
     : { nextSteps: [shapedAs(noStep, former)] };
-}
-
-const goals: readonly Outcome['goal'][] = ['reached', 'on-the-way', 'not-reached'];
-
-function outcomeIn(agenda: object): Outcome | null {
-  const outcome = fieldOf(agenda, 'outcome');
-  if (typeof outcome !== 'object' || outcome === null) return null;
-  const told = fieldOf(outcome, 'decisions');
-  const decisions: readonly unknown[] = Array.isArray(told) ? told : [];
-  return {
-    goal: goals.find((goal) => goal === fieldOf(outcome, 'goal')) ?? '',
-    decisions: decisions.filter((decision) => typeof decision === 'string'),
-    endedAt: textField(outcome, 'endedAt'),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Agenda, NextStep, Person, Topic } from '../agenda/agenda';
+import type { Agenda, NextStep, Outcome, Person, Topic } from '../agenda/agenda';
 import { isUnfinished } from '../agenda/placeholder';
 import { withStep } from './next-steps';
 import { personKey } from './problems';
@@ -12,6 +12,7 @@ export type Edit =
   | { readonly answer: 'nextStep' | 'nextStepDue'; readonly text: string; readonly at?: number }
   | { readonly answer: 'nextStepOwner'; readonly owner: Person; readonly at?: number }
   | { readonly answer: 'nextSteps'; readonly nextSteps: readonly NextStep[] }
+  | { readonly answer: 'outcome'; readonly outcome: Outcome }
   | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
 
 /** Whether two entries are the very same entry of the invite (as `samePerson`, without the leeway and its cost). */
@@ -49,6 +50,8 @@ export function edited(form: Agenda, edit: Edit): Agenda {
       return withStep(form, edit.at, { owner: edit.owner });
     case 'nextSteps':
       return { ...form, nextSteps: edit.nextSteps };
+    case 'outcome':
+      return { ...form, outcome: edit.outcome };
     case 'topics':
       return { ...form, topics: edit.topics };
     default:

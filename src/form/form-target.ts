@@ -77,6 +77,8 @@ export interface WritePlan {
   readonly snapshot: InviteSnapshot;
   /** Whether the agenda changes; else only the time does. */
   readonly hasAgenda: boolean;
+  /** Whether the agenda tells what came of the meeting: then it is of that one meeting, and of no other of its series. */
+  readonly hasOutcome: boolean;
 }
 
 /** `unable`: the question could not be put; `text` says why. */

@@ -51,7 +51,8 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
     }
     const { snapshot } = getState();
     const hasAgenda = !isInInvite(getState()) || namesOthers(getState()) || isOld();
-    const consent = await target.askBeforeWriting({ snapshot, hasAgenda });
+    const hasOutcome = toWrite(getState()).outcome !== null;
+    const consent = await target.askBeforeWriting({ snapshot, hasAgenda, hasOutcome });
     if (consent.kind === 'unable') {
       set({ outcome: { kind: 'message', text: consent.text, isError: true } });
     }

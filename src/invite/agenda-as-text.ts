@@ -4,6 +4,7 @@ import { blockWords } from '../text/block';
 import type { Language } from '../text/language';
 import { mailInsteadWords } from '../text/mail-instead';
 import { writtenDue } from './due-date';
+import { outcomeLines } from './outcome-lines';
 import { isLongWhy, reasonGroups } from './reason-groups';
 
 /**
@@ -11,7 +12,7 @@ import { isLongWhy, reasonGroups } from './reason-groups';
  * included.
  */
 export interface AgendaPart {
-  readonly part: 'purpose' | 'goal' | 'topics' | 'reasons' | 'preparation' | 'nextStep' | 'notes';
+  readonly part: 'purpose' | 'goal' | 'topics' | 'reasons' | 'preparation' | 'nextStep' | 'notes' | 'outcome';
   readonly heading: string;
   readonly lines: readonly string[];
 }
@@ -47,6 +48,7 @@ export function agendaParts(
       agenda.nextSteps.flatMap((step) => nextStepLines(step, language)),
     ),
     listed('notes', words.notes, split(agenda.notes)),
+    listed('outcome', words.outcome, agenda.outcome ? outcomeLines(agenda.outcome, language) : []),
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }

@@ -10,9 +10,8 @@ export interface MeetingStart {
   readonly year?: number;
 }
 
-const day = 1440;
-
-function clock(minute: number): string {
+/** A time of the day, "09:05", by the minutes after midnight of the first day; past midnight the clock begins again. */
+export function clockTime(minute: number): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
 }
@@ -31,7 +30,7 @@ export function clockTimes(
   let from = start.minute;
   for (const { minutes } of topics) {
     if (minutes === null) return null;
-    times.push([clock(from % day), clock((from + minutes) % day)]);
+    times.push([clockTime(from), clockTime(from + minutes)]);
     from += minutes;
   }
   return times;

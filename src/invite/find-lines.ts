@@ -1,6 +1,7 @@
 import type { BlockPlace } from './block-place';
 import type { Token } from './html-tokens';
 import { isUnseen, labelAtLineStart, type Meaning } from './labels';
+import { tellsOutcome } from './outcome-lines';
 import { topicLine } from './topic-line';
 import type { Line } from './visible-lines';
 import { type WrittenLine, writtenLines } from './written-lines';
@@ -13,7 +14,7 @@ export interface Marked extends Line {
 /** Answers may have lines of their own; a longer stretch without a label is something else. */
 const mostLinesBetween = 10;
 
-const lists: ReadonlySet<Meaning> = new Set<Meaning>(['topics', 'why', 'preparation']);
+const lists: ReadonlySet<Meaning> = new Set<Meaning>(['topics', 'why', 'preparation', 'outcome']);
 
 /**
  * Blocks that are lines and no table, given the lines of the body that say something of one: from our first line to our last, either of
@@ -104,6 +105,7 @@ function belongsTo(section: Meaning, { raw, gap, cell }: WrittenLine, taken: num
   if (gap && taken > 0) return false;
   if (!lists.has(section)) return taken === 0;
   if (section === 'preparation') return taken === 0 || /^\s*[☐•·*–-]/u.test(raw);
+  if (section === 'outcome') return tellsOutcome(cell.text);
   const isLinked = cell.parts.some(({ address }) => address !== null) || /<[^<>\s]+@[^<>\s]+>/.test(raw);
   if (section === 'why') return isLinked || /[:–—]|\t|[ \u00a0]{2,}|^\s/u.test(raw);
   return topicLine(cell.text).minutes !== null || /^\s*(?:[•·*–-]|\d+[.)])|\t|[ \u00a0]{2,}/u.test(raw);

@@ -15,6 +15,7 @@ const meanings = [
   'owner',
   'due',
   'notes',
+  'outcome',
 ] as const;
 
 /** What a label in the block says about its row. */

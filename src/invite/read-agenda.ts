@@ -1,4 +1,4 @@
-import type { Agenda, Person } from '../agenda/agenda';
+import type { Agenda, Outcome, Person } from '../agenda/agenda';
 import { type CanonicalAgenda, canonicalAgenda, canonicalLine } from '../agenda/canonical';
 import { type Language, languages } from '../text/language';
 import { type Cell, cellOf, firstLineAndRest, isLinked, joined, type Row, withoutEmptyEnd } from './cells';
@@ -15,6 +15,7 @@ import {
   withoutOwnLine,
   zoneWords,
 } from './labels';
+import { withOutcomeLine } from './outcome-lines';
 import { isAssigned } from './read-next-step';
 import { NextStepsReader } from './read-next-steps';
 import { peopleIn, personIn } from './read-people';
@@ -59,6 +60,7 @@ class AgendaReader {
   readonly #starts: string[] = [];
   readonly #votes: Language[] = [];
   readonly #steps: NextStepsReader;
+  #outcome: Outcome | null = null;
   /** The label that the rows below belong to. */
   #section: Meaning | null = null;
   /** Takes what a row with an empty left cell says, or a row of its own below a label. */
@@ -111,7 +113,7 @@ class AgendaReader {
       preparation,
       nextSteps: this.#steps.read(),
       notes,
-      outcome: null,
+      outcome: this.#outcome,
     };
     const times = this.#starts.every((start) => start !== '') ? this.#starts.join(' ') : '';
     return { agenda: canonicalAgenda(agenda), language: this.#language(), clockTimes: times };
@@ -189,7 +191,9 @@ class AgendaReader {
       this.#goOn =
         means === 'nextStep'
           ? (more, isRow) => this.#step(more, isAcross, isRow)
-          : (more) => this.#add(means, more.text, isAcross);
+          : means === 'outcome'
+            ? (more) => this.#tell(more)
+            : (more) => this.#add(means, more.text, isAcross);
       if (!isUnseen(text)) this.#goOn(answer, true);
     }
   }
@@ -209,6 +213,10 @@ class AgendaReader {
   /** Whether a row below a step that stands in the cell of its label is another one. */
   #isStep(cell: Cell): boolean {
     return this.#section === 'nextStep' && isAssigned(cell, this.#today, false);
+  }
+
+  #tell({ text }: Cell): void {
+    for (const line of text.split('\n')) this.#outcome = withOutcomeLine(this.#outcome, line);
   }
 
   /** In the first edition the zone stood in a cell beside the heading. */

@@ -5,6 +5,7 @@ import type { Language } from '../text/language';
 import { blockId } from './block-place';
 import { clockTimes, type MeetingStart } from './clock-times';
 import { writtenDue } from './due-date';
+import { outcomeLines } from './outcome-lines';
 import { readAgenda } from './read-agenda';
 import { isLongWhy, reasonGroups } from './reason-groups';
 import {
@@ -81,6 +82,7 @@ class Rows {
       ...(isLong ? why : []),
       ...this.nextSteps(),
       ...this.answer(words.notes, plain(agenda.notes), 'padding:10px 0 2px 0'),
+      ...this.outcome(),
       across(plain(words.lastLine), 'font-size:8pt;padding:10px 0 12px 0'),
     ];
   }
@@ -211,6 +213,18 @@ class Rows {
       ...(owner.name === '' ? [] : [pair(bold(words.owner), name(owner))]),
       ...(due === '' ? [] : [pair(bold(words.due), plain(this.due(due)))]),
     ];
+  }
+
+  /** What came of the meeting, where its organizer has told. */
+  private outcome(): readonly ShownRow[] {
+    const { language, words } = this;
+    const { outcome } = this.agenda;
+    if (outcome === null) return [];
+    const lines = outcomeLines(outcome, language);
+    const rows = lines.map((line) => across(plain(line), 'padding:1px 0 1px 0'));
+    return this.isRead(words.outcome, rows, { outcome })
+      ? [heading(words.outcome), ...rows]
+      : [pair(bold(words.outcome), plain(lines.join('\n')), '10px')];
   }
 
   /** Whether rows under this label, below another topic or reason, are read back as these answers and nothing else. */

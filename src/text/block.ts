@@ -18,6 +18,14 @@ export interface BlockWords {
   readonly owner: string;
   readonly due: string;
   readonly notes: string;
+  /** Above what came of the meeting. */
+  readonly outcome: string;
+  /** Whether its goal was reached. None begins with a label: between lines a blank behind one is enough to make it one. */
+  readonly goalWas: Readonly<Record<'reached' | 'on-the-way' | 'not-reached', string>>;
+  /** Stands before the time when the meeting ended. */
+  readonly endedAt: string;
+  /** Stands above the decisions. */
+  readonly decided: string;
   /** Stands before what one attendee prepares. */
   readonly prepare: string;
   /** Stands before the name of who leads a topic. */
@@ -45,6 +53,14 @@ const en: BlockWords = {
   owner: 'Owner',
   due: 'Due',
   notes: 'Notes',
+  outcome: 'What came of it',
+  goalWas: {
+    reached: 'The goal was reached',
+    'on-the-way': 'On the way to the goal',
+    'not-reached': 'The goal was not reached',
+  },
+  endedAt: 'Ended at',
+  decided: 'Decided',
   prepare: 'Prepare:',
   ledBy: 'led by',
   timesIn: 'Times in',
@@ -67,6 +83,14 @@ const sv: BlockWords = {
   owner: 'Ansvarig',
   due: 'Klart senast',
   notes: 'Övrigt',
+  outcome: 'Vad mötet ledde till',
+  goalWas: {
+    reached: 'Målet är nått',
+    'on-the-way': 'På väg mot målet',
+    'not-reached': 'Målet är inte nått',
+  },
+  endedAt: 'Slutade',
+  decided: 'Beslutat',
   prepare: 'Förbered:',
   ledBy: 'leds av',
   timesIn: 'Tider i',

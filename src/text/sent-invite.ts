@@ -12,6 +12,8 @@ export interface SentInviteWords {
   readonly willGet: (recipients: Recipients) => string;
   readonly listsToo: (lists: readonly string[]) => string;
   readonly agendaGoes: string;
+  /** The agenda tells what came of the meeting. */
+  readonly outcomeGoes: string;
   readonly timeGoes: (change: { was: number; minutes: number }) => string;
   readonly oneMail: string;
   /** The calendar says something else than was asked about. */
@@ -70,6 +72,7 @@ const en: SentInviteWords = {
   },
   listsToo: (lists) => `Everyone in ${listOf(lists, 'and')} gets it too.`,
   agendaGoes: 'The agenda goes into the invite.',
+  outcomeGoes: 'The agenda goes into the invite, with what came of the meeting.',
   timeGoes: ({ was, minutes }) => `The meeting will take ${minutesEn(minutes)} instead of ${was}.`,
   oneMail: 'Both go out in one mail.',
   askedAgain: 'Your calendar differs from what Outlook showed here, so please look once more.',
@@ -100,7 +103,7 @@ const en: SentInviteWords = {
     'The update may have gone out all the same. Your answers are still here, and trying again sends nothing twice.',
   upToDate: 'Nothing is waiting to be sent: this is what everyone reads.',
   waitsForUpdate: (hasBlock) => `Ready to send: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
-  onlyHere: 'Until you send it, this is only here. It is gone when you close the pane.',
+  onlyHere: 'Until you send it, only you see this.',
   notLoaded:
     'The question before sending did not load. Check your connection and try again. Your answers are still here.',
   notYours:
@@ -140,6 +143,7 @@ const sv: SentInviteWords = {
   },
   listsToo: (lists) => `Alla i ${listOf(lists, 'och')} får den också.`,
   agendaGoes: 'Agendan läggs in i inbjudan.',
+  outcomeGoes: 'Agendan läggs in i inbjudan, med vad mötet ledde till.',
   timeGoes: ({ was, minutes }) => `Mötet kommer att ta ${minutesSv(minutes)} i stället för ${was}.`,
   oneMail: 'Båda delarna går ut i ett och samma mejl.',
   askedAgain: 'Din kalender säger något annat än vad Outlook visade här, så titta en gång till.',
@@ -168,7 +172,7 @@ const sv: SentInviteWords = {
   upToDate: 'Inget väntar på att skickas: det här är vad alla läser.',
   waitsForUpdate: (hasBlock) =>
     `Redo att skickas: välj ${hasBlock ? 'Uppdatera inbjudan' : 'Lägg till i inbjudan'}`,
-  onlyHere: 'Det här finns bara här tills du skickar det. Stänger du panelen försvinner det.',
+  onlyHere: 'Tills du skickar det är det bara du som ser det.',
   notLoaded:
     'Frågan som kommer före ett utskick gick inte att hämta. Kontrollera uppkopplingen och försök igen. Dina svar finns kvar här.',
   notYours:

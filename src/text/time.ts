@@ -18,6 +18,14 @@ export type SaidReason =
   | { readonly code: 'people'; readonly people: number; readonly minutes: number }
   | { readonly code: 'habit'; readonly planned: number };
 
+/** How the latest meetings of a series went over their time (src/time/overrun.ts), in whole minutes. */
+export interface SaidOverrun {
+  readonly meetings: number;
+  readonly least: number;
+  readonly most: number;
+  readonly minutes: number;
+}
+
 /** What the pane says about the length of the meeting. */
 export interface TimeWords {
   /** The button that applies the suggestion, and the one that takes it back. */
@@ -32,6 +40,8 @@ export interface TimeWords {
   readonly worth: (amount: number, currency: string) => string;
   /** The topics need more than the invite has. */
   readonly over: (minutes: { needed: number; slot: number }) => string;
+  /** The series goes over its time. `closeAt`: the clock time at which to begin to close. */
+  readonly overrun: (overrun: SaidOverrun, closeAt: string) => string;
   /** What the topics add up to, with the minutes to start and end, beside the length of the meeting; null while nobody knows it. */
   readonly sum: (minutes: { sum: number; air: number; slot: number | null }) => string;
   /** With the suggestion, where it changes every meeting of a series: what Outlook itself warns of (a new time cancels its exceptions). */
@@ -78,6 +88,8 @@ const en: TimeWords = {
   worth: (amount, currency) => `That is about ${moneyIn('en-GB', amount, currency)}`,
   over: ({ needed, slot }) =>
     `Your topics need ${minutesEn(needed)}, and the meeting has ${slot}. Drop a topic, or move ${minutesEn(needed - slot)} to another meeting.`,
+  overrun: ({ meetings, least, most, minutes }, closeAt) =>
+    `The last ${meetings} took ${least === most ? '' : `${least} to `}${minutesEn(most)} longer than planned. Plan ${minutes}, or shorten at the end: close at ${closeAt}.`,
   sum: ({ sum, air, slot }) => {
     const needed = air > 0 ? `${sum} + ${air} to start and end = ${sum + air}` : `${sum}`;
     return slot === null ? `${needed} min` : `${needed} of ${slot} min`;
@@ -130,6 +142,8 @@ const sv: TimeWords = {
   worth: (amount, currency) => `Det är ungefär ${moneyIn('sv-SE', amount, currency)}`,
   over: ({ needed, slot }) =>
     `Dina punkter behöver ${minutesSv(needed)}, och mötet har ${slot}. Stryk en punkt, eller flytta ${minutesSv(needed - slot)} till ett annat möte.`,
+  overrun: ({ meetings, least, most, minutes }, closeAt) =>
+    `De senaste ${meetings} tog ${least === most ? '' : `${least} till `}${minutesSv(most)} längre än planerat. Planera ${minutes}, eller korta i slutet: börja avsluta ${closeAt}.`,
   sum: ({ sum, air, slot }) => {
     const needed = air > 0 ? `${sum} + ${air} för att börja och sluta = ${sum + air}` : `${sum}`;
     return slot === null ? `${needed} min` : `${needed} av ${slot} min`;

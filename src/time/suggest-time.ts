@@ -2,6 +2,7 @@ import type { Agenda } from '../agenda/agenda';
 import type { MeetingKind } from '../agenda/meeting-kind';
 import type { Policy } from '../policy/policy';
 import { lengthsBelow, shortestHolding, shortestMeeting } from './lengths';
+import { overrunOf } from './overrun';
 import { cheapestLength, countedMeetings, isAnotherPlan, type PastLength } from './series-history';
 import type { NoSuggestion, TimeAdvice, TimeReason } from './time-advice';
 import { topicsTime } from './topics-time';
@@ -33,8 +34,8 @@ const day = 1440;
 
 /**
  * A shorter length for the meeting, from the strongest evidence there is: the topics' minutes, how long the series really took, the
- * kind of meeting and its size, the habit of round hours. Where stronger evidence fills the time, weaker is not asked. Never longer than the invite,
- * never under 15 minutes, never less than the topics add up to; asked again after its own suggestion it has none. Total: any
+ * kind of meeting and its size, the habit of round hours. Where stronger evidence fills the time, weaker is not asked. A series that goes over
+ * its time again and again is told so, and nothing shorter is suggested. Never longer than the invite, never under 15 minutes, never less than the topics add up to; asked again after its own suggestion it has none. Total: any
  * numbers give an answer. Why these rules: docs/decisions/0005-the-shorter-meeting.md.
  */
 export function suggestTime(asked: TimeQuestion): TimeAdvice {
@@ -44,6 +45,8 @@ export function suggestTime(asked: TimeQuestion): TimeAdvice {
   if (invite.isReadOnly) return none('read-only');
   if (!(invite.minutes > 0 && invite.minutes <= day)) return none('no-meeting-length');
   if (topics.sum > invite.minutes) return { kind: 'over', needed: topics.sum, slot: invite.minutes };
+  const overrun = overrunOf(asked.habits.pastLengths, invite.minutes, asked.policy.history);
+  if (overrun) return overrun;
   if (invite.minutes <= shortestMeeting) return none('already-short');
   return topics.complete ? fromTopics(asked, topics.sum) : fromHabits(asked, topics.least);
 }

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../agenda/meeting-kind';
+import type { Overrun } from './overrun';
 
 /** Why a length is suggested, as numbers; src/text/time.ts has the words. All lengths are whole minutes. */
 export type TimeReason =
@@ -51,4 +52,5 @@ export type TimeAdvice =
     }
   /** The topics need more than the invite has. */
   | { readonly kind: 'over'; readonly needed: number; readonly slot: number }
+  | Overrun
   | { readonly kind: 'none'; readonly because: NoSuggestion };

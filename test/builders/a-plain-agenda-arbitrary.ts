@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type CanonicalAgenda, canonicalAgenda } from '../../src/agenda/canonical';
+import { goalOutcomes } from '../../src/agenda/outcome';
 
 const sentence = fc
   .array(
@@ -51,6 +52,13 @@ export const aPlainAgendaArbitrary: fc.Arbitrary<CanonicalAgenda> = fc
       maxLength: 10,
     }),
     notes: fc.oneof(fc.constant(''), sentence),
-    outcome: fc.constant(null),
+    outcome: fc.oneof(
+      fc.constant(null),
+      fc.record({
+        goal: fc.constantFrom(...goalOutcomes, '' as const),
+        decisions: fc.array(sentence, { maxLength: 3 }),
+        endedAt: fc.constantFrom('', '09:50'),
+      }),
+    ),
   })
   .map((agenda) => canonicalAgenda(agenda));

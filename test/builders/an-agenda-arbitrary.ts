@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Agenda, NextStep, Person, Reason, Topic } from '../../src/agenda/agenda';
+import { goalOutcomes } from '../../src/agenda/outcome';
 
 // What people and attackers type: markup, quotes, other scripts, the block's own words, headers of quoted messages.
 const awkward = [
@@ -116,7 +117,17 @@ export const anAgendaArbitrary: fc.Arbitrary<Agenda> = fc.record({
     { weight: 2, arbitrary: fc.array(aStepArbitrary, { minLength: 2, maxLength: 10 }) },
   ),
   notes: anAnswer,
-  outcome: fc.constant(null),
+  outcome: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(null) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        goal: fc.constantFrom(...goalOutcomes, '' as const),
+        decisions: fc.array(anAnswer, { maxLength: 4 }),
+        endedAt: fc.oneof(fc.constantFrom('', '09:50', '9.05', '24:00', '0:00'), shortText),
+      }),
+    },
+  ),
 });
 
 export const aLanguage = fc.constantFrom('en' as const, 'sv' as const);

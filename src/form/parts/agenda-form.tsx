@@ -25,6 +25,9 @@ import { TimeSection } from './time-section';
 import { useAskedAnswers } from './use-asked-answers';
 import { type FormActions, useAnswers, useFormActions } from './use-form-actions';
 
+/** What came of the meeting: drawn around its next steps, which have no other place then. */
+export type OutcomePart = (nextSteps: ReactNode) => ReactNode;
+
 interface AgendaFormProps {
   readonly store: FormStore;
   readonly state: FormState;
@@ -34,11 +37,13 @@ interface AgendaFormProps {
   readonly lastTime: LastTimeParts | null;
   /** A way to look at how long earlier meetings took. */
   readonly pastLengths: ReactNode;
+  /** Null while it is not asked. */
+  readonly outcome: OutcomePart | null;
 }
 
 /** What is required first, in the order of the agenda, then the time; below them what is optional, and what adds more of it. */
 export function AgendaForm(props: AgendaFormProps) {
-  const { store, state, words, language, lastTime, pastLengths } = props;
+  const { store, state, words, language, lastTime, pastLengths, outcome } = props;
   const { form, people, prefill, snapshot } = state;
   const organisation = useMemo(
     () => organisationFor(props.organisation, snapshot.judged),
@@ -80,8 +85,27 @@ export function AgendaForm(props: AgendaFormProps) {
       onLeave={onLeave}
     />
   );
+  const nextSteps =
+    outcome || asked.isAsked('nextStep') ? (
+      <NextStepSection
+        words={words}
+        language={language}
+        start={snapshot.start}
+        goTo={state.goTo}
+        hint={hint('nextStep', hints?.nextStep || words.nextStepHint)}
+        nextSteps={form.nextSteps}
+        owners={owners}
+        problems={problems.fields}
+        nudges={nudges}
+        actions={actions}
+        onType={onType}
+        onOwner={onOwner}
+        onLeave={onLeave}
+      />
+    ) : null;
   return (
     <>
+      {outcome ? outcome(nextSteps) : null}
       <BeforeQuestions
         state={state}
         inviteLanguage={inviteLanguage(state, organisation, language)}
@@ -108,23 +132,7 @@ export function AgendaForm(props: AgendaFormProps) {
         actions={rowActions}
         onShare={actions.share}
       />
-      {asked.isAsked('nextStep') ? (
-        <NextStepSection
-          words={words}
-          language={language}
-          start={snapshot.start}
-          goTo={state.goTo}
-          hint={hint('nextStep', hints?.nextStep || words.nextStepHint)}
-          nextSteps={form.nextSteps}
-          owners={owners}
-          problems={problems.fields}
-          nudges={nudges}
-          actions={actions}
-          onType={onType}
-          onOwner={onOwner}
-          onLeave={onLeave}
-        />
-      ) : null}
+      {outcome ? null : nextSteps}
       <TimeSection store={store} language={language} policy={organisation.time}>
         {pastLengths}
       </TimeSection>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Topic } from '../../agenda/agenda';
+import { clockTime } from '../../invite/clock-times';
 import type { Policy } from '../../policy/policy';
 import type { Language } from '../../text/language';
 import { type TimeWords, timeWords } from '../../text/time';
@@ -65,6 +66,9 @@ export function TimeSection({ store, language, policy, children }: TimeSectionPr
   return (
     <section className={styles.section} aria-label={words.time}>
       {advice?.kind === 'over' ? <Line isOver text={words.over(advice)} /> : null}
+      {advice?.kind === 'overrun' && known ? (
+        <Line text={words.overrun(advice, clockTime(known.startsAt + known.minutes - advice.closeBefore))} />
+      ) : null}
       <Outcome time={time} store={store} words={words} />
       {advice?.kind === 'suggestion' && known ? (
         <Suggestion {...{ advice, time, store, words, was: known.minutes, rate: policy.hourlyRate }} />

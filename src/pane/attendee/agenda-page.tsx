@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Clock } from '../../async/clock';
+import { outcomeLines } from '../../invite/outcome-lines';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
+import { blockWords } from '../../text/block';
 import type { Language } from '../../text/language';
 import { meetingHours } from '../../time/meeting-hours';
 import type { TopicSpan } from '../../time/topic-spans';
@@ -38,6 +40,11 @@ export function AgendaPage({ invite, view, me, language, locale, clock, addStep 
   return (
     <>
       <NowSection {...{ where, topics, language, answersIn }} lead={view.leads ? lead : null} />
+      <Answer
+        heading={blockWords(language).outcome}
+        text={view.outcome ? outcomeLines(view.outcome, answersIn).join('\n') : ''}
+        answersIn={answersIn}
+      />
       <Answer heading={words.purpose} text={view.purpose} answersIn={answersIn} />
       <WhySection view={view} language={language}>
         {isAfterFirstPicture ? (

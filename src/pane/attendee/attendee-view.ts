@@ -1,4 +1,4 @@
-import type { Agenda, NextStep, Person, Reason, Topic } from '../../agenda/agenda';
+import type { Agenda, NextStep, Outcome, Person, Reason, Topic } from '../../agenda/agenda';
 import { parseBody } from '../../invite/parse-body';
 import type { ReadInvite } from '../../outlook/read-invite';
 import type { Language } from '../../text/language';
@@ -39,6 +39,8 @@ export interface AttendeeView {
   /** Whether the reader may move the meeting on: who organizes it, or leads one of its topics. */
   readonly leads: boolean;
   readonly notes: string;
+  /** What came of the meeting; null until its organizer has told. */
+  readonly outcome: Outcome | null;
 }
 
 type Invited = Pick<ReadInvite, 'organizer' | 'attendees'> & Partial<Pick<ReadInvite, 'start'>>;
@@ -64,8 +66,8 @@ export function attendeeView(body: string, invite: Invited, me: Person): Attende
   };
 }
 
-function answersOf({ purpose, goal, preparation, reasonForAll, notes }: Agenda) {
-  return { purpose, goal, prepareForAll: preparation, reasonForAll, notes };
+function answersOf({ purpose, goal, preparation, reasonForAll, notes, outcome }: Agenda) {
+  return { purpose, goal, prepareForAll: preparation, reasonForAll, notes, outcome };
 }
 
 function mineFirst(steps: readonly StepView[]): readonly StepView[] {

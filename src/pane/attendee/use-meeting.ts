@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Topic } from '../../agenda/agenda';
 import type { Clock } from '../../async/clock';
 import type { MeetingHours } from '../../time/meeting-hours';
-import { minute } from '../../time/span';
 import type { TopicSpan } from '../../time/topic-spans';
 import { type Move, spansNow, type Where, whereInTheAgenda } from '../../time/where-in-the-agenda';
+import { useNow } from '../use-now';
 
 /** What whoever leads the meeting can do about where it is. Kept in this pane; nothing of it is sent. */
 export interface MeetingLead {
@@ -39,21 +39,4 @@ export function useMeeting(
     goBack: () => setMoves(hasMoved ? moves.slice(0, -1) : [stillBefore]),
   };
   return { where, spans, lead };
-}
-
-// Timers fire a little early now and then: a moment into the minute is early enough.
-const margin = 50;
-
-/** The time by the clock, in ms since 1970, anew with every minute of it, and when the page comes into sight again after a sleep. */
-function useNow(clock: Clock): number {
-  const [now, setNow] = useState(() => clock.now());
-  useEffect(() => clock.after(minute - (now % minute) + margin, () => setNow(clock.now())), [clock, now]);
-  useEffect(() => {
-    const look = () => {
-      if (!document.hidden) setNow(clock.now());
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [clock]);
-  return now;
 }

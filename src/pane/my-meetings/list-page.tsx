@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 interface ListPageProps {
   readonly store: MyMeetingsStore;
   /** What stands above the list besides. */
-  readonly beside: Omit<BesideListProps, 'onResize'>;
+  readonly beside: Omit<BesideListProps, 'onResize' | 'onWrite'>;
   readonly language: Language;
   readonly locale: string;
   readonly templates: readonly Template[];
@@ -109,7 +109,7 @@ export function ListPage(props: ListPageProps) {
       <p className={styles.intro}>{phase === 'unread' ? `${words.intro} ${words.privacy}` : words.intro}</p>
       <ReadingSection store={store} language={language} locale={locale} />
       {warning ? <PaneNotice kind="warning" text={warning} /> : null}
-      {Beside ? <Beside {...beside} onResize={onResize} /> : null}
+      {Beside ? <Beside {...beside} onWrite={onWrite} onResize={onResize} /> : null}
       <Filters rows={rows} view={view} words={words} onChange={onChange} />
       {visible.length > 1 ? <p className={`${styles.quiet} ${styles.keys}`}>{words.keys}</p> : null}
       {visible.length === 0 && view.missing.size > 0 && phase === 'read' ? (

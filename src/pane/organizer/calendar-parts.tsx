@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { FormUser } from '../../form/form-context';
 import type { FormStore } from '../../form/form-store';
 import type { FormTarget } from '../../form/form-target';
 import type { LastTimeParts } from '../../form/parts/optional-parts';
+import { localMinuteIn } from '../../outlook/office-context';
 import { policyInForce } from '../../policy/stamped';
 import type { Language } from '../../text/language';
 import { createLastTime } from './last-time/last-time';
@@ -31,15 +33,21 @@ export function calendarParts({ target, store, user, language }: OpenForm): Cale
     (await import('../../graph/graph-calendar')).openCalendar({ loginHint: user.address });
   const last = createLastTime({ target, store, language, policy: policyInForce, calendar, now });
   const lastTime = lastTimeParts({ language, lastTime: last, store });
-  if (!policyInForce.attendanceReports) return { lastTime };
+  const hasReports = policyInForce.attendanceReports;
   const open = async () => ({
     calendar: await calendar(),
-    attendance: (await import('../../graph/attendance')).openAttendance({ loginHint: user.address }),
+    attendance: hasReports
+      ? (await import('../../graph/attendance')).openAttendance({ loginHint: user.address })
+      : null,
   });
-  const past = createPastLengths({ target, store, open, now });
+  const past = createPastLengths({ target, store, open, now, startMinute: localMinuteIn });
   const { fewest } = policyInForce.time.history;
-  return {
-    lastTime,
-    pastLengths: <PastLengthsPart language={language} pastLengths={past} fewest={fewest} />,
-  };
+  const part = <PastLengthsPart language={language} pastLengths={past} fewest={fewest} />;
+  return { lastTime, pastLengths: hasReports ? part : <OfSeries store={store}>{part}</OfSeries> };
+}
+
+/** Without reports there is only what the organizer told of earlier meetings, and only a series is sure to have had some. */
+function OfSeries({ store, children }: { readonly store: FormStore; readonly children: ReactNode }) {
+  const isSeries = useStore(store, ({ time }) => (time.recurrence?.kind ?? 'single') !== 'single');
+  return isSeries ? children : null;
 }

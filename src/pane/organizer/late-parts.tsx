@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { policyInForce } from '../../policy/stamped';
 import { LatePart } from '../../ui/late-part';
 import type { CalendarParts, OpenForm } from './calendar-parts';
 
@@ -25,6 +24,6 @@ export function lateGraphParts(form: OpenForm): CalendarParts {
       adder: <LatePart load={adder} place={<AdderPlace />} />,
       opened: <LatePart load={opened} place={null} />,
     },
-    ...(policyInForce.attendanceReports ? { pastLengths: <LatePart load={pastLengths} place={null} /> } : {}),
+    pastLengths: <LatePart load={pastLengths} place={null} />,
   };
 }

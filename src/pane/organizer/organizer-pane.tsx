@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { FormStore } from '../../form/form-store';
 import type { Organisation } from '../../form/organisation';
-import { AgendaForm } from '../../form/parts/agenda-form';
+import { AgendaForm, type OutcomePart } from '../../form/parts/agenda-form';
 import { BottomBar } from '../../form/parts/bottom-bar';
 import { ConflictPanel } from '../../form/parts/conflict-panel';
 import { CopyAgenda } from '../../form/parts/copy-agenda';
@@ -39,13 +39,23 @@ interface OrganizerPaneProps extends CalendarParts {
   readonly words?: OrganizerPaneWords;
   /** Stays in sight at the bottom, once the form is open. @default what is missing, and the way into the invite */
   readonly bar?: ReactNode;
+  /** What came of the meeting, around its next steps; null while that is not asked. */
+  readonly outcome?: OutcomePart | null;
   /** Above the form. */
   readonly children?: ReactNode;
 }
 
 /** The organizer's pane: the questions about an invite, what is missing, and the way into it. */
 export function OrganizerPane(props: OrganizerPaneProps) {
-  const { store, language, organisation, children, lastTime = null, pastLengths = null } = props;
+  const {
+    store,
+    language,
+    organisation,
+    children,
+    lastTime = null,
+    pastLengths = null,
+    outcome = null,
+  } = props;
   const styles = useStyles();
   const words = props.words ?? organizerPaneWords(language);
   const state = useStore(store);
@@ -82,7 +92,7 @@ export function OrganizerPane(props: OrganizerPaneProps) {
         />
       ) : null}
       {isOpen ? (
-        <AgendaForm {...{ store, state, words, language, organisation, lastTime, pastLengths }} />
+        <AgendaForm {...{ store, state, words, language, organisation, lastTime, pastLengths, outcome }} />
       ) : null}
     </PanePage>
   );

@@ -18,11 +18,13 @@ import type { Policy } from '../../policy/policy';
 import { languageOf } from '../../text/language';
 import { sentInviteWords } from '../../text/sent-invite';
 import { endAfter } from '../../time/span';
+import { frameStorage } from '../frame-storage';
 import { sendUpdate } from './send-update';
 import { type SentInvite, sentMinutesOf, updatedInvite } from './sent-invite';
+import { storedTexts } from './stored-texts';
 import { type UpdateQuestion, type UpdateScope, updateQuestion } from './update-question';
 
-/** What is saved beside an invite, by key, for as long as the page lives. */
+/** What is saved beside an invite, by key. */
 export type PageTexts = Map<string, string>;
 
 export interface EventTargetDeps {
@@ -102,7 +104,8 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
     }
     plan = asked;
     const scope = now.recurrence?.kind === 'occurrence' ? 'occurrence' : null;
-    show(again ?? updateQuestion(asked.snapshot, { scope, hasAgenda: asked.hasAgenda, time: waiting() }));
+    const { snapshot, hasAgenda, hasOutcome } = asked;
+    show(again ?? updateQuestion(snapshot, { scope, hasAgenda, hasOutcome, time: waiting() }));
     again = null;
     return new Promise((resolve) => {
       decide = resolve;
@@ -247,11 +250,11 @@ function readTime(invite: SentInvite, pending: number | null) {
 const textsByInvite = new Map<string, PageTexts>();
 
 /**
- * What is saved beside a sent invite, for as long as the page lives: in read mode Outlook keeps nothing for an add-in with the item
- * (sessionData is an open form's), and answers are not stored anywhere outside the mailbox (docs/decisions/0009-answers-beside-a-sent-invite).
+ * What is saved beside a sent invite: in the page, and in the storage of its frame, so that a pane that is closed and opened again has it
+ * (docs/decisions/0022-what-came-of-it). In read mode Outlook keeps nothing for an add-in with the item.
  */
 export function textsBeside(id: string): PageTexts {
-  const texts = textsByInvite.get(id) ?? new Map<string, string>();
+  const texts = textsByInvite.get(id) ?? storedTexts(id, frameStorage());
   textsByInvite.set(id, texts);
   return texts;
 }

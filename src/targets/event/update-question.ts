@@ -15,6 +15,8 @@ export interface UpdateQuestion {
   /** What is chosen; null for a meeting that is not known to be one of a series. */
   readonly scope: UpdateScope | null;
   readonly hasAgenda: boolean;
+  /** It tells what came of this one meeting, so that no other of its series can be chosen. */
+  readonly hasOutcome: boolean;
   /** The length that goes out, and the one it replaces; null where the time stays. */
   readonly time: UndoTime | null;
   /** The calendar said something else than was asked about the first time. */
@@ -24,7 +26,7 @@ export interface UpdateQuestion {
 /** The question as far as the form knows. */
 export function updateQuestion(
   { judged }: InviteSnapshot,
-  rest: Pick<UpdateQuestion, 'scope' | 'hasAgenda' | 'time'>,
+  rest: Pick<UpdateQuestion, 'scope' | 'hasAgenda' | 'hasOutcome' | 'time'>,
 ): UpdateQuestion {
   return { recipients: recipientsOf(judged.attendees, judged.organizer), ...rest, isAgain: false };
 }

@@ -4,6 +4,7 @@ import type { BodyReading, FormTarget } from '../../form/form-target';
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
 import { noticeKey } from '../../rules/pane-context';
+import type { FrameStorage } from '../frame-storage';
 import { attempt, attemptOr } from './attempt';
 import { changeLength } from './change-length';
 import { endSeries } from './end-series';
@@ -11,7 +12,7 @@ import { moveAttendees } from './move-attendees';
 import { writeToOpenForm } from './open-form-transport';
 import { readSnapshot } from './read-snapshot';
 import { readRecurrence, readTime } from './read-time';
-import { type FrameStorage, looksLike, sessionTexts } from './session-texts';
+import { looksLike, sessionTexts } from './session-texts';
 
 export interface OpenFormDeps {
   readonly user: FormUser;

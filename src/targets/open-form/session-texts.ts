@@ -4,10 +4,8 @@ import type { InviteSnapshot, SavedTexts, SaveResult } from '../../form/form-tar
 import type { ComposeInvite } from '../../outlook/compose-invite';
 import { OfficeCallError } from '../../outlook/office-call';
 import { formIn, openingNoteKey } from '../../rules/opening-note';
+import { type FrameStorage, orNull } from '../frame-storage';
 import { attemptOr } from './attempt';
-
-/** What a browser keeps for the frame of a pane (window.sessionStorage); null where it may not. */
-export type FrameStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Office's error for session data that outgrew its 50,000 characters. */
 const dataOverLimit = 9051;
@@ -95,17 +93,4 @@ export function looksLike({ judged, start }: InviteSnapshot): string {
   if (judged.subject.trim() === '' || !start) return '';
   const people = judged.attendees.map(({ address }) => canonicalAddress(address)).sort();
   return JSON.stringify([judged.subject, start.getTime(), ...people]);
-}
-
-/** The storage of this frame; null where the browser does not let a page of another site have any. */
-export function frameStorage(): FrameStorage | null {
-  return orNull(() => window.sessionStorage);
-}
-
-function orNull<T>(ask: () => T): T | null {
-  try {
-    return ask() ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -93,6 +93,7 @@ describe('before an update goes out', () => {
       recipients: { people: 2, lists: [] },
       scope: null,
       hasAgenda: true,
+      hasOutcome: false,
       time: null,
       isAgain: false,
     });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftKey, parseDraft } from '../../../src/agenda/draft';
 import { createFormStore } from '../../../src/form/form-store';
+import type { FrameStorage } from '../../../src/targets/frame-storage';
 import { openFormTarget } from '../../../src/targets/open-form/open-form-target';
-import { type FrameStorage, sessionTexts } from '../../../src/targets/open-form/session-texts';
+import { sessionTexts } from '../../../src/targets/open-form/session-texts';
 import { manualClock, settled } from '../../builders/a-clock';
 import { anAttendee, anna } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';

@@ -13,10 +13,10 @@ import { inviteOfItem } from '../../../targets/event/sent-invite';
 import { languageOf } from '../../../text/language';
 import { calendarParts } from '../../organizer/calendar-parts';
 import { prepareToSend } from '../../organizer/sent/prepare-to-send';
-import { SentForm, SharedForm } from '../../organizer/sent/sent-form';
+import { SharedForm } from '../../organizer/sent/sent-form';
 import { isOrganizer } from '../reader';
 import { MeetingNow } from './meeting-now';
-import { MyNextSteps } from './my-next-steps';
+import { OwnForm } from './own-form';
 
 /**
  * The organizer's form beside an invite of their own that is open for reading, filled from its body before anybody signs in. Null when the
@@ -48,21 +48,18 @@ export async function openOwnInvite(
   window.addEventListener('pagehide', store.hide);
   void store.load();
   const form = { store, language, organisation: policyInForce };
-  const now = <MeetingNow store={store} language={language} />;
   return invite.isShared ? (
     <SharedForm {...form} owner={isTheirs ? invite.organizer.name || owner : owner}>
-      {now}
+      <MeetingNow store={store} language={language} />
     </SharedForm>
   ) : (
-    <SentForm target={target} {...form} {...calendarParts({ target, store, user, language })}>
-      {now}
-      <MyNextSteps
-        store={store}
-        me={user}
-        language={language}
-        addStep={async (step) => (await import('../add-step')).addStepOf(invite, user)(step)}
-      />
-    </SentForm>
+    <OwnForm
+      target={target}
+      {...form}
+      {...calendarParts({ target, store, user, language })}
+      me={user}
+      addStep={async (step) => (await import('../add-step')).addStepOf(invite, user)(step)}
+    />
   );
 }
 

@@ -121,6 +121,19 @@ function pastEventOf(event: CalendarEvent, planner: Person | null): PastEvent {
   return { id, subject, start, end, seriesId, people, joinUrl, isMine: isOrganizer };
 }
 
+/** The organizer's own past meetings of the same series; where there are none, those under the same subject. Rejects as the calendar does. */
+export async function sameMeetings(
+  calendar: Calendar,
+  planned: Planned,
+  now: Date,
+  options: ReadOptions = {},
+): Promise<readonly PastEvent[]> {
+  const alike = await pastMeetings(calendar, planned, now, options);
+  const same = alike.filter(({ alike: what, meeting }) => what !== 'people' && meeting.isMine);
+  const ofSeries = same.filter(({ alike: what }) => what === 'series');
+  return (ofSeries.length > 0 ? ofSeries : same).map(({ meeting }) => meeting);
+}
+
 /** A series has one link for all its meetings; more are looked at for meetings that were called one by one. */
 const mostLinks = 12;
 
@@ -134,16 +147,12 @@ export async function lookInReports(
   planned: Planned,
   now: Date,
 ): Promise<readonly PastLength[]> {
-  const alike = await pastMeetings(calendar, planned, now);
-  const same = alike.filter(({ alike: what, meeting }) => what !== 'people' && meeting.isMine);
-  const hasSeries = same.some(({ alike: what }) => what === 'series');
-  const counted = hasSeries ? same.filter(({ alike: what }) => what === 'series') : same;
-  const links = [...new Set(counted.map(({ meeting }) => meeting.joinUrl))].filter((link) => link !== '');
+  const counted = await sameMeetings(calendar, planned, now);
+  const links = [...new Set(counted.map(({ joinUrl }) => joinUrl))].filter((link) => link !== '');
   const answers = await Promise.allSettled(links.slice(0, mostLinks).map((link) => attendance.held(link)));
   const held = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
   // One link that cannot be read costs the others nothing; where none can, that is told.
   const failed = answers.find((answer) => answer.status === 'rejected');
   if (failed && answers.every(({ status }) => status === 'rejected')) throw failed.reason;
-  const occurrences = counted.map(({ meeting }) => meeting);
-  return attendedLengths(held, occurrences, lookedAtSince(now));
+  return attendedLengths(held, counted, lookedAtSince(now));
 }

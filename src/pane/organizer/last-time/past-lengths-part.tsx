@@ -53,7 +53,7 @@ function saidOf(
       return foundText(
         state.lengths.map(({ actual }) => actual),
         fewest,
-        words,
+        state.by === 'reports' ? words : { ...words, ...words.told },
       );
     case 'error':
       return graphErrorText(state.errorKind, language, words.errors);

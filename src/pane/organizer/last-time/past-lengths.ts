@@ -10,11 +10,14 @@ import { plannedIn } from './planned';
 /** How far looking at earlier meetings has come. */
 export type PastLengthsState =
   | { readonly kind: 'not-asked' | 'looking' }
-  /** How long each took, oldest first; none where nobody kept it. */
-  | { readonly kind: 'looked'; readonly lengths: readonly PastLength[] }
+  /** How long each took, oldest first; none where nobody kept it. `by`: whether Teams has kept it, or the organizer has told. */
+  | { readonly kind: 'looked'; readonly lengths: readonly PastLength[]; readonly by: 'reports' | 'outcomes' }
   | { readonly kind: 'error'; readonly errorKind: GraphErrorKind };
 
-/** How long earlier meetings like the open invite really took, as Teams kept it. Every promise settles and none rejects. */
+/**
+ * How long earlier meetings like the open invite really took, as Teams kept it, or as their organizer told when they had ended. Every promise settles
+ * and none rejects.
+ */
 export interface PastLengths
   extends Pick<StoreApi<PastLengthsState>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** Looks, which may ask the organizer to sign in and to consent, and tells the form. One at a time. */
@@ -24,8 +27,10 @@ export interface PastLengths
 export interface PastLengthsDeps {
   readonly target: Pick<FormTarget, 'readIds'>;
   readonly store: Pick<FormStore, 'getState' | 'setPastLengths'>;
-  /** Calendar and reports, with everything that they need loaded. May reject: a site that cannot be reached. */
-  readonly open: () => Promise<{ readonly calendar: Calendar; readonly attendance: Attendance }>;
+  /** Calendar and reports, with everything that they need loaded; null for reports that the organisation has off. May reject: a site that cannot be reached. */
+  readonly open: () => Promise<{ readonly calendar: Calendar; readonly attendance: Attendance | null }>;
+  /** The minutes after midnight at which a meeting starts, by the organizer's clock. */
+  readonly startMinute: (start: Date) => number;
   /** Ms since 1970. */
   readonly now: () => number;
 }
@@ -48,11 +53,20 @@ export function createPastLengths(deps: PastLengthsDeps): PastLengths {
   };
 }
 
-async function lookOnce({ target, store, open, now }: PastLengthsDeps): Promise<PastLengthsState> {
+async function lookOnce(deps: PastLengthsDeps): Promise<PastLengthsState> {
+  const { target, store, open, now, startMinute } = deps;
   const planned = await plannedIn(target, store);
-  const { lookInReports } = await import('./look-in-calendar');
+  const [{ lookInReports }, { lookInOutcomes }] = await Promise.all([
+    import('./look-in-calendar'),
+    import('./look-in-outcomes'),
+  ]);
   const { calendar, attendance } = await open();
-  return { kind: 'looked', lengths: await lookInReports(calendar, attendance, planned, new Date(now())) };
+  const at = new Date(now());
+  const kept = attendance ? await lookInReports(calendar, attendance, planned, at) : [];
+  if (kept.length > 0) return { kind: 'looked', lengths: kept, by: 'reports' };
+  const lengths = await lookInOutcomes(calendar, planned, at, startMinute);
+  // Where there is nothing, it is said of the better evidence.
+  return { kind: 'looked', lengths, by: attendance && lengths.length === 0 ? 'reports' : 'outcomes' };
 }
 
 /** A site that cannot be reached to load what reads the reports is as good as offline. */

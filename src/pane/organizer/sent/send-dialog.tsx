@@ -57,7 +57,7 @@ export function SendDialog(props: SendDialogProps) {
                 {line}
               </p>
             ))}
-            {question.scope === null ? null : (
+            {question.scope === null || question.hasOutcome ? null : (
               <ScopeChoice scope={question.scope} words={words} onScope={onScope} />
             )}
           </DialogContent>
@@ -76,14 +76,14 @@ export function SendDialog(props: SendDialogProps) {
 }
 
 function linesOf(
-  { recipients, hasAgenda, time, scope, isAgain }: UpdateQuestion,
+  { recipients, hasAgenda, hasOutcome, time, scope, isAgain }: UpdateQuestion,
   words: SentInviteWords,
 ): readonly string[] {
   const { people, lists } = recipients;
   return [
     isAgain ? words.askedAgain : '',
     people > 0 && lists.length > 0 ? words.listsToo(lists) : '',
-    hasAgenda ? words.agendaGoes : '',
+    hasAgenda ? (hasOutcome ? words.outcomeGoes : words.agendaGoes) : '',
     time ? words.timeGoes(time) : '',
     time && scope === 'series' ? words.seriesTime : '',
     hasAgenda && time ? words.oneMail : '',

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { type Clock, systemClock } from '../../../async/clock';
 import type { FormStore } from '../../../form/form-store';
 import type { Organisation } from '../../../form/organisation';
 import { BottomBar } from '../../../form/parts/bottom-bar';
@@ -12,6 +13,7 @@ import { sentInviteWords } from '../../../text/sent-invite';
 import type { CalendarParts } from '../calendar-parts';
 import { OrganizerPane } from '../organizer-pane';
 import { AskBeforeSending } from './ask-before-sending';
+import { useOutcome } from './use-outcome';
 
 const useStyles = makeStyles({
   only: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -29,16 +31,21 @@ interface FormProps {
 
 interface SentFormProps extends FormProps, CalendarParts {
   readonly target: EventTarget;
+  /** The meeting has reached the end of its agenda, whatever the clock says. @default false */
+  readonly isOver?: boolean;
+  readonly clock?: Clock;
 }
 
 /** The organizer's form over an invite that is sent: the same questions, and an update of the invite in place of an open form. */
-export function SentForm({ target, children, ...form }: SentFormProps) {
+export function SentForm({ target, children, isOver = false, clock = systemClock, ...form }: SentFormProps) {
   const { store, language, organisation } = form;
+  const outcome = useOutcome({ store, language, organisation, isOver, clock });
   useLeavingWarning(useStore(store, hasUnwritten));
   return (
     <OrganizerPane
       {...form}
       words={wordsOf[language]}
+      outcome={outcome}
       bar={<SentBar store={store} language={language} organisation={organisation} />}
     >
       {children}

@@ -59,6 +59,7 @@ async function open(given: Given = {}) {
     store,
     open: async () => ({ calendar, attendance }),
     now: () => Date.parse('2026-11-25T12:00:00Z'),
+    startMinute: (start) => start.getUTCHours() * 60 + start.getUTCMinutes(),
   });
   const part = (
     <PastLengthsPart language={language} pastLengths={pastLengths} fewest={policy.time.history.fewest} />

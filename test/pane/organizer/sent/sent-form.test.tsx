@@ -106,7 +106,7 @@ describe('the form over a sent invite', () => {
     type('Goal', 'Contract signed in March');
     await rest(300);
     expect(status()).toBe('Your agenda is ready: choose Update invite');
-    expect(screen.getByText(/It is gone when you close the pane/)).toBeTruthy();
+    expect(screen.getByText(/Until you send it, only you see this/)).toBeTruthy();
     await press('Update invite');
     const dialog = screen.getByRole('dialog', { name: '1 person will get an update' });
     expect(within(dialog).getByText('The agenda goes into the invite.')).toBeTruthy();
@@ -203,6 +203,7 @@ describe('the question before an update', () => {
       recipients: { people: 12, lists: [] },
       scope: null,
       hasAgenda: true,
+      hasOutcome: false,
       time: null,
       isAgain: false,
       ...parts,
