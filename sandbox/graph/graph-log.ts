@@ -34,6 +34,8 @@ export interface GraphControl {
   /** Every call so far, oldest first; the calls in a batch before the batch itself. */
   log(): readonly LoggedCall[];
   clearLog(): void;
+  /** Forgets every call, lets go what is held, and misbehaves no more. */
+  reset(): void;
   faults(): GraphFaults;
   /** Changes how it misbehaves; what is not named stays. */
   set(change: Partial<GraphFaults>): void;

@@ -147,7 +147,6 @@ export class Graph implements GraphControl {
     return release;
   }
 
-  /** As it is at the start. */
   reset(): void {
     for (const release of this.releases) release();
     this.clearLog();

@@ -55,17 +55,27 @@ async function reportsOf(
   meeting: string,
   signal: AbortSignal | undefined,
 ): Promise<readonly Held[]> {
+  // Teams has just named the meeting: that it has no reports is believed when it is said twice. One that was never held has none, and some are
+  // gone after a year.
+  const orGone = (error: unknown) => {
+    if (error instanceof GraphCallError && error.kind === 'gone') return null;
+    throw error;
+  };
+  const once = () => timesOf(graph, meeting, signal).catch(orGone);
+  return (await once()) ?? (await once()) ?? [];
+}
+
+async function timesOf(
+  graph: Graph,
+  meeting: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly Held[]> {
   const path = `/me/onlineMeetings/${encodeURIComponent(meeting)}/attendanceReports`;
   const times: Held[] = [];
-  try {
-    for await (const reports of everyPage<MeetingAttendanceReport>(graph, path, scopes.attendance, {
-      signal,
-    })) {
-      times.push(...reports.map(heldFrom).filter((held) => held !== null));
-    }
-  } catch (error) {
-    // A meeting that was never held has no reports, and some are gone after a year.
-    if (!(error instanceof GraphCallError && error.kind === 'gone')) throw error;
+  for await (const reports of everyPage<MeetingAttendanceReport>(graph, path, scopes.attendance, {
+    signal,
+  })) {
+    times.push(...reports.map(heldFrom).filter((held) => held !== null));
   }
   return times;
 }

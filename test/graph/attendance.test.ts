@@ -44,8 +44,13 @@ describe('how long meetings really took', () => {
     expect(await held("https://teams.microsoft.com/l/meetup-join/it's")).toEqual([]);
   });
 
-  it('is nothing where the reports are gone', async () => {
+  it('asks once more for reports that are not found, for the meeting was just named', async () => {
     scene.server.graph.plan({ path: 'attendanceReports', kind: 'status', status: 404 });
+    expect(await held()).toHaveLength(3);
+  });
+
+  it('is nothing where the reports are gone', async () => {
+    scene.server.graph.plan({ path: 'attendanceReports', kind: 'status', status: 404, times: 2 });
     expect(await held()).toEqual([]);
   });
 

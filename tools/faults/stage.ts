@@ -121,7 +121,8 @@ export class Stage {
     });
     this.server.setPolicy(defaultPolicy);
     this.server.mailbox.set(emptyMailbox);
-    this.server.graph.clearLog();
+    // What was answered in another scene is no stale answer of this one's.
+    this.server.graph.reset();
   }
 
   /** Opens a form on a mailbox. Everything that can be allowed is. */

@@ -50,6 +50,10 @@ const isHarmless = (row: Row | null) =>
 const canBeTold = (row: Row | null) =>
   row?.fault !== 'item-gone' && !(row?.fault === 'answer-null' && row.call.name.includes('Attendees'));
 
+/** A body that Outlook answers with nothing at all is an empty one, for all that anybody knows: no agenda stands in it. */
+const isBodyKnown = (row: Row | null) =>
+  !(row?.call.name === 'body.getAsync' && row.fault === 'answer-empty');
+
 function gate(name: string, body: string, isComplete: boolean): Surface {
   return {
     name,
@@ -81,7 +85,7 @@ function gate(name: string, body: string, isComplete: boolean): Surface {
         ...opened,
         ...ended,
         ...onceEach(state),
-        ...(isComplete && isOpen ? ['a complete invite was stopped'] : []),
+        ...(isComplete && isOpen && isBodyKnown(row) ? ['a complete invite was stopped'] : []),
         ...(!isComplete && wasSent && isHarmless(row) ? ['an invite without an agenda left'] : []),
         ...(!isComplete && wasSent && !isHarmless(row) && !isTold && canBeTold(row)
           ? ['an invite left unchecked, and nothing in it says so']

@@ -67,6 +67,20 @@ describe('looking for the last time', () => {
     expect(await look(without('event-11-10'))).toHaveLength(1);
   });
 
+  it('does not take an event that the calendar has just named, and is not found, for one without an agenda', async () => {
+    const calendar = fakeCalendar([held('11-03'), held('11-10')]);
+    const without = (...gone: readonly string[]): Calendar => ({
+      ...calendar,
+      bodies: (ids, options) =>
+        calendar.bodies(
+          ids.filter((one) => !gone.includes(one)),
+          options,
+        ),
+    });
+    await expect(look(without('event-11-03', 'event-11-10'))).rejects.toMatchObject({ kind: 'failed' });
+    expect(await look(without('event-11-10'))).toHaveLength(1);
+  });
+
   it('fetches no body where nothing is alike', async () => {
     const { calendar, asked } = listenedTo([]);
     expect(await look(calendar)).toEqual([]);
