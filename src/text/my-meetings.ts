@@ -54,6 +54,8 @@ export interface MyMeetingsWords {
   /** The button that opens a series. */
   readonly seriesTimes: (times: number) => string;
   readonly seriesDates: (dates: readonly string[]) => string;
+  /** Opens what is known of a series, and its end. */
+  readonly stillNeeded: string;
   readonly ownRow: (dates: readonly string[]) => string;
   readonly people: (people: number) => string;
   /** `atLeast`: a distribution list counts as one. */
@@ -165,6 +167,7 @@ const en: MyMeetingsWords = {
   ofSeries: (when) => `${when}, one meeting of a series`,
   seriesTimes: (times) => (times === 1 ? 'Series, once' : `Series, ${times} times`),
   seriesDates: (dates) => `In these weeks: ${dates.join(' · ')}`,
+  stillNeeded: 'Still needed?',
   ownRow: (dates) => `With a row of its own: ${dates.join(' · ')}`,
   people: (people) => `${people} people`,
   hours: (hours, isOne, atLeast) =>
@@ -276,6 +279,7 @@ const sv: MyMeetingsWords = {
   ofSeries: (when) => `${when}, ett av mötena i en serie`,
   seriesTimes: (times) => (times === 1 ? 'Serie, en gång' : `Serie, ${times} gånger`),
   seriesDates: (dates) => `De här veckorna: ${dates.join(' · ')}`,
+  stillNeeded: 'Behövs den än?',
   ownRow: (dates) => `Med en egen rad: ${dates.join(' · ')}`,
   people: (people) => `${people} personer`,
   hours: (hours, isOne, atLeast) =>

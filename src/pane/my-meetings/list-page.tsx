@@ -58,6 +58,8 @@ interface ListPageProps {
   readonly focus: 'title' | { readonly row: string } | null;
   readonly onChange: (change: (view: ListView) => ListView) => void;
   readonly onWrite: (row: ReviewRow) => void;
+  /** Whether a series is still needed; null where the policy does not ask. The same function each time. */
+  readonly onSeries: ((row: ReviewRow) => void) | null;
   /** `rows`: those that are chosen and in sight. */
   readonly onTemplate: (id: string, rows: readonly ReviewRow[]) => void;
 }
@@ -65,7 +67,7 @@ interface ListPageProps {
 /** The list of My meetings, and what is read for it. */
 export function ListPage(props: ListPageProps) {
   const { store, beside, language, locale, templates, view, warning, focus } = props;
-  const { onChange, onWrite, onTemplate } = props;
+  const { onChange, onWrite, onSeries, onTemplate } = props;
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const rows = useStore(store, (state) => state.rows);
@@ -126,6 +128,7 @@ export function ListPage(props: ListPageProps) {
         onChoose={onChoose}
         onOpen={onOpen}
         onWrite={onWrite}
+        onSeries={onSeries}
       />
     </PanePage>
   );

@@ -57,11 +57,12 @@ interface MeetingListProps {
   readonly onChoose: (id: string, isChosen: boolean) => void;
   readonly onOpen: (id: string, isOpened: boolean) => void;
   readonly onWrite: (row: ReviewRow) => void;
+  readonly onSeries: ((row: ReviewRow) => void) | null;
 }
 
 /** The meetings, week by week. Only those in sight, and some around them, are drawn: a calendar may have thousands. */
 export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
-  const { language, locale, rows, since, view, focusedRow, onChoose, onOpen, onWrite } = props;
+  const { language, locale, rows, since, view, focusedRow, onChoose, onOpen, onWrite, onSeries } = props;
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const textOf = useTexts(language, locale);
@@ -147,6 +148,7 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
               onChoose={onChoose}
               onOpen={onOpen}
               onWrite={onWrite}
+              onSeries={onSeries}
             />
           </li>
         );

@@ -151,6 +151,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   dates: { margin: 0 },
+  needed: { marginTop: '4px' },
 });
 
 interface MeetingRowProps {
@@ -164,11 +165,13 @@ interface MeetingRowProps {
   readonly onChoose: (id: string, isChosen: boolean) => void;
   readonly onOpen: (id: string, isOpened: boolean) => void;
   readonly onWrite: (row: ReviewRow) => void;
+  /** Whether a series is still needed; null where the policy does not ask. */
+  readonly onSeries: ((row: ReviewRow) => void) | null;
 }
 
 /** One meeting: what it is, what is at stake, what its agenda lacks, and the way to write it. */
 export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
-  const { row, text, words, isPast, isChosen, isOpened, onChoose, onOpen, onWrite } = props;
+  const { row, text, words, isPast, isChosen, isOpened, onChoose, onOpen, onWrite, onSeries } = props;
   const styles = useStyles();
   const id = useId();
   const { kind } = row.status;
@@ -232,6 +235,16 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
               {sentence}
             </p>
           ))}
+          {onSeries ? (
+            <Button
+              size="small"
+              className={styles.needed}
+              aria-describedby={subjectId(row.id)}
+              onClick={() => onSeries(row)}
+            >
+              {words.stillNeeded}
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </div>

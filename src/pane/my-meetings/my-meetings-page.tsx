@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { inviteLanguage, templatesFor } from '../../form/templates-for';
 import type { Calendar } from '../../graph/calendar';
 import type { ToDo } from '../../graph/to-do';
@@ -11,6 +11,7 @@ import { type ListView, wholeList } from './items/list-view';
 import type { ReviewRow } from './items/review-row';
 import { ListPage } from './list-page';
 import type { MyMeetingsStore } from './my-meetings-store';
+import { subjectOf } from './row-text';
 import type { TemplateRunStore } from './template-run';
 import type { SwitchMemory } from './week-task/switch-memory';
 import { WritePage } from './write-page';
@@ -44,6 +45,7 @@ type Shown =
       readonly warning: string;
     }
   | { readonly page: 'write'; readonly row: ReviewRow }
+  | { readonly page: 'series'; readonly row: ReviewRow; readonly at: Date }
   | { readonly page: 'templates'; readonly rows: readonly ReviewRow[]; readonly id: string };
 
 /** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
@@ -54,6 +56,7 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
   const [shown, setShown] = useState<Shown>({ page: 'list', focus: null, warning: '' });
   const [view, setView] = useState<ListView>(wholeList);
   const onWrite = useCallback((row: ReviewRow) => setShown({ page: 'write', row }), []);
+  const onSeries = useCallback((row: ReviewRow) => setShown({ page: 'series', row, at: now() }), [now]);
   const touch = useCallback((id: string) => {
     setView((now) => ({ ...now, touched: new Set(now.touched).add(id) }));
   }, []);
@@ -61,11 +64,12 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
     (warning = '') =>
       setShown((now) => ({
         page: 'list',
-        focus: now.page === 'write' ? { row: now.row.id } : 'title',
+        focus: now.page === 'write' || now.page === 'series' ? { row: now.row.id } : 'title',
         warning,
       })),
     [],
   );
+  const weeks = policy.time.seriesWeeks;
   const templates = useMemo(() => templatesFor(policy, language), [policy, language]);
   const startRun = (parts: TemplateParts, rows: readonly ReviewRow[], id: string): TemplateRunStore => {
     const run = parts.createTemplateRunStore(rows, {
@@ -98,6 +102,7 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
           focus={shown.focus}
           onChange={setView}
           onWrite={onWrite}
+          onSeries={weeks === null ? null : onSeries}
           onTemplate={(id, rows) => setShown({ page: 'templates', rows, id })}
         />
       ) : null}
@@ -114,13 +119,53 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
           onGone={() => onBack(words.gone)}
         />
       ) : null}
-      {shown.page === 'templates' ? (
-        <TemplatePage
+      {shown.page === 'series' && weeks !== null ? (
+        <LatePage
           language={language}
-          name={templates.find(({ id }) => id === shown.id)?.name ?? ''}
+          load={loadSeries}
+          start={({ createSeriesReview }) => {
+            const { meetingHosts } = policy;
+            const onEnded = () => void store.read();
+            const review = createSeriesReview(shown.row, {
+              calendar,
+              writing,
+              meetingHosts,
+              weeks,
+              now,
+              onEnded,
+            });
+            void review.read();
+            return review;
+          }}
+          onBack={onBack}
+        >
+          {({ SeriesPage }, review) => (
+            <SeriesPage
+              review={review}
+              subject={subjectOf(shown.row, words)}
+              language={language}
+              today={shown.at}
+              onBack={() => onBack()}
+            />
+          )}
+        </LatePage>
+      ) : null}
+      {shown.page === 'templates' ? (
+        <LatePage
+          language={language}
+          load={loadTemplates}
           start={(parts) => startRun(parts, shown.rows, shown.id)}
           onBack={onBack}
-        />
+        >
+          {({ TemplateRunPage }, run) => (
+            <TemplateRunPage
+              run={run}
+              language={language}
+              template={templates.find(({ id }) => id === shown.id)?.name ?? ''}
+              onBack={() => onBack()}
+            />
+          )}
+        </LatePage>
       ) : null}
     </IsMyMeetings>
   );
@@ -128,28 +173,32 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
 
 /** What writes a template into meetings, and the page that asks about each: loaded when the first template is used. */
 type TemplateParts = Pick<typeof import('./template-run-page'), 'createTemplateRunStore' | 'TemplateRunPage'>;
+const loadTemplates = () => import(/* webpackChunkName: "template-run" */ './template-run-page');
 
-interface TemplatePageProps {
+/** What asks whether a series is still needed: loaded when the first one is. */
+const loadSeries = () => import(/* webpackChunkName: "series" */ './series/series-page');
+
+interface LatePageProps<Parts, Store> {
   readonly language: Language;
-  /** Of the template. */
-  readonly name: string;
-  readonly start: (parts: TemplateParts) => TemplateRunStore;
+  readonly load: () => Promise<Parts>;
+  /** Runs once, when the parts have come. */
+  readonly start: (parts: Parts) => Store;
   /** `warning`: why, where it is not the user who goes back. */
   readonly onBack: (warning?: string) => void;
+  readonly children: (parts: Parts, store: Store) => ReactNode;
 }
 
-/** A template on several meetings, once what it takes is loaded. */
-function TemplatePage({ language, name, start, onBack }: TemplatePageProps) {
+/** A page whose code comes when it is first wanted. Where that cannot be loaded, one is back at the list, which says so. */
+function LatePage<Parts, Store>({ language, load, start, onBack, children }: LatePageProps<Parts, Store>) {
   const words = myMeetingsWords(language);
-  const [loaded, setLoaded] = useState<{ parts: TemplateParts; run: TemplateRunStore } | null>(null);
+  const [loaded, setLoaded] = useState<{ parts: Parts; store: Store } | null>(null);
   // Loaded once, whatever is drawn anew meanwhile.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another template is another page
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted else is another page
   useEffect(() => {
     let isHere = true;
-    import(/* webpackChunkName: "template-run" */ './template-run-page').then(
-      ({ createTemplateRunStore, TemplateRunPage }) => {
-        const parts = { createTemplateRunStore, TemplateRunPage };
-        if (isHere) setLoaded({ parts, run: start(parts) });
+    load().then(
+      (parts) => {
+        if (isHere) setLoaded({ parts, store: start(parts) });
       },
       () => {
         if (isHere) onBack(words.notLoaded);
@@ -160,12 +209,7 @@ function TemplatePage({ language, name, start, onBack }: TemplatePageProps) {
     };
   }, []);
   return loaded ? (
-    <loaded.parts.TemplateRunPage
-      run={loaded.run}
-      language={language}
-      template={name}
-      onBack={() => onBack()}
-    />
+    children(loaded.parts, loaded.store)
   ) : (
     <PanePage language={language}>
       <p role="status">{words.loading}</p>
