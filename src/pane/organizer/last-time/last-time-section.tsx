@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { LastOutcome } from '../../../agenda/last-time/last-outcome';
 import type { FormStore } from '../../../form/form-store';
 import type { LastTimeParts } from '../../../form/parts/optional-parts';
 import { useShownDay } from '../../../form/parts/use-shown-day';
 import { possibleOwners } from '../../../form/person-labels';
 import type { Language } from '../../../text/language';
 import { type LastTimeWords, lastTimeWords } from '../../../text/last-time';
+import { type OutcomeWords, outcomeWords } from '../../../text/outcome';
 import { LinkButton } from '../../../ui/link-button';
 import { useFocusWithin } from '../../../ui/use-focus-within';
 import { graphErrorText } from '../../graph-error-text';
@@ -52,9 +54,10 @@ function LastTimeSection({ language, lastTime, store }: LastTimeSectionProps) {
   const section = useRef<HTMLDivElement>(null);
   useEffect(() => void lastTime.open(), [lastTime]);
   useFocusWithin(section, adderId);
-  const { looking, open } = state;
+  const { looking, open, last } = state;
+  const lastTimeWas = lastTimeText(last, outcomeWords(language));
   const said = isNew ? saidOf(state, { words, language, day }) : '';
-  const isEmpty = said === '' && looking.kind !== 'found' && open.length === 0;
+  const isEmpty = said === '' && lastTimeWas === '' && looking.kind !== 'found' && open.length === 0;
   return (
     <div ref={section} className={isEmpty ? undefined : styles.section}>
       <div aria-live="polite">{said === '' ? null : <p className={styles.said}>{said}</p>}</div>
@@ -70,11 +73,21 @@ function LastTimeSection({ language, lastTime, store }: LastTimeSectionProps) {
           onClose={lastTime.close}
         />
       ) : null}
+      <div aria-live="polite">{lastTimeWas === '' ? null : <p className={styles.said}>{lastTimeWas}</p>}</div>
       {open.length > 0 ? (
         <PreviousNextSteps words={words} day={day} steps={open} people={owners} onSettle={lastTime.settle} />
       ) : null}
     </div>
   );
+}
+
+/** "Last time: goal on the way · 3 of 4 steps done"; '' while nothing is known. How many are done is said once one was spoken of. */
+function lastTimeText(last: LastOutcome | null, words: OutcomeWords): string {
+  if (!last) return '';
+  const { goal, steps, done, settled } = last;
+  const parts = [goal === '' ? '' : words.goalLast[goal], settled > 0 ? words.stepsDone(done, steps) : ''];
+  const known = parts.filter((part) => part !== '');
+  return known.length > 0 ? words.lastTime(known) : '';
 }
 
 /** Both parts, for the form. */

@@ -1,6 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reason } from '../../../agenda/agenda';
 import { filledFromLastTime } from '../../../agenda/last-time/filled-from-last-time';
+import {
+  type LastOutcome,
+  lastOutcomeOf,
+  parseLastOutcome,
+  withStepSettled,
+} from '../../../agenda/last-time/last-outcome';
 import { isSameStep, type OpenStep, openSteps } from '../../../agenda/last-time/open-steps';
 import type { HeldMeeting } from '../../../agenda/last-time/past-meeting';
 import { openStepsKey, parseOpenSteps, writeOpenSteps } from '../../../agenda/last-time/saved-open-steps';
@@ -31,6 +37,8 @@ export interface LastTimeState {
   readonly copied: HeldMeeting | null;
   /** What was left open and nobody has said what became of it. */
   readonly open: readonly OpenStep[];
+  /** What is known of the meeting that was copied last; null before. */
+  readonly last: LastOutcome | null;
 }
 
 /** The last time that a meeting like the invite was held. Every promise settles and none rejects. */
@@ -63,14 +71,20 @@ const notAsked: Looking = { kind: 'not-asked' };
 
 export function createLastTime(deps: LastTimeDeps): LastTime {
   const { target, store, policy, language } = deps;
-  const state = createStore<LastTimeState>()(() => ({ looking: notAsked, copied: null, open: [] }));
+  const state = createStore<LastTimeState>()(() => ({
+    looking: notAsked,
+    copied: null,
+    open: [],
+    last: null,
+  }));
   const { getState, setState, getInitialState, subscribe } = state;
   let stop: AbortController | null = null;
 
   /** Questions are a comfort of the form: where they cannot be saved, they are gone with it. */
-  const ask = (open: readonly OpenStep[]) => {
-    setState({ open });
-    void target.saved.save(openStepsKey, open.length > 0 ? writeOpenSteps(open) : null);
+  const ask = (open: readonly OpenStep[], last: LastOutcome | null) => {
+    setState({ open, last });
+    const isLeft = open.length > 0 || (last !== null && last.goal !== '');
+    void target.saved.save(openStepsKey, isLeft ? writeOpenSteps(open, last) : null);
   };
 
   return {
@@ -78,8 +92,10 @@ export function createLastTime(deps: LastTimeDeps): LastTime {
     getInitialState,
     subscribe,
     async open() {
-      const saved = parseOpenSteps((await target.saved.read())?.[openStepsKey]);
+      const text = (await target.saved.read())?.[openStepsKey];
+      const saved = parseOpenSteps(text);
       if (saved.length > 0) setState({ open: withoutDoubles([...getState().open, ...saved]) });
+      if (getState().last === null) setState({ last: parseLastOutcome(text) });
     },
     async look() {
       if (stop) return;
@@ -104,13 +120,18 @@ export function createLastTime(deps: LastTimeDeps): LastTime {
         outcome: null,
       }));
       setState({ looking: notAsked, copied: meeting });
-      ask(withoutDoubles([...getState().open, ...openSteps([meeting, ...before], carriedIn)]));
+      const steps = openSteps([meeting, ...before], carriedIn);
+      ask(withoutDoubles([...getState().open, ...steps]), lastOutcomeOf(meeting.agenda, steps.length));
     },
     settle(step, became) {
       if (became === 'carried-over') {
         store.apply((form) => withCarriedOver(form, step, inviteLanguage(form, policy, language)));
       }
-      ask(getState().open.filter((one) => one !== step));
+      const { open, last } = getState();
+      const left = open.filter((one) => one !== step);
+      // What an earlier copy asked after is none of its steps.
+      const isOneOfIts = last !== null && last.settled < last.steps;
+      ask(left, isOneOfIts ? withStepSettled(last, became === 'done') : last);
     },
   };
 }

@@ -178,6 +178,18 @@ describe('what was left open', () => {
     noButton('Carry over');
   });
 
+  it('is counted below what came of that meeting, and both are there again in a pane that was closed', async () => {
+    const outcome = { goal: 'on-the-way' as const, decisions: [], endedAt: '' };
+    const agenda = { ...lastWeek, outcome };
+    const { invite } = await copied({ calendar: fakeCalendar([aHeldEvent('11-03', { agenda })]) });
+    shows('Last time: goal on the way');
+    await press('Done');
+    shows('Last time: goal on the way · 1 of 1 step done');
+    cleanup();
+    await open({ invite: invite.state });
+    shows('Last time: goal on the way · 1 of 1 step done');
+  });
+
   it('says when its owner is not invited', async () => {
     const owner = { name: 'Dan Öst', address: 'dan.ost@contoso.example' };
     const nextSteps = lastWeek.nextSteps.map((step) => ({ ...step, owner }));

@@ -15,6 +15,7 @@ import { manualClock, settled } from '../../../builders/a-clock';
 import { aHeldEvent } from '../../../builders/a-past-meeting';
 import { anna } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';
+import { anAgenda } from '../../../builders/an-agenda';
 import { fakeComposeInvite, type InviteState } from '../../../builders/fake-compose-invite';
 
 const link = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting';
@@ -31,10 +32,17 @@ interface Given {
   /** The one link that it fails for. @default every link */
   readonly failsFor?: string;
   readonly language?: Language;
+  /** @default true */
+  readonly hasReports?: boolean;
 }
 
 async function open(given: Given = {}) {
-  const { held = {}, language = 'en', events = [aHeldEvent('11-03', { joinUrl: link })] } = given;
+  const {
+    held = {},
+    language = 'en',
+    hasReports = true,
+    events = [aHeldEvent('11-03', { joinUrl: link })],
+  } = given;
   const hour = { end: new Date('2026-12-01T10:00:00Z') };
   const invite = fakeComposeInvite({ ...hour, ...given.invite });
   const policy = aPolicy();
@@ -57,7 +65,7 @@ async function open(given: Given = {}) {
   const pastLengths = createPastLengths({
     target,
     store,
-    open: async () => ({ calendar, attendance }),
+    open: async () => ({ calendar, attendance: hasReports ? attendance : null }),
     now: () => Date.parse('2026-11-25T12:00:00Z'),
     startMinute: (start) => start.getUTCHours() * 60 + start.getUTCMinutes(),
   });
@@ -73,6 +81,7 @@ async function open(given: Given = {}) {
 const press = async (name = 'Look at how long it really took') => {
   fireEvent.click(screen.getByRole('button', { name }));
   await act(() => import('../../../../src/pane/organizer/last-time/look-in-calendar'));
+  await act(() => import('../../../../src/pane/organizer/last-time/look-in-outcomes'));
   await act(settled);
 };
 const shows = (text: string | RegExp) => expect(screen.getByText(text)).toBeTruthy();
@@ -81,6 +90,33 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => {};
 });
 afterEach(cleanup);
+
+describe('how long earlier meetings took, where Teams kept nothing', () => {
+  const ended = (day: string, endedAt: string) =>
+    aHeldEvent(day, { agenda: anAgenda({ outcome: { goal: 'reached', decisions: [], endedAt } }) });
+  const threeLong = [ended('11-03', '10:15'), ended('11-10', '10:15'), ended('11-17', '10:20')];
+
+  it.each([true, false])('is what the organizer told; reports are on: %s', async (hasReports) => {
+    await open({ events: threeLong, hasReports });
+    await press();
+    shows('The 3 earlier meetings whose end you told took 75 to 80 minutes.');
+  });
+
+  it('is told as a series that goes over its time, with where to close', async () => {
+    await open({ events: threeLong });
+    await press();
+    shows(
+      /^The last 3 took 15 to 20 minutes longer than planned\. Plan 75, or shorten at the end: close at \d\d:50\.$/,
+    );
+    expect(screen.queryByRole('button', { name: /^Use \d+ minutes$/ })).toBeNull();
+  });
+
+  it('is nothing where nobody told', async () => {
+    await open({ hasReports: false });
+    await press();
+    shows(/You have not told when earlier meetings like this one ended/);
+  });
+});
 
 describe('how long earlier meetings took', () => {
   it('is looked at when the organizer asks, and not before', async () => {
