@@ -46,7 +46,6 @@ async function agendasOf(
   const held = new Map<string, HeldMeeting>();
   if (meetings.length === 0) return held;
   const known = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const left = new Set(known.keys());
   let unreadable: GraphErrorKind | null = null;
   const onUnreadable = (_id: string, because: GraphErrorKind) => {
     // It was in the calendar a moment ago: that its text is not there is no reason to say that it had none.
@@ -54,16 +53,13 @@ async function agendasOf(
   };
   for await (const found of calendar.bodies([...known.keys()], { signal, onUnreadable })) {
     for (const [id, { body }] of found) {
-      left.delete(id);
       const meeting = known.get(id);
       const block =
         body?.type === 'html' ? parseBody(body.content, { today: meeting?.start ?? null }).block : null;
       if (meeting && block) held.set(id, { ...meeting, agenda: block.agenda });
     }
   }
-  // The calendar has just named them: one that is not found says nothing about what stood in it.
-  const why = unreadable ?? (left.size > 0 ? 'failed' : null);
-  if (held.size === 0 && why !== null) throw new GraphCallError(why, 'GET /me/events/{id}');
+  if (held.size === 0 && unreadable !== null) throw new GraphCallError(unreadable, 'GET /me/events/{id}');
   return held;
 }
 

@@ -71,11 +71,13 @@ describe('looking for the last time', () => {
     const calendar = fakeCalendar([held('11-03'), held('11-10')]);
     const without = (...gone: readonly string[]): Calendar => ({
       ...calendar,
-      bodies: (ids, options) =>
-        calendar.bodies(
+      async *bodies(ids, options) {
+        for (const id of ids.filter((one) => gone.includes(one))) options?.onUnreadable?.(id, 'gone');
+        yield* calendar.bodies(
           ids.filter((one) => !gone.includes(one)),
           options,
-        ),
+        );
+      },
     });
     await expect(look(without('event-11-03', 'event-11-10'))).rejects.toMatchObject({ kind: 'failed' });
     expect(await look(without('event-11-10'))).toHaveLength(1);
