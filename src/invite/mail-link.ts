@@ -42,9 +42,11 @@ export function startOfMail(addresses: string, subject: string): string {
   return `mailto:${addresses}?subject=${encodedSubject(subject)}&body=`;
 }
 
-/** Mail wants CRLF between lines (RFC 6068 §5). */
+const loneSurrogate = /\p{Cs}/gu;
+
+/** Mail wants CRLF between lines (RFC 6068 §5). Half a character, which no address can hold, is shown as one that is missing. */
 export function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\n/g, '\r\n'));
+  return encodeURIComponent(text.replace(loneSurrogate, '\ufffd').replace(/\n/g, '\r\n'));
 }
 
 function encodedSubject(subject: string): string {

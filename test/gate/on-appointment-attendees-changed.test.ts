@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { visibleName } from '../../src/agenda/canonical';
 import { onAppointmentAttendeesChanged } from '../../src/gate/on-appointment-attendees-changed';
 import { onAppointmentOrganizer } from '../../src/gate/on-appointment-organizer';
 import { renderBlock } from '../../src/invite/render-block';
@@ -14,6 +15,7 @@ import {
   FakeOffice,
   officeRecipient,
 } from '../builders/fake-office';
+import { hostileStrings } from '../fixtures/hostile-strings';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => {
@@ -84,6 +86,15 @@ describe('the notice on an invite', () => {
       expect(String(Object(notice).message).length).toBeLessThanOrEqual(150);
       FakeOffice.uninstall();
     }
+  });
+
+  it.each(hostileStrings)('is one line of text with %j as a name in it', async (name) => {
+    const guest = { ...officeRecipient('Dan Öst'), displayName: name };
+    const { notice } = await changed({ required: [...people('Bo Berg'), guest], body: complete });
+    const { message } = Object(notice) as { readonly message: string };
+    expect(message).toContain(visibleName(name).slice(0, 20).trimEnd());
+    expect(message).not.toMatch(/[\u202a-\u202e\u2066-\u2069\n\r\u0000]/);
+    expect(message.length).toBeLessThanOrEqual(150);
   });
 
   it('that Outlook refuses comes plainly, without its button', async () => {
