@@ -6,7 +6,7 @@ import { canonicalLine, canonicalText, visibleName } from '../../src/agenda/cano
 import { renderBlock } from '../../src/invite/render-block';
 import { defaultPolicy } from '../../src/policy/policy';
 import { Stage } from '../../tools/faults/stage';
-import { sentBy } from '../../tools/faults/surfaces/sent';
+import { sendUpdate, sentBy } from '../../tools/faults/surfaces/sent';
 import { bo } from '../builders/a-person';
 import { anAgenda, aReason } from '../builders/an-agenda';
 import { corpusMissing, corpusStrings } from '../builders/corpus';
@@ -80,6 +80,20 @@ const open = async (page: string) => {
   return stage.settled();
 };
 
+const purpose = 'Choose the price list for the Nordics';
+const ownBody = '<p>See you there!</p>';
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** Opens the organizer's pane and puts an agenda with this purpose into the invite. */
+async function addPurpose(): Promise<void> {
+  await open('/organizer.html');
+  const pane = new OrganizerPane(stage.pane());
+  await pane.textbox('Purpose').fill(purpose);
+  await pane.button('Add to invite').click();
+  await stage.settled();
+  expect((await stage.state()).form?.body).toContain(purpose);
+}
+
 describe('hostile strings in an agenda', () => {
   it.each(all)(
     'are answers in the organizer’s form, and in the block that it writes (batch %d)',
@@ -146,6 +160,37 @@ describe('hostile strings as names', () => {
   );
 });
 
+describe('hostile strings as addresses', () => {
+  it('are text in the alert, in the pane and in the block', async () => {
+    const required = hostileStrings.slice(0, 18).map((text, at) => ({
+      name: `Guest ${at}`,
+      address: `${text}@fabrikam.example`,
+      kind: 'external' as const,
+    }));
+    await stage.start({ change: { subject: 'Prices', required, body: ownBody }, hasEvents: true });
+    await stage.send();
+    await stage.until(async () => (await stage.state()).alert !== null);
+    await addPurpose();
+    const { form } = await stage.state();
+    expect((await readBack(stage.page, form?.body ?? '')).strange).toEqual([]);
+  });
+});
+
+describe('hostile strings that somebody wrote in the invite', () => {
+  it('stay where they are, as text, beside the agenda', async () => {
+    const body = hostileStrings.map((text) => `<p>Purpose: ${escaped(text)}</p>`).join('');
+    await stage.start({
+      change: { subject: 'Prices', required: [contactOf(bo.address, bo.name)], body },
+      hasEvents: true,
+    });
+    await addPurpose();
+    const { form } = await stage.state();
+    const { text, strange } = await readBack(stage.page, form?.body ?? '');
+    expect(strange).toEqual([]);
+    expect(missing(text, hostileStrings, canonicalText)).toEqual([]);
+  });
+});
+
 describe('hostile strings that lie with the form', () => {
   const keys = ['syfte.draft', 'syfte.choices', 'syfte.opened', 'syfte.time', 'syfte.last-time'];
   const shapes = [
@@ -202,6 +247,23 @@ describe('hostile strings that come from the calendar', () => {
     if (isAsked) await signIn.click();
     const { text } = isAsked ? await stage.settled() : first;
     expect(missing(text, subjects, canonicalLine)).toEqual([]);
+  });
+});
+
+describe('hostile strings in an invite that is sent', () => {
+  it('are answers in its organizer’s form, and in the update', async () => {
+    const block = renderBlock(agendaOf(hostileStrings), 'en');
+    const [mailbox, sent] = sentBy(emptyMailbox, hostileStrings[3] ?? '', block);
+    await stage.start({ mode: 'read', inviteId: sent.id }, mailbox);
+    const { values } = await open('/attendee.html');
+    const titles = titlesOf(hostileStrings);
+    expect(titles.filter((title) => !values.some((value) => bare(value) === bare(title)))).toEqual([]);
+    await new OrganizerPane(stage.pane()).textbox('Purpose').fill(purpose);
+    await sendUpdate(stage);
+    const now = stage.server.mailbox.get().invites.find(({ id }) => id === sent.id);
+    const { text, strange } = await readBack(stage.page, now?.body ?? '');
+    expect(strange).toEqual([]);
+    expect(missing(text, [purpose, ...titles], canonicalLine)).toEqual([]);
   });
 });
 
