@@ -51,7 +51,7 @@ describe('a template', () => {
     expect(await pane.textbox('Topic 2').inputValue()).toBe('What can we all learn from one customer case?');
     expect(await pane.textbox('Preparation').inputValue()).toContain('Update your deals in the CRM');
     await pane.frame.getByPlaceholder('What will you learn or settle together').waitFor();
-    await pane.frame.getByPlaceholder('Which sales goal does this bring you closer to').waitFor();
+    await pane.frame.getByPlaceholder('Which sales goal comes closer').waitFor();
     for (const name of ['Purpose', 'Goal', 'Next step', 'Why is Bo Berg invited?']) {
       expect(await pane.textbox(name).inputValue()).toBe('');
     }

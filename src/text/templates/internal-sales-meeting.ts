@@ -19,8 +19,8 @@ const en: InternalSalesMeetingWords = {
   ].join('\n'),
   hints: {
     purpose: 'What will you learn or settle together that the CRM cannot tell you?',
-    goal: 'Which sales goal does this bring you closer to, and by when?',
-    nextStep: 'Which deal moves first, and how? A next step for each deal you keep.',
+    goal: 'Which sales goal comes closer, by when?',
+    nextStep: 'Which deal moves first, and how?',
   },
 };
 
@@ -39,8 +39,8 @@ const sv: InternalSalesMeetingWords = {
   ].join('\n'),
   hints: {
     purpose: 'Vad ska ni lära er eller avgöra tillsammans som CRM inte kan svara på?',
-    goal: 'Vilket säljmål kommer ni närmare, och till när?',
-    nextStep: 'Vilken affär rör sig först, och hur? Ett nästa steg för varje affär ni behåller.',
+    goal: 'Vilket säljmål kommer närmare, till när?',
+    nextStep: 'Vilken affär rör sig först, och hur?',
   },
 };
 

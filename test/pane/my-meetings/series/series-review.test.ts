@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Outcome } from '../../../../src/agenda/agenda';
+import { noOutcome } from '../../../../src/agenda/outcome';
 import { lastDayOf } from '../../../../src/graph/calendar';
 import { createSeriesReview } from '../../../../src/pane/my-meetings/series/series-review';
 import { everyTuesday, fakeCalendar } from '../../../builders/a-calendar';
 import { aRow } from '../../../builders/a-row';
 import { aSeries } from '../../../builders/a-series';
+import { anAgenda } from '../../../builders/an-agenda';
+import { bodyWith } from '../../../builders/an-event-form';
 
 const now = new Date('2026-12-16T12:00:00Z');
 const week = 7 * 86_400_000;
@@ -42,6 +46,22 @@ describe('a series that is looked at', () => {
         days: ['2026-12-22', '2027-03-23'],
       },
     });
+  });
+
+  it('counts what was told of its meetings, and how many of them did not reach their goal', async () => {
+    const told = (goal: Outcome['goal']) => bodyWith(anAgenda({ outcome: { ...noOutcome, goal } }));
+    const { review } = open(
+      {},
+      { 1: { body: told('not-reached') }, 2: { body: told('on-the-way') }, 3: { body: told('not-reached') } },
+    );
+    await review.read();
+    expect(review.getState().facts).toMatchObject({ held: 3, told: 3, notReached: 2 });
+  });
+
+  it('takes a meeting that was moved, and tells nothing, for one that tells nothing', async () => {
+    const { review } = open({}, { 1: { subject: 'Moved' } });
+    await review.read();
+    expect(review.getState().facts).toMatchObject({ held: 3, told: 0, notReached: 0 });
   });
 
   it('counts neither what was cancelled, nor other meetings, nor those to come', async () => {
