@@ -7,7 +7,8 @@ import { nordicPrices } from './driver/attendee-scene';
 import { axeViolations } from './driver/axe';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 import { myMeetingsBesideAMail } from './driver/my-meetings';
-import { aMeetingWasHeld } from './driver/past-meetings';
+import { OrganizerPane } from './driver/organizer-pane';
+import { aMeetingWasHeld, lastSales } from './driver/past-meetings';
 import { annaHasSent, annaReads, pricesInBrief, type SentPane } from './driver/sent-scene';
 
 /** What came of a meeting of 1 December 2026, 09:00–10:00 UTC: real office.js, MSAL and Graph SDK, all unmodified. */
@@ -177,5 +178,24 @@ describe('My meetings', () => {
     await page.button('What came of it? Sales').waitFor();
     expect(await page.button('What came of it? Nordic prices').count()).toBe(0);
     expect(outcomes()[0]).toMatchObject({ goal: 'reached' });
+  });
+});
+
+describe('the next meeting', () => {
+  it('opens with what came of the last, and counts the steps that are done', async () => {
+    const agenda = { ...lastSales, outcome: told };
+    aMeetingWasHeld(outlook, { daysAgo: 7, now: Date.parse('2026-12-01T10:05:00Z'), agenda });
+    await outlook.page.reload();
+    const compose = await outlook.newInvite();
+    await compose.subject('Sales meeting v. 48');
+    await compose.addRequired('Bo Berg', 'Cecilia Dahl');
+    const pane = new OrganizerPane(await compose.openPane('Agenda'));
+    await pane.status().filter({ hasText: 'Still missing' }).waitFor();
+    await pane.button('From last time').click();
+    await outlook.consent('Accept');
+    await pane.frame.getByRole('button').filter({ hasText: 'Sales meeting v. 47, ' }).click();
+    await pane.frame.getByText('Last time: goal on the way', { exact: true }).waitFor();
+    await pane.button('Done').click();
+    await pane.frame.getByText('Last time: goal on the way · 1 of 1 step done', { exact: true }).waitFor();
   });
 });

@@ -14,10 +14,14 @@ import type { Surface } from './surface';
 const ownWords = ['See the map before you come.', 'Bring the figures', 'Join the meeting here'];
 const ownHtml = `<p>${ownWords[0]}</p><ul><li>${ownWords[1]}</li></ul>${onlineMeetingBlock}`;
 
-/** A meeting of Anna's that has gone out to Bo and Cecilia. */
-export function sentBy(mailbox: Mailbox, subject: string, block: string): readonly [Mailbox, Invite] {
+/** A meeting of Anna's that has gone out to Bo and Cecilia. `start` in ms since 1970. */
+export function sentBy(
+  mailbox: Mailbox,
+  subject: string,
+  block: string,
+  start = Date.parse('2026-12-10T09:00:00Z'),
+): readonly [Mailbox, Invite] {
   const body = `<html><body>${block}${ownHtml}</body></html>`;
-  const start = Date.parse('2026-12-10T09:00:00Z');
   const content = aForm({
     subject,
     body,

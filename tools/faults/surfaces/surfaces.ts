@@ -4,6 +4,7 @@ import { completeInvite, emptyInvite } from './gate';
 import { meanwhile } from './meanwhile';
 import { myMeetings } from './my-meetings';
 import { newInvite, updatedInvite } from './organizer';
+import { outcome } from './outcome';
 import { sentForm } from './sent';
 import type { Surface } from './surface';
 
@@ -16,6 +17,7 @@ export const surfaces: readonly Surface[] = [
   lastTime,
   meanwhile,
   sentForm,
+  outcome,
   myMeetings,
   attendee,
   completeInvite,

@@ -14,6 +14,7 @@ import { minutesOf } from '../../time-state';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  legend: { padding: 0 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
   time: { minWidth: '52px' },
   box: { width: '92px', minHeight: '26px', padding: '2px 8px', fontSize: tokens.fontSizeBase200 },
@@ -46,7 +47,7 @@ export function EndedAt({ store, words, now, endedAt, isWrong, onTell, onLeave }
   const chosen = clockTimeOf(endedAt);
   return (
     <fieldset className={styles.group}>
-      <legend className={fields.label}>{words.endedAt}</legend>
+      <legend className={mergeClasses(fields.label, styles.legend)}>{words.endedAt}</legend>
       <div className={styles.row}>
         {times.map((time) => (
           <Button

@@ -50,7 +50,8 @@ beforeAll(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => {};
 });
-beforeEach(() => void jest.useFakeTimers());
+// The meetings are yet to be held, whenever the tests run.
+beforeEach(() => void jest.useFakeTimers({ now: Date.parse('2026-11-27T12:00:00Z') }));
 afterEach(() => {
   cleanup();
   jest.useRealTimers();

@@ -60,10 +60,59 @@ beforeAll(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => {};
 });
-beforeEach(() => void jest.useFakeTimers());
+// The meetings are yet to be held, whenever the tests run.
+beforeEach(() => void jest.useFakeTimers({ now: Date.parse('2026-11-27T12:00:00Z') }));
 afterEach(() => {
   cleanup();
   jest.useRealTimers();
+});
+
+describe('the form over a meeting that has ended', () => {
+  const ended = { start: new Date('2026-11-27T09:00:00Z'), end: new Date('2026-11-27T10:00:00Z') };
+  const heading = () => screen.queryByRole('heading', { name: 'What came of it?' });
+
+  async function openEnded(parts: Partial<CalendarEvent> = {}, language: Language = 'en') {
+    const opened = await open({ body: bodyWith(forBo), ...ended, ...parts }, language);
+    await act(() => import('../../../../src/form/parts/outcome/outcome-section'));
+    await rest();
+    return opened;
+  }
+
+  it('asks what came of it first, around its next steps, which stand nowhere else', async () => {
+    await openEnded();
+    expect(heading()).toBeTruthy();
+    expect(screen.getAllByRole('textbox', { name: 'Next step' })).toHaveLength(1);
+    const asked = screen.getByRole('region', { name: 'What came of it?' });
+    expect(within(asked).getByRole('textbox', { name: 'Next step' })).toBeTruthy();
+  });
+
+  it('sends it with the next steps in one update, of this one meeting', async () => {
+    const { calendar, event } = await openEnded({ kind: 'occurrence', seriesId: 'series-1' });
+    fireEvent.click(screen.getByRole('radio', { name: 'On the way' }));
+    type('Next step', 'Send the contract');
+    await press('Save outcome');
+    expect(screen.getByText('The agenda goes into the invite, with what came of the meeting.')).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: 'The whole series' })).toBeNull();
+    await press('Send update');
+    await rest(3_000);
+    expect(calendar.changes.map(({ id }) => id)).toEqual([event.id]);
+    const { agenda } = parseBody(calendar.now(event.id).body?.content ?? '').block ?? {};
+    expect(agenda?.outcome?.goal).toBe('on-the-way');
+    expect(agenda?.nextSteps.map(({ what }) => what)).toEqual(['Send the contract']);
+  });
+
+  it.each([
+    ['is yet to be held', { start: new Date('2026-12-01T09:00:00Z'), end: new Date('2026-12-01T10:00:00Z') }],
+    [
+      'ended over two weeks ago',
+      { start: new Date('2026-11-13T09:00:00Z'), end: new Date('2026-11-13T10:00:00Z') },
+    ],
+    ['is a series', { ...ended, kind: 'series' as const }],
+    ['nobody else was in', { ...ended, attendees: [] }],
+  ])('asks nothing of one that %s', async (_, parts) => {
+    await openEnded(parts);
+    expect(heading()).toBeNull();
+  });
 });
 
 describe('the form over a sent invite', () => {
