@@ -41,7 +41,7 @@ export interface FoundAgenda {
 
 /** Judges an event by the gate's own rules: what is complete here would have left. `html` is its body. */
 export function findAgenda(event: JudgedInvite, html: string, policy: GateRules): FoundAgenda {
-  const body = parseBody(html);
+  const body = parseBody(html, { today: event.start });
   const agenda = body.block?.agenda ?? null;
   const judged = verdict(event, agenda, policy);
   const isInWords = body.place?.shape === 'lines';

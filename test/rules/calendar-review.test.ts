@@ -3,6 +3,7 @@ import { renderBlock } from '../../src/invite/render-block';
 import {
   agendaStatus,
   attendeeSummary,
+  findAgenda,
   isSameStatus,
   minutesPerPerson,
   needsAgenda,
@@ -68,6 +69,14 @@ describe('how far an agenda has come', () => {
       missing: [{ answer: 'goal' }, { answer: 'reason', people: [bo] }],
     });
   });
+});
+
+it('a day without its year is read as the one near the meeting', () => {
+  const nextStep = { what: 'Send the list', owner: bo, due: '2037-03-13' };
+  const start = new Date('2037-03-06T09:00Z');
+  const html = renderBlock(anAgenda({ nextStep }), 'en', { minute: 540, zone: 'UTC', year: 2037 });
+  expect(html).not.toContain('13 March 2037');
+  expect(findAgenda(anEvent({ start }), html, aPolicy()).agenda?.nextSteps[0]?.due).toBe('2037-03-13');
 });
 
 it.each([
