@@ -30,9 +30,8 @@ export function findLines(
   for (let at = 0; at < marked.length; at++) {
     const begin = marked[at];
     if (!begin || begin.means === 'lastLine') continue;
-    const isHead = begin.means !== 'label';
     let next = at + 1;
-    while (marked[next]?.means === 'label' || (isHead && marked[next]?.means === 'heading')) next++;
+    while (goesOn(html, tokens, begin, marked[next], marked[next + 1])) next++;
     const labels = marked.slice(at, next).filter(({ means }) => means === 'label').length;
     const following = marked[next];
     const last = following?.means === 'lastLine' ? following : null;
@@ -49,6 +48,18 @@ export function findLines(
     at = isOne && last ? next : next - 1;
   }
   return places;
+}
+
+/** Whether a line goes on with the block that has begun; a heading with labels below it begins another where the first began with one. */
+function goesOn(
+  html: string,
+  tokens: readonly Token[],
+  begin: Marked,
+  line: Marked | undefined,
+  below: Marked | undefined,
+): boolean {
+  if (line?.means !== 'heading' || begin.means === 'label') return line?.means === 'label';
+  return begin.means === 'firstLine' || below?.means !== 'label' || !isRightBelow(html, tokens, line, below);
 }
 
 function placeOf(tokens: readonly Token[], firstToken: number, lastToken: number): BlockPlace {

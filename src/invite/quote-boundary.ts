@@ -65,13 +65,17 @@ interface HeaderLine {
   value: string;
 }
 
-/** Is this a header by what its lines are called? Travel times say From, Date and To as well, but have no subject and name no mailbox. */
-function isKnownHeader(lines: readonly HeaderLine[]): boolean {
+/**
+ * Is this a header by what its lines are called, from the one that says who it is from? The subject may stand above that, as in Thunderbird.
+ * Travel times say From, Date and To as well, but have no subject and name no mailbox.
+ */
+function isKnownHeader(all: readonly HeaderLine[], from: number): boolean {
+  const lines = all.slice(from);
   const has = (some: ReadonlySet<string>) => lines.some(({ label }) => some.has(label));
   const namesMailbox = lines.some(
     ({ label, value }) => (fromWords.has(label) || toWords.has(label)) && value.includes('@'),
   );
-  return has(sentWords) && has(toWords) && (has(subjectWords) || namesMailbox);
+  return has(sentWords) && has(toWords) && (all.some(({ label }) => subjectWords.has(label)) || namesMailbox);
 }
 
 /** Is this one by its shape: a mailbox first, when it was sent right after it, and to whom? */
@@ -135,9 +139,7 @@ export class HeaderWatch {
       this.#rule === 'sure' || (this.#rule === 'perhaps' && address.test(lines[0]?.value ?? ''));
     if (isRuled && lines.length > 2) return this.#ruleStart;
     // Whatever a label means elsewhere: the last one that begins a header does.
-    const known = lines
-      .filter(({ label }, at) => fromWords.has(label) && isKnownHeader(lines.slice(at)))
-      .at(-1);
+    const known = lines.filter(({ label }, at) => fromWords.has(label) && isKnownHeader(lines, at)).at(-1);
     if (known) return known.start;
     if (isInBlock) return Infinity;
     return lines.find((_, at) => isHeaderByShape(lines, at))?.start ?? Infinity;

@@ -9,6 +9,11 @@ function isCell(token: Token | undefined): boolean {
   return token?.kind === 'open' && (token.name === 'td' || token.name === 'th');
 }
 
+/** Whether a tag opens an element that something can stand in. */
+function opens(token: Token | undefined): boolean {
+  return token?.kind === 'open' && token.name !== 'br' && token.name !== 'hr';
+}
+
 /**
  * What somebody typed above the first line of the block lands in its first cell: there was no other place to type. As HTML, to be put above
  * the block when that is written anew; '' for nothing.
@@ -37,10 +42,10 @@ export function typedAbove({ html, tokens }: ParsedBody, place: BlockPlace): str
   if (isFirst || ownLineOf(line.trim())?.means !== 'firstLine') return '';
   // The tags that open right before the first line are its own.
   let end = lineStart;
-  while (tokens[end - 1]?.kind === 'open' && tokens[end - 1]?.name !== 'br' && end - 1 > cell) end--;
-  for (const { kind, name } of tokens.slice(cell + 1, end)) {
-    if (kind === 'open' && name !== 'br' && name !== 'hr') open.push(name);
-    if (kind === 'close') open.splice(open.lastIndexOf(name), 1);
+  while (end - 1 > cell && opens(tokens[end - 1])) end--;
+  for (const token of tokens.slice(cell + 1, end)) {
+    if (opens(token)) open.push(token.name);
+    if (token.kind === 'close') open.splice(open.lastIndexOf(token.name), 1);
   }
   const closing = open.reverse().map((name) => `</${name}>`);
   return `<div>${html.slice(from, tokens[end]?.start)}${closing.join('')}</div>`;
