@@ -115,6 +115,16 @@ class PassingNames {
  */
 const loadedAtOnce = (chunk) => chunk.canBeInitial() && !/^sign-in-/.test(chunk.name);
 
+/** The panes that share their packages. Beside a mail, `plan` loads the same file, and has no say in what is in it. */
+const sharing = ['organizer', 'attendee', 'my-meetings'];
+
+/** Whether each of them loads this package at once. The virtual rows are My meetings' alone, and come with it. */
+function isShared(module, { chunkGraph }) {
+  if (!/node_modules\/(?!@tanstack\/)/.test(module.nameForCondition?.() ?? '')) return false;
+  const names = new Set(Array.from(chunkGraph.getModuleChunksIterable(module), ({ name }) => name));
+  return sharing.every((name) => names.has(name));
+}
+
 /** The pages: hashed files, so that a host may cache them for ever. */
 const pages = (mode) => ({
   ...common(mode),
@@ -125,6 +135,7 @@ const pages = (mode) => ({
     organizer: at('src/pane/organizer/main.tsx'),
     attendee: at('src/pane/attendee/main.tsx'),
     'my-meetings': at('src/pane/my-meetings/main.tsx'),
+    plan: at('src/pane/plan/main.tsx'),
     'launch-event-runtime': at('src/outlook/launch-event-runtime.ts'),
     'sign-in-page': at('src/graph/sign-in-page.ts'),
     'sign-in-window': at('src/graph/sign-in-window-page.ts'),
@@ -138,10 +149,9 @@ const pages = (mode) => ({
   },
   optimization: {
     minimizeOptions: { javascript: { ecma: 2022, compress: { passes: 3 } } },
-    // The virtual rows are My meetings' alone, and come with it.
     splitChunks: {
       cacheGroups: {
-        vendor: { test: /node_modules\/(?!@tanstack\/)/, name: 'vendor', minChunks: 3, chunks: loadedAtOnce },
+        vendor: { test: isShared, name: 'vendor', minChunks: sharing.length, chunks: loadedAtOnce },
       },
     },
   },
@@ -150,6 +160,7 @@ const pages = (mode) => ({
     pane('organizer'),
     pane('attendee'),
     pane('my-meetings'),
+    pane('plan'),
     page('gate', ['launch-event-runtime'], 'src/gate/gate.html'),
     new DefaultPolicyScript(),
     // Not while somebody watches: a file whose name stays would be taken for the one that is there.

@@ -1,5 +1,6 @@
 import { objectId } from '../sign-in/account';
 import { selected } from './collection';
+import { createEvent } from './create-event';
 import { calendarView, instances, listEvents, patchEvent, readEvent } from './events';
 import { translateExchangeIds } from './exchange-ids';
 import {
@@ -31,6 +32,7 @@ const routes: readonly Route[] = [
   { method: 'GET', path: 'me', scopes: ['User.Read', 'User.ReadWrite'], answer: readMe },
   { method: 'GET', path: 'me/calendarView', scopes: readsCalendar, answer: calendarView },
   { method: 'GET', path: 'me/events', scopes: readsCalendar, answer: listEvents },
+  { method: 'POST', path: 'me/events', scopes: ['Calendars.ReadWrite'], answer: createEvent },
   { method: 'GET', path: 'me/events/:', scopes: readsCalendar, answer: readEvent },
   { method: 'PATCH', path: 'me/events/:', scopes: ['Calendars.ReadWrite'], answer: patchEvent },
   { method: 'GET', path: 'me/events/:/instances', scopes: readsCalendar, answer: instances },

@@ -110,7 +110,7 @@ export function graphEvent(invite: Invite, { preferences, calendar, user, origin
     lastModifiedDateTime: instant(invite.changedAt),
     changeKey: changeKey(invite),
     categories: [...invite.categories],
-    transactionId: null,
+    transactionId: isMine ? (invite.transactionId ?? null) : null,
     originalStartTimeZone: invite.timeZone,
     originalEndTimeZone: invite.timeZone,
     iCalUId: Buffer.from(invite.uid).toString('hex').toUpperCase(),

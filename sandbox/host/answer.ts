@@ -1,9 +1,10 @@
 import type { OfficeErrorCode } from '../limits/office-error';
+import type { AppointmentAsked } from './appointment-asked';
 import type { Form } from './form';
 import type { ReplyAsked } from './reply-asked';
 
 /** Something an Office call asks of the window around the form. */
-export type Effect = 'save' | 'close-form' | ReplyAsked;
+export type Effect = 'save' | 'close-form' | ReplyAsked | AppointmentAsked;
 
 /** What an Office call comes to: a value or an error, and perhaps a changed form or something for the window to do. */
 export type Answer =

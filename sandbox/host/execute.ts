@@ -1,5 +1,6 @@
 import { officeError } from '../limits/office-error';
 import type { Answer, Params } from './answer';
+import { appointmentCalls } from './appointment-calls';
 import { bodyCalls } from './body-calls';
 import { type Call, type Calls, officeNameOf } from './call';
 import type { Form } from './form';
@@ -13,6 +14,7 @@ import { timeCalls } from './time-calls';
 import type { World } from './world';
 
 const calls: Calls = {
+  ...appointmentCalls,
   ...bodyCalls,
   ...itemCalls,
   ...noticeCalls,

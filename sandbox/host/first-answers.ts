@@ -50,18 +50,20 @@ const itemClasses: Readonly<Record<SentMail['kind'], string>> = {
   invite: 'IPM.Schedule.Meeting.Request',
   update: 'IPM.Schedule.Meeting.Request',
   cancellation: 'IPM.Schedule.Meeting.Canceled',
+  mail: 'IPM.Note',
 };
 
 function messageItem(mail: SentMail): Record<string, unknown> {
   const from = hostRecipient(contactOf(mail.from, ''));
+  const { to, cc } = mail.addressed ?? { to: [contactOf(mail.to, '')], cc: [] };
   return {
     id: `AAMkMail/${mail.at}+${mail.to}`,
     subject: mail.subject,
-    normalizedSubject: mail.subject,
+    normalizedSubject: mail.subject.replace(/^(?:\s*(?:re|fw|fwd):)+\s*/i, ''),
     from,
     sender: from,
-    to: [hostRecipient(contactOf(mail.to, ''))],
-    cc: [],
+    to: to.map((contact) => hostRecipient(contact)),
+    cc: cc.map((contact) => hostRecipient(contact)),
     dateTimeCreated: mail.at,
     dateTimeModified: mail.at,
     itemClass: itemClasses[mail.kind],

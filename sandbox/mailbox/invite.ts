@@ -42,11 +42,13 @@ export interface Invite extends InviteContent {
   /** When this copy came into the calendar and when it was last changed, in milliseconds since 1970. */
   readonly createdAt: number;
   readonly changedAt: number;
+  /** What a program that made it through Graph called the making of it; of nothing else. */
+  readonly transactionId?: string;
 }
 
-/** One mail that went out: an invite, an update of it, or a cancellation. */
+/** One mail that went out, as one reader got it: about an invite, or an ordinary one. */
 export interface SentMail {
-  readonly kind: 'invite' | 'update' | 'cancellation';
+  readonly kind: 'invite' | 'update' | 'cancellation' | 'mail';
   readonly uid: string;
   readonly subject: string;
   readonly from: string;
@@ -55,6 +57,8 @@ export interface SentMail {
   readonly at: number;
   /** The body as it was sent. */
   readonly body: string;
+  /** Of an ordinary mail: everybody it is to, as its header names them. */
+  readonly addressed?: { readonly to: readonly Contact[]; readonly cc: readonly Contact[] };
 }
 
 /** Everybody an invite is for besides its organizer, rooms included, each once. */

@@ -14,7 +14,7 @@ import { type Folder, Folders } from './folders';
 import { InboxPage } from './inbox-page';
 import { mailboxClient } from './mailbox-client';
 import { MessageWindow } from './message-window';
-import { formOf, formOfMail, newForm } from './new-form';
+import { formOf, formOfMail, newForm, newFormAsked } from './new-form';
 import { type OpenForm, openForm } from './open-form';
 import { ProtocolLog } from './protocol-log';
 import { ReadWindow } from './read-window';
@@ -80,18 +80,27 @@ function useWindow(
   settings: () => Settings,
   log: (line: LogLine) => void,
 ) {
-  const [open, setOpen] = useState<OpenForm | null>(null);
+  const [windows, setWindows] = useState<readonly OpenForm[]>([]);
   const sharedBy = calendarOf.address === user.address ? null : calendarOf;
   const show = (form: Form, isQuick = false, as = user) => {
     if (typeof addIn !== 'object' || addIn === null) return;
-    const around = { addIn: addInBeside(addIn, form), user: as, isQuick, mailbox: mailboxClient };
-    setOpen(openForm(form, { ...around, settings, log, onClosed: () => setOpen(null) }));
+    const opened: OpenForm = openForm(form, {
+      addIn: addInBeside(addIn, form),
+      user: as,
+      isQuick,
+      mailbox: mailboxClient,
+      settings,
+      log,
+      openNew: (asked) => show(newFormAsked(as, Date.now(), asked), false, as),
+      onClosed: () => setWindows((before) => before.filter((one) => one !== opened)),
+    });
+    setWindows((before) => [...before, opened]);
   };
   const openNew = (isQuick: boolean) => show(newForm(calendarOf, Date.now(), sharedBy), isQuick);
   const openInvite = (invite: Invite | null, mode: Form['mode'], as?: Contact) =>
     invite && show(formOf(invite, mode, Date.now(), as ? null : sharedBy), false, as);
   const openMail = (mail: SentMail) => show(formOfMail(mail, Date.now()));
-  return { open, openNew, openInvite, openMail };
+  return { windows, openNew, openInvite, openMail };
 }
 
 function windowFor({ mail, mode }: Form) {
@@ -110,8 +119,9 @@ export function App() {
   };
   const [lines, log] = useLog();
   const addIn = useAddIn(settings.locale);
-  const { open, openNew, openInvite, openMail } = useWindow(user, calendarOf, addIn, latest, log);
-  const { invites, mails, isFresh, refresh } = useCalendar(user, calendarOf, open === null);
+  const { windows, openNew, openInvite, openMail } = useWindow(user, calendarOf, addIn, latest, log);
+  const isOpen = windows.length > 0;
+  const { invites, mails, isFresh, refresh } = useCalendar(user, calendarOf, !isOpen);
   const [folder, setFolder] = useState<Folder>('Calendar');
   const asked = useSignIn(user, log);
   useInviteInAddress(typeof addIn === 'object' && addIn !== null, (owner, invite) => {
@@ -120,24 +130,25 @@ export function App() {
   });
   const isDark = useIsDark(settings.theme);
   const window = { locale: settings.locale, isDark, isOffline: settings.fault === 'offline' };
-  const Window = open ? windowFor(open.form.get()) : null;
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <div className={isDark ? 'app dark' : 'app'}>
-        <TopBar
-          user={user}
-          isBusy={open !== null}
-          onUser={sitDown}
-          settings={settings}
-          onSettings={setSettings}
-        />
+        <TopBar user={user} isBusy={isOpen} onUser={sitDown} settings={settings} onSettings={setSettings} />
         {typeof addIn === 'string' && <p role="alert">{addIn}</p>}
-        {open && Window && <Window open={open} {...window} />}
-        {!open && (
+        {/* One behind another keeps its pane, and what is typed in it. */}
+        {windows.map((open, at) => {
+          const Window = windowFor(open.form.get());
+          return (
+            <div key={open.key} className="layer" hidden={at < windows.length - 1}>
+              <Window open={open} {...window} />
+            </div>
+          );
+        })}
+        {!isOpen && (
           <Folders shown={folder} user={user} owner={calendarOf} onShow={setFolder} onOwner={setCalendarOf} />
         )}
-        {!open && folder === 'Inbox' && <InboxPage user={user} mails={mails} onOpen={openMail} />}
-        {!open && folder === 'Calendar' && addIn && (
+        {!isOpen && folder === 'Inbox' && <InboxPage user={user} mails={mails} onOpen={openMail} />}
+        {!isOpen && folder === 'Calendar' && addIn && (
           <CalendarPage
             owner={calendarOf}
             isOwn={calendarOf.address === user.address}

@@ -1,3 +1,4 @@
+import type { AppointmentAsked } from '../host/appointment-asked';
 import type { AddIn, Command } from '../host/manifest';
 import type { ReplyAsked } from '../host/reply-asked';
 import type { SmartAlert } from '../host/send-decision';
@@ -27,6 +28,8 @@ export interface Around {
   readonly mailbox: MailboxClient;
   settings(): Settings;
   log(line: LogLine): void;
+  /** A window of its own for a new invite, in front of this one. */
+  openNew(asked: AppointmentAsked): void;
   /** The form is gone: sent, saved, cancelled or discarded. */
   onClosed(): void;
 }

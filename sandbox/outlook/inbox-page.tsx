@@ -14,6 +14,7 @@ const kinds: Readonly<Record<SentMail['kind'], string>> = {
   invite: 'Invite',
   update: 'Update',
   cancellation: 'Cancellation',
+  mail: 'Mail',
 };
 
 /** What somebody got by mail, as a list. */

@@ -34,6 +34,12 @@ export function MessageWindow({ open, locale, isDark, isOffline }: Props) {
             <dd>{form.organizer.name}</dd>
             <dt>To</dt>
             <dd>{form.required.map(({ name }) => name).join('; ')}</dd>
+            {form.optional.length > 0 && (
+              <>
+                <dt>Cc</dt>
+                <dd>{form.optional.map(({ name }) => name).join('; ')}</dd>
+              </>
+            )}
             <dt>Sent</dt>
             <dd>{moment(form.mail?.at ?? 0)}</dd>
           </dl>

@@ -1,3 +1,4 @@
+import type { AppointmentAsked } from '../host/appointment-asked';
 import type { Form } from '../host/form';
 import type { Contact } from '../mailbox/contact';
 import { contactOf } from '../mailbox/directory';
@@ -52,6 +53,20 @@ export function newForm(organizer: Contact, now: number, sharedBy: Contact | nul
   };
 }
 
+/** A new invite as an add-in asks for it; what it leaves out is as "New invite" has it. */
+export function newFormAsked(organizer: Contact, now: number, asked: AppointmentAsked): Form {
+  const plain = newForm(organizer, now);
+  return {
+    ...plain,
+    subject: asked.subject,
+    required: asked.required.map((address) => contactOf(address, '')),
+    optional: asked.optional.map((address) => contactOf(address, '')),
+    start: asked.start ?? plain.start,
+    end: asked.end ?? plain.end,
+    body: asked.body + plain.body,
+  };
+}
+
 /** An invite from the calendar, opened to read or to change. */
 export function formOf(
   invite: Invite,
@@ -68,7 +83,8 @@ export function formOfMail(mail: SentMail, now: number): Form {
     ...newForm(contactOf(mail.from, ''), now),
     mode: 'read',
     subject: mail.subject,
-    required: [contactOf(mail.to, '')],
+    required: mail.addressed?.to ?? [contactOf(mail.to, '')],
+    optional: mail.addressed?.cc ?? [],
     body: mail.body,
     mail,
   };

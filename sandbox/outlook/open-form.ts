@@ -14,6 +14,8 @@ import { type PaneSlot, paneSlot } from './pane-slot';
 
 /** A form with Outlook around it: what its buttons do. */
 export interface OpenForm {
+  /** Tells it from every other. */
+  readonly key: string;
   readonly form: FormStore;
   readonly window: Store<WindowState>;
   readonly isQuick: boolean;
@@ -104,7 +106,8 @@ export function openForm(opened: Form, around: Around): OpenForm {
   async function effect(asked: Effect): Promise<unknown> {
     if (asked === 'save') return (await deliver(form, around, false)).id;
     if (asked === 'close-form') close();
-    else state.change({ reply: asked });
+    else if ('html' in asked) state.change({ reply: asked });
+    else around.openNew(asked);
     return undefined;
   }
 
@@ -123,5 +126,6 @@ export function openForm(opened: Form, around: Around): OpenForm {
   if (opened.id === null) void events.launch('OnNewAppointmentOrganizer');
   void events.launch('OnAppointmentOrganizer');
   const does = buttons({ around, form, state, gate, pane, runsEvents, close });
-  return { form, window: state, isQuick: around.isQuick, addIn: around.addIn, pane, close, ...does };
+  const key = crypto.randomUUID();
+  return { key, form, window: state, isQuick: around.isQuick, addIn: around.addIn, pane, close, ...does };
 }

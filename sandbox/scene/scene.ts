@@ -80,6 +80,8 @@ export class Scene {
         mailbox: mailboxClient,
         settings: () => this.settings,
         log: (line) => this.log(line),
+        openNew: (asked) =>
+          this.log({ frame: 'Outlook', what: 'opens a new invite', outcome: asked.subject }),
         onClosed: () => {
           this.open = null;
         },

@@ -4,6 +4,7 @@ import type { AttendanceReport } from '../mailbox/attendance';
 import type { Contact } from '../mailbox/contact';
 import { contactOf } from '../mailbox/directory';
 import type { InviteContent } from '../mailbox/invite';
+import { type Mail, sendMail } from '../mailbox/mail';
 import { emptyMailbox, type Mailbox, saveInvite, sendInvite } from '../mailbox/mailbox';
 import { joinUrl, onlineMeetingNamed } from '../mailbox/online-meeting';
 import { occurrencesBetween, repeating } from '../mailbox/recurrence';
@@ -246,7 +247,23 @@ export function exampleMailbox(now: number): Mailbox {
     bodyForAttendees: '',
     at: now,
   });
-  return { ...saved, reports: salesReports(series, now) };
+  return sendMail({ ...saved, reports: salesReports(series, now) }, steelMail(now));
+}
+
+/** What begins as a mail and would be better talked about: a meeting can be planned out of it. */
+function steelMail(now: number): Mail {
+  return {
+    from: bo,
+    to: [anna, cecilia],
+    cc: [dan],
+    subject: 'Re: Steel is up 12 percent',
+    at: Math.round(now - hour),
+    body: [
+      '<div>Hi,</div><div><br></div>',
+      '<div>We have to decide by Friday whether we pass the price of steel on to our customers. Can we talk?</div>',
+      '<div><br></div><div>Best regards<br>Bo Berg<br>Pricing, Contoso</div>',
+    ].join(''),
+  };
 }
 
 function weekly(content: InviteContent): InviteContent {

@@ -58,13 +58,13 @@ export function eventFrom(json: unknown): CalendarEvent {
 }
 
 /**
- * Outlook on the web and new Outlook put this before the transaction id of what people make in them; another id was set by a program that
+ * Outlook on the web and new Outlook put this before the transaction id of what people make in them, and Syfte before its own (new-event.ts); another id was set by a program that
  * made the event through Graph, so that it would not be made twice (learn.microsoft.com/graph/api/resources/event, transactionId).
  */
-const outlooksOwn = /^localevent:/i;
+const peoplesOwn = /^(?:localevent|syfte):/i;
 
 function isProgramsOwn(transactionId: string | null | undefined): boolean {
-  return typeof transactionId === 'string' && transactionId !== '' && !outlooksOwn.test(transactionId);
+  return typeof transactionId === 'string' && transactionId !== '' && !peoplesOwn.test(transactionId);
 }
 
 type Named = NonNullable<NonNullable<GraphEvent['organizer']>['emailAddress']>;

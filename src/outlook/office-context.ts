@@ -71,6 +71,31 @@ function outlooksClock(time: Date): Pick<LocalTime, 'minute' | 'year'> | null {
   }
 }
 
+/** A time on the wall of Outlook, in a zone by the name that Outlook has for it (Windows', mostly). */
+export interface WallTime {
+  /** yyyy-mm-ddThh:mm:ss. */
+  readonly dateTime: string;
+  readonly timeZone: string;
+}
+
+/** A time as the clock of Outlook shows it; null where Outlook does not tell its zone. No Office call. */
+export function wallTimeIn(time: Date): WallTime | null {
+  const timeZone = outlooksZone();
+  try {
+    const { year, month, date, hours, minutes } = Office.context.mailbox.convertToLocalClientTime(time);
+    const wall = new Date(Date.UTC(year, month, date, hours, minutes));
+    return timeZone === '' ? null : { dateTime: wall.toISOString().slice(0, 19), timeZone };
+  } catch {
+    return null;
+  }
+}
+
+/** Minutes that the clock of Outlook is ahead of the browser's at a time, less than half a day either way; 0 where it does not say. */
+export function minutesAhead(time: Date): number {
+  const ahead = localMinuteIn(time) - (time.getHours() * 60 + time.getMinutes());
+  return ahead > 720 ? ahead - 1440 : ahead <= -720 ? ahead + 1440 : ahead;
+}
+
 function outlooksZone(): string {
   return orNothing(() => Office.context.mailbox.userProfile.timeZone) ?? '';
 }

@@ -153,6 +153,64 @@ describe('a reply to the organizer', () => {
     await reply().getByRole('button', { name: 'Discard reply' }).click();
   });
 
+  it('suggests a topic, after one row of boxes', async () => {
+    await anInviteHasCome(outlook);
+    const pane = await readerOpens(outlook, 'Bo Berg');
+    await pane.button('Suggest a topic').click();
+    await pane.textbox('Topic').fill('What <b>steel</b> costs');
+    await pane.textbox('Minutes').fill('15');
+    await pane.textbox('Why it belongs here').fill('It decides the margins');
+    await pane.button('Open reply').click();
+    const text = await replyText();
+    expect(text).toContain('– What <b>steel</b> costs (15 min)');
+    expect(text).toContain('It belongs there because: It decides the margins');
+    expect(await reply().innerText()).toContain('To: Anna Ek');
+  });
+
+  it('loses nothing where Outlook opens no form', async () => {
+    await anInviteHasCome(outlook);
+    const pane = await readerOpens(outlook, 'Bo Berg');
+    await pane.button('Suggest a topic').click();
+    await pane.textbox('Topic').fill('What steel costs');
+    await outlook.settings({ fault: 'fail', faultyCall: 'displayReplyFormAsync' });
+    await pane.button('Open reply').click();
+    await pane.frame.getByText('– What steel costs').waitFor();
+    await pane.button('Copy').click();
+    expect(await pane.textbox('Topic').inputValue()).toBe('What steel costs');
+  });
+
+  it('asks whether to come, of a reader who got it forwarded', async () => {
+    await anInviteHasCome(outlook);
+    const read = await outlook.readAs('Bo Berg', 'Nordic prices');
+    await outlook.page.getByRole('combobox', { name: 'Forward to' }).selectOption({ label: 'Eva Lind' });
+    await read.close();
+    const pane = await readerOpens(outlook, 'Eva Lind');
+    await pane.button('Ask if I should come').click();
+    expect(await replyText()).toContain('I got the invite to “Nordic prices” from somebody else');
+    expect(await pane.button('I am not needed').count()).toBe(0);
+  });
+
+  it('proposes a next step once the meeting has begun', async () => {
+    await anInviteHasCome(outlook);
+    await at('09:50');
+    const pane = await readerOpens(outlook, 'Cecilia Dahl');
+    await pane.button('Propose a next step').click();
+    await pane.textbox('What I will do').fill('Call the three largest customers');
+    await pane.textbox('By when').fill('4 dec');
+    await pane.button('Open reply').click();
+    expect(await replyText()).toContain(
+      '– Call the three largest customers — Cecilia Dahl, by Friday 4 December 2026',
+    );
+  });
+
+  it('is not there for who called the meeting', async () => {
+    await anInviteHasCome(outlook);
+    const read = await outlook.readAs('Anna Ek', 'Nordic prices');
+    const frame = await read.openPane('Agenda');
+    await frame.getByRole('textbox', { name: 'Purpose', exact: true }).waitFor();
+    expect(await frame.getByRole('button', { name: 'Suggest a topic' }).count()).toBe(0);
+  });
+
   it('shows an answer as text, whatever it is', async () => {
     const why = '<b>bold</b> & "quoted"';
     const reasons = nordicPrices.reasons.map((reason) => ({ ...reason, why }));

@@ -48,11 +48,12 @@ describe('the first load of a page', () => {
     ['organizer.html', 180_000],
     ['attendee.html', 116_500],
     ['my-meetings.html', 160_000],
+    ['plan.html', 200_000],
   ])('of %s is at most %i bytes', (page, most) => {
     expect(firstLoad(dist, page).gzip).toBeLessThanOrEqual(most);
   });
 
-  it.each(['organizer.html', 'attendee.html', 'my-meetings.html'])(
+  it.each(['organizer.html', 'attendee.html', 'my-meetings.html', 'plan.html'])(
     'of %s is drawn before any script has come, by a style that its policy knows',
     (page) => {
       const html = read(page);

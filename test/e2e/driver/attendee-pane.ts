@@ -22,6 +22,10 @@ export class AttendeePane {
     await this.frame.getByRole('heading', { level: 2 }).first().waitFor();
   }
 
+  textbox(name: string): Locator {
+    return this.frame.getByRole('textbox', { name, exact: true });
+  }
+
   button(name: string): Locator {
     return this.frame.getByRole('button', { name, exact: true });
   }

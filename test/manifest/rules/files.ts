@@ -5,7 +5,14 @@ import { all, attribute, child, type Rule, resource } from '../../../tools/manif
 import { root } from '../the-manifest';
 
 /** What the build puts beside assets/ (webpack.config.js). */
-const built = ['/organizer.html', '/attendee.html', '/my-meetings.html', '/gate.html', '/gate.js'];
+const built = [
+  '/organizer.html',
+  '/attendee.html',
+  '/my-meetings.html',
+  '/plan.html',
+  '/gate.html',
+  '/gate.js',
+];
 
 function urls(app: Element): readonly string[] {
   return [...all(app, '*')]

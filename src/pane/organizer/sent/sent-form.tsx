@@ -1,5 +1,5 @@
 import { makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { type Clock, systemClock } from '../../../async/clock';
 import type { FormStore } from '../../../form/form-store';
@@ -10,6 +10,7 @@ import type { EventTarget } from '../../../targets/event/event-target';
 import type { Language } from '../../../text/language';
 import { type OrganizerPaneWords, organizerPaneWords } from '../../../text/organizer-pane';
 import { sentInviteWords } from '../../../text/sent-invite';
+import { useLeavingWarning } from '../../../ui/use-leaving-warning';
 import type { CalendarParts } from '../calendar-parts';
 import { OrganizerPane } from '../organizer-pane';
 import { AskBeforeSending } from './ask-before-sending';
@@ -93,19 +94,6 @@ export function SharedForm({ owner, children, ...form }: SharedFormProps) {
       {children}
     </OrganizerPane>
   );
-}
-
-/**
- * Has the browser ask before a page goes that holds what nobody else has. Outlook that takes the pane's frame away asks nobody, which is why
- * the form says so beforehand.
- */
-function useLeavingWarning(isOn: boolean): void {
-  useEffect(() => {
-    if (!isOn) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isOn]);
 }
 
 /**

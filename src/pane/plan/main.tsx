@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { closePane, outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
+import {
+  newMeetingTakesHtml,
+  officeReadMail,
+  openNewMeeting,
+  type ReadMail,
+} from '../../outlook/office-mail';
+import { policyInForce, signInInForce } from '../../policy/stamped';
+import { languageOf } from '../../text/language';
+import { planWords } from '../../text/plan';
+import { colourPageAsRemembered } from '../../ui/appearance';
+import { PaneNotice } from '../../ui/pane-notice';
+import { PanePage } from '../../ui/pane-page';
+import { loadCreate } from './creating/create-part';
+import { openPlan } from './open-plan';
+import { PlanPane } from './plan-pane';
+
+void start();
+
+async function start(): Promise<void> {
+  colourPageAsRemembered();
+  await whenOfficeIsReady();
+  const user = outlookUser();
+  const language = languageOf(user.locale, policyInForce.languages);
+  const words = planWords(language);
+  document.documentElement.lang = language;
+  document.title = words.title;
+  const mail = openMail();
+  if (!mail) {
+    return render(
+      <PanePage language={language}>
+        <h1>{words.title}</h1>
+        <PaneNotice kind="warning" text={words.noMail} />
+      </PanePage>,
+    );
+  }
+  const plan = openPlan(mail, {
+    user,
+    policy: policyInForce,
+    now: () => Date.now(),
+    openForm: openNewMeeting,
+    takesHtml: newMeetingTakesHtml(),
+    close: closePane,
+    create: signInInForce && {
+      prepare: async () => (await loadCreate()).prepareToCreate(user.address),
+      transactionId: `syfte:${crypto.randomUUID()}`,
+    },
+  });
+  window.addEventListener('pagehide', plan.store.hide);
+  render(<PlanPane {...plan} />);
+  await plan.store.load();
+}
+
+function openMail(): ReadMail | null {
+  try {
+    return officeReadMail();
+  } catch {
+    return null;
+  }
+}
+
+function render(page: ReactElement): void {
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(page);
+}
