@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Locator } from 'playwright-core';
 import { anInviteTo, anOpenPane, aSentInvite, goodAnswers } from './driver/agenda-answers';
 import { axeViolations } from './driver/axe';
+import type { ComposePage } from './driver/compose-page';
 import { isAt, tabTo } from './driver/keyboard';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 import { OrganizerPane } from './driver/organizer-pane';
@@ -144,6 +145,54 @@ describe('an invite that carries a block', () => {
     await pane.button('Use the one in the invite').click();
     expect(await pane.textbox('Goal').inputValue()).toBe(`${goodAnswers.goal}, or none`);
     await pane.isReadyToSend();
+  });
+});
+
+describe('an agenda in words that came into the body while the pane has answers of its own', () => {
+  const inWords = [
+    'Coffee is served.',
+    'Agenda',
+    'Purpose: Taste the coffee',
+    'Goal: A supplier for the office',
+  ].join('\n');
+  const both = async () => {
+    const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
+    await pane.fill(goodAnswers);
+    await compose.write(inWords);
+    await pane.frame.getByRole('button', { name: /^(?:Add to|Update) invite$/ }).click();
+    await pane.frame.getByRole('heading', { name: 'The agenda was changed in the invite' }).waitFor();
+    await pane.frame.getByRole('definition').filter({ hasText: 'Taste the coffee' }).waitFor();
+    await pane.frame.getByRole('definition').filter({ hasText: goodAnswers.purpose }).waitFor();
+    return { compose, pane };
+  };
+  const agendasIn = async (compose: ComposePage) => {
+    const text = await compose.body().locator('body').innerText();
+    return {
+      words: text.match(/Taste the coffee|A supplier for the office/g)?.length ?? 0,
+      blocks: text.match(/End of agenda/g)?.length ?? 0,
+      own: text.match(/Coffee is served\./g)?.length ?? 0,
+    };
+  };
+
+  it('is asked about, with both shown and nothing written', async () => {
+    const { compose } = await both();
+    expect(await agendasIn(compose)).toEqual({ words: 2, blocks: 0, own: 1 });
+  });
+
+  it('gives way as one where the organizer’s own is chosen', async () => {
+    const { compose, pane } = await both();
+    await pane.button('Keep mine').click();
+    await pane.updateInvite();
+    expect(await agendasIn(compose)).toEqual({ words: 0, blocks: 1, own: 1 });
+  });
+
+  it('goes on in the form where it is chosen', async () => {
+    const { compose, pane } = await both();
+    await pane.button('Use the one in the invite').click();
+    expect(await pane.textbox('Purpose').inputValue()).toBe('Taste the coffee');
+    await pane.fill({ reasons: goodAnswers.reasons, nextStep: goodAnswers.nextStep });
+    await pane.updateInvite();
+    expect(await agendasIn(compose)).toEqual({ words: 2, blocks: 1, own: 1 });
   });
 });
 
