@@ -12,7 +12,11 @@ module.exports = () => ({
   name: 'tools',
   target: 'node20',
   devtool: 'hidden-source-map',
-  entry: { configure: at('tools/configure.ts'), doctor: at('tools/doctor.ts') },
+  entry: {
+    configure: at('tools/configure.ts'),
+    doctor: at('tools/doctor.ts'),
+    judge: at('tools/judge.ts'),
+  },
   experiments: { outputModule: true },
   output: {
     path: at('build/tools'),

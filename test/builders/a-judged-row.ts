@@ -19,6 +19,7 @@ export function aJudgedMeeting(owner: string, parts: Partial<JudgedMeeting> = {}
     minutes: 60,
     people: 3,
     topicMinutes: null,
+    outcome: '',
     isSeries: false,
     isByProgram: false,
     ...parts,

@@ -17,12 +17,19 @@ const encoder = new TextEncoder();
 
 /** What lets the same commands be typed in an unpacked release as in the project. */
 function packageOf(version: string): string {
-  const scripts = { configure: 'node configure.mjs', doctor: 'node doctor.mjs' };
+  const scripts = {
+    configure: 'node configure.mjs',
+    doctor: 'node doctor.mjs',
+    judge: 'node --single-threaded judge.mjs',
+  };
   return `${JSON.stringify({ name: 'syfte', version, private: true, license: 'MIT', engines: { node: '>=20.19' }, scripts }, null, 2)}\n`;
 }
 
 /** Files of the project that go in as they are, where they are there. */
 const asTheyAre = ['CHANGELOG.md', 'LICENSE', 'SECURITY.md'];
+
+/** What sums up the rows of the judge, on any engine; by its name in an archive. */
+const sql = ['figures.sql', 'tools/report/figures.sql'] as const;
 
 /** Guides for those who have the sources: what they tell people to type is not in an archive. */
 const forDevelopers = [
@@ -43,6 +50,7 @@ This is a release. [docs/deploy.md](docs/deploy.md) leads an administrator throu
 |---|---|
 | administrators | [deploy](docs/deploy.md), [app registration](docs/register-app.md), [policy](docs/policy.md), [permissions](docs/permissions.md), [send modes](docs/send-modes.md), [clients and their settings](docs/clients.md), [operate](docs/operate.md), [what the gate cannot see](docs/what-the-gate-cannot-see.md), [a rule that reports](docs/mail-flow-rule.md), [agendas from an assistant](docs/assistants/README.md), [removal](docs/remove.md) |
 | security and privacy reviewers | [security](docs/security.md), [privacy](docs/privacy.md), [a template for an assessment](docs/dpia.md), [accessibility](docs/accessibility.md), [SECURITY.md](SECURITY.md) |
+| whoever makes the organisation's report on a cluster | [the judge and the SQL](docs/report-on-a-cluster.md): judge.mjs and figures.sql beside this file |
 | the help desk | [docs/support.md](docs/support.md) |
 | everybody, the day before | [docs/note-for-users.md](docs/note-for-users.md), [på svenska](docs/note-for-users.sv.md) |
 | people who call meetings | [docs/organizers.md](docs/organizers.md), [på svenska](docs/organizers.sv.md) |
@@ -94,6 +102,9 @@ export function releaseOf(root: string, toolsFolder: string, made: Date): Releas
     ...asTheyAre
       .filter((name) => existsSync(join(root, name)))
       .map((name) => [name, readFileSync(join(root, name))] as const),
+    ...[sql]
+      .filter(([, path]) => existsSync(join(root, path)))
+      .map(([name, path]) => [name, readFileSync(join(root, path))] as const),
     ['README.md', encoder.encode(readmeOf(readFileSync(join(root, 'README.md'), 'utf8')))],
     ['package.json', encoder.encode(packageOf(version))],
     ['THIRD-PARTY-LICENSES.txt', encoder.encode(thirdPartyLicences(packages))],

@@ -11,7 +11,7 @@
 
 -- Of a meeting that was exported more than once, the latest version.
 CREATE OR REPLACE TEMP VIEW meetings AS
-SELECT owner, address, meeting, changed, thing, day, created, status, missing, minutes, people, topicMinutes, isSeries, isByProgram
+SELECT owner, address, meeting, changed, thing, day, created, status, missing, minutes, people, topicMinutes, outcome, isSeries, isByProgram
 FROM (
   SELECT *, ROW_NUMBER() OVER (PARTITION BY meeting ORDER BY changed DESC, status) AS version
   FROM judged
@@ -62,6 +62,10 @@ SELECT
   SUM(CASE WHEN topicMinutes IS NULL THEN 0 ELSE topicMinutes END) AS planned_topic_minutes,
   SUM(CASE WHEN topicMinutes IS NULL THEN 0 ELSE minutes END) AS planned_minutes,
   SUM(CASE WHEN topicMinutes > minutes THEN 1 ELSE 0 END) AS planned_over,
+  -- What organizers said came of the goal, where they have.
+  SUM(CASE WHEN outcome = 'reached' THEN 1 ELSE 0 END) AS goal_reached,
+  SUM(CASE WHEN outcome = 'on-the-way' THEN 1 ELSE 0 END) AS goal_on_the_way,
+  SUM(CASE WHEN outcome = 'not-reached' THEN 1 ELSE 0 END) AS goal_not_reached,
   -- Ways past the gate, each meeting by the first that fits.
   SUM(CASE WHEN status <> 'complete' AND created < gate_since THEN 1 ELSE 0 END) AS past_before_gate,
   SUM(CASE WHEN status <> 'complete' AND NOT COALESCE(created < gate_since, FALSE) AND isByProgram THEN 1 ELSE 0 END) AS past_program,
@@ -110,6 +114,9 @@ SELECT
   SUM(planned_topic_minutes) AS planned_topic_minutes,
   SUM(planned_minutes) AS planned_minutes,
   SUM(planned_over) AS planned_over,
+  SUM(goal_reached) AS goal_reached,
+  SUM(goal_on_the_way) AS goal_on_the_way,
+  SUM(goal_not_reached) AS goal_not_reached,
   SUM(past_before_gate) AS past_before_gate,
   SUM(past_program) AS past_program,
   SUM(past_incomplete) AS past_incomplete,
@@ -118,7 +125,7 @@ SELECT
 FROM grouped
 GROUP BY week, CASE WHEN is_unnamed THEN NULL ELSE department END
 HAVING SUM(organizers) >= MAX(at_least)
-ORDER BY week, department;
+ORDER BY week, department NULLS LAST;
 
 -- Open is what the last meeting of its kind left to be done, from the first of them that agreed on it.
 CREATE OR REPLACE TEMP VIEW counted_until AS
@@ -177,4 +184,4 @@ SELECT
 FROM grouped_steps
 GROUP BY CASE WHEN is_unnamed THEN NULL ELSE department END
 HAVING SUM(organizers) >= MAX(at_least)
-ORDER BY department;
+ORDER BY department NULLS LAST;

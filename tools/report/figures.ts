@@ -19,6 +19,9 @@ export interface FiguresSums {
   readonly planned_topic_minutes: number;
   readonly planned_minutes: number;
   readonly planned_over: number;
+  readonly goal_reached: number;
+  readonly goal_on_the_way: number;
+  readonly goal_not_reached: number;
   readonly past_before_gate: number;
   readonly past_program: number;
   readonly past_incomplete: number;
@@ -72,6 +75,9 @@ export const sumNames = [
   'planned_topic_minutes',
   'planned_minutes',
   'planned_over',
+  'goal_reached',
+  'goal_on_the_way',
+  'goal_not_reached',
   'past_before_gate',
   'past_program',
   'past_incomplete',

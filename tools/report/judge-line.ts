@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Outcome } from '../../src/agenda/agenda';
 import { canonicalAddress, canonicalLine } from '../../src/agenda/canonical';
 import { subjectKey } from '../../src/agenda/last-time/subject-key';
 import type { CalendarEvent } from '../../src/graph/calendar';
@@ -41,6 +42,8 @@ export interface JudgedMeeting extends OfOrganizer {
   readonly people: number;
   /** What its topics add up to; null unless each of them says how long it takes. */
   readonly topicMinutes: number | null;
+  /** What its organizer said came of its goal; '' where nobody has. */
+  readonly outcome: Outcome['goal'];
   readonly isSeries: boolean;
   readonly isByProgram: boolean;
 }
@@ -113,6 +116,7 @@ function rowsOf(exported: ExportedEvent, settings: JudgeSettings): readonly Judg
     minutes: minutesPerPerson(event),
     people: attendeeSummary(event).others + 1,
     topicMinutes: isTimed ? topics.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) : null,
+    outcome: agenda?.outcome?.goal ?? '',
     isSeries: event.seriesId !== null,
     isByProgram: event.isByProgram,
   };

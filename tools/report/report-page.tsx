@@ -145,14 +145,18 @@ function Departments({ cells, words, formats }: SectionProps) {
   return <Section title={words.byDepartment} head={head} rows={rows} />;
 }
 
-/** What is missing, lengths, length against plan and ways past the gate, over everything that is shown. */
+/** What is missing, lengths, length against plan, what came of the goals and ways past the gate, over everything that is shown. */
 function Kinds({ cells, words, formats }: SectionProps) {
   const sums = sumOf(cells);
-  const rowsOf = <Name extends keyof typeof sums>(names: Readonly<Record<Name, string>>) =>
+  const told = sums.goal_reached + sums.goal_on_the_way + sums.goal_not_reached;
+  const rowsOf = <Name extends keyof typeof sums>(
+    names: Readonly<Record<Name, string>>,
+    whole = sums.meetings,
+  ) =>
     (Object.entries(names) as [Name, string][]).map(([name, label]) => [
       label,
       formats.number(sums[name]),
-      shareOf(sums[name], sums.meetings, formats),
+      shareOf(sums[name], whole, formats),
     ]);
   const head = (first: string) => [first, words.meetings, '%'];
   return (
@@ -170,6 +174,9 @@ function Kinds({ cells, words, formats }: SectionProps) {
             )}
           </p>
         </section>
+      ) : null}
+      {told > 0 ? (
+        <Section title={words.outcomes} head={head(words.outcome)} rows={rowsOf(words.goals, told)} />
       ) : null}
       <Section title={words.ways} head={head(words.way)} rows={rowsOf(words.waysPast)} />
     </>

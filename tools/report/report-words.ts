@@ -34,6 +34,12 @@ export interface ReportWords {
   };
   readonly plan: string;
   readonly planSummary: (meetings: string, percent: string, over: string) => string;
+  /** What came of the goals, where organizers said so. */
+  readonly outcomes: string;
+  readonly outcome: string;
+  readonly goals: {
+    readonly [goal in 'goal_reached' | 'goal_on_the_way' | 'goal_not_reached']: string;
+  };
   readonly ways: string;
   readonly way: string;
   readonly waysPast: {
@@ -82,6 +88,9 @@ const en: ReportWords = {
   plan: 'Length against plan',
   planSummary: (meetings, percent, over) =>
     `${meetings} meetings say how long each topic takes. The topics fill ${percent} of the booked time; in ${over} meetings they need more than is booked.`,
+  outcomes: 'What came of the goals, where organizers said so',
+  outcome: 'Goal',
+  goals: { goal_reached: 'Reached', goal_on_the_way: 'On the way', goal_not_reached: 'Not reached' },
   ways: 'Without a complete agenda',
   way: 'How',
   waysPast: {
@@ -129,6 +138,9 @@ const sv: ReportWords = {
   plan: 'Längd mot plan',
   planSummary: (meetings, percent, over) =>
     `${meetings} möten säger hur länge varje punkt tar. Punkterna fyller ${percent} av den bokade tiden; i ${over} möten behöver de mer än vad som är bokat.`,
+  outcomes: 'Vad det blev av målen, där den som bjöd in har sagt det',
+  outcome: 'Mål',
+  goals: { goal_reached: 'Nått', goal_on_the_way: 'På väg', goal_not_reached: 'Inte nått' },
   ways: 'Utan komplett agenda',
   way: 'Hur',
   waysPast: {

@@ -116,11 +116,16 @@ function isEntry(value: unknown): value is [string, StoredVerdict] {
   return isKnown && typeof isInWords === 'boolean';
 }
 
+function isUnfinishedStep(value: unknown): boolean {
+  const { at, parts } = (value ?? {}) as Record<string, unknown>;
+  return Number.isInteger(at) && Array.isArray(parts) && parts.every((part) => typeof part === 'string');
+}
+
 function isMissing(value: unknown): boolean {
-  const { answer, people, parts } = (value ?? {}) as Record<string, unknown>;
+  const { answer, people, steps } = (value ?? {}) as Record<string, unknown>;
   if (!answers.includes(answer)) return false;
   const isPlaces = Array.isArray(people) && people.every((at) => Number.isInteger(at));
   if (answer === 'reason') return isPlaces;
-  if (answer === 'nextStep') return Array.isArray(parts) && parts.every((part) => typeof part === 'string');
+  if (answer === 'nextStep') return Array.isArray(steps) && steps.every(isUnfinishedStep);
   return true;
 }

@@ -41,6 +41,8 @@ const files: Readonly<Record<string, string>> = {
     '{"sources":["webpack://syfte/./src/a.ts","webpack://syfte/./node_modules/one/a.js","webpack://syfte/./node_modules/one/node_modules/@two/three/b.js","webpack://syfte/webpack/bootstrap"]}',
   'tools/configure.mjs': 'configure',
   'tools/doctor.mjs': 'doctor',
+  'tools/judge.mjs': 'judge',
+  'tools/report/figures.sql': 'SELECT 1',
   'tools/doctor.mjs.map':
     '{"sources":["webpack://syfte/./node_modules/one/b.js","webpack://syfte/./node_modules/five/a.js"]}',
   'node_modules/one/package.json': '{"name":"one","version":"1.0.0","license":"MIT"}',
@@ -174,6 +176,8 @@ describe('an archive', () => {
       'docs/deploy.md',
       'configure.mjs',
       'doctor.mjs',
+      'judge.mjs',
+      'figures.sql',
       'package.json',
       'LICENSE',
     ];
@@ -192,7 +196,11 @@ describe('an archive', () => {
   it('has the same commands as the project', () => {
     const { files: inside } = releaseOf(root, join(root, 'tools'), made);
     const { scripts } = JSON.parse(new TextDecoder().decode(inside.get('package.json')));
-    expect(scripts).toEqual({ configure: 'node configure.mjs', doctor: 'node doctor.mjs' });
+    expect(scripts).toEqual({
+      configure: 'node configure.mjs',
+      doctor: 'node doctor.mjs',
+      judge: 'node --single-threaded judge.mjs',
+    });
   });
 
   it('lists the checksum of every file but the list', () => {
@@ -228,7 +236,7 @@ describe('the guides in an archive', () => {
   const steps = pages.filter(([path]) => !path.startsWith('docs/decisions/'));
 
   it.each(steps)('tell nobody to type what it has not: %s', (_, page) => {
-    expect(npmScripts(page).filter((name) => !['configure', 'doctor'].includes(name))).toEqual([]);
+    expect(npmScripts(page).filter((name) => !['configure', 'doctor', 'judge'].includes(name))).toEqual([]);
   });
 });
 

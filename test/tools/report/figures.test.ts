@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -190,5 +190,34 @@ describe('an open next step', () => {
       return [first, aJudgedStep(first, 'done'), aJudgedMeeting(owner, { day: aMonday + 7 })];
     });
     expect((await figures(rows)).steps).toEqual([]);
+  });
+});
+
+describe('summing up', () => {
+  it('takes more memory where it has too little, and gives up where there is no more', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => aDepartment(`Team ${at}`, 30)).flat();
+    const first = await figures(rows);
+    const settings = { atLeast: 5, asOf: aMonday + 30, gateSince: null };
+    expect(await figuresOf(folder, settings, ['1MB', '256MB'])).toEqual(first);
+    await expect(figuresOf(folder, settings, ['1MB', '1MB'])).rejects.toThrow('Out of Memory');
+  });
+
+  it('leaves nothing of its own beside the rows', async () => {
+    await figures(aDepartment('Sales', 5));
+    expect(readdirSync(folder)).toEqual(['rows.ndjson']);
+  });
+
+  it('counts what organizers said came of the goal', async () => {
+    const { cells } = await figures([
+      ...aDepartment('Sales', 3, { outcome: 'reached' }),
+      ...aDepartment('Sales too', 1),
+      ...['on-the-way', 'not-reached', ''].flatMap((outcome, at) => [
+        aJudgedPerson(`told ${at}`, 'Sales'),
+        aJudgedMeeting(`told ${at}`, { outcome } as Partial<JudgedMeeting>),
+      ]),
+    ]);
+    expect(cells.map((cell) => [cell.goal_reached, cell.goal_on_the_way, cell.goal_not_reached])).toEqual([
+      [3, 1, 1],
+    ]);
   });
 });
