@@ -37,10 +37,10 @@ function dropsOf({ topics, reasons, nextSteps, outcome: _, ...texts }: Agenda): 
     ...given,
     { size: sizeOf(topics), from: (agenda) => ({ ...agenda, topics: [] }) },
     ...nextSteps.map((dropped) => ({
-      size: sizeOf(dropped),
+      size: sizeOf(dropped.what),
       from: (agenda: Agenda) => ({
         ...agenda,
-        nextSteps: agenda.nextSteps.filter((one) => one !== dropped),
+        nextSteps: agenda.nextSteps.map((one) => (one === dropped ? { ...one, what: '' } : one)),
       }),
     })),
   ];

@@ -1,4 +1,4 @@
-import type { Missing } from '../agenda/missing';
+import type { Missing, UnfinishedStep } from '../agenda/missing';
 import type { OrganizerPaneWords } from '../text/organizer-pane';
 import type { FormState, Outcome } from './form-state';
 import { personLabels } from './person-labels';
@@ -41,8 +41,18 @@ export function missingTexts(missing: Missing, words: OrganizerPaneWords): reado
     case 'reason':
       return [words.missingReasons(personLabels(missing.people))];
     case 'nextStep':
-      return missing.steps.map(({ parts, at }) => words.missingNextStep(parts, at));
+      return stepTexts(missing.steps, words);
   }
+}
+
+/** Of more, the first two and how many others. */
+const namedInFull = 3;
+
+function stepTexts(steps: readonly UnfinishedStep[], words: OrganizerPaneWords): readonly string[] {
+  const named = steps.slice(0, steps.length > namedInFull ? namedInFull - 1 : namedInFull);
+  const texts = named.map(({ parts, at }) => words.missingNextStep(parts, at));
+  const rest = steps.length - named.length;
+  return rest > 0 ? [...texts, words.missingNextSteps(rest)] : texts;
 }
 
 /** Whether Send goes through as things stand, and attendees read what is true. */

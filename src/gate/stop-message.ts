@@ -54,13 +54,14 @@ export function stopMessage(stop: Stop, language: Language): StopMessage {
 function inWords(missing: Missing, hasDraft: boolean, words: GateWords): string {
   const phrase = words[missing.answer];
   if (missing.answer === 'nextStep') {
-    return missing.steps
-      .map(({ at, parts }) => {
-        const step = at === 0 ? phrase : `${words.anotherStep} ${at + 1}`;
-        const isWhole = parts.includes('what') && (!hasDraft || parts.length !== 2);
-        return isWhole ? step : `${step} (${parts.map((part) => words[part]).join(', ')})`;
-      })
-      .join('; ');
+    const named = missing.steps.slice(0, missing.steps.length > namedInFull ? namedInFull - 1 : namedInFull);
+    const phrases = named.map(({ at, parts }) => {
+      const step = at === 0 ? phrase : `${words.anotherStep} ${at + 1}`;
+      const isWhole = parts.includes('what') && (!hasDraft || parts.length !== 2);
+      return isWhole ? step : `${step} (${parts.map((part) => words[part]).join(', ')})`;
+    });
+    const rest = missing.steps.length - named.length;
+    return [...phrases, ...(rest > 0 ? [`${rest} ${words.more}`] : [])].join('; ');
   }
   return missing.answer === 'reason' ? `${phrase} ${listed(missing.people, words)}` : phrase;
 }
@@ -75,7 +76,7 @@ export function listed(people: readonly Person[], { and, more }: GateWords, long
 
 /** A message has 500 characters; three names of this length and all that it says besides fit in them, in either language. */
 const longestName = 60;
-/** Up to this many people are all named; of more, the first two. */
+/** Up to this many people, or next steps, are all named; of more, the first two. */
 const namedInFull = 3;
 
 /**

@@ -53,7 +53,9 @@ export function linesOfCell({ parts }: Cell): readonly Cell[] {
     lines.at(-1)?.push({ text: first, address });
     lines.push(...others.map((line) => [{ text: line, address }]));
   }
-  return lines.map(cellOf).filter(({ text }) => !isUnseen(text));
+  return lines
+    .map((parts) => cellOf(parts.filter(({ text }) => text !== '')))
+    .filter(({ text }) => !isUnseen(text));
 }
 
 /** Whether a cell begins with a mail link, as a name does and a label never. */

@@ -2,7 +2,8 @@ import type { BlockPlace } from './block-place';
 import type { Token } from './html-tokens';
 import { isUnseen, labelAtLineStart, type Meaning } from './labels';
 import { tellsOutcome } from './outcome-lines';
-import { topicLine } from './topic-line';
+import { isAssigned } from './read-next-step';
+import { hasBullet, topicLine } from './topic-line';
 import type { Line } from './visible-lines';
 import { type WrittenLine, writtenLines } from './written-lines';
 
@@ -81,8 +82,8 @@ function isRightBelow(
 }
 
 /**
- * Where lines without our last one end: what stands below the last label belongs to it as long as it is a list, or its one answer; the rest is
- * the organizer's own.
+ * Where lines without our last one end: what stands below the last label belongs to it as long as it is a list, its one answer, or next steps
+ * with who and by when; the rest is the organizer's own.
  */
 function endOf(
   html: string,
@@ -114,6 +115,8 @@ function endOf(
 
 function belongsTo(section: Meaning, { raw, gap, cell }: WrittenLine, taken: number): boolean {
   if (gap && taken > 0) return false;
+  if (section === 'nextStep')
+    return taken === 0 || hasBullet(cell.text) || isAssigned(cell, undefined, false);
   if (!lists.has(section)) return taken === 0;
   if (section === 'preparation') return taken === 0 || /^\s*[☐•·*–-]/u.test(raw);
   if (section === 'outcome') return tellsOutcome(cell.text);

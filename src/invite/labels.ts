@@ -90,6 +90,9 @@ const atLineStart = new RegExp(
 );
 const beforeOneBlank = new RegExp(`^[\\p{Cf}]*(${inAnyCase})[ \\u00a0](?=[^\\s·])`, 'iu');
 
+// What people write above several, with a colon and alone: without one it is a title that many topics have.
+const aboveSteps = /^[\p{Cf}]*next steps\s*[:：]\s*$/iu;
+
 /** A label at the start of a line, and where the rest of the line begins. */
 export interface LineLabel {
   readonly label: Label;
@@ -101,6 +104,8 @@ export interface LineLabel {
  * turn into text. One blank is enough for `isLoose`, where nothing but an agenda is to be read. Blanks are not folded.
  */
 export function labelAtLineStart(line: string, isLoose = false): LineLabel | null {
+  const several = aboveSteps.exec(line);
+  if (several) return { label: { means: 'nextStep', language: 'en' }, end: several[0].length };
   const found = atLineStart.exec(line) ?? (isLoose ? beforeOneBlank.exec(line) : null);
   const label = found?.[1] === undefined ? null : (labels.get(comparable(found[1])) ?? null);
   return found && label ? { label, end: found[0].length } : null;

@@ -105,7 +105,7 @@ class LinesReader {
         parts,
         new RegExp(`^\\s*${label.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[ \\u00a0\\t]*`, 'u'),
       ) ?? [];
-    const shown = text(label.replace(/[:：\s]+$/u, ''));
+    const shown = text(label.replace(/[:：\s]+$/u, '').replace(/(?<=^next step)s$/iu, ''));
     if (means === 'topics' && after(zoneWords, answer.text) !== null) this.#begin(means, [shown, answer]);
     else if (means === 'topics' || means === 'why') {
       this.#begin(means, [shown]);

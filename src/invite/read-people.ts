@@ -41,9 +41,9 @@ export function peopleIn({ parts }: Pick<Cell, 'parts'>): readonly Person[] {
 
 /** The one person whom a cell names: all that stands in it, or its first mail link. Nobody writes two owners of a step there. */
 export function personIn(cell: Pick<Cell, 'text' | 'parts'>): Person {
-  const [first = nobody, ...others] = peopleIn(cell);
+  const people = peopleIn(cell);
   const isPlain = cell.parts.every(({ address }) => address === null);
-  return others.length > 0 && isPlain
+  return people.length !== 1 && isPlain
     ? canonicalPerson({ name: canonicalLine(cell.text), address: '' })
-    : first;
+    : (people[0] ?? nobody);
 }

@@ -20,7 +20,8 @@ export interface LastTimeWords {
   /** Above what was left open. */
   readonly previousNextSteps: string;
   readonly step: (what: string, owner: string, due: string) => string;
-  readonly openSince: (day: string) => string;
+  /** `days`: for how many whole days. */
+  readonly openSince: (day: string, days: number) => string;
   readonly ownerNotInvited: (owner: string) => string;
   readonly done: string;
   readonly drop: string;
@@ -49,7 +50,10 @@ const en: LastTimeWords = {
   copied: (meeting) => `Copied from ${meeting}. What you had written stays.`,
   previousNextSteps: 'Left open last time. What became of it?',
   step: (what, owner, due) => [`“${what}”`, owner, due && `by ${due}`].filter(Boolean).join(', '),
-  openSince: (day) => `Open since ${day}.`,
+  openSince: (day, days) =>
+    days < 7
+      ? `Open since ${day}.`
+      : `Open since ${day}, for ${days < 14 ? 'a week' : `${Math.floor(days / 7)} weeks`}.`,
   ownerNotInvited: (owner) => `${owner} is not invited this time.`,
   done: 'Done',
   drop: 'Drop',
@@ -75,7 +79,10 @@ const sv: LastTimeWords = {
   copied: (meeting) => `Kopierat från ${meeting}. Det du hade skrivit står kvar.`,
   previousNextSteps: 'Kvar sedan förra gången. Hur gick det?',
   step: (what, owner, due) => [`”${what}”`, owner, due && `senast ${due}`].filter(Boolean).join(', '),
-  openSince: (day) => `Öppet sedan ${day}.`,
+  openSince: (day, days) =>
+    days < 7
+      ? `Öppet sedan ${day}.`
+      : `Öppet sedan ${day}, i ${days < 14 ? 'en vecka' : `${Math.floor(days / 7)} veckor`}.`,
   ownerNotInvited: (owner) => `${owner} är inte inbjuden den här gången.`,
   done: 'Klart',
   drop: 'Stryk',

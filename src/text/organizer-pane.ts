@@ -77,6 +77,8 @@ export interface OrganizerPaneWords {
   readonly missingGoal: string;
   readonly missingReasons: (people: readonly string[]) => string;
   readonly missingNextStep: (parts: readonly NextStepPart[], at: number) => string;
+  /** Beside those that are named; `more` is at least two. */
+  readonly missingNextSteps: (more: number) => string;
   readonly nobodyYet: string;
   readonly notAddedYet: (hasBlock: boolean) => string;
   /** The meeting was moved since its topics got their clock times. */
@@ -193,6 +195,7 @@ const en: OrganizerPaneWords = {
     const step = `next step${numberOf(at)}`;
     return parts.includes('what') ? step : `${step} (${parts.map((part) => words[part]).join(', ')})`;
   },
+  missingNextSteps: (more) => `${more} more next steps`,
   nobodyYet: 'Nobody else is invited yet',
   timesAreOld: 'Ready to send, but its clock times are old: choose Update invite',
   notAddedYet: (hasBlock) => `Not in the invite yet: choose ${hasBlock ? 'Update invite' : 'Add to invite'}`,
@@ -337,6 +340,7 @@ const sv: OrganizerPaneWords = {
     const step = `nästa steg${numberOf(at)}`;
     return parts.includes('what') ? step : `${step} (${parts.map((part) => words[part]).join(', ')})`;
   },
+  missingNextSteps: (more) => `${more} nästa steg till`,
   nobodyYet: 'Ingen annan är inbjuden än',
   timesAreOld: 'Redo att skickas, men klockslagen stämmer inte längre: välj Uppdatera inbjudan',
   notAddedYet: (hasBlock) =>

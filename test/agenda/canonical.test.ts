@@ -10,7 +10,7 @@ import {
   sameAgenda,
 } from '../../src/agenda/canonical';
 import { anna, bo, cecilia, dan } from '../builders/a-person';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 
 describe('a blank agenda', () => {
   it.each([
@@ -19,13 +19,45 @@ describe('a blank agenda', () => {
     ['a reason', { reasons: [aReason(bo, 'Decides')] }],
     ['an owner', { nextSteps: [{ ...noStep, owner: { ...anna, name: '' } }] }],
     ['notes', { notes: 'Bring a pen' }],
+    ['what came of it', { outcome: { goal: 'reached', decisions: [], endedAt: '' } }],
     ['a date', { nextSteps: [{ ...noStep, due: '2026-12-08' }] }],
-  ])('does not have %s', (_, answer) => {
+  ] as const)('does not have %s', (_, answer) => {
     expect(isBlankAgenda({ ...emptyAgenda, ...answer })).toBe(false);
   });
 
   it('may have blanks', () => {
     expect(isBlankAgenda({ ...emptyAgenda, purpose: ' \n\t', reasons: [aReason(bo, ' ')] })).toBe(true);
+  });
+});
+
+describe('next steps', () => {
+  it('that say nothing at all are none, and the others keep their order', () => {
+    const nextSteps = [
+      noStep,
+      aStep({ what: ' Send\u00a0it ' }),
+      { ...noStep, what: ' \n' },
+      aStep({ what: 'Pay' }),
+    ];
+    expect(canonicalAgenda({ ...emptyAgenda, nextSteps }).nextSteps).toEqual([
+      aStep({ what: 'Send it' }),
+      aStep({ what: 'Pay' }),
+    ]);
+  });
+});
+
+describe('what came of a meeting', () => {
+  it('has a line for each decision', () => {
+    const outcome = { goal: 'on-the-way', decisions: [' Oslo\nfirst ', ' '], endedAt: '09:50 ' } as const;
+    expect(canonicalAgenda({ ...emptyAgenda, outcome }).outcome).toEqual({
+      goal: 'on-the-way',
+      decisions: ['Oslo first'],
+      endedAt: '09:50',
+    });
+  });
+
+  it('is nothing where nothing of it is told', () => {
+    const outcome = { goal: '', decisions: [' '], endedAt: '' } as const;
+    expect(canonicalAgenda({ ...emptyAgenda, outcome }).outcome).toBeNull();
   });
 });
 

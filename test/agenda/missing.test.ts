@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../src/agenda/agenda';
 import { type Asked, missingAnswers } from '../../src/agenda/missing';
 import { aPerson, bo, cecilia, dan } from '../builders/a-person';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 
 const asked = (parts: Partial<Asked> = {}): Asked => ({
   people: [bo, cecilia],
@@ -66,6 +66,24 @@ describe('missingAnswers', () => {
     expect(missingAnswers(anAgenda({ nextStep }), asked())).toEqual([
       { answer: 'nextStep', steps: [{ at: 0, parts }] },
     ]);
+  });
+
+  it('each next step that is given is to be whole', () => {
+    const nextSteps = [aStep(), aStep({ owner: aPerson('', '') }), aStep(), aStep({ what: 'tbd', due: '' })];
+    expect(missingAnswers(anAgenda({ nextSteps }), asked())).toEqual([
+      {
+        answer: 'nextStep',
+        steps: [
+          { at: 1, parts: ['owner'] },
+          { at: 3, parts: ['what', 'due'] },
+        ],
+      },
+    ]);
+  });
+
+  it('any number of whole next steps is enough', () => {
+    const nextSteps = Array.from({ length: 20 }, (_, at) => aStep({ what: `Call customer number ${at}` }));
+    expect(missingAnswers(anAgenda({ nextSteps }), asked())).toEqual([]);
   });
 
   it.each([aPerson('Bo', ''), aPerson('', 'bo@contoso.example'), aPerson('李', '')])(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../src/agenda/agenda';
 import { edited, filledFrom, withSharedReason } from '../../src/form/edit';
 import { anna, aPerson, bo, cecilia, dan } from '../builders/a-person';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 
 describe('an edit', () => {
   it('gives several the same reason, and nobody else', () => {
@@ -28,6 +28,16 @@ describe('an edit', () => {
     const form = { ...anAgenda(), reasons: [aReason(bo, ''), aReason(namesake, '')] };
     const { reasons } = edited(form, { answer: 'reason', person: namesake, text: 'Pays' });
     expect(reasons.map(({ why }) => why)).toEqual(['', 'Pays']);
+  });
+
+  it('of one of several next steps is of that one', () => {
+    const agenda = anAgenda({ nextSteps: [aStep(), aStep({ what: 'Pay' })] });
+    expect(edited(agenda, { answer: 'nextStepOwner', owner: bo, at: 1 }).nextSteps).toEqual([
+      aStep(),
+      aStep({ what: 'Pay', owner: bo }),
+    ]);
+    const nextSteps = [aStep({ what: 'Sign' })];
+    expect(edited(agenda, { answer: 'nextSteps', nextSteps }).nextSteps).toEqual(nextSteps);
   });
 
   it('of the next step changes that part alone', () => {

@@ -5,7 +5,12 @@ import {
   pastDue,
   withAdviceDismissed,
   withDueMoved,
+  withNextStepSettled,
   withNotesTo,
+  withStart,
+  withStepAdded,
+  withStepPutBack,
+  withStepRemoved,
   withTemplate,
 } from '../../src/form/form-changes';
 import { prefillFor } from '../../src/form/to-write';
@@ -15,7 +20,7 @@ import { aForm, bodyWith, forBo } from '../builders/a-form';
 import { aFormState } from '../builders/a-form-state';
 import { anna, aPerson, bo, dan } from '../builders/a-person';
 import { aTemplate } from '../builders/a-template';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 
 const planning = aTemplate();
 const deciding = aTemplate({ id: 'deciding', kind: 'decide', topics: [], preparation: 'Read the offers.' });
@@ -77,6 +82,55 @@ describe('a next step', () => {
     const moved = withDueMoved(aFormDue({ due: '2026-12-01' }), 0);
     expect(moved.form.nextSteps[0]).toEqual({ what: 'Send the order', owner: anna, due: '2026-12-15' });
     expect(pastDue(moved)).toBeNull();
+  });
+});
+
+describe('of several next steps', () => {
+  const three = [aStep(), aStep({ what: 'Book the lorry', due: '2026-12-01' }), aStep({ what: 'Pay' })];
+  const state = {
+    ...aFormState({ form: anAgenda({ nextSteps: three }), prefill: prefillFor(anna, start) }),
+    snapshot: { ...aFormState().snapshot, start },
+  };
+
+  it('the first that is due before the meeting is asked about, then the next', () => {
+    expect(pastDue(state)).toEqual({ at: 0, due: '2026-12-01' });
+    const moved = withDueMoved(state, 0);
+    expect(pastDue(moved)?.at).toBe(1);
+    expect(moved.form.nextSteps.slice(1)).toEqual(three.slice(1));
+  });
+
+  it.each(['done', 'dropped'] as const)('one that is %s goes, and the others stay', (became) => {
+    const settled = withNextStepSettled(state, 1, became, 'en');
+    expect(settled.form.nextSteps).toEqual([three[0], three[2]]);
+    expect(settled.form.topics).toEqual([]);
+  });
+
+  it('one that is carried over is the first topic', () => {
+    const settled = withNextStepSettled(state, 1, 'carried-over', 'en');
+    expect(settled.form.nextSteps).toEqual([three[0], three[2]]);
+    expect(settled.form.topics).toEqual([
+      { title: 'From last time: Book the lorry', minutes: 5, lead: 'Anna Ek' },
+    ]);
+  });
+
+  it('another has its owner and date filled in', () => {
+    expect(withStepAdded(state).form.nextSteps[3]).toEqual({ what: '', owner: anna, due: '2026-12-15' });
+  });
+
+  it('the last one that is removed leaves room for another', () => {
+    const one = aFormState({ form: anAgenda(), prefill: prefillFor(anna, start) });
+    expect(withStepRemoved(one, 0).form.nextSteps).toEqual([{ what: '', owner: anna, due: '2026-12-15' }]);
+  });
+
+  it('one that was removed is put back where it stood', () => {
+    const removed = withStepRemoved(state, 1);
+    expect(withStepPutBack(removed, three[1] ?? aStep(), 1).form.nextSteps).toEqual(three);
+  });
+
+  it('those with the date filled in follow the meeting, the others stay', () => {
+    const own = { ...state, form: { ...state.form, nextSteps: [aStep({ due: '2026-12-15' }), aStep()] } };
+    const moved = withStart(own, new Date(2027, 2, 10));
+    expect(moved.form.nextSteps.map(({ due }) => due)).toEqual(['2027-03-17', '2026-12-01']);
   });
 });
 

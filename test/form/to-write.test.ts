@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda, nobody } from '../../src/agenda/agenda';
 import { isBlankAgenda } from '../../src/agenda/canonical';
-import { agendaToWrite, noPrefill, prefillFor, withoutPrefill, withPrefill } from '../../src/form/to-write';
+import {
+  agendaToWrite,
+  givenSteps,
+  noPrefill,
+  prefillFor,
+  withoutPrefill,
+  withPrefill,
+} from '../../src/form/to-write';
 import { anna, bo, cecilia } from '../builders/a-person';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 
 describe('what goes into the invite', () => {
   const form = anAgenda({ reasons: [aReason(bo, 'Decides'), aReason(cecilia, 'Knows both')] });
@@ -71,6 +78,15 @@ describe('what the form fills in by itself', () => {
   it('is an answer with a next step', () => {
     const agenda = anAgenda({ nextStep: { what: 'Send the order', ...prefill } });
     expect(withoutPrefill(agenda, prefill)).toEqual(agenda);
+  });
+
+  it('is no answer beside other next steps either', () => {
+    const blank = { what: ' ', ...prefill };
+    const agenda = anAgenda({ nextSteps: [aStep(), aStep({ what: 'Pay' })] });
+    const form = { ...agenda, nextSteps: [blank, ...agenda.nextSteps, blank] };
+    expect(withoutPrefill(form, prefill)).toEqual(agenda);
+    expect(givenSteps(form, prefill)).toEqual([1, 2]);
+    expect(givenSteps({ nextSteps: [blank] }, prefill)).toEqual([0]);
   });
 
   it('leaves an owner somebody chose before there is a next step', () => {

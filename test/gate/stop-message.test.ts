@@ -77,6 +77,18 @@ describe('stopMessage', () => {
     },
   );
 
+  it('names each next step that is not whole, of many the first two and how many more', () => {
+    const missing = (places: readonly number[]): Missing => ({
+      answer: 'nextStep',
+      steps: places.map((at) => ({ at, parts: at === 0 ? ['what'] : ['owner'] })),
+    });
+    const said = (places: readonly number[], language: 'en' | 'sv') =>
+      stopMessage(stop([missing(places)]), language).errorMessage;
+    expect(said([0, 2], 'en')).toContain('please add the next step; next step 3 (who).');
+    expect(said([1], 'sv')).toContain('nästa steg 2 (vem)');
+    expect(said([1, 2, 3, 4, 5], 'en')).toContain('next step 2 (who); next step 3 (who); 3 more.');
+  });
+
   it('a possible cancellation is told about Send Anyway, in Outlook\u2019s words', () => {
     expect(stopMessage(stop([{ answer: 'goal' }], { maybeCancelled: true }), 'en').errorMessage).toMatch(
       /\. If you are cancelling, choose Send Anyway\.$/,
@@ -103,6 +115,10 @@ describe('stopMessage', () => {
     [{ answer: 'nextStep', steps: [{ at: 0, parts: ['what', 'due'] }] }, { focus: 'nextStep' }],
     [{ answer: 'nextStep', steps: [{ at: 0, parts: ['owner', 'due'] }] }, { focus: 'nextStepOwner' }],
     [{ answer: 'nextStep', steps: [{ at: 0, parts: ['due'] }] }, { focus: 'nextStepDue' }],
+    [
+      { answer: 'nextStep', steps: [{ at: 4, parts: ['due'] }] },
+      { focus: 'nextStepDue', at: 4 },
+    ],
   ])('%j sends the user to %j', (missing, context) => {
     expect(
       stopMessage(stop([missing, { answer: 'nextStep', steps: [{ at: 0, parts: ['what'] }] }]), 'en').context,

@@ -43,6 +43,17 @@ describe('an agenda as text', () => {
     );
   });
 
+  it('has a line for each next step', () => {
+    const nextSteps = [aStep(), aStep({ what: 'Book the lorry', owner: bo, due: '2026-12-04' })];
+    expect(agendaAsText({ ...emptyAgenda, nextSteps }, 'en')).toBe(
+      [
+        'Next step',
+        'Send the order — Anna Ek, by Tuesday 1 December 2026',
+        'Book the lorry — Bo Berg, by Friday 4 December 2026',
+      ].join('\n'),
+    );
+  });
+
   it('names those together who share a reason, and puts many reasons last, as the block does', () => {
     const many = Array.from({ length: 7 }, (_, at) => aReason(aPerson(`Person ${at}`), `Reason ${at}`));
     const shared = [aReason(bo, 'You sell it'), aReason(aPerson('Dahl, Cecilia'), 'You sell it')];

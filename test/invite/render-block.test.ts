@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Agenda } from '../../src/agenda/agenda';
 import { renderBlock } from '../../src/invite/render-block';
 import { anna, bo, cecilia } from '../builders/a-person';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 
 const english: Agenda = {
   purpose: 'Choose the supplier for the new warehouse',
@@ -30,10 +30,20 @@ const swedish = anAgenda({
   nextStep: { what: 'Skicka beställningen' },
 });
 
+const ofThreeSteps = anAgenda({
+  nextSteps: [
+    aStep(),
+    aStep({ what: 'Book the lorry', owner: bo, due: '2026-12-04' }),
+    { what: 'Tell the landlord', owner: { name: 'The sales team', address: '' }, due: '' },
+  ],
+});
+
 describe('the block', () => {
   it.each([
     ['agenda-en.approved.html', english, 'en' as const],
     ['agenda-sv.approved.html', swedish, 'sv' as const],
+    ['next-steps-en.approved.html', ofThreeSteps, 'en' as const],
+    ['next-steps-sv.approved.html', ofThreeSteps, 'sv' as const],
   ])('is as approved in %s', (file, agenda, language) => {
     expect(renderBlock(agenda, language)).toBeAsApproved(join(__dirname, file));
   });

@@ -5,7 +5,7 @@ import { canonicalAgenda } from '../../src/agenda/canonical';
 import { fingerprintOf } from '../../src/invite/fingerprint';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
-import { anAgenda, aReason } from '../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 import { aLanguage, anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
 
 describe('an agenda written as a block', () => {
@@ -51,6 +51,19 @@ describe('an agenda written as a block', () => {
 });
 
 describe('a fingerprint', () => {
+  it('of an agenda with one next step is what it was when there was but one: a draft of then still fits', () => {
+    expect(fingerprintOf(anAgenda(), 'en')).toBe('efoanp14xq8rd');
+    expect(fingerprintOf(anAgenda(), 'sv')).toBe('ctcqsvkm4pnb');
+    expect(fingerprintOf(canonicalAgenda(emptyAgenda), 'en')).toBe('1kja6mrd46pq1');
+  });
+
+  it('tells of a second next step, and of what came of it', () => {
+    const two = anAgenda({ nextSteps: [aStep(), aStep({ what: 'Pay' })] });
+    const done = anAgenda({ outcome: { goal: 'reached', decisions: [], endedAt: '' } });
+    const all = [anAgenda(), two, done].map((agenda) => fingerprintOf(agenda, 'en'));
+    expect(new Set(all).size).toBe(3);
+  });
+
   it('is one for answers that differ only in blanks', () => {
     const typed = fingerprintOf(anAgenda({ purpose: '  Sign\u00a0the   lease \n' }), 'en');
     expect(typed).toBe(fingerprintOf(anAgenda({ purpose: 'Sign the lease' }), 'en'));

@@ -50,6 +50,7 @@ describe('a draft beside a block', () => {
     ['other notes', { notes: 'Coffee at ten' }],
     ['purpose and goal in each other’s place', { purpose: written.goal, goal: written.purpose }],
     ['a text that stands elsewhere in the block', { preparation: 'Bring figures' }],
+    ['one next step more', { nextSteps: [aStep(), aStep({ what: 'Order the racks' })] }],
     ['another next step', { nextSteps: [aStep({ what: 'Order the racks' })] }],
     ['another owner of it', { nextSteps: [aStep({ owner: dan })] }],
     ['another date for it', { nextSteps: [aStep({ due: '2026-12-02' })] }],

@@ -16,11 +16,17 @@ describe('the pane context', () => {
     { focus: 'nextStep' },
     { focus: 'nextStepOwner' },
     { focus: 'nextStepDue' },
+    { focus: 'nextStep', at: 1 },
+    { focus: 'nextStepOwner', at: 19 },
     { focus: 'add' },
     { focus: 'reason', person: bo },
     { focus: 'reason', person: { name: 'Bo "B" <\ud800>\u2028', address: '' } },
   ])('%j is read as it was written', (context) => {
     expect(parsePaneContext(writePaneContext(context))).toEqual(context);
+  });
+
+  it.each([0, -1, 1.5, '2', null, 1e300])('the place %j of a next step is the first', (at) => {
+    expect(parsePaneContext(JSON.stringify({ focus: 'nextStep', at }))).toEqual({ focus: 'nextStep' });
   });
 
   it.each([
@@ -71,7 +77,11 @@ describe('the box for a missing answer', () => {
     [{ answer: 'nextStep', steps: [{ at: 0, parts: ['owner', 'due'] }] }, { focus: 'nextStepOwner' }],
     [{ answer: 'nextStep', steps: [{ at: 0, parts: ['due'] }] }, { focus: 'nextStepDue' }],
     [{ answer: 'nextStep', steps: [{ at: 0, parts: ['what'] }] }, { focus: 'nextStep' }],
-    [{ answer: 'nextStep', steps: [{ at: 0, parts: [] }] }, { focus: 'nextStep' }],
+    [
+      { answer: 'nextStep', steps: [{ at: 2, parts: ['what'] }] },
+      { focus: 'nextStep', at: 2 },
+    ],
+    [{ answer: 'nextStep', steps: [] }, { focus: 'nextStep' }],
   ])('%j is %j', (missing, context) => {
     expect(contextOf(missing)).toEqual(context);
   });

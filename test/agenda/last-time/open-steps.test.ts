@@ -5,7 +5,7 @@ import { openStepsKey, parseOpenSteps, writeOpenSteps } from '../../../src/agend
 import { carriedIn } from '../../../src/text/last-time';
 import { aHeldMeeting } from '../../builders/a-past-meeting';
 import { anna, bo } from '../../builders/a-person';
-import { anAgenda } from '../../builders/an-agenda';
+import { anAgenda, aStep } from '../../builders/an-agenda';
 
 const topic = (title: string, lead = '') => ({ title, minutes: 5, lead });
 const day = (date: Date | undefined) => date?.toISOString().slice(0, 10);
@@ -15,6 +15,15 @@ describe('what the last time left open', () => {
   it('is its next step, with who took it on and by when', () => {
     expect(openSteps([aHeldMeeting('11-03')], carriedIn)).toEqual([
       { what: 'Send the order', owner: anna, due: '2026-12-01', since: new Date('2026-11-03T09:00:00Z') },
+    ]);
+  });
+
+  it('is each of its next steps, as old as it is itself', () => {
+    const both = anAgenda({ nextSteps: [aStep(), aStep({ what: 'Book the lorry', owner: bo })] });
+    const steps = openSteps([aHeldMeeting('11-03', { agenda: both }), aHeldMeeting('10-20')], carriedIn);
+    expect(steps.map(({ what, since }) => [what, day(since)])).toEqual([
+      ['Send the order', '2026-10-20'],
+      ['Book the lorry', '2026-11-03'],
     ]);
   });
 

@@ -75,7 +75,13 @@ function LastTimeSection({ language, lastTime, store }: LastTimeSectionProps) {
       ) : null}
       <div aria-live="polite">{lastTimeWas === '' ? null : <p className={styles.said}>{lastTimeWas}</p>}</div>
       {open.length > 0 ? (
-        <PreviousNextSteps words={words} day={day} steps={open} people={owners} onSettle={lastTime.settle} />
+        <PreviousNextSteps
+          {...{ words, day }}
+          steps={open}
+          daysOpen={lastTime.daysOpen}
+          people={owners}
+          onSettle={lastTime.settle}
+        />
       ) : null}
     </div>
   );

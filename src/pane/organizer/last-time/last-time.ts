@@ -53,6 +53,8 @@ export interface LastTime
   /** Copies the agenda of a meeting to what is still open on the form, and asks after what it left open. */
   copy(meeting: LastMeeting): void;
   settle(step: OpenStep, became: Became): void;
+  /** For how many whole days a step has been open by now. */
+  daysOpen(step: OpenStep): number;
 }
 
 export interface LastTimeDeps {
@@ -67,10 +69,11 @@ export interface LastTimeDeps {
   readonly now: () => number;
 }
 
+const dayInMs = 86_400_000;
 const notAsked: Looking = { kind: 'not-asked' };
 
 export function createLastTime(deps: LastTimeDeps): LastTime {
-  const { target, store, policy, language } = deps;
+  const { target, store, policy, language, now } = deps;
   const state = createStore<LastTimeState>()(() => ({
     looking: notAsked,
     copied: null,
@@ -133,6 +136,7 @@ export function createLastTime(deps: LastTimeDeps): LastTime {
       const isOneOfIts = last !== null && last.settled < last.steps;
       ask(left, isOneOfIts ? withStepSettled(last, became === 'done') : last);
     },
+    daysOpen: ({ since }) => Math.max(0, Math.floor((now() - since.getTime()) / dayInMs)),
   };
 }
 

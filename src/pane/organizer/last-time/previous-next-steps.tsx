@@ -22,13 +22,16 @@ interface PreviousNextStepsProps {
   /** How a day (yyyy-mm-dd) is said. */
   readonly day: (day: string) => string;
   readonly steps: readonly OpenStep[];
+  /** For how many whole days a step has been open. */
+  readonly daysOpen: (step: OpenStep) => number;
   /** Everyone in the meeting, the organizer included. */
   readonly people: readonly Person[];
   readonly onSettle: (step: OpenStep, became: Became) => void;
 }
 
 /** What was left open last time, each to be settled or taken up again. */
-export function PreviousNextSteps({ words, day, steps, people, onSettle }: PreviousNextStepsProps) {
+export function PreviousNextSteps({ steps, ...props }: PreviousNextStepsProps) {
+  const { words } = props;
   const styles = useStyles();
   const { box } = useAdviceBox();
   return (
@@ -39,7 +42,7 @@ export function PreviousNextSteps({ words, day, steps, people, onSettle }: Previ
       <ul className={styles.list}>
         {steps.map((step) => (
           <li key={step.what} className={styles.step}>
-            <Step {...{ words, day, step, people, onSettle }} />
+            <Step {...props} step={step} />
           </li>
         ))}
       </ul>
@@ -47,7 +50,7 @@ export function PreviousNextSteps({ words, day, steps, people, onSettle }: Previ
   );
 }
 
-interface StepProps extends Pick<PreviousNextStepsProps, 'words' | 'day' | 'people' | 'onSettle'> {
+interface StepProps extends Omit<PreviousNextStepsProps, 'steps'> {
   readonly step: OpenStep;
 }
 
@@ -73,13 +76,13 @@ function Step(props: StepProps) {
 }
 
 /** What is open, whose it is, since when, and whether they will be there to tell. */
-function stepText({ step, people, words, day }: StepProps): string {
+function stepText({ step, people, words, day, daysOpen }: StepProps): string {
   const { what, owner, due, since } = step;
   const name = owner.name || owner.address;
   const isThere = name === '' || people.some((person) => samePerson(person, owner));
   const said = [
     `${words.step(what, name, day(due))}.`,
-    words.openSince(day(isoDate(since))),
+    words.openSince(day(isoDate(since)), daysOpen(step)),
     ...(isThere ? [] : [words.ownerNotInvited(name)]),
   ];
   return said.join(' ');

@@ -142,7 +142,7 @@ describe('a new invite', () => {
 describe('what was left open', () => {
   it('is asked after, with who took it on and since when', async () => {
     await copied();
-    shows(/“Send the order”, Bo Berg, by Tue 10 Nov\. Open since Tue 3 Nov\./);
+    shows(/“Send the order”, Bo Berg, by Tue 10 Nov\. Open since Tue 3 Nov, for 3 weeks\./);
   });
 
   it.each(['Done', 'Drop'])('is no question any more once it is answered: %s', async (became) => {
