@@ -1,6 +1,5 @@
 import { type NextStep, noStep, type Person } from '../agenda/agenda';
-import { canonicalText } from '../agenda/canonical';
-import { type Cell, cellOf, linesOfCell } from './cells';
+import { type Cell, cellOf, joined, linesOfCell } from './cells';
 import { isAssigned, nextStepIn } from './read-next-step';
 import { hasBullet, withoutBullet } from './topic-line';
 
@@ -44,11 +43,10 @@ export class NextStepsReader {
   /** Owner or day under a label of its own. False where the step has one already. */
   assign(part: { readonly owner: Person } | { readonly due: string }): boolean {
     this.#end(true);
-    const step = this.#steps.length > this.#from ? this.#steps.at(-1) : undefined;
-    const isTaken = step && ('owner' in part ? step.owner.name !== '' : step.due !== '');
-    if (isTaken) return false;
-    if (step) this.#steps.pop();
-    this.#steps.push({ ...(step ?? noStep), ...part });
+    const at = Math.max(this.#steps.length - 1, this.#from);
+    const { [at]: step = noStep } = this.#steps;
+    if ('owner' in part ? step.owner.name !== '' : step.due !== '') return false;
+    this.#steps[at] = { ...step, ...part };
     return true;
   }
 
@@ -69,7 +67,7 @@ function stepsIn(
   isAssignedBelow: boolean,
   today: Date | undefined,
 ): readonly NextStep[] {
-  const whole = together(cells);
+  const whole = joined(cells);
   if (kind === 'answer') return [{ ...noStep, what: whole.text }];
   const lines = linesOfCell(whole);
   const isLines = kind === 'lines';
@@ -83,25 +81,14 @@ function stepsIn(
   return isOne ? [nextStepIn(whole, today)] : lines.map((line) => nextStepIn(line, today));
 }
 
-function together(cells: readonly Cell[]): Cell {
-  const lines = cells.flatMap(({ parts }, at) =>
-    at > 0 ? [{ text: '\n', address: null }, ...parts] : parts,
-  );
-  return cellOf(lines);
-}
-
 /** The items of a typed list, without their bullets; a line without one goes on with the item above it. */
 function items(lines: readonly Cell[]): readonly Cell[] {
   const found: Cell[] = [];
   for (const line of lines) {
-    const isItem = hasBullet(line.text);
     const [first, ...others] = line.parts;
-    const bare =
-      isItem && first
-        ? cellOf([{ ...first, text: withoutBullet(canonicalText(first.text)) }, ...others])
-        : line;
-    const above = isItem ? undefined : found.pop();
-    found.push(above ? together([above, bare]) : bare);
+    if (first && hasBullet(line.text)) {
+      found.push(cellOf([{ ...first, text: `${withoutBullet(first.text.trimStart())} ` }, ...others]));
+    } else found.push(joined([...found.splice(-1), line]));
   }
   return found;
 }
