@@ -4,6 +4,7 @@ import { type AttendeePane, readerOpens } from './driver/attendee-pane';
 import { anInviteHasCome, nordicPrices, nordiskaPriser } from './driver/attendee-scene';
 import { axeViolations } from './driver/axe';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
+import { arrived } from './driver/read-page';
 
 let outlook: LocalOutlook;
 
@@ -133,7 +134,7 @@ describe('time', () => {
 
 describe('a reply to the organizer', () => {
   const reply = () => outlook.page.getByRole('dialog', { name: 'Reply' });
-  const replyText = () => outlook.page.frameLocator('iframe[title="Reply text"]').locator('body').innerText();
+  const replyText = () => arrived(outlook.page.frameLocator('iframe[title="Reply text"]')).innerText();
 
   it('quotes the reason and proposes notes; the reader sends it', async () => {
     await anInviteHasCome(outlook);

@@ -4,6 +4,7 @@ import { anInviteTo, goodAnswers } from './driver/agenda-answers';
 import type { ComposePage } from './driver/compose-page';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 import { OrganizerPane } from './driver/organizer-pane';
+import { arrived } from './driver/read-page';
 
 /** What stands in an invite besides the agenda is the organizer's and Outlook's, and stays. */
 let outlook: LocalOutlook;
@@ -36,10 +37,13 @@ interface Rest {
 }
 
 async function restOf(body: FrameLocator): Promise<Rest> {
-  const text = await body.locator('body').innerText();
-  const pictures = await body
-    .locator('img')
-    .evaluateAll((found) => found.filter((one) => (one as HTMLImageElement).naturalWidth > 0).length);
+  const text = await arrived(body).innerText();
+  const pictures = await body.locator('img').evaluateAll(async (found) => {
+    const images = found as HTMLImageElement[];
+    // Taken apart by now, or never.
+    await Promise.all(images.map((one) => one.decode().catch(() => undefined)));
+    return images.filter(({ naturalWidth }) => naturalWidth > 0).length;
+  });
   return {
     ownSentences: text.split(own).length - 1,
     joinLinks: await body.locator('a[href*="teams.microsoft.com/l/meetup-join/"]').count(),

@@ -1,5 +1,10 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { paneOf } from './pane-frame';
+
+/** The body of what a frame shows, once it is there: a frame is empty for a moment, and nobody means that. */
+export function arrived(frame: FrameLocator): Locator {
+  return frame.locator('body:not(:empty)');
+}
 
 /** An invite as somebody reads it. */
 export class ReadPage {
@@ -12,7 +17,12 @@ export class ReadPage {
 
   /** The HTML of the body, as the reader's client shows it. */
   async bodyHtml(): Promise<string> {
-    return this.body().locator('body').innerHTML();
+    return arrived(this.body()).innerHTML();
+  }
+
+  /** The words of the body, as they are seen. */
+  async bodyText(): Promise<string> {
+    return arrived(this.body()).innerText();
   }
 
   /** Opens the add-in's pane by its button, which is named as the manifest says. */
