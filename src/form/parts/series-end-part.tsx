@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../text/language';
@@ -10,6 +11,9 @@ import type { FormStore } from '../form-store';
 import type { SeriesEnded } from '../form-target';
 import { seriesEnd } from '../series-end';
 import { useShownDay } from './use-shown-day';
+
+// Apart from the reasons for a shorter time.
+const useStyles = makeStyles({ part: { marginTop: '8px' } });
 
 export interface SeriesEndPartProps {
   readonly store: FormStore;
@@ -36,7 +40,7 @@ export function SeriesEndPart({ store, language, weeks, now = () => new Date() }
   const isAsked = isEndless && !isDone && !choices.dismissed.includes('series-without-end');
   const proposed = read ? seriesEnd(read.start, now(), weeks) : '';
   return (
-    <>
+    <div className={useStyles().part}>
       <div ref={said} tabIndex={-1} aria-live="polite">
         {ended ? <Advice text={resultOf(ended, day, words)} /> : null}
       </div>
@@ -53,7 +57,7 @@ export function SeriesEndPart({ store, language, weeks, now = () => new Date() }
           </Button>
         </Advice>
       ) : null}
-    </>
+    </div>
   );
 }
 
