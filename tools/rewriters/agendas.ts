@@ -94,6 +94,21 @@ const hostile: CanonicalAgenda = canonicalAgenda({
   ],
 });
 
+/** Ten next steps, with an owner, a day, both or none, and what came of the meeting. */
+const ended: CanonicalAgenda = canonicalAgenda({
+  ...anAgenda(5),
+  nextSteps: Array.from({ length: 10 }, (_, at) => ({
+    what: at === 3 ? 'Say who pays — and when, by Friday' : `Step ${at + 1}: call supplier ${at + 1}`,
+    owner: at % 4 === 2 ? { name: '', address: '' } : person(at % 5),
+    due: at % 3 === 2 ? '' : `2026-12-${String(4 + at).padStart(2, '0')}`,
+  })),
+  outcome: {
+    goal: 'on-the-way',
+    decisions: ['North delivers, south stays as a second source', 'Next step: none for the lorry'],
+    endedAt: '14:50',
+  },
+});
+
 function anInvite(
   name: string,
   agenda: CanonicalAgenda,
@@ -117,7 +132,7 @@ function anInvite(
 const atTwo: MeetingStart = { minute: 14 * 60, zone: 'Central European Time', year: 2026 };
 
 /**
- * Two, five and sixty people, and answers that look like something else, in each language and in both shapes of the block, with and without
+ * Two, five and sixty people, answers that look like something else, ten next steps with what came of it, in each language and in both shapes of the block, with and without
  * clock times; two people take up no topics, and clock times need some.
  */
 export const invites: readonly Invite[] = languages.flatMap((language) =>
@@ -126,5 +141,7 @@ export const invites: readonly Invite[] = languages.flatMap((language) =>
     anInvite('5 people', anAgenda(5), language, atTwo, shape),
     anInvite('60 people', anAgenda(60), language, shape === 'as set now' ? null : atTwo, shape),
     anInvite('hostile answers', hostile, language, atTwo, shape),
+    // The first edition had one next step, and no outcome.
+    ...(shape === 'as set now' ? [anInvite('10 next steps, ended', ended, language, atTwo, shape)] : []),
   ]),
 );
