@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { canonicalAgenda } from '../../../../src/agenda/canonical';
 import { OutcomeSection } from '../../../../src/form/parts/outcome/outcome-section';
 import { parseBody } from '../../../../src/invite/parse-body';
 import type { Language } from '../../../../src/text/language';
 import { anEvent } from '../../../builders/a-calendar';
 import { settled } from '../../../builders/a-clock';
 import { draft } from '../../../builders/a-mail-link';
+import { dan } from '../../../builders/a-person';
 import { anEventForm, bodyWith, forBo } from '../../../builders/an-event-form';
 
 afterEach(cleanup);
@@ -93,7 +95,7 @@ describe('what came of a meeting', () => {
     const { calendar, agree, said, state, store } = await open();
     await press('radio', 'Goal reached');
     type('Decided', 'We go with Fabrikam');
-    store.leave();
+    act(() => store.leave());
     calendar.fails('change', 'forbidden');
     await press('button', 'Save outcome');
     await act(agree);
@@ -102,10 +104,33 @@ describe('what came of a meeting', () => {
     expect(state().form.outcome?.decisions).toEqual(['We go with Fabrikam']);
   });
 
+  it('told in another pane meanwhile is shown beside one’s own, and nothing is written over it', async () => {
+    const { calendar, agree, state } = await open();
+    await press('radio', 'Goal reached');
+    const theirs = { ...forBo, outcome: { goal: 'not-reached' as const, decisions: ['Wait'], endedAt: '' } };
+    calendar.edit('event-1', { body: bodyWith(theirs) });
+    await press('button', 'Save outcome');
+    await act(agree);
+    expect(calendar.changes).toEqual([]);
+    expect(state().conflict?.agenda.outcome?.decisions).toEqual(['Wait']);
+    expect(state().form.outcome?.goal).toBe('reached');
+  });
+
+  it('leaves a next step with its owner who is not invited any more', async () => {
+    const nextSteps = [{ what: 'Sign', owner: dan, due: '2026-12-08' }, ...forBo.nextSteps];
+    const { agree, blockIn } = await open({ agenda: canonicalAgenda({ ...forBo, nextSteps }) });
+    await press('radio', 'Goal reached');
+    await press('button', 'Save outcome');
+    await act(agree);
+    expect(parseBody(blockIn(), { today: new Date('2026-12-01') }).block?.agenda.nextSteps).toEqual(
+      nextSteps,
+    );
+  });
+
   it('is saved beside the invite as it is typed', async () => {
     const { store, texts, clock } = await open();
     type('Decided', 'We go with Fabrikam');
-    store.leave();
+    act(() => store.leave());
     await act(() => clock.advance(1_000));
     expect([...texts.values()].join()).toContain('We go with Fabrikam');
   });
