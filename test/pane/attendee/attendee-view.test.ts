@@ -3,7 +3,7 @@ import { renderBlock } from '../../../src/invite/render-block';
 import { attendeeView } from '../../../src/pane/attendee/attendee-view';
 import { anAttendee, anna, aPerson, bo, cecilia, dan } from '../../builders/a-person';
 import { aReadInvite } from '../../builders/a-read-invite';
-import { anAgenda, aReason } from '../../builders/an-agenda';
+import { anAgenda, aReason, aStep } from '../../builders/an-agenda';
 
 const agenda = anAgenda({
   reasons: [aReason(bo, 'Decides on the budget', 'The budget'), aReason(cecilia, 'Has met both')],
@@ -53,6 +53,22 @@ describe('the agenda as one attendee reads it', () => {
   it('says whose the next step is', () => {
     expect(attendeeView(body, invite, anna)?.nextSteps[0]?.isMine).toBe(true);
     expect(attendeeView(body, invite, bo)?.nextSteps[0]?.isMine).toBe(false);
+  });
+
+  it('has the reader’s own next steps first, the others in their order', () => {
+    const nextSteps = [
+      aStep(),
+      aStep({ what: 'Pay', owner: bo }),
+      aStep({ what: 'Sign' }),
+      aStep({ owner: bo }),
+    ];
+    const read = attendeeView(renderBlock(anAgenda({ nextSteps }), 'en'), invite, bo)?.nextSteps;
+    expect(read?.map(({ step, isMine }) => [step.what, isMine])).toEqual([
+      ['Pay', true],
+      ['Send the order', true],
+      ['Send the order', false],
+      ['Sign', false],
+    ]);
   });
 
   it('is nothing without an agenda', () => {

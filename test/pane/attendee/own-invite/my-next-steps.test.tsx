@@ -8,7 +8,7 @@ import { manualClock, settled } from '../../../builders/a-clock';
 import { formStoreOn } from '../../../builders/a-form';
 import { anna, bo } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';
-import { anAgenda } from '../../../builders/an-agenda';
+import { anAgenda, aStep } from '../../../builders/an-agenda';
 import { bodyWith } from '../../../builders/an-event-form';
 import { fakeComposeInvite } from '../../../builders/fake-compose-invite';
 
@@ -32,6 +32,15 @@ describe('the next step of an invite that its organizer reads', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add to my To Do' }));
     await act(settled);
     expect(addStep).toHaveBeenCalledWith({ what: 'Send the order', owner: anna, due: '2026-12-01' });
+  });
+
+  it('go into it one by one where several are theirs', async () => {
+    const addStep = jest.fn<AddStep>(async () => 'added');
+    const mine = [aStep(), aStep({ what: 'Pay the deposit' })];
+    await open(anAgenda({ nextSteps: [...mine, aStep({ what: 'Call', owner: bo })] }), addStep);
+    for (const one of screen.getAllByRole('button', { name: 'Add to my To Do' })) fireEvent.click(one);
+    await act(settled);
+    expect(addStep.mock.calls).toEqual(mine.map((step) => [step]));
   });
 
   it.each([
