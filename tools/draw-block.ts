@@ -1,6 +1,6 @@
 /**
  * Draws the agenda block of typical meetings as readers see it, to be looked at: in a browser's engine as wide as a desk and as a phone, in
- * the light and the dark, with its styles stripped, beside the block of the first edition, and in LibreOffice Writer, a second engine of a
+ * the light, the dark and in forced colours, with its styles stripped, beside the block of the first edition, and in LibreOffice Writer, a second engine of a
  * word processor's kind (Debian: libreoffice-writer-nogui and poppler-utils). Pictures go to build/block; run `npx tsx tools/draw-block.ts`.
  * No part of `npm test`.
  */
@@ -121,13 +121,22 @@ const meetings: Readonly<Record<string, Meeting>> = {
 };
 
 /** Width and height in CSS pixels. */
-const renderings = {
+interface Rendering {
+  readonly width: number;
+  readonly height: number;
+  readonly dark: boolean;
+  readonly forced?: boolean;
+}
+
+const renderings: Readonly<Record<string, Rendering>> = {
   desk: { width: 720, height: 600, dark: false },
   dark: { width: 720, height: 600, dark: true },
+  // The colours of a reader who has set their own (Windows: contrast themes).
+  forced: { width: 720, height: 600, dark: true, forced: true },
   phone: { width: 320, height: 700, dark: false },
   stripped: { width: 720, height: 600, dark: false },
   'stripped-phone': { width: 320, height: 700, dark: false },
-} as const;
+};
 
 function page(block: string, language: Language): string {
   const colours = '<style>:root{color-scheme:light dark}</style>';
@@ -136,13 +145,14 @@ function page(block: string, language: Language): string {
 }
 
 async function inBrowser(browser: Browser, name: string, block: string, language: Language): Promise<void> {
-  for (const [rendering, { width, height, dark }] of Object.entries(renderings)) {
+  for (const [rendering, { width, height, dark, forced }] of Object.entries(renderings)) {
     const shown = rendering.startsWith('stripped') ? block.replace(/ style="[^"]*"/g, '') : block;
     const file = join(out, `${name}-${rendering}.html`);
     writeFileSync(file, page(shown, language));
     const tab = await browser.newPage({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
+      forcedColors: forced ? 'active' : 'none',
       deviceScaleFactor: 2,
     });
     await tab.goto(pathToFileURL(file).href);

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { canonicalAgenda } from '../../src/agenda/canonical';
 import { parseBody } from '../../src/invite/parse-body';
+import { renderBlock } from '../../src/invite/render-block';
 import { spliceBlock } from '../../src/invite/splice-block';
+import { languages } from '../../src/text/language';
 import { aBodyArbitrary } from '../builders/a-body-arbitrary';
-import { anAgenda } from '../builders/an-agenda';
+import { aPerson } from '../builders/a-person';
+import { anAgenda, aReason } from '../builders/an-agenda';
 import { anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
 import { corpusBodies, corpusMissing, hasCorpus } from '../builders/corpus';
 import { type DomDifference, domDifference } from '../builders/dom-difference';
@@ -126,4 +129,39 @@ describe('in the browser', () => {
       await check(corpusBodies().map(([, body]) => body));
     },
   );
+});
+
+/** The sales meeting of five with all that its template asks for. */
+const salesMeeting = canonicalAgenda(
+  anAgenda({
+    purpose: 'Learn how the Oslo deal was won',
+    goal: 'Twelve new customers before summer',
+    preparation: 'Update your deals in the CRM before the meeting\nBook customer calls before or after it',
+    topics: [
+      { title: 'What has moved that the CRM does not show?', minutes: 10, lead: '' },
+      { title: 'What can we all learn from the Oslo case?', minutes: 25, lead: 'Bo Berg' },
+      { title: 'Which deals without a next step get one, which do we drop?', minutes: 10, lead: '' },
+    ],
+    reasons: [
+      { ...aReason(aPerson('Bo Berg'), 'You tell us how you won it'), prepare: 'The offer you sent' },
+      ...['Cecilia Dahl', 'Dan Öst', 'Nils Gustafsson', 'Eva Lind'].map((name) =>
+        aReason(aPerson(name), 'You have a deal the case helps with'),
+      ),
+    ],
+  }),
+);
+
+describe('the block of a sales meeting of five', () => {
+  it.each(languages)('fits the screen of a phone, 320 by 700, and is no wider, in %s', async (language) => {
+    const start = { minute: 600, zone: 'Central European Time', year: 2026 };
+    const phone = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    await phone.setContent(`<!doctype html><body>${renderBlock(salesMeeting, language, start)}</body>`);
+    const { height, width } = await phone.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return { height: scrollHeight, width: scrollWidth };
+    });
+    await phone.close();
+    expect(height).toBeLessThanOrEqual(700);
+    expect(width).toBeLessThanOrEqual(320);
+  });
 });
