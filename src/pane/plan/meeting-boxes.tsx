@@ -9,8 +9,11 @@ import { boxesOf, startIn } from './when';
 
 const useStyles = makeStyles({
   when: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', margin: 0, padding: 0, border: 'none' },
-  box: { flex: '1 1 92px', minWidth: 0 },
-  day: { flex: '1 1 132px' },
+  legend: { padding: 0 },
+  // A time of day with AM behind it needs as much.
+  box: { flex: '1 1 72px', minWidth: 0 },
+  time: { flex: '1 0 118px' },
+  day: { flex: '1 0 136px' },
   label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '20px' },
 });
 
@@ -71,13 +74,13 @@ function WhenBoxes({ target, words }: MeetingBoxesProps) {
   return (
     <div className={fields.field}>
       <fieldset className={styles.when}>
-        <legend className={fields.label}>{words.when}</legend>
+        <legend className={mergeClasses(fields.label, styles.legend)}>{words.when}</legend>
         <Box
-          {...{ id: 'meeting-day', label: words.day, type: 'date', value: when.day, isDay: true }}
+          {...{ id: 'meeting-day', label: words.day, type: 'date', value: when.day, kind: 'day' }}
           onType={(day) => take({ day })}
         />
         <Box
-          {...{ id: 'meeting-time', label: words.time, type: 'time', value: when.time }}
+          {...{ id: 'meeting-time', label: words.time, type: 'time', value: when.time, kind: 'time' }}
           onType={(time) => take({ time })}
         />
         <Box
@@ -103,16 +106,17 @@ interface BoxProps {
   readonly label: string;
   readonly type: string;
   readonly value: string;
-  readonly isDay?: boolean;
+  /** What its width is for. */
+  readonly kind?: 'day' | 'time';
   readonly onType: (text: string) => void;
   readonly onLeave?: () => void;
 }
 
-function Box({ id, label, type, value, isDay = false, onType, onLeave }: BoxProps) {
+function Box({ id, label, type, value, kind, onType, onLeave }: BoxProps) {
   const styles = useStyles();
   const boxes = useBoxStyles();
   return (
-    <div className={mergeClasses(styles.box, isDay && styles.day)}>
+    <div className={mergeClasses(styles.box, kind && styles[kind])}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
