@@ -148,6 +148,26 @@ describe('an agenda in words without its last line ends', () => {
       ['<br>', '• Not ours'],
     ],
     ['after an empty line below a label', ['Agenda', purpose, 'Goal', '<br>', 'One list'], ['See you']],
+    ['with one next step below its label', ['Agenda', purpose, 'Next step', 'Send the list'], ['See you']],
+    [
+      'with next steps as points, and those that say who',
+      [
+        'Agenda',
+        purpose,
+        'Next step',
+        '• Send the list',
+        '- Call Oslo',
+        'Book it — Bo Berg, by 4 December 2026',
+      ],
+      ['See you'],
+    ],
+    [
+      'where a line of next steps is none',
+      ['Agenda', purpose, 'Next step', 'Send it'],
+      ['And then', '• Not ours'],
+    ],
+    ['where a dash stands within a line', ['Agenda', purpose, 'Preparation', 'Read'], ['Come – if you can']],
+    ['where a number stands within a line', ['Agenda', purpose, 'Topics', '• Price'], ['Room 2. See you']],
     ['with a label further down', ['Agenda', purpose, goal, 'And so on', 'Next step: Send it'], ['See you']],
     [
       'with a label ten lines down',
