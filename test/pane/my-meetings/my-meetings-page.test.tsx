@@ -10,6 +10,7 @@ import { MyMeetingsPage } from '../../../src/pane/my-meetings/my-meetings-page';
 import { createMyMeetingsStore } from '../../../src/pane/my-meetings/my-meetings-store';
 import { completeTemplate } from '../../../src/policy/own-template';
 import { anEvent, type FakeCalendar, fakeCalendar } from '../../builders/a-calendar';
+import { settled } from '../../builders/a-clock';
 import { aLayout } from '../../builders/a-layout';
 import { bo } from '../../builders/a-person';
 import { aPolicy } from '../../builders/a-policy';
@@ -667,6 +668,13 @@ describe('the task for the coming week', () => {
 });
 
 describe('the pictures', () => {
+  /** What is read beside the list, once it has been. */
+  const meetingsThatEndedAreRead = async () => {
+    await screen.findByRole('button', { name: '▸ In figures' });
+    await act(() => import('../../../src/pane/my-meetings/ended/ended-list'));
+    await act(settled);
+  };
+
   const open = async () => {
     fireEvent.click(await screen.findByRole('button', { name: '▸ In figures' }));
     return screen.findByRole('img', { name: /^Meetings with an agenda/ });
@@ -675,6 +683,7 @@ describe('the pictures', () => {
   it('are read and drawn when they are opened, and no sooner', async () => {
     const calendar = fakeCalendar(events);
     await shown(calendar);
+    await meetingsThatEndedAreRead();
     const before = calendar.calls.length;
     const picture = await open();
     expect(calendar.calls.slice(before)).toEqual(['between']);

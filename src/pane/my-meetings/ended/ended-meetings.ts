@@ -23,6 +23,7 @@ export async function endedMeetings(
   for await (const page of calendar.between(from, now, { signal })) {
     for (const event of page) if (isAsked(event, policy, now)) events.set(event.id, event);
   }
+  if (events.size === 0) return [];
   const rows: ReviewRow[] = [];
   for await (const bodies of calendar.bodies([...events.keys()], { signal })) {
     for (const [id, { body }] of bodies) {
