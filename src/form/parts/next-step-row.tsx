@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { NextStep } from '../../agenda/agenda';
+import { useEffect, useRef } from 'react';
 import { isCalendarDate } from '../../agenda/calendar-date';
 import { AnswerField } from '../../ui/answer-field';
 import { Button } from '../../ui/button';
@@ -9,7 +8,7 @@ import { loadNameList } from '../../ui/name-box';
 import type { GoTo } from '../go-to';
 import { stepBox } from '../next-steps';
 import { isOwnerGone, ownerText } from '../person-labels';
-import type { NextStepProps } from './next-step-section';
+import type { NextStepRowProps } from './next-step-props';
 import { OwnerAndDue } from './owner-and-due';
 import { useOpened } from './use-opened';
 import { useShownDay } from './use-shown-day';
@@ -30,18 +29,6 @@ const useStyles = makeStyles({
   },
   gone: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
-
-export interface NextStepRowProps extends NextStepProps {
-  readonly step: NextStep;
-  /** Its place among the others, from 0. */
-  readonly at: number;
-  /** What would make it a better answer; '' for nothing. */
-  readonly nudge: string;
-  /** Null for one that is alone: one is always there. */
-  readonly onRemove: (() => void) | null;
-  /** What stands beside owner and date. */
-  readonly children: ReactNode;
-}
 
 /** One next step, and in one line below it who takes it on and by when: both are filled in, and opened to change. */
 export function NextStepRow(props: NextStepRowProps) {

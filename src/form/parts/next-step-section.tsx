@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
-import { type NextStep, noStep, type Person } from '../../agenda/agenda';
-import type { Language } from '../../text/language';
-import type { OrganizerPaneWords } from '../../text/organizer-pane';
+import { type NextStep, noStep } from '../../agenda/agenda';
 import { LinkButton } from '../../ui/link-button';
 import { useFocusAfter } from '../../ui/use-focus-after';
-import type { GoTo } from '../go-to';
 import { stepBox } from '../next-steps';
+import type { NextStepProps } from './next-step-props';
 import { NextStepRow } from './next-step-row';
 import type { FormActions } from './use-form-actions';
 
@@ -15,23 +13,6 @@ const useStyles = makeStyles({
   removed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px' },
   said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
-
-/** What a row of a next step needs, beside the step. */
-export interface NextStepProps {
-  readonly words: OrganizerPaneWords;
-  readonly language: Language;
-  readonly hint: string;
-  /** Whom the list of owners offers. */
-  readonly owners: readonly Person[];
-  /** When the meeting starts: days are told by its year. */
-  readonly start: Date | null;
-  /** Where the gate sent the organizer, perhaps to one of the boxes that are closed. */
-  readonly goTo: GoTo | null;
-  readonly problems: Readonly<Record<string, string>>;
-  readonly onType: (id: string, text: string) => void;
-  readonly onOwner: (owner: Person, at: number) => void;
-  readonly onLeave: (id: string) => void;
-}
 
 interface NextStepSectionProps extends NextStepProps {
   readonly nextSteps: readonly NextStep[];

@@ -4,7 +4,7 @@ import { useFieldStyles } from '../../ui/answer-field';
 import { NameBox } from '../../ui/name-box';
 import { ownerFrom, ownerText, personLabels } from '../person-labels';
 import { DueField } from './due-field';
-import type { NextStepRowProps } from './next-step-row';
+import type { NextStepRowProps } from './next-step-props';
 
 const useStyles = makeStyles({
   pair: {
