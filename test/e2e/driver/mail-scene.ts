@@ -22,6 +22,9 @@ const steelMail = [
   '<div id="divRplyFwdMsg"><b>From:</b> Anna Ek</div><div>An older message says something else here.</div>',
 ].join('');
 
+// Each mail is another one: what is typed beside one waits in the browser, and comes back beside that one alone.
+let sentAt = Date.parse('2026-11-30T08:00:00Z');
+
 /** Bo has written to Anna and Cecilia, with Dan in copy, unless told otherwise. */
 export async function aMailHasCome(outlook: LocalOutlook, scene: MailScene = {}): Promise<void> {
   const {
@@ -32,7 +35,8 @@ export async function aMailHasCome(outlook: LocalOutlook, scene: MailScene = {})
   } = scene;
   const mail = { from: contact('bo.berg'), to: to.map(contact), cc: cc.map(contact), subject, body };
   const mailbox = outlook.server.mailbox.get();
-  outlook.server.mailbox.set(sendMail(mailbox, { ...mail, at: Date.parse('2026-11-30T08:00:00Z') }));
+  sentAt += 60_000;
+  outlook.server.mailbox.set(sendMail(mailbox, { ...mail, at: sentAt }));
   await outlook.page.reload();
 }
 

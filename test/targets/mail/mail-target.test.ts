@@ -103,7 +103,7 @@ describe('a meeting that is planned out of a mail', () => {
     expect(target.meeting.getState().attendees.map(({ name }) => name)).toEqual(['Cecilia Dahl']);
   });
 
-  it('keeps what was typed for as long as the page lives', async () => {
+  it('keeps what was typed beside the mail', async () => {
     const { target } = aTarget();
     await expect(target.saved.save('draft', 'text')).resolves.toBe('saved');
     await expect(target.saved.read()).resolves.toEqual({ draft: 'text' });
