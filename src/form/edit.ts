@@ -1,4 +1,4 @@
-import type { Agenda, NextStep, Outcome, Person, Topic } from '../agenda/agenda';
+import type { Agenda, Outcome, Person, Topic } from '../agenda/agenda';
 import { isUnfinished } from '../agenda/placeholder';
 import { withStep } from './next-steps';
 import { personKey } from './problems';
@@ -11,7 +11,6 @@ export type Edit =
   /** `at`: which of the next steps, from 0; the first where it is left out. */
   | { readonly answer: 'nextStep' | 'nextStepDue'; readonly text: string; readonly at?: number }
   | { readonly answer: 'nextStepOwner'; readonly owner: Person; readonly at?: number }
-  | { readonly answer: 'nextSteps'; readonly nextSteps: readonly NextStep[] }
   | { readonly answer: 'outcome'; readonly outcome: Outcome }
   | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
 
@@ -48,8 +47,6 @@ export function edited(form: Agenda, edit: Edit): Agenda {
       return withStep(form, edit.at, { due: edit.text });
     case 'nextStepOwner':
       return withStep(form, edit.at, { owner: edit.owner });
-    case 'nextSteps':
-      return { ...form, nextSteps: edit.nextSteps };
     case 'outcome':
       return { ...form, outcome: edit.outcome };
     case 'topics':
