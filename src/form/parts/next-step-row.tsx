@@ -14,6 +14,7 @@ import { useOpened } from './use-opened';
 import { useShownDay } from './use-shown-day';
 
 const useStyles = makeStyles({
+  another: { marginTop: '8px' },
   row: { position: 'relative' },
   // The answer and who takes it on belong together.
   who: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', marginTop: '-8px' },
@@ -54,7 +55,7 @@ export function NextStepRow(props: NextStepRowProps) {
     isPressed.current = false;
   }, [isOpen, opensAt]);
   return (
-    <div>
+    <div className={at === 0 ? undefined : styles.another}>
       <div className={styles.row}>
         <AnswerField
           id={ids.what}
