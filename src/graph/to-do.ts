@@ -23,9 +23,13 @@ export interface ToDo {
   add(task: MyTask): Promise<'added' | 'already-there'>;
   /**
    * Keeps one task as it should be: puts it in, changes it, or ticks it off where there is nothing to do (null). One that its owner ticked off stays
-   * so for as long as it would say the same. Nothing is ever deleted. Rejects with a GraphCallError.
+   * so for as long as it would say the same, unless it `isWantedAgain` just now. Nothing is ever deleted. Rejects with a GraphCallError.
    */
-  keep(key: string, task: MyTask | null): Promise<'added' | 'changed' | 'as-it-was' | 'ticked-off'>;
+  keep(
+    key: string,
+    task: MyTask | null,
+    isWantedAgain?: boolean,
+  ): Promise<'added' | 'changed' | 'as-it-was' | 'ticked-off'>;
 }
 
 /** Named in the task, and what tells our links from those of other apps. */
@@ -48,15 +52,15 @@ function graphToDo(graph: Graph): ToDo {
       underWay.set(task.key, adding);
       return adding;
     },
-    keep(key, task) {
-      const kept = keeping.then(() => keepOne(graph, key, task));
+    keep(key, task, isWantedAgain = false) {
+      const kept = keeping.then(() => keepOne(graph, key, task, isWantedAgain));
       keeping = kept.catch(() => undefined);
       return kept;
     },
   };
 }
 
-async function keepOne(graph: Graph, key: string, task: MyTask | null) {
+async function keepOne(graph: Graph, key: string, task: MyTask | null, isWantedAgain: boolean) {
   const list = await defaultList(graph);
   const there = await taskIn(graph, list, key);
   if (!there) {
@@ -70,7 +74,8 @@ async function keepOne(graph: Graph, key: string, task: MyTask | null) {
     return 'added';
   }
   const isDone = there.status === 'completed';
-  if (task === null ? isDone : saysTheSame(there, task)) return 'as-it-was';
+  const isAsItWas = task === null ? isDone : saysTheSame(there, task) && !(isDone && isWantedAgain);
+  if (isAsItWas) return 'as-it-was';
   const { linkedResources: _, ...said } = task === null ? { linkedResources: [] } : todoTaskOf(task);
   await graph.send({
     method: 'PATCH',

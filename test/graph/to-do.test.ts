@@ -168,6 +168,15 @@ describe('a task that is kept', () => {
     expect(added()).toMatchObject([{ status: 'notStarted' }]);
   });
 
+  it('stands open again, though it would say the same, where it is wanted again', async () => {
+    await keep(week);
+    await keep(null);
+    const again = () => openToDo(scene.deps).keep('week', week, true);
+    expect(await again()).toBe('changed');
+    expect(added()).toMatchObject([{ status: 'notStarted', title: week.title }]);
+    expect(await again()).toBe('as-it-was');
+  });
+
   it('is none where there is nothing to do, and one however fast it is kept', async () => {
     expect(await keep(null)).toBe('as-it-was');
     const toDo = openToDo(scene.deps);

@@ -72,10 +72,14 @@ function aSwitchMemory(isOn = false) {
 /** A list of tasks that remembers what was kept in it: titles, and null for a task that was ticked off. */
 function aToDo() {
   const kept: (string | null)[] = [];
+  const wantedAgain: boolean[] = [];
   return {
     kept,
-    keep: async (_: string, task: MyTask | null) => {
+    /** Of each of them, whether it was wanted again. */
+    wantedAgain,
+    keep: async (_: string, task: MyTask | null, isWantedAgain = false) => {
       kept.push(task?.title ?? null);
+      wantedAgain.push(isWantedAgain);
       return 'changed' as const;
     },
   };
@@ -649,6 +653,20 @@ describe('the task for the coming week', () => {
     calendar.edit('prices', { body: complete });
     await act(() => store.replace(calendar.now('prices')));
     await waitFor(() => expect(toDo.kept.at(-1)).toBe('One meeting of the coming week lacks an agenda'));
+  });
+
+  it('is wanted again when it is switched on again, and not whenever the list changes', async () => {
+    const toDo = aToDo();
+    const calendar = fakeCalendar(events);
+    const store = await shown(calendar, { toDo });
+    for (const times of [1, 2, 3]) {
+      fireEvent.click(await keepTask());
+      await waitFor(() => expect(toDo.kept).toHaveLength(times));
+    }
+    calendar.edit('prices', { body: complete });
+    await act(() => store.replace(calendar.now('prices')));
+    await waitFor(() => expect(toDo.kept).toHaveLength(4));
+    expect(toDo.wantedAgain).toEqual([true, false, true, false]);
   });
 
   it('is kept on the next visit without another click, and ticked off when it is switched off', async () => {

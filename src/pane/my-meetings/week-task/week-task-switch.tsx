@@ -32,9 +32,11 @@ export function WeekTaskSwitch(props: WeekTaskSwitchProps) {
   const styles = useStyles();
   const [isOn, setOn] = useState(memory.load);
   const isTouched = useRef(false);
-  const said = useWeekTask(props, isOn, isTouched.current);
+  const wantedAgain = useRef(false);
+  const said = useWeekTask(props, isOn, isTouched.current, wantedAgain);
   const change = (on: boolean) => {
     isTouched.current = true;
+    wantedAgain.current = on;
     memory.save(on);
     setOn(on);
   };
@@ -58,7 +60,12 @@ export function WeekTaskSwitch(props: WeekTaskSwitchProps) {
 }
 
 /** Keeps the task as the list has it, once the list is read and whenever it changes. Gives what there is to say about it. */
-function useWeekTask(props: WeekTaskSwitchProps, isOn: boolean, isTouched: boolean): string {
+function useWeekTask(
+  props: WeekTaskSwitchProps,
+  isOn: boolean,
+  isTouched: boolean,
+  wantedAgain: { current: boolean },
+): string {
   const { store, user, language, words, now, toDo } = props;
   const rows = useStore(store, (state) => state.rows);
   const isRead = useStore(store, (state) => state.phase === 'read');
@@ -77,7 +84,8 @@ function useWeekTask(props: WeekTaskSwitchProps, isOn: boolean, isTouched: boole
         if (!isOn) return await parts.endWeekTask(list.current);
         const link = `${window.location.origin}${window.location.pathname}`;
         const input = { rows, now: now().getTime(), language, locale: user.locale, link };
-        const text = await parts.keepWeekTask(list.current, input);
+        const text = await parts.keepWeekTask(list.current, input, wantedAgain.current);
+        wantedAgain.current = false;
         if (isHere) setSaid(text);
       } catch (error) {
         const kind = error instanceof parts.GraphCallError ? error.kind : 'failed';
@@ -88,6 +96,6 @@ function useWeekTask(props: WeekTaskSwitchProps, isOn: boolean, isTouched: boole
     return () => {
       isHere = false;
     };
-  }, [isOn, isTouched, isRead, rows, user, language, words, now]);
+  }, [isOn, isTouched, isRead, rows, user, language, words, now, wantedAgain]);
   return said;
 }

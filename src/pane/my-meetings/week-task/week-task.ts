@@ -48,11 +48,15 @@ function dayHere({ start, isAllDay }: ReviewRow): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Brings the task up to date, and says how it stands. Rejects as `ToDo` does. */
-export async function keepWeekTask(toDo: Pick<ToDo, 'keep'>, input: WeekTaskInput): Promise<string> {
+/** Brings the task up to date, and says how it stands. `isWantedAgain`: the switch was put on just now, which had it ticked off when it was put off. Rejects as `ToDo` does. */
+export async function keepWeekTask(
+  toDo: Pick<ToDo, 'keep'>,
+  input: WeekTaskInput,
+  isWantedAgain = false,
+): Promise<string> {
   const words = weekTaskWords(input.language);
   const task = weekTask(input);
-  await toDo.keep(key, task);
+  await toDo.keep(key, task, isWantedAgain);
   return task === null ? words.nothingToDo : words.kept;
 }
 
