@@ -12,7 +12,10 @@ const decided = 'We take the second list';
 /** Chooses Save outcome, and Send update where it is asked. */
 async function save(stage: Stage) {
   await stage.phase('asking');
-  await stage.pane().getByRole('button', { name: 'Save outcome', exact: true }).click(patience);
+  const saves = stage.pane().getByRole('button', { name: 'Save outcome', exact: true });
+  // A dialog that is still fading out keeps what is behind it from everybody.
+  await stage.until(async () => (await saves.count()) > 0, 5_000);
+  await saves.click(patience);
   const send = stage.pane().getByRole('button', { name: 'Send update', exact: true });
   const isAsked = await stage.until(async () => (await send.count()) > 0, 5_000);
   await stage.phase('sending');
