@@ -208,6 +208,8 @@ export class LocalOutlook {
     });
     await this.page.goto(this.server.address);
     await this.page.getByRole('main', { name: 'Calendar' }).waitFor();
+    // What was typed beside an invite and not sent: ids begin anew. A pane that was open saved it as it went.
+    await this.page.evaluate(() => sessionStorage.clear());
   }
 
   async close(): Promise<void> {
