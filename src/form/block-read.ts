@@ -67,7 +67,7 @@ export function afterWriting(state: FormState, result: WriteResult): FormState {
     case 'written':
     case 'already-there': {
       const { block } = result;
-      const outcome = result.kind === 'written' ? null : result;
+      const shown = result.kind === 'written' ? null : result;
       return {
         ...state,
         body: 'read',
@@ -75,26 +75,26 @@ export function afterWriting(state: FormState, result: WriteResult): FormState {
         isBlockGone: false,
         from: block.fingerprint,
         conflict: null,
-        outcome,
+        result: shown,
       };
     }
     case 'conflict':
       return { ...inConflict(state, result.block), body: 'read' };
     case 'emptied':
       // Told once: whoever chooses the button again has looked.
-      return { ...state, block: null, isBlockGone: false, outcome: result };
+      return { ...state, block: null, isBlockGone: false, result: result };
     case 'not-seen': {
       const { block } = result;
-      return { ...state, block, from: block?.fingerprint ?? '', outcome: result };
+      return { ...state, block, from: block?.fingerprint ?? '', result: result };
     }
     case 'message': {
       const { block } = result;
       const read = block ? { body: 'read' as const, block, from: block.fingerprint, conflict: null } : {};
-      return { ...state, ...read, outcome: result };
+      return { ...state, ...read, result: result };
     }
     case 'plain-text':
-      return { ...state, body: 'plain-text', outcome: result };
+      return { ...state, body: 'plain-text', result: result };
     default:
-      return { ...state, outcome: result };
+      return { ...state, result: result };
   }
 }

@@ -29,7 +29,7 @@ export function withTemplate(
     ...state,
     form: applyTemplate(form, put, choices.put),
     choices: { ...choices, template: template?.id ?? '', put, kind: template?.kind ?? kindAlone },
-    outcome: null,
+    result: null,
   };
 }
 
@@ -95,7 +95,7 @@ export function pastDue({ form, snapshot, prefill }: FormState): PastDue | null 
 /** The state with this next step due a week after the meeting. */
 export function withDueMoved(state: FormState, at: number): FormState {
   const { form, prefill } = state;
-  return { ...state, form: withStep(form, at, { due: prefill.due }), outcome: null };
+  return { ...state, form: withStep(form, at, { due: prefill.due }), result: null };
 }
 
 /** The state with another next step to fill in. */
@@ -106,7 +106,7 @@ export function withStepAdded(state: FormState): FormState {
 /** The state without one of its next steps. */
 export function withStepRemoved(state: FormState, at: number): FormState {
   const nextSteps = state.form.nextSteps.filter((_, place) => place !== at);
-  return { ...state, form: withPrefill({ ...state.form, nextSteps }, state.prefill), outcome: null };
+  return { ...state, form: withPrefill({ ...state.form, nextSteps }, state.prefill), result: null };
 }
 
 /** The state with a next step where it stood before it was removed. */
@@ -115,7 +115,7 @@ export function withStepPutBack(state: FormState, step: NextStep, at: number): F
   return {
     ...state,
     form: { ...state.form, nextSteps: [...nextSteps.slice(0, at), step, ...nextSteps.slice(at)] },
-    outcome: null,
+    result: null,
   };
 }
 
@@ -129,7 +129,7 @@ export function withCarriedOver(
   language: Language,
 ): FormState {
   const title = lastTimeWords(language).carriedOver(step.what);
-  return { ...state, form: carryOver(state.form, step, title, carriedIn), outcome: null };
+  return { ...state, form: carryOver(state.form, step, title, carriedIn), result: null };
 }
 
 /**

@@ -12,7 +12,7 @@ import { noPrefill, type Prefill } from './to-write';
 import type { WriteResult } from './write-agenda';
 
 /** What the last thing the organizer did came to, beyond what the form shows anyway. */
-export type Outcome =
+export type FormResult =
   | Exclude<WriteResult, { kind: 'conflict' | 'written' }>
   | { readonly kind: 'nothing-to-add' | 'no-reason-to-share' | 'own-version-saved' }
   | ({ readonly kind: 'moved' | 'not-moved' } & Moving)
@@ -63,7 +63,7 @@ export interface FormState {
   readonly isLooking: boolean;
   /** Who is being made optional, or taken off the invite; null while nobody is. */
   readonly moving: Moving | null;
-  readonly outcome: Outcome | null;
+  readonly result: FormResult | null;
   readonly saving: SaveState;
   readonly goTo: GoTo | null;
 }
@@ -106,7 +106,7 @@ export const unopened: FormState = {
   isWriting: false,
   isLooking: false,
   moving: null,
-  outcome: null,
+  result: null,
   saving: 'saved',
   goTo: null,
 };

@@ -8,7 +8,7 @@ import { createAutosave } from './autosave';
 import { withAnswersOf } from './block-read';
 import { type Edit, edited, filledFrom, withSharedReason } from './edit';
 import type { FormContext, FormStoreDeps } from './form-context';
-import { type FormState, type Outcome, unopened } from './form-state';
+import { type FormResult, type FormState, unopened } from './form-state';
 import type { Destination, FormTarget } from './form-target';
 import { alignReasons } from './people';
 import { createReading, type Reading } from './reading';
@@ -135,28 +135,28 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     leave,
     edit(edit) {
       hasTyped = true;
-      set({ form: edited(getState().form, edit), outcome: null });
+      set({ form: edited(getState().form, edit), result: null });
       autosave.soon();
       judge();
     },
     shareReason() {
       const { form, people } = getState();
       const shared = withSharedReason(form, people.length);
-      if (shared) apply((state) => ({ ...state, form: shared, outcome: null }));
-      else set({ outcome: { kind: 'no-reason-to-share' } });
+      if (shared) apply((state) => ({ ...state, form: shared, result: null }));
+      else set({ result: { kind: 'no-reason-to-share' } });
     },
     move: movingOf(context, reading, apply),
     takeInviteVersion() {
       const { conflict } = getState();
       if (!conflict) return;
-      replace({ ...withAnswersOf(getState(), conflict), outcome: null });
+      replace({ ...withAnswersOf(getState(), conflict), result: null });
       autosave.now();
     },
     keepOwnVersion() {
       const { conflict: block } = getState();
       if (!block) return;
-      const outcome = { kind: 'own-version-saved' } as const;
-      replace({ ...getState(), block, from: block.fingerprint, conflict: null, outcome });
+      const result = { kind: 'own-version-saved' } as const;
+      replace({ ...getState(), block, from: block.fingerprint, conflict: null, result });
       autosave.now();
     },
     hide: autosave.leave,
@@ -178,11 +178,12 @@ function movingOf(
   return async (people, to) => {
     // Whoever is moved is read and written with everybody else: two at once would undo each other.
     if (getState().moving) return;
-    set({ moving: { people, to }, outcome: null });
+    set({ moving: { people, to }, result: null });
     const { isMoved, missing } = await moveAttendees(people, to);
     await reading.refresh();
     const kind = isMoved ? 'moved' : 'not-moved';
-    const outcome: Outcome = missing.length > 0 ? { kind: 'missing', people: missing } : { kind, to, people };
-    apply((state) => ({ ...state, moving: null, outcome }));
+    const result: FormResult =
+      missing.length > 0 ? { kind: 'missing', people: missing } : { kind, to, people };
+    apply((state) => ({ ...state, moving: null, result }));
   };
 }

@@ -1,6 +1,6 @@
 import type { Missing, UnfinishedStep } from '../agenda/missing';
 import type { OrganizerPaneWords } from '../text/organizer-pane';
-import type { FormState, Outcome } from './form-state';
+import type { FormResult, FormState } from './form-state';
 import { personLabels } from './person-labels';
 import type { Progress } from './progress';
 import { pendingLength } from './time-state';
@@ -74,16 +74,16 @@ export interface OutcomeText {
   readonly isError: boolean;
 }
 
-/** The sentence for an outcome; null when the form shows it anyway. */
-export function outcomeText(
-  outcome: Outcome | null,
+/** The sentence for a result; null when the form shows it anyway. */
+export function resultText(
+  result: FormResult | null,
   hasBlock: boolean,
   words: OrganizerPaneWords,
 ): OutcomeText | null {
-  if (!outcome) return null;
+  if (!result) return null;
   const info = (text: string) => ({ text, isError: false });
   const failure = (text: string) => ({ text, isError: true });
-  switch (outcome.kind) {
+  switch (result.kind) {
     case 'already-there':
       return info(words.alreadyThere);
     case 'nothing-to-add':
@@ -93,11 +93,11 @@ export function outcomeText(
     case 'own-version-saved':
       return info(words.ownVersionSaved(hasBlock));
     case 'moved':
-      return info(words.moved(outcome.to, personLabels(outcome.people)));
+      return info(words.moved(result.to, personLabels(result.people)));
     case 'not-moved':
       return failure(words.notMoved);
     case 'missing':
-      return failure(words.missing(personLabels(outcome.people)));
+      return failure(words.missing(personLabels(result.people)));
     case 'plain-text':
       return failure(words.plainText);
     case 'unread':
@@ -111,12 +111,12 @@ export function outcomeText(
     case 'not-seen':
       return failure(words.notSeen);
     case 'put-back':
-      return failure(words.putBack(outcome.lost));
+      return failure(words.putBack(result.lost));
     case 'not-put-back':
-      return failure(words.notPutBack(outcome.lost));
+      return failure(words.notPutBack(result.lost));
     case 'message':
-      return outcome;
+      return result;
     case 'refused':
-      return failure(words.refusal[outcome.because]);
+      return failure(words.refusal[result.because]);
   }
 }

@@ -42,7 +42,7 @@ export function withRole(
     return giveReason(given, [person], why, (written) => !isOwn(written));
   }, state.form);
   const given = Object.fromEntries([...others, ...remembered]) as Choices['roles'];
-  return { ...state, form, choices: { ...state.choices, roles: given }, outcome: null };
+  return { ...state, form, choices: { ...state.choices, roles: given }, result: null };
 }
 
 /** What a box holds after typing: words that were typed after a lead that waits for its end take the place of its dots. */

@@ -42,7 +42,7 @@ export function createTimeActions({ target, getState, replace, set }: FormContex
   /** `undoes`: the length that is to be taken back, in minutes; null for a new one. */
   async function change(minutes: number, undoes: number | null): Promise<void> {
     if (getState().time.isChanging) return;
-    update({ isChanging: true, outcome: null });
+    update({ isChanging: true, result: null });
     const isUndo = undoes !== null;
     const changed = await target.time.changeLength(minutes, undoes ?? undefined);
     if (changed.kind === 'refused') update({ isRefused: true });
@@ -50,7 +50,7 @@ export function createTimeActions({ target, getState, replace, set }: FormContex
       save(isUndo ? null : { minutes: changed.minutes, was: changed.was });
     }
     await reading().all;
-    update({ isChanging: false, outcome: { ...changed, wanted: minutes, isUndo } });
+    update({ isChanging: false, result: { ...changed, wanted: minutes, isUndo } });
   }
 
   /** Undo is a comfort: where it cannot be saved, it is gone with the form. */

@@ -12,7 +12,7 @@ export interface UndoTime {
 }
 
 /** What became of the last change of the length; `wanted` is in minutes, `isUndo` when it was the way back. */
-export type TimeOutcome = LengthChange & { readonly wanted: number; readonly isUndo: boolean };
+export type TimeResult = LengthChange & { readonly wanted: number; readonly isUndo: boolean };
 
 /** What the form knows about the time of the meeting. */
 export interface FormTime {
@@ -23,7 +23,7 @@ export interface FormTime {
   /** The time would not be changed: it is not asked again for as long as the form is open. */
   readonly isRefused: boolean;
   readonly isChanging: boolean;
-  readonly outcome: TimeOutcome | null;
+  readonly result: TimeResult | null;
   /** The last length that was taken, whatever the length is now. */
   readonly used: UndoTime | null;
   /** What became of ending the series; null while nobody has. */
@@ -35,7 +35,7 @@ export const unknownTime: FormTime = {
   recurrence: null,
   isRefused: false,
   isChanging: false,
-  outcome: null,
+  result: null,
   used: null,
   seriesEnded: null,
 };
@@ -76,9 +76,9 @@ export function undoOf({ read, recurrence, used }: FormTime): UndoTime | null {
 }
 
 /** What the organizer changed since makes the last word about ours old. */
-export function timeOutcomeOf({ read, recurrence, outcome }: FormTime): TimeOutcome | null {
-  if (!outcome || (outcome.kind !== 'changed' && outcome.kind !== 'pending') || !read) return outcome;
-  return !read.isAllDay && isAsLong(outcome.minutes, minutesOf(read, recurrence)) ? outcome : null;
+export function timeResultOf({ read, recurrence, result }: FormTime): TimeResult | null {
+  if (!result || (result.kind !== 'changed' && result.kind !== 'pending') || !read) return result;
+  return !read.isAllDay && isAsLong(result.minutes, minutesOf(read, recurrence)) ? result : null;
 }
 
 /** The length that waits for the next update, and the one the invite has; null when none waits. Minutes. */

@@ -25,7 +25,7 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
 
   async function add(): Promise<void> {
     if (getState().phase !== 'open') return;
-    set({ outcome: null });
+    set({ result: null });
     try {
       while (await isAgreed()) {
         set({ isWriting: true });
@@ -34,7 +34,7 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
         if (!isAskedAgain) break;
       }
     } catch {
-      set({ outcome: { kind: 'unwritten' } });
+      set({ result: { kind: 'unwritten' } });
     } finally {
       // Whatever happens, nobody is left with a form that goes on writing for ever.
       replace({ ...getState(), isWriting: false, isLooking: false });
@@ -54,7 +54,7 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
     const hasOutcome = toWrite(getState()).outcome !== null;
     const consent = await target.askBeforeWriting({ snapshot, hasAgenda, hasOutcome });
     if (consent.kind === 'unable') {
-      set({ outcome: { kind: 'message', text: consent.text, isError: true } });
+      set({ result: { kind: 'message', text: consent.text, isError: true } });
     }
     return consent.kind === 'given';
   }
@@ -71,13 +71,13 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
   /** Whether the target wants to ask once more. */
   async function writeOnce(): Promise<boolean> {
     if (!(await timeoutOr(refreshed(), refreshTimeout, false, deps.clock))) {
-      set({ outcome: { kind: 'unread' } });
+      set({ result: { kind: 'unread' } });
       return false;
     }
     const agenda = toWrite(getState());
     const { block, from, time, isBlockGone } = getState();
     if (!block && isBlankAgenda(agenda) && !pendingLength(time)) {
-      set({ outcome: { kind: 'nothing-to-add' } });
+      set({ result: { kind: 'nothing-to-add' } });
       return false;
     }
     const language = inviteLanguage(getState(), deps.policy, form.language);
@@ -87,7 +87,7 @@ export function createWriting(form: FormContext, reading: Reading): Writing {
     const request = { agenda, language, ours, start: startFor(time, language), isKnownFilled };
     const result = await target.write(request, (isLooking) => set({ isLooking }));
     if (result.kind === 'ask-again') {
-      set({ outcome: { kind: 'message', text: result.text, isError: false } });
+      set({ result: { kind: 'message', text: result.text, isError: false } });
       return true;
     }
     replace(afterWriting(getState(), result));
@@ -122,7 +122,7 @@ function insteadOfAsking(state: FormState, areOld: boolean): FormState | null {
   // It is to be chosen first.
   if (conflict) return inConflict(state, conflict);
   if (pendingLength(state.time)) return null;
-  if (!block && isBlankAgenda(toWrite(state))) return { ...state, outcome: { kind: 'nothing-to-add' } };
+  if (!block && isBlankAgenda(toWrite(state))) return { ...state, result: { kind: 'nothing-to-add' } };
   if (areOld || body !== 'read' || namesOthers(state)) return null;
-  return block && isInInvite(state) ? { ...state, outcome: { kind: 'already-there', block } } : null;
+  return block && isInInvite(state) ? { ...state, result: { kind: 'already-there', block } } : null;
 }

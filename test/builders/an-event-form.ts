@@ -74,8 +74,8 @@ export function anEventForm({ events = [anEvent()], shows = inviteOfEvent, local
     type,
     state: store.getState,
     said: () => {
-      const { outcome } = store.getState();
-      return outcome?.kind === 'message' ? outcome.text : outcome?.kind;
+      const { result } = store.getState();
+      return result?.kind === 'message' ? result.text : result?.kind;
     },
     prepared: () => prepared,
     failsToPrepare: () => {

@@ -89,7 +89,7 @@ describe('a body that reads empty all at once, where an agenda stood', () => {
     await again.store.load();
     again.type(forBo);
     await add(again);
-    expect(again.state().outcome).toEqual({ kind: 'emptied' });
+    expect(again.state().result).toEqual({ kind: 'emptied' });
     expect(again.invite.state.body).toBe(empty);
   });
 });

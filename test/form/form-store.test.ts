@@ -271,7 +271,7 @@ describe('adding to the invite', () => {
     const { store, invite, state } = aForm();
     await store.load();
     await store.add();
-    expect(state().outcome?.kind).toBe('nothing-to-add');
+    expect(state().result?.kind).toBe('nothing-to-add');
     expect(parseBody(invite.state.body).block).toBeNull();
   });
 
@@ -305,7 +305,7 @@ describe('adding to the invite', () => {
     type({ ...forBo, purpose: text });
     await clock.advance(300);
     await store.add();
-    expect(state().outcome).toBeNull();
+    expect(state().result).toBeNull();
     expect(state().progress.kind).toBe('ready');
     const again = formStoreOn(invite, {
       user: { ...anna, locale: 'en' },
@@ -451,7 +451,7 @@ describe('whatever call does not do what it should', () => {
     await store.load();
     type(forBo);
     await store.add();
-    expect(state().outcome?.kind).toBe(kind);
+    expect(state().result?.kind).toBe(kind);
   });
 
   it('Outlook that answers nothing at all can be tried again', async () => {

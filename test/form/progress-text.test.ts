@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalAgenda } from '../../src/agenda/canonical';
-import { type Outcome, unopened } from '../../src/form/form-state';
+import { type FormResult, unopened } from '../../src/form/form-state';
 import type { Progress } from '../../src/form/progress';
-import { isReady, outcomeText, progressText } from '../../src/form/progress-text';
+import { isReady, progressText, resultText } from '../../src/form/progress-text';
 import { languages } from '../../src/text/language';
 import { organizerPaneWords } from '../../src/text/organizer-pane';
 import { bo, cecilia } from '../builders/a-person';
@@ -73,7 +73,7 @@ describe('the status', () => {
 });
 
 describe('what an action came to', () => {
-  const outcomes: readonly Outcome[] = [
+  const results: readonly FormResult[] = [
     {
       kind: 'already-there',
       block: {
@@ -98,15 +98,15 @@ describe('what an action came to', () => {
   ];
 
   it.each(languages)('is a sentence each, no two alike, in %s', (language) => {
-    const texts = outcomes.map(
-      (outcome) => outcomeText(outcome, true, organizerPaneWords(language))?.text ?? '',
+    const texts = results.map(
+      (outcome) => resultText(outcome, true, organizerPaneWords(language))?.text ?? '',
     );
-    expect(new Set(texts).size).toBe(outcomes.length);
+    expect(new Set(texts).size).toBe(results.length);
     for (const text of texts) expect(text).toMatch(/^\p{Lu}.*[.)]$/u);
   });
 
   it('names what would have been lost', () => {
-    const text = outcomeText({ kind: 'put-back', lost: ['image', 'join-link'] }, true, en)?.text;
+    const text = resultText({ kind: 'put-back', lost: ['image', 'join-link'] }, true, en)?.text;
     expect(text).toContain('a picture and the link to join');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Recurrence } from '../../src/form/form-target';
-import { knownTime, startFor, timeOutcomeOf, undoKey, undoOf } from '../../src/form/time-state';
+import { knownTime, startFor, timeResultOf, undoKey, undoOf } from '../../src/form/time-state';
 import { eagerClock, manualClock, settled } from '../builders/a-clock';
 import { formStoreOn } from '../builders/a-form';
 import { anna } from '../builders/a-person';
@@ -26,7 +26,7 @@ describe('the time of an open invite', () => {
     const { time } = await opened();
     expect(knownTime(time())).toEqual({ minutes: 60, startsAt: 600, isAllDay: false, isReadOnly: false });
     expect(undoOf(time())).toBeNull();
-    expect(timeOutcomeOf(time())).toBeNull();
+    expect(timeResultOf(time())).toBeNull();
   });
 
   it('is that of the pattern for a series', async () => {
@@ -95,7 +95,7 @@ describe('a length that was used', () => {
     await store.undoLength();
     expect(invite.state.end).toEqual(at(60));
     expect(undoOf(time())).toBeNull();
-    expect(timeOutcomeOf(time())).toMatchObject({ kind: 'changed', isUndo: true });
+    expect(timeResultOf(time())).toMatchObject({ kind: 'changed', isUndo: true });
     await settled();
     expect(invite.state.session).not.toHaveProperty([undoKey]);
   });
@@ -127,7 +127,7 @@ describe('a length that was used', () => {
     invite.move({ end: at(45) });
     await settled();
     expect(undoOf(time())).toBeNull();
-    expect(timeOutcomeOf(time())).toBeNull();
+    expect(timeResultOf(time())).toBeNull();
     await store.undoLength();
     expect(invite.state.end).toEqual(at(45));
   });
@@ -140,7 +140,7 @@ describe('a length that was used', () => {
     expect(undoOf(time())).not.toBeNull();
     await store.undoLength();
     expect(invite.state.end).toEqual(at(45));
-    expect(timeOutcomeOf(time())).toMatchObject({ kind: 'changed-since', minutes: 45 });
+    expect(timeResultOf(time())).toMatchObject({ kind: 'changed-since', minutes: 45 });
     expect(undoOf(time())).toBeNull();
   });
 
@@ -156,7 +156,7 @@ describe('a length that was used', () => {
     await store.changeLength(25);
     expect(knownTime(time())).toMatchObject({ minutes: 60, isReadOnly: true });
     expect(undoOf(time())).toBeNull();
-    expect(timeOutcomeOf(time())).toMatchObject({ kind: 'refused', wanted: 25 });
+    expect(timeResultOf(time())).toMatchObject({ kind: 'refused', wanted: 25 });
   });
 
   it('stands where Outlook keeps no session data', async () => {

@@ -53,6 +53,6 @@ it('pieces of an agenda are told of, and nothing is written beside them', async 
   const { state, invite, add } = await typedBeside('<p>Bo, look: End of agenda · Syfte</p>');
   const before = invite.state.body;
   await add();
-  expect(state().outcome).toMatchObject({ kind: 'refused', because: 'block-in-pieces' });
+  expect(state().result).toMatchObject({ kind: 'refused', because: 'block-in-pieces' });
   expect(invite.state.body).toBe(before);
 });

@@ -25,7 +25,7 @@ describe('a write that could not be read back', () => {
       },
     });
     await add();
-    expect(state().outcome?.kind).toBe('not-seen');
+    expect(state().result?.kind).toBe('not-seen');
     Object.assign(invite, { setBody, bodyHtml });
     await add();
     expect(state().conflict).toBeNull();

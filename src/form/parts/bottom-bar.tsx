@@ -8,7 +8,7 @@ import { PaneNotice } from '../../ui/pane-notice';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
 import type { Organisation } from '../organisation';
-import { isReady, outcomeText, progressText } from '../progress-text';
+import { isReady, progressText, resultText } from '../progress-text';
 import { areTimesOld } from '../selectors';
 
 const useStyles = makeStyles({
@@ -65,8 +65,8 @@ export function BottomBar(props: BottomBarProps) {
 }
 
 function Notices({ state, words }: { readonly state: FormState; readonly words: OrganizerPaneWords }) {
-  const { block, saving, outcome } = state;
-  const said = outcomeText(outcome, block !== null, words);
+  const { block, saving, result } = state;
+  const said = resultText(result, block !== null, words);
   const unsaved = { saved: '', late: words.draftLate, full: words.draftFull, failed: words.draftFailed }[
     saving
   ];

@@ -12,7 +12,7 @@ import { Button } from '../../ui/button';
 import { useLateComponent } from '../../ui/late-part';
 import type { FormStore } from '../form-store';
 import { timeAdviceOf } from '../time-advice';
-import { timeOutcomeText } from '../time-outcome-text';
+import { timeResultText } from '../time-result-text';
 import { type FormTime, knownTime, undoOf } from '../time-state';
 
 const useStyles = makeStyles({
@@ -150,7 +150,7 @@ function Suggestion({ advice, was, rate, time, store, words }: SuggestionProps) 
 /** What the last change came to, and the way back. Heard when it changes. */
 function Outcome({ time, store, words }: PartProps) {
   const styles = useStyles();
-  const { text } = timeOutcomeText(time, words);
+  const { text } = timeResultText(time, words);
   return (
     <div aria-live="polite">
       {time.isChanging ? <Line text={words.changing} /> : null}
@@ -177,7 +177,7 @@ const useTimeId = 'use-time';
 const undoTimeId = 'undo-time';
 
 /** A button that did its work is gone; the focus goes on to the one that takes it back. */
-function useFocusOnTheOther({ isChanging, outcome }: FormTime): void {
+function useFocusOnTheOther({ isChanging, result }: FormTime): void {
   const wasOurs = useRef(false);
   useLayoutEffect(() => {
     const focused = document.activeElement?.id ?? '';
@@ -185,11 +185,11 @@ function useFocusOnTheOther({ isChanging, outcome }: FormTime): void {
       wasOurs.current ||= focused === useTimeId || focused === undoTimeId;
       return;
     }
-    if (wasOurs.current && outcome && document.activeElement === document.body) {
+    if (wasOurs.current && result && document.activeElement === document.body) {
       (document.getElementById(undoTimeId) ?? document.getElementById(useTimeId))?.focus();
     }
     wasOurs.current = false;
-  }, [isChanging, outcome]);
+  }, [isChanging, result]);
 }
 
 interface TimeSumProps {

@@ -95,7 +95,7 @@ function formActions(store: FormStore, organisation: Organisation, language: Lan
     kind: (kind: MeetingKind | null) =>
       store.apply((state) => ({ ...state, choices: { ...state.choices, kind } })),
     use: (offers: readonly Offer[]) =>
-      store.apply((state) => ({ ...state, form: offers.reduce(withOffer, state.form), outcome: null })),
+      store.apply((state) => ({ ...state, form: offers.reduce(withOffer, state.form), result: null })),
     moveDue: (at: number) => store.apply((state) => withDueMoved(state, at)),
     settleNextStep: (at: number, became: Became) =>
       store.apply((state) => withNextStepSettled(state, at, became, read(state))),
@@ -117,7 +117,7 @@ function formActions(store: FormStore, organisation: Organisation, language: Lan
       move &&
       (async (people: readonly Person[]) => {
         await move(people, 'off');
-        if (store.getState().outcome?.kind !== 'moved') return;
+        if (store.getState().result?.kind !== 'moved') return;
         store.apply((state) => withNotesTo(state, people, read(state)));
       }),
   };
@@ -129,7 +129,7 @@ function shareAmong(store: FormStore, people: readonly Person[]): void {
   store.apply((state) => {
     const form = withSameReason(state.form, people);
     return form
-      ? { ...state, form, outcome: null }
-      : { ...state, outcome: { kind: 'no-reason-to-share' as const } };
+      ? { ...state, form, result: null }
+      : { ...state, result: { kind: 'no-reason-to-share' as const } };
   });
 }

@@ -40,7 +40,7 @@ export function PlanPane(props: PlanPaneProps) {
   const { store, target, people, language, locale, organisation, creating } = props;
   const words = wordsOf[language];
   const plan = planWords(language);
-  useLeavingWarning(useStore(store, (state) => hasUnwritten(state) && !isOpened(state.outcome)));
+  useLeavingWarning(useStore(store, (state) => hasUnwritten(state) && !isOpened(state.result)));
   return (
     <OrganizerPane
       {...{ store, language, organisation, words }}
@@ -59,8 +59,8 @@ export function PlanPane(props: PlanPaneProps) {
   );
 }
 
-function isOpened(outcome: ReturnType<FormStore['getState']>['outcome']): boolean {
-  return outcome?.kind === 'message' && !outcome.isError;
+function isOpened(result: ReturnType<FormStore['getState']>['result']): boolean {
+  return result?.kind === 'message' && !result.isError;
 }
 
 /** What became of the people of the mail who are not on the form as they stood there. */
@@ -95,7 +95,7 @@ function FoundInMail(props: PlanPaneProps & { readonly words: PlanWords }) {
   if (first === null) return <PaneNotice kind="info" text={words.mailUnread} />;
   const purposes = purposesIn([first, mailSubject], subject, purpose, organisation.words.empty);
   const use = (text: string) =>
-    store.apply((state) => ({ ...state, form: { ...state.form, purpose: text }, outcome: null }));
+    store.apply((state) => ({ ...state, form: { ...state.form, purpose: text }, result: null }));
   return <MailOffers {...{ purposes, words }} onUse={use} />;
 }
 

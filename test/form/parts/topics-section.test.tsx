@@ -296,6 +296,6 @@ describe('clock times in the invite', () => {
     expect(areTimesOld(store.getState(), aPolicy(), 'en')).toBe(false);
     expect(store.getState().progress.kind).toBe('ready');
     await store.add();
-    expect(store.getState().outcome?.kind).toBe('already-there');
+    expect(store.getState().result?.kind).toBe('already-there');
   });
 });

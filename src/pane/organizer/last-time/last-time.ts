@@ -120,7 +120,7 @@ export function createLastTime(deps: LastTimeDeps): LastTime {
       store.apply((form) => ({
         ...form,
         form: filledFromLastTime(form.form, meeting.agenda, carriedIn),
-        outcome: null,
+        result: null,
       }));
       setState({ looking: notAsked, copied: meeting });
       const steps = openSteps([meeting, ...before], carriedIn);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { timeOutcomeText } from '../../src/form/time-outcome-text';
-import { type FormTime, type TimeOutcome, type UndoTime, unknownTime } from '../../src/form/time-state';
+import { timeResultText } from '../../src/form/time-result-text';
+import { type FormTime, type TimeResult, type UndoTime, unknownTime } from '../../src/form/time-state';
 import { timeWords } from '../../src/text/time';
 
 const changed = {
@@ -29,14 +29,13 @@ const timeOf = (
   recurrence: { kind: 'single', timeZone: null },
   ...parts,
 });
-const text = (time: FormTime, language: 'en' | 'sv' = 'en') =>
-  timeOutcomeText(time, timeWords(language)).text;
-const said = (outcome: TimeOutcome, language: 'en' | 'sv') =>
-  text(timeOf('minutes' in outcome ? outcome.minutes : 60, { outcome }), language);
+const text = (time: FormTime, language: 'en' | 'sv' = 'en') => timeResultText(time, timeWords(language)).text;
+const said = (result: TimeResult, language: 'en' | 'sv') =>
+  text(timeOf('minutes' in result ? result.minutes : 60, { result }), language);
 const used: UndoTime = { minutes: 25, was: 60 };
 
 describe('what became of a new length', () => {
-  it.each<[TimeOutcome, string, string]>([
+  it.each<[TimeResult, string, string]>([
     [changed, 'The meeting now takes 25 minutes instead of 60.', 'Mötet tar nu 25 minuter i stället för 60.'],
     [
       { ...changed, isSeries: true },
@@ -73,9 +72,9 @@ describe('what became of a new length', () => {
       'Outlook did not say when the meeting is, so nothing was changed. Try again in a moment.',
       'Outlook sa inte när mötet är, så inget har ändrats. Försök igen om en stund.',
     ],
-  ])('%j is said in both languages', (outcome, en, sv) => {
-    expect(said(outcome, 'en')).toBe(en);
-    expect(said(outcome, 'sv')).toBe(sv);
+  ])('%j is said in both languages', (result, en, sv) => {
+    expect(said(result, 'en')).toBe(en);
+    expect(said(result, 'sv')).toBe(sv);
   });
 
   it('is said again in a pane that was closed meanwhile', () => {
@@ -87,29 +86,28 @@ describe('what became of a new length', () => {
     const waits =
       'The meeting will take 25 minutes instead of 60. That goes out with the agenda, in one mail.';
     const pending = { ...changed, kind: 'pending' } as const;
-    expect(text(timeOf(25, { outcome: pending }, 60))).toBe(waits);
+    expect(text(timeOf(25, { result: pending }, 60))).toBe(waits);
     expect(text(timeOf(25, { used }, 60))).toBe(waits);
     const back = { ...pending, was: 25, minutes: 60, isUndo: true };
-    expect(text(timeOf(60, { outcome: back }, 25), 'sv')).toBe(
+    expect(text(timeOf(60, { result: back }, 25), 'sv')).toBe(
       'Mötet kommer att ta 60 minuter igen. Det skickas tillsammans med agendan, i ett och samma mejl.',
     );
     const unread = { kind: 'unread', wanted: 25, isUndo: false } as const;
-    expect(text(timeOf(25, { outcome: unread }, 60))).toContain('nothing was changed');
+    expect(text(timeOf(25, { result: unread }, 60))).toContain('nothing was changed');
   });
 
   it('is what it takes once it was sent', () => {
     const pending = { ...changed, kind: 'pending' } as const;
-    expect(text(timeOf(25, { outcome: pending }))).toBe('The meeting now takes 25 minutes instead of 60.');
+    expect(text(timeOf(25, { result: pending }))).toBe('The meeting now takes 25 minutes instead of 60.');
   });
 
   it('is old once the organizer chose another length', () => {
-    expect(text(timeOf(45, { outcome: changed, used }))).toBe('');
+    expect(text(timeOf(45, { result: changed, used }))).toBe('');
   });
 
   it('is trouble unless it is as was asked', () => {
-    const isError = (outcome: TimeOutcome) =>
-      timeOutcomeText(timeOf('minutes' in outcome ? outcome.minutes : 60, { outcome }), timeWords('en'))
-        .isError;
+    const isError = (result: TimeResult) =>
+      timeResultText(timeOf('minutes' in result ? result.minutes : 60, { result }), timeWords('en')).isError;
     expect(isError(changed)).toBe(false);
     expect(isError({ ...changed, zone: { from: 'a', to: 'b' } })).toBe(true);
     expect(isError({ kind: 'refused', wanted: 25, isUndo: false })).toBe(true);
