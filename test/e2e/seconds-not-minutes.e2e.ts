@@ -48,8 +48,8 @@ describe('a template', () => {
     const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');
     await list(pane, 'Template').selectOption({ label: 'Internal sales meeting' });
     expect(await list(pane, 'Type of meeting').inputValue()).toBe('learn');
-    expect(await pane.textbox('Topic 2').inputValue()).toBe('What can we all learn from one customer case?');
-    expect(await pane.textbox('Preparation').inputValue()).toContain('Update your deals in the CRM');
+    expect(await pane.textbox('Topic 3').inputValue()).toBe('What can we all learn from one customer case?');
+    expect(await pane.textbox('Preparation').inputValue()).toContain('Update the CRM before the meeting');
     await pane.frame.getByPlaceholder('What will you learn or settle together').waitFor();
     await pane.frame.getByPlaceholder('Which sales goal comes closer').waitFor();
     for (const name of ['Purpose', 'Goal', 'Next step', 'Why is Bo Berg invited?']) {
@@ -269,7 +269,7 @@ describe('in Swedish', () => {
     expect(await list(pane, 'Typ av möte').locator('option:checked').textContent()).toBe(
       'Lära av ett kundcase',
     );
-    expect(await pane.textbox('Förberedelser').inputValue()).toContain('Uppdatera dina affärer i CRM');
+    expect(await pane.textbox('Förberedelser').inputValue()).toContain('Uppdatera CRM före mötet');
     const why = pane.textbox('Varför är Dan Öst inbjuden?');
     await (await pane.role('Dan Öst', why, 'Roll för Dan Öst')).selectOption({ label: 'Informeras' });
     expect(await why.inputValue()).toBe('Du berörs av …');
