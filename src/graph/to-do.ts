@@ -23,7 +23,7 @@ export interface ToDo {
   add(task: MyTask): Promise<'added' | 'already-there'>;
   /**
    * Keeps one task as it should be: puts it in, changes it, or ticks it off where there is nothing to do (null). One that its owner ticked off stays
-   * so for as long as it would say the same, unless it `isWantedAgain` just now. Nothing is ever deleted. Rejects with a GraphCallError.
+   * so for as long as it would say the same, unless it `isWantedAgain` just now; one that was ticked off here comes back. Nothing is ever deleted. Rejects with a GraphCallError.
    */
   keep(
     key: string,
@@ -76,7 +76,8 @@ async function keepOne(graph: Graph, key: string, task: MyTask | null, isWantedA
   const isDone = there.status === 'completed';
   const isAsItWas = task === null ? isDone : saysTheSame(there, task) && !(isDone && isWantedAgain);
   if (isAsItWas) return 'as-it-was';
-  const { linkedResources: _, ...said } = task === null ? { linkedResources: [] } : todoTaskOf(task);
+  // What it listed goes with our tick: the same meetings, lacking again, are then news. One that its owner ticked off keeps what it says.
+  const { linkedResources: _, ...said } = task === null ? nothingLeft : todoTaskOf(task);
   await graph.send({
     method: 'PATCH',
     path: `${tasksPath(list)}/${encodeURIComponent(there.id ?? '')}`,
@@ -85,6 +86,8 @@ async function keepOne(graph: Graph, key: string, task: MyTask | null, isWantedA
   });
   return task === null ? 'ticked-off' : 'changed';
 }
+
+const nothingLeft: TodoTask = { body: { contentType: 'text', content: '' } };
 
 /** Exchange ends lines in its own way. */
 const asCompared = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -168,9 +168,17 @@ describe('a task that is kept', () => {
     expect(added()).toMatchObject([{ status: 'notStarted' }]);
   });
 
-  it('stands open again, though it would say the same, where it is wanted again', async () => {
+  it('that was ticked off because nothing was left comes back with the same meetings', async () => {
     await keep(week);
     await keep(null);
+    expect(added()).toMatchObject([{ status: 'completed', body: '' }]);
+    expect(await keep(week)).toBe('changed');
+    expect(added()).toMatchObject([{ status: 'notStarted', body: week.note }]);
+  });
+
+  it('stands open again, though its owner ticked it off, where it is wanted again', async () => {
+    await keep(week);
+    tickOff();
     const again = () => openToDo(scene.deps).keep('week', week, true);
     expect(await again()).toBe('changed');
     expect(added()).toMatchObject([{ status: 'notStarted', title: week.title }]);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Agenda } from '../../src/agenda/agenda';
 import { canonicalAgenda } from '../../src/agenda/canonical';
+import { isPlaceholder, type Question } from '../../src/agenda/placeholder';
 import { alreadyWritten } from '../../src/invite/already-written';
 import { parseBody } from '../../src/invite/parse-body';
 import { spliceBlock } from '../../src/invite/splice-block';
@@ -117,6 +118,12 @@ describe('a table of times, topics and names', () => {
 
 const given = resolve(__dirname, '../../../shared/cases');
 const isGiven = existsSync(join(given, 'bodies'));
+const questions: Readonly<Record<string, Question>> = {
+  purpose: 'purpose',
+  goal: 'goal',
+  why: 'reason',
+  nextStep: 'nextStep',
+};
 const said: Readonly<Record<string, Partial<Agenda>>> = {
   '01-hyphen-in-clock-time': { topics: [{ title: 'Price', minutes: 5, lead: 'Anna Ek' }] },
   '02-empty-cell-removed': { topics: [{ title: 'Price', minutes: 5, lead: 'Anna Ek' }] },
@@ -137,6 +144,31 @@ const said: Readonly<Record<string, Partial<Agenda>>> = {
     expect(
       parseBody(readFileSync(join(given, 'bodies', `${name}.html`), 'utf8')).block?.agenda,
     ).toMatchObject(says);
+  });
+
+  it('body 15-topics-in-a-table is offered as topics, and is no agenda', () => {
+    const [name = ''] = readdirSync(join(given, 'bodies')).filter((file) => file.startsWith('15'));
+    const body = parseBody(readFileSync(join(given, 'bodies', name), 'utf8'));
+    expect(body.block).toBeNull();
+    expect(alreadyWritten(body, '')).toEqual([
+      {
+        answer: 'topics',
+        topics: [
+          { title: 'Naming', minutes: 15, lead: 'Anna Ek' },
+          { title: 'The warehouse', minutes: 30, lead: 'Bo Berg' },
+        ],
+      },
+    ]);
+  });
+
+  it('answers.txt: none of them answers the question it stands under', () => {
+    const lines = readFileSync(join(given, 'answers.txt'), 'utf8').trim().split('\n');
+    const passed = lines.filter((line) => {
+      const [, question = '', answer = ''] = /^(?:en|sv) (\S+) (.+)$/.exec(line) ?? [];
+      const asked = questions[question];
+      return asked === undefined || !isPlaceholder(answer, asked, '');
+    });
+    expect(passed).toEqual([]);
   });
 
   it('topics.txt', () => {
