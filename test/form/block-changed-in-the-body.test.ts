@@ -59,12 +59,12 @@ describe('a body that reads empty all at once, where an agenda stood', () => {
     world.invite.state.body = empty;
     await add(world);
     expect(world.state()).toMatchObject({
-      outcome: { kind: 'emptied' },
+      result: { kind: 'emptied' },
       form: { goal: 'Agree on the price' },
     });
     expect(world.invite.state.body).toBe(empty);
     await add(world);
-    expect(world.state()).toMatchObject({ outcome: null, progress: { kind: 'ready' } });
+    expect(world.state()).toMatchObject({ result: null, progress: { kind: 'ready' } });
     expect(world.invite.state.body.match(/id="syfte-agenda"/g)).toHaveLength(1);
   });
 
@@ -75,7 +75,7 @@ describe('a body that reads empty all at once, where an agenda stood', () => {
     await world.store.refresh();
     world.invite.state.body = bodyWith(forBo);
     await add(world);
-    expect(world.state()).toMatchObject({ outcome: null, progress: { kind: 'ready' } });
+    expect(world.state()).toMatchObject({ result: null, progress: { kind: 'ready' } });
     expect(world.invite.state.body.match(/id="syfte-agenda"/g)).toHaveLength(1);
   });
 

@@ -25,7 +25,7 @@ it('an Outlook that answers nothing any more: the organizer hears it in some ten
   await adding;
   expect(state()).toMatchObject({
     isWriting: false,
-    outcome: { kind: 'unread' },
+    result: { kind: 'unread' },
     form: { goal: 'Agree on the price' },
   });
 });

@@ -98,9 +98,7 @@ describe('what an action came to', () => {
   ];
 
   it.each(languages)('is a sentence each, no two alike, in %s', (language) => {
-    const texts = results.map(
-      (outcome) => resultText(outcome, true, organizerPaneWords(language))?.text ?? '',
-    );
+    const texts = results.map((result) => resultText(result, true, organizerPaneWords(language))?.text ?? '');
     expect(new Set(texts).size).toBe(results.length);
     for (const text of texts) expect(text).toMatch(/^\p{Lu}.*[.)]$/u);
   });

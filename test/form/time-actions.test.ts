@@ -91,7 +91,7 @@ describe('a length that was used', () => {
     await store.changeLength(25);
     expect(knownTime(time())?.minutes).toBe(25);
     expect(undoOf(time())).toEqual({ minutes: 25, was: 60 });
-    expect(time()).toMatchObject({ outcome: { kind: 'changed', isUndo: false }, isChanging: false });
+    expect(time()).toMatchObject({ result: { kind: 'changed', isUndo: false }, isChanging: false });
     await store.undoLength();
     expect(invite.state.end).toEqual(at(60));
     expect(undoOf(time())).toBeNull();

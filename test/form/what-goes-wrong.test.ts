@@ -72,7 +72,7 @@ describe('writing that throws', () => {
     await store.load();
     store.edit({ answer: 'purpose', text: forBo.purpose });
     await store.add();
-    expect(store.getState()).toMatchObject({ isWriting: false, outcome: { kind: 'unwritten' } });
+    expect(store.getState()).toMatchObject({ isWriting: false, result: { kind: 'unwritten' } });
     isBroken = false;
     await store.add();
     expect(invite.state.body).toContain(forBo.purpose);
@@ -83,7 +83,7 @@ describe('writing that throws', () => {
     await store.load();
     store.edit({ answer: 'purpose', text: forBo.purpose });
     await store.add();
-    expect(store.getState()).toMatchObject({ isWriting: false, outcome: { kind: 'unwritten' } });
+    expect(store.getState()).toMatchObject({ isWriting: false, result: { kind: 'unwritten' } });
   });
 });
 
