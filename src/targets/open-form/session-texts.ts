@@ -30,7 +30,7 @@ export function sessionTexts(
   look: () => string = () => '',
 ): SavedTexts {
   let place = '';
-  /** Outlook has shown that it holds the name; and held it when this pane was opened. */
+  /** Outlook has shown that it holds the name; and held the one of a pane before this one when this one was opened. */
   let [isNamed, wasNamed] = [false, false];
 
   /** Gives the form a name, which lives as long as the form and no longer. An Outlook that says so need not have taken it. */
@@ -58,9 +58,9 @@ export function sessionTexts(
     async read() {
       const texts = await attemptOr<Readonly<Record<string, string>> | null>(() => invite.session(), null);
       if (!texts || !storage || place !== '') return texts;
-      // What the gate noted at the opening, or a pane before this one.
-      const known = formIn(texts[openingNoteKey]) || texts[formKey];
-      if (known) [place, isNamed, wasNamed] = [`${draftIn} ${known}`, true, true];
+      // What a pane before this one chose goes before what the gate noted at the opening: that may come when the pane has named the form already.
+      const known = texts[formKey] || formIn(texts[openingNoteKey]);
+      if (known) [place, isNamed, wasNamed] = [`${draftIn} ${known}`, true, texts[formKey] !== undefined];
       else name().catch(() => undefined);
       return texts;
     },

@@ -215,6 +215,24 @@ describe('a form whose session data was refused from the opening, and that the g
     expect(kept.size).toBe(0);
   });
 
+  it.each([
+    ['after the pane had named the form itself', true],
+    ['while the name that the pane gave was on its way', false],
+  ])('is there again where the gate noted the opening late, %s', async (_, isNamed) => {
+    const { storage, kept } = aStorage();
+    const invite = fakeComposeInvite();
+    if (!isNamed) invite.fails('saveInSession');
+    const { store } = await aPane(invite, storage);
+    // What is typed is still on its way to Outlook when the pane is closed.
+    invite.fails('saveInSession');
+    store.edit({ answer: 'purpose', text: 'Choose the sup' });
+    const noted = { ...invite.state.session, 'syfte.opened': '{"others":0,"form":"n1"}' };
+    const again = await aPane(fakeComposeInvite({ session: noted }), storage);
+    expect(again.purpose()).toBe('Choose the sup');
+    await again.clock.advance(2_000);
+    expect(kept.size).toBe(0);
+  });
+
   it('leaves nothing there once Outlook has what was typed', async () => {
     const { storage, kept } = aStorage();
     const invite = fakeComposeInvite();
