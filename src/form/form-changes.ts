@@ -6,8 +6,8 @@ import { carryOver } from '../agenda/last-time/carry-over';
 import type { OpenStep } from '../agenda/last-time/open-steps';
 import type { Template } from '../agenda/template';
 import type { AgendaBlock } from '../invite/parse-body';
+import { carriedIn, carriedOver } from '../text/carried';
 import type { Language } from '../text/language';
-import { carriedIn, lastTimeWords } from '../text/last-time';
 import { organizerPeopleWords } from '../text/organizer-people';
 import type { FormState } from './form-state';
 import { withStep } from './next-steps';
@@ -128,7 +128,7 @@ export function withCarriedOver(
   step: Pick<OpenStep, 'what' | 'owner'>,
   language: Language,
 ): FormState {
-  const title = lastTimeWords(language).carriedOver(step.what);
+  const title = carriedOver(language, step.what);
   return { ...state, form: carryOver(state.form, step, title, carriedIn), result: null };
 }
 

@@ -1,16 +1,20 @@
-/** The languages Syfte speaks. Outlook's display language picks one; anything else reads English. */
-export type Language = 'en' | 'sv';
+/**
+ * The languages Syfte speaks, by their BCP 47 tags; the first is for everybody else. One stands here when all its words do
+ * (docs/translating.md).
+ */
+export const languages = ['en', 'sv'] as const satisfies readonly string[];
 
-export const languages: readonly Language[] = ['en', 'sv'];
+export type Language = (typeof languages)[number];
+
+/** Norwegian by other names: the language as a whole, and nynorsk, whose readers read bokmål. */
+const readAs: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' };
 
 /** `sv-SE`, `sv-FI` → Swedish; what is not offered (policy) → the first that is. Office gives BCP 47 tags. */
-export function languageOf(locale: string | null | undefined, offered = languages): Language {
-  const [wanted] = (locale ?? '').toLowerCase().split('-');
+export function languageOf(
+  locale: string | null | undefined,
+  offered: readonly Language[] = languages,
+): Language {
+  const [tag = ''] = (locale ?? '').toLowerCase().split('-');
+  const wanted = readAs[tag] ?? tag;
   return offered.find((language) => language === wanted) ?? offered[0] ?? 'en';
-}
-
-/** "Anna", "Anna and Bo", "Anna, Bo and Cecilia": names or things as a sentence lists them. `and`: the word for it. */
-export function listOf(things: readonly string[], and: string): string {
-  const last = things[things.length - 1] ?? '';
-  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${and} ${last}`;
 }

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { area } from './area';
 
 /** What a mail sent in place of a meeting says beside the agenda's own labels (src/text/block.ts). */
 export interface MailInsteadWords {
@@ -10,22 +10,4 @@ export interface MailInsteadWords {
   readonly cut: string;
 }
 
-const en: MailInsteadWords = {
-  why: 'Why you get this',
-  led: (name) => `led by ${name}`,
-  leftOut: (parts) =>
-    `[Did not fit in this draft: ${parts.join(', ')}. Choose Copy agenda in Syfte and paste the rest here.]`,
-  cut: '[This draft is cut short. Choose Copy agenda in Syfte and paste the rest here.]',
-};
-
-const sv: MailInsteadWords = {
-  why: 'Varför du får det här',
-  led: (name) => `leds av ${name}`,
-  leftOut: (parts) =>
-    `[Fick inte plats i utkastet: ${parts.join(', ')}. Välj Kopiera agendan i Syfte och klistra in resten här.]`,
-  cut: '[Utkastet är avkortat. Välj Kopiera agendan i Syfte och klistra in resten här.]',
-};
-
-export function mailInsteadWords(language: Language): MailInsteadWords {
-  return { en, sv }[language];
-}
+export const mailInsteadWords = area<MailInsteadWords>();

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { area } from './area';
 
 /** The choice of template in the organizer pane. */
 export interface OrganizerTemplateWords {
@@ -8,18 +8,4 @@ export interface OrganizerTemplateWords {
   readonly use: (template: string) => string;
 }
 
-const en: OrganizerTemplateWords = {
-  label: 'Template',
-  none: 'No template',
-  use: (template) => `Use “${template}”`,
-};
-
-const sv: OrganizerTemplateWords = {
-  label: 'Mall',
-  none: 'Ingen mall',
-  use: (template) => `Använd ”${template}”`,
-};
-
-export function organizerTemplateWords(language: Language): OrganizerTemplateWords {
-  return { en, sv }[language];
-}
+export const organizerTemplateWords = area<OrganizerTemplateWords>();

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { area } from './area';
 
 /** What stands at the bottom of every pane: the way to My meetings, and a small menu with the choice of colours in it. */
 export interface PageWords {
@@ -11,24 +11,4 @@ export interface PageWords {
   readonly automatic: string;
 }
 
-const en: PageWords = {
-  myMeetings: 'My meetings',
-  more: 'More',
-  appearance: 'Appearance',
-  light: 'Light',
-  dark: 'Dark',
-  automatic: 'Automatic',
-};
-
-const sv: PageWords = {
-  myMeetings: 'Mina möten',
-  more: 'Mer',
-  appearance: 'Utseende',
-  light: 'Ljust',
-  dark: 'Mörkt',
-  automatic: 'Automatiskt',
-};
-
-export function pageWords(language: Language): PageWords {
-  return language === 'sv' ? sv : en;
-}
+export const pageWords = area<PageWords>();

@@ -1,3 +1,4 @@
+import { area } from './area';
 import { type Language, languages } from './language';
 
 /** The roles by the names that src/agenda/role.ts gives them. */
@@ -19,23 +20,7 @@ export type OwnRoles = {
   };
 };
 
-type AllRoleWords = { readonly [role in RoleName]: RoleWords };
-
-const en: AllRoleWords = {
-  decides: { name: 'Decides', sentence: 'You decide on …', lead: 'You decide on' },
-  contributes: { name: 'Contributes', sentence: 'You know about …', lead: 'You know about' },
-  presents: { name: 'Presents', sentence: 'You tell us about …', lead: 'You tell us about' },
-  learns: { name: 'Learns', sentence: 'You learn about …', lead: 'You learn about' },
-  informed: { name: 'Is informed', sentence: 'You are affected by …', lead: 'You are affected by' },
-};
-
-const sv: AllRoleWords = {
-  decides: { name: 'Beslutar', sentence: 'Du beslutar om …', lead: 'Du beslutar om' },
-  contributes: { name: 'Bidrar', sentence: 'Du vet mer om …', lead: 'Du vet mer om' },
-  presents: { name: 'Presenterar', sentence: 'Du berättar om …', lead: 'Du berättar om' },
-  learns: { name: 'Lär sig', sentence: 'Du lär dig om …', lead: 'Du lär dig om' },
-  informed: { name: 'Informeras', sentence: 'Du berörs av …', lead: 'Du berörs av' },
-};
+export type AllRoleWords = { readonly [role in RoleName]: RoleWords };
 
 /** What roles put in before they gave leads: such invites are about, and what nobody changed there is still the role's. */
 const former: { readonly [role in RoleName]: readonly (readonly [sentence: string, lead: string])[] } = {
@@ -70,12 +55,14 @@ const former: { readonly [role in RoleName]: readonly (readonly [sentence: strin
   ],
 };
 
-const words = { en, sv };
+/** The words that come with Syfte, before an organisation's own. */
+export const shippedRoles = area<AllRoleWords>();
+
 // A reason stands beside a name in a block that nobody reads when it is long.
 const longestAbout = 120;
 
 export function roleWords(language: Language, own: OwnRoles = {}): AllRoleWords {
-  const shipped = words[language];
+  const shipped = shippedRoles(language);
   const role = (name: RoleName): RoleWords => ({
     name: own[name]?.name[language] || shipped[name].name,
     sentence: own[name]?.sentence[language] || shipped[name].sentence,
@@ -125,7 +112,7 @@ export function roleBegun(why: string, own: OwnRoles = {}): RoleName | null {
 
 function spoken(role: RoleName, own: OwnRoles): readonly (readonly [string, string])[] {
   return languages
-    .flatMap((language) => [roleWords(language, own)[role], words[language][role]])
+    .flatMap((language) => [roleWords(language, own)[role], shippedRoles(language)[role]])
     .map(({ sentence, lead }) => [sentence, lead] as const);
 }
 

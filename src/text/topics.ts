@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { area } from './area';
 
 /** What the part of the organizer pane about topics says. Names of its controls are a contract: other tools find them so. */
 export interface TopicsWords {
@@ -38,58 +38,5 @@ export interface TopicsWords {
   readonly removed: (left: number) => string;
 }
 
-const en: TopicsWords = {
-  topics: 'Topics',
-  topic: (number) => `Topic ${number}`,
-  question: 'Which question?',
-  minutes: (number) => `Minutes for topic ${number}`,
-  min: 'min',
-  more: (number) => `More for topic ${number}`,
-  lead: (number) => `Who leads topic ${number}`,
-  whoLeads: 'Who leads?',
-  whoBrings: 'Whose is it, and what do they bring?',
-  whose: 'Whose is it?',
-  brings: (name) => `What does ${name} bring?`,
-  bringsHint: 'Which case, and what is there to learn?',
-  notFilled: 'Not filled yet: say whose it is and what they bring.',
-  ledBy: (name) => `Led by ${name}`,
-  up: (number) => `Move topic ${number} up`,
-  down: (number) => `Move topic ${number} down`,
-  remove: (number) => `Remove topic ${number}`,
-  removeShort: 'Remove',
-  drag: (number) => `Drag topic ${number}`,
-  add: 'Add topic',
-  moved: ({ number, of }) => `Now topic ${number} of ${of}`,
-  removed: (left) => (left === 0 ? 'Topic removed, none left' : `Topic removed, ${left} left`),
-};
-
-const sv: TopicsWords = {
-  topics: 'Punkter',
-  topic: (number) => `Punkt ${number}`,
-  question: 'Vilken fråga?',
-  minutes: (number) => `Minuter för punkt ${number}`,
-  min: 'min',
-  more: (number) => `Mer för punkt ${number}`,
-  lead: (number) => `Vem leder punkt ${number}`,
-  whoLeads: 'Vem leder?',
-  whoBrings: 'Vems är det, och vad tar de med sig?',
-  whose: 'Vems är det?',
-  brings: (name) => `Vad tar ${name} med sig?`,
-  bringsHint: 'Vilket fall, och vad finns att lära?',
-  notFilled: 'Inte klar än: skriv vems det är och vad de tar med sig.',
-  ledBy: (name) => `Leds av ${name}`,
-  up: (number) => `Flytta upp punkt ${number}`,
-  down: (number) => `Flytta ner punkt ${number}`,
-  remove: (number) => `Ta bort punkt ${number}`,
-  removeShort: 'Ta bort',
-  drag: (number) => `Dra punkt ${number}`,
-  add: 'Lägg till punkt',
-  moved: ({ number, of }) => `Nu punkt ${number} av ${of}`,
-  removed: (left) =>
-    left === 0 ? 'Punkten är borttagen, ingen är kvar' : `Punkten är borttagen, ${left} kvar`,
-};
-
 /** The words about topics in one language. */
-export function topicsWords(language: Language): TopicsWords {
-  return { en, sv }[language];
-}
+export const topicsWords = area<TopicsWords>();

@@ -8,12 +8,14 @@ import { languages } from '../../src/text/language';
  * to its words, and, where a client has a limit, `…Limits` with the longest length by key.
  */
 const folder = join(__dirname, '../../src/text');
+/** The words themselves stand in a folder a language; of each template there is only what it has to say. */
+const elsewhere = /^(?:[a-z]{2}|templates)\/(?!templates-words)/;
 /** Files that speak of words and have none. */
-const wordless = ['language.ts', 'templates/template-words.ts'];
+const wordless = /^(?:language|areas?|all-languages|phrases|carried|[a-z-]+-words)\.ts$/;
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replace(/\\/g, '/'))
-  .filter((file) => file.endsWith('.ts') && !wordless.includes(file));
+  .filter((file) => file.endsWith('.ts') && !elsewhere.test(file) && !wordless.test(file));
 
 type Exports = Readonly<Record<string, unknown>>;
 type WordsOf = (language: string) => object;

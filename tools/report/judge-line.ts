@@ -5,7 +5,7 @@ import { subjectKey } from '../../src/agenda/last-time/subject-key';
 import type { CalendarEvent } from '../../src/graph/calendar';
 import type { GateRules } from '../../src/policy/gate-rules';
 import { attendeeSummary, findAgenda, minutesPerPerson, needsAgenda } from '../../src/rules/calendar-review';
-import { carriedIn } from '../../src/text/last-time';
+import { carriedIn } from '../../src/text/carried';
 import { type BadEvent, type ExportedEvent, exportedEvent } from './exported-event';
 import { exportedJson } from './exported-json';
 import { exportedPerson } from './exported-person';

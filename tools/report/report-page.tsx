@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type StepFigures, stepAges, threeFigures } from '../../src/pane/my-meetings/figures/figure';
 import { FigurePicture, FigureTable } from '../../src/pane/my-meetings/figures/figure-picture';
+import '../../src/text/all-languages';
 import { figuresWords } from '../../src/text/figures';
 import type { Language } from '../../src/text/language';
 import { cellsBy, type Figures, type FiguresCell, sumOf } from './figures';

@@ -5,6 +5,7 @@ import { signInOfPage } from '../../graph/open-sign-in';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import { isOutlookHere, outlookUser, partitionKey } from '../../outlook/office-context';
 import { policyInForce } from '../../policy/stamped';
+import '../../text/all-languages';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { colourPageAsRemembered } from '../../ui/appearance';

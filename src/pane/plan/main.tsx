@@ -8,6 +8,7 @@ import {
   type ReadMail,
 } from '../../outlook/office-mail';
 import { policyInForce, signInInForce } from '../../policy/stamped';
+import '../../text/all-languages';
 import { languageOf } from '../../text/language';
 import { planWords } from '../../text/plan';
 import { colourPageAsRemembered } from '../../ui/appearance';

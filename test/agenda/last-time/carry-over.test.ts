@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda, nobody } from '../../../src/agenda/agenda';
 import { carryOver } from '../../../src/agenda/last-time/carry-over';
-import { carriedIn, lastTimeWords } from '../../../src/text/last-time';
+import { carriedIn, carriedOver } from '../../../src/text/carried';
 import { bo } from '../../builders/a-person';
 
 const topic = (title: string, minutes: number | null = 10, lead = '') => ({ title, minutes, lead });
-const carried = (what: string) => lastTimeWords('en').carriedOver(what);
+const carried = (what: string) => carriedOver('en', what);
 const over = (topics: readonly ReturnType<typeof topic>[], what = 'Send the order', owner = bo) =>
   carryOver({ ...emptyAgenda, topics }, { owner }, carried(what), carriedIn).topics;
 

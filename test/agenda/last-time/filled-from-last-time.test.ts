@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyAgenda } from '../../../src/agenda/agenda';
 import { filledFromLastTime } from '../../../src/agenda/last-time/filled-from-last-time';
-import { carriedIn } from '../../../src/text/last-time';
+import { carriedIn } from '../../../src/text/carried';
 import { bo, cecilia, dan } from '../../builders/a-person';
 import { anAgenda, aReason } from '../../builders/an-agenda';
 

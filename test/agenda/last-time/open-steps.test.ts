@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { nobody } from '../../../src/agenda/agenda';
 import { openSteps } from '../../../src/agenda/last-time/open-steps';
 import { openStepsKey, parseOpenSteps, writeOpenSteps } from '../../../src/agenda/last-time/saved-open-steps';
-import { carriedIn } from '../../../src/text/last-time';
+import { carriedIn } from '../../../src/text/carried';
 import { aHeldMeeting } from '../../builders/a-past-meeting';
 import { anna, bo } from '../../builders/a-person';
 import { anAgenda, aStep } from '../../builders/an-agenda';

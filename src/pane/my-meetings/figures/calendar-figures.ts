@@ -11,7 +11,7 @@ import {
   needsAgenda,
   savedPersonMinutes,
 } from '../../../rules/calendar-review';
-import { carriedIn } from '../../../text/last-time';
+import { carriedIn } from '../../../text/carried';
 import { startHere } from '../items/week-group';
 import type { StepFigures, WeekFigures } from './figure';
 

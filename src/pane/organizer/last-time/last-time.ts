@@ -17,8 +17,8 @@ import { inviteLanguage } from '../../../form/templates-for';
 import type { Calendar } from '../../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
 import type { Policy } from '../../../policy/policy';
+import { carriedIn } from '../../../text/carried';
 import type { Language } from '../../../text/language';
-import { carriedIn } from '../../../text/last-time';
 import type { LastMeeting } from './look-in-calendar';
 import { isWorthLooking, plannedIn } from './planned';
 

@@ -1,0 +1,30 @@
+import type { BlockWords } from '../block-words';
+
+export const block: BlockWords = {
+  firstLine: 'Agenda · Syfte',
+  lastLine: 'End of agenda · Syfte',
+  purpose: 'Purpose',
+  goal: 'Goal',
+  topics: 'Topics',
+  why: 'Why you are invited',
+  everyone: 'Everyone',
+  preparation: 'Preparation',
+  nextStep: 'Next step',
+  owner: 'Owner',
+  due: 'Due',
+  notes: 'Notes',
+  outcome: 'What came of it',
+  goalWas: {
+    reached: 'The goal was reached',
+    'on-the-way': 'On the way to the goal',
+    'not-reached': 'The goal was not reached',
+  },
+  endedAt: 'Ended at',
+  decided: 'Decided',
+  prepare: 'Prepare:',
+  ledBy: 'led by',
+  timesIn: 'Times in',
+  by: 'by',
+  weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+  months: 'January February March April May June July August September October November December'.split(' '),
+};

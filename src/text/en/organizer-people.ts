@@ -1,0 +1,27 @@
+import type { OrganizerPeopleWords } from '../organizer-people';
+
+export const organizerPeople: OrganizerPeopleWords = {
+  role: (person) => `Role of ${person}`,
+  noRole: 'Role',
+  takeReason: (reason) => `Use “${reason}”`,
+  takeReasonFor: (reason, person) => `Use “${reason}” as last time for ${person}`,
+  makeOptional: (person) => `Make optional: ${person}`,
+  makeOptionalShort: 'Make optional',
+  chooseSeveral: 'Choose several',
+  choose: (person) => `Choose ${person}`,
+  chooseAll: 'Choose everyone',
+  prepares: (person) => `What ${person} prepares`,
+  addPreparation: (person) => `Add preparation for ${person}`,
+  addPreparationShort: '+ Preparation',
+  preparesShort: 'Prepares:',
+  andOthers: (person, others) => `${person} and ${others} ${others === 1 ? 'other' : 'others'}`,
+  whySeveral: (several) => `Why are ${several} invited?`,
+  addReasonForOne: 'Add reason for one person',
+  whoGetsAReason: 'Who gets a reason of their own?',
+  howMany: (people) => `· ${people} people`,
+  chosen: (people) => `${people} chosen`,
+  roleOfChosen: 'Role of the chosen',
+  sameReasonForChosen: 'Same reason for the chosen',
+  gotIt: 'Got it',
+  notesGoTo: (names) => `The notes go to ${names.join(', ')}.`,
+};

@@ -1,0 +1,26 @@
+import type { TopicsWords } from '../topics';
+
+export const topics: TopicsWords = {
+  topics: 'Topics',
+  topic: (number) => `Topic ${number}`,
+  question: 'Which question?',
+  minutes: (number) => `Minutes for topic ${number}`,
+  min: 'min',
+  more: (number) => `More for topic ${number}`,
+  lead: (number) => `Who leads topic ${number}`,
+  whoLeads: 'Who leads?',
+  whoBrings: 'Whose is it, and what do they bring?',
+  whose: 'Whose is it?',
+  brings: (name) => `What does ${name} bring?`,
+  bringsHint: 'Which case, and what is there to learn?',
+  notFilled: 'Not filled yet: say whose it is and what they bring.',
+  ledBy: (name) => `Led by ${name}`,
+  up: (number) => `Move topic ${number} up`,
+  down: (number) => `Move topic ${number} down`,
+  remove: (number) => `Remove topic ${number}`,
+  removeShort: 'Remove',
+  drag: (number) => `Drag topic ${number}`,
+  add: 'Add topic',
+  moved: ({ number, of }) => `Now topic ${number} of ${of}`,
+  removed: (left) => (left === 0 ? 'Topic removed, none left' : `Topic removed, ${left} left`),
+};

@@ -1,0 +1,41 @@
+import type { FiguresWords } from '../figures';
+
+export const figures: FiguresWords = {
+  reading: (events) => `Läser åtta veckor bakåt och fyra framåt: ${events} händelser hittills.`,
+  afterList: 'De kommer när listan är läst.',
+  tryAgain: 'Försök igen',
+  showAsTable: 'Visa som tabell',
+  showAsPicture: 'Visa som bild',
+  week: 'Vecka från',
+  ahead: 'kommande',
+  meetings: 'Möten',
+  complete: 'Klar',
+  incomplete: 'Ofullständig',
+  none: 'Ingen agenda',
+  share: {
+    title: 'Möten med agenda',
+    summary: (percent, meetings) => `${percent} av ${meetings} möten har en komplett agenda.`,
+    column: 'Med agenda',
+    nothing: 'Inget möte de här veckorna behöver en agenda.',
+  },
+  saved: {
+    title: 'Persontimmar sparade av kortare möten',
+    summary: (hours) =>
+      `${hours} persontimmar sparade: minuter under en hel halvtimme, gånger antalet personer.`,
+    column: 'Sparade persontimmar',
+    nothing: 'Inget möte är ännu kortare än en hel halvtimme.',
+  },
+  steps: {
+    title: 'Öppna nästa steg',
+    summary: (steps, old) => `${steps} öppna, varav ${old} i mer än fyra veckor.`,
+    age: 'Öppet i',
+    column: 'Nästa steg',
+    ages: {
+      week_1: 'högst 1 vecka',
+      week_2: 'högst 2 veckor',
+      week_4: 'högst 4 veckor',
+      older: 'längre',
+    },
+    nothing: 'Inget möte har lämnat ett nästa steg öppet.',
+  },
+};

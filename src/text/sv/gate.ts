@@ -1,0 +1,26 @@
+import type { GateWords } from '../gate-words';
+
+export const gate: GateWords = {
+  purpose: 'syftet',
+  goal: 'slutmålet',
+  reason: 'varför du bjuder in',
+  and: 'och',
+  more: 'till',
+  nextStep: 'nästa steg',
+  anotherStep: 'nästa steg',
+  what: 'vad',
+  owner: 'vem',
+  due: 'till när',
+  add: 'Lägg till i inbjudan',
+  update: 'Uppdatera inbjudan',
+  before: (missing, button) => `Fyll i innan du skickar: ${missing}.${button && ` Välj sedan ${button}.`}`,
+  ready: (button) => `Din agenda är klar: välj ${button} och skicka.`,
+  ahead: (button) => `Din agenda är ändrad: välj ${button} och skicka.`,
+  cancelling: 'Ställer du in mötet? Välj Skicka ändå.',
+  fill: 'Fyll i agendan',
+  open: 'Öppna agendan',
+  notice: 'De du bjuder in ser ännu inte vad mötet är till för.',
+  newPeople: (names) => `${names} ser ännu inte skälet till sin inbjudan.`,
+  unchecked: 'Syfte kunde inte kontrollera inbjudan. Den skickas okontrollerad.',
+  uncheckedAsk: 'Syfte kunde inte kontrollera inbjudan. Försök igen, eller välj Skicka ändå.',
+};

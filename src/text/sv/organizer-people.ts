@@ -1,0 +1,27 @@
+import type { OrganizerPeopleWords } from '../organizer-people';
+
+export const organizerPeople: OrganizerPeopleWords = {
+  role: (person) => `Roll för ${person}`,
+  noRole: 'Roll',
+  takeReason: (reason) => `Använd ”${reason}”`,
+  takeReasonFor: (reason, person) => `Använd ”${reason}” som förra gången för ${person}`,
+  makeOptional: (person) => `Gör valfri: ${person}`,
+  makeOptionalShort: 'Gör valfri',
+  chooseSeveral: 'Välj flera',
+  choose: (person) => `Välj ${person}`,
+  chooseAll: 'Välj alla',
+  prepares: (person) => `Vad ${person} förbereder`,
+  addPreparation: (person) => `Lägg till förberedelse för ${person}`,
+  addPreparationShort: '+ Förberedelse',
+  preparesShort: 'Förbereder:',
+  andOthers: (person, others) => `${person} och ${others} ${others === 1 ? 'annan' : 'andra'}`,
+  whySeveral: (several) => `Varför är ${several} inbjudna?`,
+  addReasonForOne: 'Lägg till skäl för en person',
+  whoGetsAReason: 'Vem får ett eget skäl?',
+  howMany: (people) => `· ${people} personer`,
+  chosen: (people) => (people === 1 ? '1 vald' : `${people} valda`),
+  roleOfChosen: 'Roll för de valda',
+  sameReasonForChosen: 'Samma skäl för de valda',
+  gotIt: 'Okej',
+  notesGoTo: (names) => `Anteckningarna går till ${names.join(', ')}.`,
+};
