@@ -1,36 +1,26 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../src/text/language';
 
 /**
- * Holds for every area of words. A file of `src/text` is found by itself: it exports functions named `…Words` from a language
- * to its words, and, where a client has a limit, `…Limits` with the longest length by key.
+ * Holds for every area of words in every language that has a folder, switched on or not yet. A file of `src/text/<language>` is found by itself;
+ * English says what there is to say. Where a client has a limit, `src/text/<area>.ts` exports `…Limits` with the longest length by key.
  */
 const folder = join(__dirname, '../../src/text');
-/** The words themselves stand in a folder a language; of each template there is only what it has to say. */
-const elsewhere = /^(?:[a-z]{2}|templates)\/(?!templates-words)/;
-/** Files that speak of words and have none. */
-const wordless = /^(?:language|areas?|all-languages|phrases|carried|[a-z-]+-words)\.ts$/;
+const folders = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name));
+/** Files that put together what others have. */
+const wordless = ['index.ts', 'templates.ts'];
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replace(/\\/g, '/'))
-  .filter((file) => file.endsWith('.ts') && !elsewhere.test(file) && !wordless.test(file));
+const filesOf = (language: string) =>
+  readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replace(/\\/g, '/'))
+    .filter((file) => file.endsWith('.ts') && !wordless.includes(file));
+
+const files = filesOf('en');
 
 type Exports = Readonly<Record<string, unknown>>;
-type WordsOf = (language: string) => object;
-
-const load = (file: string): Exports => require(join(folder, file)) as Exports;
-const isWordsOf = (name: string, value: unknown): value is WordsOf =>
-  typeof value === 'function' && /Words$/.test(name);
-
-const areas = files.flatMap((file) =>
-  Object.entries(load(file)).flatMap(([name, value]) =>
-    isWordsOf(name, value)
-      ? [{ area: `${relative('.', file)}: ${name}`, wordsOf: value, exported: load(file) }]
-      : [],
-  ),
-);
+const load = (...path: readonly string[]): Exports => require(join(folder, ...path)) as Exports;
 
 /** Every sentence or phrase with the path to it; a function is called with samples of what it may interpolate. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
@@ -69,50 +59,63 @@ function saidBy(phrase: (...args: readonly unknown[]) => unknown): string | null
 
 const textOf = (leaf: unknown) => (typeof leaf === 'function' ? saidBy(leaf as () => unknown) : leaf);
 
-it('every file of words has a function of a language', () => {
-  const found = new Set(areas.map(({ area }) => area.split(':')[0]));
-  expect(files.filter((file) => !found.has(file))).toEqual([]);
-  expect(areas.length).toBeGreaterThan(3);
+it.each(languages)('%s, which is switched on, has every area', (language) => {
+  expect(filesOf(language)).toEqual(expect.arrayContaining([...files]));
 });
 
-describe.each(areas)('$area', ({ wordsOf, exported }) => {
-  const [english, ...others] = languages.map((language) => leaves(wordsOf(language)));
-  const shape = (words: typeof english) => words?.map(([path, leaf]) => `${path}: ${typeof leaf}`).sort();
+it.each(folders)('%s has no area that English has not', (language) => {
+  expect(files).toEqual(expect.arrayContaining([...filesOf(language)]));
+});
 
-  it('says the same things in every language', () => {
-    for (const words of others) expect(shape(words)).toEqual(shape(english));
-  });
+const others = folders.filter((language) => language !== 'en');
+const translated = others.flatMap((language) => filesOf(language).map((file) => ({ language, file })));
 
-  it.each(languages)('has nothing empty, untrimmed or doubled in %s', (language) => {
-    const wrong = leaves(wordsOf(language)).filter(([, leaf]) => {
-      const text = textOf(leaf);
-      if (typeof leaf === 'function' && text === null) return false;
-      if (typeof text !== 'string') return typeof text !== 'number' && typeof text !== 'boolean';
-      return text.trim() === '' || untidy.test(text);
+describe.each([...files.map((file) => ({ language: 'en', file })), ...translated])(
+  '$file in $language',
+  ({ language, file }) => {
+    const words = leaves(load(language, file));
+
+    it('has nothing empty, untrimmed or doubled', () => {
+      const wrong = words.filter(([, leaf]) => {
+        const text = textOf(leaf);
+        if (typeof leaf === 'function' && text === null) return false;
+        if (typeof text !== 'string') return typeof text !== 'number' && typeof text !== 'boolean';
+        return text.trim() === '' || untidy.test(text);
+      });
+      expect(wrong.map(([path]) => path)).toEqual([]);
     });
-    expect(wrong.map(([path]) => path)).toEqual([]);
+
+    it('keeps the limits of the clients', () => {
+      const area = join(folder, file);
+      const exported = existsSync(area) ? Object.entries(load(file)) : [];
+      const limits = exported.find(([name]) => /Limits$/.test(name))?.[1] ?? {};
+      for (const [key, longest] of Object.entries(limits)) {
+        const text = String(textOf(words.find(([path]) => path.endsWith(`.${key}`))?.[1]) ?? '');
+        expect(text).not.toBe('');
+        expect(text.length).toBeLessThanOrEqual(Number(longest));
+      }
+    });
+  },
+);
+
+describe.each(translated)('$file in $language beside English', ({ language, file }) => {
+  const english = leaves(load('en', file));
+  const words = leaves(load(language, file));
+  const shape = (all: typeof english) => all.map(([path, leaf]) => `${path}: ${typeof leaf}`).sort();
+
+  it('says the same things', () => {
+    expect(shape(words)).toEqual(shape(english));
   });
 
   it('is translated', () => {
-    const same = (words: typeof english) =>
-      english?.filter(([path, leaf]) =>
-        words?.some(([other, there]) => other === path && textOf(there) === textOf(leaf)),
-      ) ?? [];
+    const there = new Map(words);
     // Names, words that both languages have, and titles of sources may be equal, sentences may not.
-    const sentences = others
-      .flatMap(same)
-      .filter(([path, leaf]) => !/\bsource\b/.test(path) && String(textOf(leaf) ?? '').split(' ').length > 3);
-    expect(sentences.map(([path]) => path)).toEqual([]);
-  });
-
-  it('keeps the limits of the clients', () => {
-    const limits = Object.entries(exported).find(([name]) => /Limits$/.test(name))?.[1] ?? {};
-    for (const [path, longest] of Object.entries(limits)) {
-      for (const language of languages) {
-        const text = textOf(leaves(wordsOf(language)).find(([known]) => known === path)?.[1]);
-        expect(String(text ?? '').length).toBeGreaterThan(0);
-        expect(String(text).length).toBeLessThanOrEqual(Number(longest));
-      }
-    }
+    const same = english.filter(
+      ([path, leaf]) =>
+        !/\bsource\b/.test(path) &&
+        String(textOf(leaf) ?? '').split(' ').length > 3 &&
+        textOf(there.get(path)) === textOf(leaf),
+    );
+    expect(same.map(([path]) => path)).toEqual([]);
   });
 });
