@@ -123,6 +123,7 @@ describe('in the browser', () => {
     ]);
   });
 
+  // Skipped, and named so, without the corpus: real mails are not ours to carry along. The bodies above are our own.
   (hasCorpus ? it : it.skip)(
     `every real body differs by exactly the block${hasCorpus ? '' : ` (${corpusMissing})`}`,
     async () => {

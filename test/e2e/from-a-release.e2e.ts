@@ -20,6 +20,7 @@ import { type Issued, TestAuthority } from './driver/test-authority';
  * From a release archive in an empty folder to a site on Debian's nginx, with the shipped files, under a name of its own, in an Outlook under
  * Microsoft's name: what an administrator does, and what everyone's browser then does.
  */
+// Skipped, and named so, where no nginx is installed: its configuration is tried on the real one or not at all.
 const nginx = findNginx();
 const test = nginx === null ? it.skip : it;
 const why = nginx === null ? ' (skipped: no nginx here)' : '';

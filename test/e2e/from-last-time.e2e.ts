@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { shownDue } from '../../src/invite/due-date';
 import { defaultPolicy } from '../../src/policy/policy';
-import { graphContract } from '../builders/graph-contract';
+import { contractMissing, graphContract } from '../builders/graph-contract';
 import { readerOpens } from './driver/attendee-pane';
 import { axeViolations } from './driver/axe';
 import type { ComposePage } from './driver/compose-page';
@@ -190,9 +190,11 @@ describe('how long it really took', () => {
   });
 });
 
-it('everything that was said fits Microsoft’s own description of Graph', () => {
-  if (!contract)
-    return console.log('Microsoft’s description of Graph is not here: nothing was checked against it.');
-  expect(contract.checked()).toBeGreaterThan(3);
-  expect(contract.troubles()).toEqual([]);
-});
+// Skipped, and named so, without Microsoft's description of Graph: too large to carry along, and theirs.
+(contract ? it : it.skip)(
+  `everything that was said fits Microsoft’s own description of Graph${contract ? '' : ` (${contractMissing})`}`,
+  () => {
+    expect(contract?.checked()).toBeGreaterThan(3);
+    expect(contract?.troubles()).toEqual([]);
+  },
+);

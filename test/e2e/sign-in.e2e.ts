@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
-import { graphContract } from '../builders/graph-contract';
+import { contractMissing, graphContract } from '../builders/graph-contract';
 import { ready } from './driver/fixture-pane';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 import { graph, type SignedIn, signIn, signInAddIn } from './driver/sign-in-addin';
@@ -139,9 +139,11 @@ it('an update arrives as a mail, from which the add-in’s button for messages o
   await pane.getByText(/^ready: Outlook .*, message, Bo Berg/).waitFor();
 });
 
-it('everything that was said fits Microsoft’s own description of Graph', () => {
-  if (!contract)
-    return console.log('Microsoft’s description of Graph is not here: nothing was checked against it.');
-  expect(contract.checked()).toBeGreaterThan(3);
-  expect(contract.troubles()).toEqual([]);
-});
+// Skipped, and named so, without Microsoft's description of Graph: too large to carry along, and theirs.
+(contract ? it : it.skip)(
+  `everything that was said fits Microsoft’s own description of Graph${contract ? '' : ` (${contractMissing})`}`,
+  () => {
+    expect(contract?.checked()).toBeGreaterThan(3);
+    expect(contract?.troubles()).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { graphContract } from '../builders/graph-contract';
+import { contractMissing, graphContract } from '../builders/graph-contract';
 import { type AttendeePane, readerOpens } from './driver/attendee-pane';
 import { anInviteHasCome, nordicPrices } from './driver/attendee-scene';
 import { axeViolations } from './driver/axe';
@@ -102,9 +102,11 @@ describe('the next step of a meeting', () => {
   });
 });
 
-it('everything that was said fits Microsoft’s own description of Graph', () => {
-  if (!contract)
-    return console.log('Microsoft’s description of Graph is not here: nothing was checked against it.');
-  expect(contract.checked()).toBeGreaterThan(3);
-  expect(contract.troubles()).toEqual([]);
-});
+// Skipped, and named so, without Microsoft's description of Graph: too large to carry along, and theirs.
+(contract ? it : it.skip)(
+  `everything that was said fits Microsoft’s own description of Graph${contract ? '' : ` (${contractMissing})`}`,
+  () => {
+    expect(contract?.checked()).toBeGreaterThan(3);
+    expect(contract?.troubles()).toEqual([]);
+  },
+);

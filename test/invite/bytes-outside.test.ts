@@ -59,6 +59,7 @@ describe('everything outside the block', () => {
     );
   });
 
+  // Skipped, and named so, without the corpus: real mails are not ours to carry along. The bodies above are our own.
   const inCorpus = hasCorpus ? it : it.skip;
   const files = hasCorpus ? corpusBodies() : [[corpusMissing, ''] as const];
   inCorpus.each(files)('stays in %s, with and without an online meeting', (_, body) => {

@@ -7,6 +7,7 @@ import { asPlanned, hourRule, outlookRule, syfteRule, walkAll } from '../../tool
 import { aTimeQuestion, topicsOf } from '../builders/a-time-question';
 
 const policy = defaultPolicy.time;
+// Skipped, and named so, without the record of real meetings, which is nobody's to hand on.
 const records = meetingRecords();
 const withRecords = records === null ? describe.skip : describe;
 const why = records === null ? ' (skipped: no meetings.json, SYFTE_CORPUS names its folder)' : '';

@@ -5,6 +5,7 @@ import type { RunningServer } from '../../../sandbox/server/server';
 import { aLocalGraph, aToken, localFetch } from '../../builders/a-local-graph';
 import { contractMissing, graphContract } from '../../builders/graph-contract';
 
+// Skipped, and said so, without Microsoft's description of Graph: too large to carry along, and theirs.
 const contract = graphContract();
 const described = contract ? describe : describe.skip;
 if (!contract) console.log(contractMissing);

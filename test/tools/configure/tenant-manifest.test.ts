@@ -31,6 +31,7 @@ describe('a tenant’s manifest', () => {
     expect(manifestComplaints(tenantManifest(manifestText, { ...wishes, ...some }))).toEqual([]);
   });
 
+  // As in test/manifest/schema.test.ts.
   const test = skippedBecause === '' ? it : it.skip;
   test.each(variants)(`agrees with the schema: %s${skippedBecause}`, (_, some) => {
     expect(againstSchema(tenantManifest(manifestText, { ...wishes, ...some }))).toEqual({ status: 0 });
