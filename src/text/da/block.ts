@@ -1,0 +1,30 @@
+import type { BlockWords } from '../block-words';
+
+export const block: BlockWords = {
+  firstLine: 'Agenda · Syfte',
+  lastLine: 'Slut på agendaen · Syfte',
+  purpose: 'Formål',
+  goal: 'Mål',
+  topics: 'Punkter',
+  why: 'Hvorfor du er inviteret',
+  everyone: 'Alle',
+  preparation: 'Forberedelse',
+  nextStep: 'Næste skridt',
+  owner: 'Ansvarlig',
+  due: 'Frist',
+  notes: 'Noter',
+  outcome: 'Hvad mødet førte til',
+  goalWas: {
+    reached: 'Målet er nået',
+    'on-the-way': 'På vej mod målet',
+    'not-reached': 'Målet er ikke nået',
+  },
+  endedAt: 'Sluttede',
+  decided: 'Besluttet',
+  prepare: 'Forbered:',
+  ledBy: 'ledes af',
+  timesIn: 'Tider i',
+  by: 'senest',
+  weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' '),
+  months: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+};

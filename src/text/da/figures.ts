@@ -1,0 +1,40 @@
+import type { FiguresWords } from '../figures';
+
+export const figures: FiguresWords = {
+  reading: (events) => `Læser otte uger tilbage og fire frem: ${events} begivenheder indtil videre.`,
+  afterList: 'De kommer, når listen er læst.',
+  tryAgain: 'Prøv igen',
+  showAsTable: 'Vis som tabel',
+  showAsPicture: 'Vis som billede',
+  week: 'Uge fra',
+  ahead: 'kommende',
+  meetings: 'Møder',
+  complete: 'Færdig',
+  incomplete: 'Ufuldstændig',
+  none: 'Ingen agenda',
+  share: {
+    title: 'Møder med agenda',
+    summary: (percent, meetings) => `${percent} af ${meetings} møder har en fuldstændig agenda.`,
+    column: 'Med agenda',
+    nothing: 'Intet møde i disse uger behøver en agenda.',
+  },
+  saved: {
+    title: 'Persontimer sparet ved kortere møder',
+    summary: (hours) => `${hours} persontimer sparet: minutter under en hel halv time, gange antal personer.`,
+    column: 'Sparede persontimer',
+    nothing: 'Intet møde er endnu kortere end en hel halv time.',
+  },
+  steps: {
+    title: 'Åbne næste skridt',
+    summary: (steps, old) => `${steps} åbne, heraf ${old} i mere end fire uger.`,
+    age: 'Åbent i',
+    column: 'Næste skridt',
+    ages: {
+      week_1: 'højst 1 uge',
+      week_2: 'højst 2 uger',
+      week_4: 'højst 4 uger',
+      older: 'længere',
+    },
+    nothing: 'Intet møde har efterladt et åbent næste skridt.',
+  },
+};

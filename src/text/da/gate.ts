@@ -1,0 +1,26 @@
+import type { GateWords } from '../gate-words';
+
+export const gate: GateWords = {
+  purpose: 'formålet',
+  goal: 'målet',
+  reason: 'hvorfor du inviterer',
+  and: 'og',
+  more: 'til',
+  nextStep: 'næste skridt',
+  anotherStep: 'næste skridt',
+  what: 'hvad',
+  owner: 'hvem',
+  due: 'hvornår',
+  add: 'Føj til invitation',
+  update: 'Opdater invitation',
+  before: (missing, button) => `Udfyld, før du sender: ${missing}.${button && ` Vælg derefter ${button}.`}`,
+  ready: (button) => `Din agenda er klar: vælg ${button}, og send.`,
+  ahead: (button) => `Din agenda er ændret: vælg ${button}, og send.`,
+  cancelling: 'Aflyser du mødet? Vælg Send alligevel.',
+  fill: 'Udfyld agenda',
+  open: 'Åbn agenda',
+  notice: 'Dem, du inviterer, kan endnu ikke se, hvad mødet skal bruges til.',
+  newPeople: (names) => `${names} kan endnu ikke se, hvorfor de er inviteret.`,
+  unchecked: 'Syfte kunne ikke kontrollere invitationen. Den sendes uden kontrol.',
+  uncheckedAsk: 'Syfte kunne ikke kontrollere invitationen. Prøv igen, eller vælg Send alligevel.',
+};

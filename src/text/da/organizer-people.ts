@@ -1,0 +1,27 @@
+import type { OrganizerPeopleWords } from '../organizer-people';
+
+export const organizerPeople: OrganizerPeopleWords = {
+  role: (person) => `Rolle for ${person}`,
+  noRole: 'Rolle',
+  takeReason: (reason) => `Brug ”${reason}”`,
+  takeReasonFor: (reason, person) => `Brug ”${reason}” som sidste gang for ${person}`,
+  makeOptional: (person) => `Gør valgfri: ${person}`,
+  makeOptionalShort: 'Gør valgfri',
+  chooseSeveral: 'Vælg flere',
+  choose: (person) => `Vælg ${person}`,
+  chooseAll: 'Vælg alle',
+  prepares: (person) => `Hvad ${person} forbereder`,
+  addPreparation: (person) => `Tilføj forberedelse for ${person}`,
+  addPreparationShort: '+ Forberedelse',
+  preparesShort: 'Forbereder:',
+  andOthers: (person, others) => `${person} og ${others} ${others === 1 ? 'anden' : 'andre'}`,
+  whySeveral: (several) => `Hvorfor er ${several} inviteret?`,
+  addReasonForOne: 'Tilføj begrundelse for én person',
+  whoGetsAReason: 'Hvem får sin egen begrundelse?',
+  howMany: (people) => `· ${people} personer`,
+  chosen: (people) => `${people} valgt`,
+  roleOfChosen: 'Rolle for de valgte',
+  sameReasonForChosen: 'Samme begrundelse for de valgte',
+  gotIt: 'Forstået',
+  notesGoTo: (names) => `Referatet går til ${names.join(', ')}.`,
+};

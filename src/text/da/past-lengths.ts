@@ -1,0 +1,26 @@
+import type { PastLengthsWords } from '../past-lengths';
+
+export const pastLengths: PastLengthsWords = {
+  look: 'Se, hvor lang tid det plejer at tage',
+  looking: 'Ser på tidligere møder…',
+  none: 'Teams har ikke gemt, hvor lang tid tidligere møder som dette tog.',
+  found: (meetings, shortest, longest) =>
+    meetings === 1
+      ? `Det eneste tidligere møde, Teams har gemt, tog ${shortest} minutter.`
+      : shortest === longest
+        ? `De ${meetings} tidligere møder, Teams har gemt, tog ${shortest} minutter hver.`
+        : `De ${meetings} tidligere møder, Teams har gemt, tog ${shortest} til ${longest} minutter.`,
+  told: {
+    none: 'Du har ikke fortalt, hvornår tidligere møder som dette sluttede. Det spørger Hvad førte mødet til? om.',
+    found: (meetings, shortest, longest) =>
+      meetings === 1
+        ? `Det eneste tidligere møde, hvis slutning du har fortalt, tog ${shortest} minutter.`
+        : shortest === longest
+          ? `De ${meetings} tidligere møder, hvis slutning du har fortalt, tog ${shortest} minutter hver.`
+          : `De ${meetings} tidligere møder, hvis slutning du har fortalt, tog ${shortest} til ${longest} minutter.`,
+  },
+  tooFew: (fewest) => `Der skal mindst ${fewest} møder til for at foreslå en tid.`,
+  errors: {
+    forbidden: 'Teams lader ikke Syfte se, hvor lang tid dine møder tog. Din administrator kan se hvorfor.',
+  },
+};

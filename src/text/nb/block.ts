@@ -1,0 +1,30 @@
+import type { BlockWords } from '../block-words';
+
+export const block: BlockWords = {
+  firstLine: 'Agenda · Syfte',
+  lastLine: 'Slutt på agendaen · Syfte',
+  purpose: 'Formål',
+  goal: 'Mål',
+  topics: 'Punkter',
+  why: 'Hvorfor du er invitert',
+  everyone: 'Alle',
+  preparation: 'Forberedelser',
+  nextStep: 'Neste steg',
+  owner: 'Ansvarlig',
+  due: 'Frist',
+  notes: 'Notater',
+  outcome: 'Hva møtet førte til',
+  goalWas: {
+    reached: 'Målet er nådd',
+    'on-the-way': 'På vei mot målet',
+    'not-reached': 'Målet er ikke nådd',
+  },
+  endedAt: 'Sluttet',
+  decided: 'Besluttet',
+  prepare: 'Forbered:',
+  ledBy: 'ledes av',
+  timesIn: 'Tider i',
+  by: 'senest',
+  weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' '),
+  months: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
+};

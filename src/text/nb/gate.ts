@@ -1,0 +1,26 @@
+import type { GateWords } from '../gate-words';
+
+export const gate: GateWords = {
+  purpose: 'formålet',
+  goal: 'målet',
+  reason: 'hvorfor du inviterer',
+  and: 'og',
+  more: 'til',
+  nextStep: 'neste steg',
+  anotherStep: 'neste steg',
+  what: 'hva',
+  owner: 'hvem',
+  due: 'når',
+  add: 'Legg til i invitasjon',
+  update: 'Oppdater invitasjon',
+  before: (missing, button) => `Fyll ut før du sender: ${missing}.${button && ` Velg deretter ${button}.`}`,
+  ready: (button) => `Agendaen din er klar: velg ${button}, og send.`,
+  ahead: (button) => `Agendaen din er endret: velg ${button}, og send.`,
+  cancelling: 'Avlyser du møtet? Velg Send likevel.',
+  fill: 'Fyll ut agendaen',
+  open: 'Åpne agendaen',
+  notice: 'De du inviterer, ser ennå ikke hva møtet er til for.',
+  newPeople: (names) => `${names} ser ennå ikke hvorfor de er invitert.`,
+  unchecked: 'Syfte kunne ikke kontrollere invitasjonen. Den sendes uten kontroll.',
+  uncheckedAsk: 'Syfte kunne ikke kontrollere invitasjonen. Prøv på nytt, eller velg Send likevel.',
+};

@@ -1,0 +1,27 @@
+import type { OrganizerPeopleWords } from '../organizer-people';
+
+export const organizerPeople: OrganizerPeopleWords = {
+  role: (person) => `Rolle for ${person}`,
+  noRole: 'Rolle',
+  takeReason: (reason) => `Bruk «${reason}»`,
+  takeReasonFor: (reason, person) => `Bruk «${reason}» som forrige gang for ${person}`,
+  makeOptional: (person) => `Gjør valgfri: ${person}`,
+  makeOptionalShort: 'Gjør valgfri',
+  chooseSeveral: 'Velg flere',
+  choose: (person) => `Velg ${person}`,
+  chooseAll: 'Velg alle',
+  prepares: (person) => `Hva ${person} forbereder`,
+  addPreparation: (person) => `Legg til forberedelse for ${person}`,
+  addPreparationShort: '+ Forberedelse',
+  preparesShort: 'Forbereder:',
+  andOthers: (person, others) => `${person} og ${others} ${others === 1 ? 'annen' : 'andre'}`,
+  whySeveral: (several) => `Hvorfor er ${several} invitert?`,
+  addReasonForOne: 'Legg til begrunnelse for én person',
+  whoGetsAReason: 'Hvem får en egen begrunnelse?',
+  howMany: (people) => `· ${people} personer`,
+  chosen: (people) => `${people} valgt`,
+  roleOfChosen: 'Rolle for de valgte',
+  sameReasonForChosen: 'Samme begrunnelse for de valgte',
+  gotIt: 'Skjønner',
+  notesGoTo: (names) => `Referatet går til ${names.join(', ')}.`,
+};

@@ -1,0 +1,26 @@
+import type { PastLengthsWords } from '../past-lengths';
+
+export const pastLengths: PastLengthsWords = {
+  look: 'Se hvor lang tid det pleier å ta',
+  looking: 'Ser på tidligere møter…',
+  none: 'Teams har ikke lagret hvor lang tid tidligere møter som dette tok.',
+  found: (meetings, shortest, longest) =>
+    meetings === 1
+      ? `Det eneste tidligere møtet som Teams har lagret, tok ${shortest} minutter.`
+      : shortest === longest
+        ? `De ${meetings} tidligere møtene som Teams har lagret, tok ${shortest} minutter hver.`
+        : `De ${meetings} tidligere møtene som Teams har lagret, tok ${shortest} til ${longest} minutter.`,
+  told: {
+    none: 'Du har ikke sagt når tidligere møter som dette sluttet. Det spør Hva førte møtet til? om.',
+    found: (meetings, shortest, longest) =>
+      meetings === 1
+        ? `Det eneste tidligere møtet du har sagt når sluttet, tok ${shortest} minutter.`
+        : shortest === longest
+          ? `De ${meetings} tidligere møtene du har sagt når sluttet, tok ${shortest} minutter hver.`
+          : `De ${meetings} tidligere møtene du har sagt når sluttet, tok ${shortest} til ${longest} minutter.`,
+  },
+  tooFew: (fewest) => `Det trengs minst ${fewest} møter for å foreslå en tid.`,
+  errors: {
+    forbidden: 'Teams lar ikke Syfte se hvor lang tid møtene dine tok. Administratoren din kan se hvorfor.',
+  },
+};

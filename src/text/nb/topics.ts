@@ -1,0 +1,26 @@
+import type { TopicsWords } from '../topics';
+
+export const topics: TopicsWords = {
+  topics: 'Punkter',
+  topic: (number) => `Punkt ${number}`,
+  question: 'Hvilket spørsmål?',
+  minutes: (number) => `Minutter til punkt ${number}`,
+  min: 'min',
+  more: (number) => `Mer for punkt ${number}`,
+  lead: (number) => `Hvem leder punkt ${number}`,
+  whoLeads: 'Hvem leder?',
+  whoBrings: 'Hvem sin er den, og hva tar de med?',
+  whose: 'Hvem sin er den?',
+  brings: (name) => `Hva tar ${name} med?`,
+  bringsHint: 'Hvilken sak, og hva er det å lære?',
+  notFilled: 'Ikke ferdig ennå: skriv hvem sin den er, og hva de tar med.',
+  ledBy: (name) => `Ledes av ${name}`,
+  up: (number) => `Flytt punkt ${number} opp`,
+  down: (number) => `Flytt punkt ${number} ned`,
+  remove: (number) => `Fjern punkt ${number}`,
+  removeShort: 'Fjern',
+  drag: (number) => `Dra punkt ${number}`,
+  add: 'Legg til punkt',
+  moved: ({ number, of }) => `Nå punkt ${number} av ${of}`,
+  removed: (left) => (left === 0 ? 'Punktet er fjernet, ingen igjen' : `Punktet er fjernet, ${left} igjen`),
+};
