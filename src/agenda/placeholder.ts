@@ -1,26 +1,15 @@
 import { textOf } from './json-fields';
 import { isKeyboardMash } from './keyboard-mash';
-import {
-  bareVerbs,
-  emptyAnswers,
-  emptyNames,
-  emptyStems,
-  emptyWords,
-  generalities,
-  handedOver,
-  pointedTo,
-  pointer,
-  realWords,
-} from './placeholder-words';
+import type { PlaceholderWords } from './placeholder-words/placeholder-words';
+import { type Vocabulary, vocabularies } from './placeholder-words/vocabularies';
 
 /** Fewer letters than this are no answer in an alphabet; one or two Chinese characters can be a whole thought. */
 const fewestLetters = 3;
 /** Nobody pads an answer with more empty words than this; what comes after is not read. */
 const lettersRead = 600;
 
-// "€2m", "Targets for 2027", "Agenda 2030", "Review Q2", "M&A", "B2B": the figure or the letters are what is said.
-const figure =
-  /[€$£]\s*\d|\d\s*[%€$£]|(?:agenda|f[oö]r|by|till) 20\d\d$|\b[hkqp]\d\b|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
+// "€2m", "Targets for 2027", "M&A", "B2B": the figure or the letters are what is said.
+const figure = /[€$£]\s*\d|\d\s*[%€$£]|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
 
 /** Which question an answer stands under. */
 export type Question = 'purpose' | 'goal' | 'reason' | 'nextStep';
@@ -31,13 +20,14 @@ function fold(text: unknown): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/['’]/g, '')
-    .replace(/\d+[ -]?(?:hours?|minut(?:e[rs]?)?)\b/g, '');
+    .replace(/\p{Cf}/gu, '');
 }
 
-function wordsOf(folded: string): readonly string[] {
-  return folded
+function wordsOf(folded: string, { lists, durations }: Vocabulary): readonly string[] {
+  const apart = lists.reduce((text, { elisions }) => (elisions ? text.replace(elisions, ' ') : text), folded);
+  return apart
+    .replace(/['’]/g, '')
+    .replace(durations, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     .slice(0, lettersRead)
@@ -45,8 +35,8 @@ function wordsOf(folded: string): readonly string[] {
     .split(' ');
 }
 
-// Outlook and people put these before a subject: reply, forward, and their Swedish forms, also counted ("RE[2]:").
-const prefixes = /^(?:\s*[a-z]{2,3}(?:\[\d+\])?\s*:)+/;
+// Outlook and people put these before a subject: reply, forward, and their forms in other languages, also counted ("RE[2]:").
+const prefixes = /^(?:\s*(?:[a-z]{2,3}|antw)(?:\[\d+\])?\s*:)+/;
 
 function withoutPrefixes(folded: string): string {
   return folded.replace(prefixes, '');
@@ -56,8 +46,9 @@ function withoutPrefixes(folded: string): string {
  * Whether an answer is there only to fill the box: empty, punctuation, digits or emoji alone, fewer than three letters, one letter
  * or syllable again and again, keys hit at random, words that say nothing ("tbd", "möte", "weekly sync", "återkommer", "see
  * subject"), or the subject of the invite again. What says why somebody is there ("Decides", "FYI") does not say what a meeting is for,
- * nor what comes of it, and a lead that nobody finished ("You decide on …") is no reason. Both English and Swedish are known, whatever the screen speaks; other languages pass. `own` are words that say
- * nothing in this organisation, as people there write them ("catch-up"). Total: any string gives an answer.
+ * nor what comes of it, and a lead that nobody finished ("You decide on …") is no reason. English is known and every language that was
+ * added (`placeholder-words`), whatever the screen speaks; others pass. One of them has to find nothing said, for what is empty in one
+ * is a word in another. `own` are words that say nothing in this organisation, as people there write them ("catch-up"). Total: any string gives an answer.
  */
 export function isPlaceholder(
   answer: string,
@@ -66,36 +57,70 @@ export function isPlaceholder(
   own: readonly string[] = [],
 ): boolean {
   const folded = withoutPrefixes(fold(answer));
-  const words = wordsOf(folded);
+  const { all, realWords } = vocabularies();
+  const saysFigure =
+    figure.test(folded) || all.some(({ lists }) => lists.some((words) => words.figures.test(folded)));
+  const asked = {
+    answer,
+    folded,
+    question,
+    subject: withoutPrefixes(fold(subject)),
+    own: own.map(fold),
+    saysFigure,
+  };
+  return all.some((vocabulary) => saysNothingIn(vocabulary, asked, realWords));
+}
+
+interface Asked {
+  readonly answer: string;
+  readonly folded: string;
+  readonly question: Question;
+  readonly subject: string;
+  readonly own: readonly string[];
+  readonly saysFigure: boolean;
+}
+
+function saysNothingIn(vocabulary: Vocabulary, asked: Asked, realWords: ReadonlySet<string>): boolean {
+  const { answer, folded, question, subject, own, saysFigure } = asked;
+  const any = (list: PatternOf, text: string) => matchesAny(vocabulary, list, text);
+  const words = wordsOf(folded, vocabulary);
   const letters = words.join('');
+  const text = words.join(' ');
   const isReason = question === 'reason';
-  const isPointer = pointer.test(words.join(' '));
-  const ownWords = own.map((word) => wordsOf(fold(word)));
+  const isPointer = any('pointers', text);
+  const ownWords = own.map((word) => wordsOf(word, vocabulary));
   // "IT" is a department, "it" is not; "FYI" is why somebody is there, and no purpose.
   const isEmpty = (word: string) =>
     ownWords.some((one) => one.join('') === word) ||
-    isEmptyWord(word) ||
+    isEmptyWord(word, vocabulary, realWords) ||
     (word === 'it' && / it(?![-\w])/.test(answer)) ||
-    (isPointer && pointedTo.test(word)) ||
-    (!isReason && /^(?:fyi|kännedom|done|better|bättre)$/.test(word));
-  if (letters !== '' && (figure.test(folded) || realWords.has(letters))) return false;
+    (isPointer && any('pointedTo', word)) ||
+    (!isReason && any('onlyReasons', word));
+  if (letters !== '' && (saysFigure || realWords.has(letters))) return false;
   return (
     saysTooLittle(letters) ||
     (isReason && isUnfinished(answer)) ||
-    emptyAnswers.has(letters) ||
-    isBabble(words) ||
-    kindOfMeeting.test(words.join(' ')) ||
-    putOff.test(words.join(' ')) ||
+    vocabulary.emptyAnswers.has(letters) ||
+    isBabble(text) ||
+    any('kindsOfMeeting', text) ||
+    any('putOff', text) ||
     letters.startsWith('loremipsum') ||
     saidBeside(words, ownWords).every(isEmpty) ||
-    ((!isReason || /^(?:later|senare)$/.test(words.at(-1) ?? '')) && isVerbAlone(words, isEmpty)) ||
-    repeatsSubject(words, wordsOf(withoutPrefixes(fold(subject))), isEmpty)
+    ((!isReason || any('later', words.at(-1) ?? '')) && isVerbAlone(words, isEmpty, vocabulary)) ||
+    repeatsSubject(words, wordsOf(subject, vocabulary), isEmpty)
   );
+}
+
+type PatternOf = {
+  readonly [list in keyof PlaceholderWords]: PlaceholderWords[list] extends RegExp | null ? list : never;
+}[keyof PlaceholderWords];
+
+function matchesAny({ lists }: Vocabulary, list: PatternOf, text: string): boolean {
+  return lists.some((words) => words[list]?.test(text));
 }
 
 // At most seven words, and then nothing more; or the lead of a role without its dots.
 const unfinished = /^(?:\S+\s+){0,6}\S*(?:…|\.{3})$/;
-const dangling = /^(?:you|du)(?:\s\S+){1,2}\s(?:on|about|by|om|av)$/i;
 
 /**
  * Whether a reason is a lead that waits for its end, as a role puts it in ("You decide on …"), with the dots or without. Who ends a
@@ -103,7 +128,9 @@ const dangling = /^(?:you|du)(?:\s\S+){1,2}\s(?:on|about|by|om|av)$/i;
  */
 export function isUnfinished(answer: string): boolean {
   const text = textOf(answer).trim();
-  return unfinished.test(text) || dangling.test(text.replace(/[\s.:…]+$/, ''));
+  if (unfinished.test(text)) return true;
+  const bare = text.replace(/[\s.:…]+$/, '');
+  return vocabularies().all.some((vocabulary) => matchesAny(vocabulary, 'dangling', bare));
 }
 
 /** The words that are left when the organisation's own are taken out, those of several words, too ("catch-up" is "catch up"). */
@@ -116,30 +143,28 @@ function saidBeside(words: readonly string[], own: readonly (readonly string[])[
 }
 
 /** "Decide", "To review and discuss", "Plan the next steps". "Choose A or B" and "Inform staff" say more. */
-function isVerbAlone(words: readonly string[], isEmpty: (word: string) => boolean): boolean {
-  const rest = words.join(' ').replace(leadIn, '').split(' ');
+function isVerbAlone(
+  words: readonly string[],
+  isEmpty: (word: string) => boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  const any = (list: PatternOf, text: string) => matchesAny(vocabulary, list, text);
+  const rest = words.join(' ').replace(vocabulary.leadIn, '').split(' ');
   const left = rest.filter((word) => !isEmpty(word));
-  if (words.at(-1)?.length === 1 || rest.some((word) => someone.test(word))) return false;
-  const general = (word: string) => bareVerbs.test(word) || generalities.test(word);
+  if (words.at(-1)?.length === 1 || rest.some((word) => any('someone', word))) return false;
+  const [first = ''] = rest;
   return (
-    (left.every(general) &&
-      ((bareVerbs.test(rest[0] ?? '') && !/[^e]ed$/.test(rest[0] ?? '')) ||
-        left.every((word) => generalities.test(word)))) ||
-    words.every((word) => handedOver.test(word))
+    (left.every((word) => any('bareVerbs', word) || any('generalities', word)) &&
+      ((any('bareVerbs', first) && !any('pastVerbs', first)) ||
+        left.every((word) => any('generalities', word)))) ||
+    words.every((word) => any('handedOver', word))
   );
 }
 
-/** Nobody can say, or it shows itself: "Too early to say", "Svårt att säga", "Det får visa sig"; and what a form says in its empty boxes. */
-const putOff =
-  /(?:early|hard|difficult|impossible|cant|cannot|not sure|tidigt|svårt|går inte|går ej|omöjligt)\b.* (?:say|tell|know|decide|säga|veta|svara)\b|\bvisar? sig$|^(?:det )?återstår att|^(?:tap|click|choose|select|start|börja|klicka|tryck|välj) .*\b(?:here|item|option|typing|text|edit|här|skriva|alternativ|objekt|redigera)$/u;
-const leadIn =
-  /^(?:(?:we|vi) \p{L}+ )?(?:(?:to|lets?|us|please|just|for|be|will|(?:have|take|get|give|ha|ta|få|göra)(?: (?:an?|en|ett|det|it))?|(?:go|run) (?:over|through)|att|bara|för|gå i?genom) )*/u;
-const someone = /^(?:group|grupp|staff|team|you|your|du|din|ditt|dina)/;
-
-/** Whether a name stands for nobody yet: empty, no letter in it, "tbd", "nobody", "x". Any other name is one. */
+/** Whether a name stands for nobody yet: empty, no letter in it, "tbd", "nobody", "x", in any language known. Any other name is one. */
 export function isNobody(name: string): boolean {
-  const letters = wordsOf(fold(name)).join('');
-  return letters === '' || emptyNames.has(letters) || /^x+$/.test(letters);
+  const letters = fold(name).replace(/[^\p{L}]+/gu, '');
+  return letters === '' || vocabularies().emptyNames.has(letters) || /^x+$/.test(letters);
 }
 
 function saysTooLittle(letters: string): boolean {
@@ -149,45 +174,36 @@ function saysTooLittle(letters: string): boolean {
 }
 
 /** One syllable again and again in one word: "blabla", "jkjkjk", "hmmmm". "Win-win" is two words. */
-function isBabble(words: readonly string[]): boolean {
-  return /^(?:([a-zåäö]{2})\1{2,}|([a-z]{3,4})\2+|hm+)$/.test(words.join(' '));
+function isBabble(text: string): boolean {
+  return /^(?:([a-zà-öø-ÿ]{2})\1{2,}|([a-z]{3,4})\2+|hm+)$/.test(text);
 }
 
 function isLatin(letters: string): boolean {
   return /^\p{Script=Latin}*$/u.test(letters);
 }
 
-// Swedish writes "weekly meeting" in one word: veckomöte, avstämningsmöte.
-const compound =
-  /^(.*)(?:möten?|avstämning|beskrivning|information|medlem|titel|uppdatering|text|status|synk|samtal|punkter|rapport|diskussion|inbjudan|träff|genomgång)(?:et|en|arna)?$/;
-// A meeting named by who comes or by its place in a row: "Client meeting", "Final review", "Kundmöte".
-const kindOfMeeting =
-  /^(?:(?:the|an?|our|next|another|nästa|ett?) )*(?:clients?|customers?|intro|ad hoc|free|informal|formal|project|first|final|last|post|annual|introductory|introduction|feedback|weekly|monthly|next|status|review|sista|första) (?:meeting|session|review|call|discussion|chat|sync|möte[nt]?)$|^(?:kund|intro(?:duktions)?|återkopplings)(?:möten?|samtal|träff)(?:et)?$/;
-const ending = /^(?:a[rs]|e[nt]|[dnrst])$/;
-
-/** A word that says nothing, also with an English or a Swedish ending: meetings, mötet, avstämningar. */
-function isEmptyWord(word: string): boolean {
+/** A word that says nothing, also with an ending: meetings, mötet, avstämningar. */
+function isEmptyWord(word: string, vocabulary: Vocabulary, realWords: ReadonlySet<string>): boolean {
   if (realWords.has(word)) return false;
+  const isBare = (some: string): boolean => {
+    if (saysTooLittle(some) || vocabulary.emptyWords.has(some)) return true;
+    if (matchesAny(vocabulary, 'emptyStems', some)) return true;
+    return vocabulary.lists.some(({ compounds }) => {
+      const [, first] = compounds?.exec(some) ?? [];
+      return (
+        first !== undefined &&
+        (isEmptyWord(first, vocabulary, realWords) || matchesAny(vocabulary, 'handedOver', first))
+      );
+    });
+  };
+  // Stems of two letters have too many words beside them: OKR is not OK.
+  const hasEnding = (cut: number) =>
+    word.length - cut > 2 && matchesAny(vocabulary, 'endings', word.slice(-cut));
   return (
-    saysNothing(word) ||
-    [1, 2].some((cut) => hasEnding(word, cut) && saysNothing(word.slice(0, -cut))) ||
+    isBare(word) ||
+    [1, 2, 3, 4].some((cut) => hasEnding(cut) && isBare(word.slice(0, -cut))) ||
     isKeyboardMash(word)
   );
-}
-
-function saysNothing(word: string): boolean {
-  const [, first] = compound.exec(word) ?? [];
-  return (
-    saysTooLittle(word) ||
-    emptyWords.has(word) ||
-    emptyStems.test(word) ||
-    (first !== undefined && (isEmptyWord(first) || handedOver.test(first)))
-  );
-}
-
-/** Whether the last letters are an ending. Stems of two letters have too many words beside them: OKR is not OK. */
-function hasEnding(word: string, letters: number): boolean {
-  return word.length - letters > 2 && ending.test(word.slice(-letters));
 }
 
 /** The subject as it is, or with nothing but empty words around it ("The sales review meeting" for "Sales review"). */

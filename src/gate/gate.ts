@@ -1,3 +1,4 @@
+import '../agenda/placeholder-words/all-languages';
 import { answersTo } from '../outlook/launch-events';
 import { onAppointmentAttendeesChanged } from './on-appointment-attendees-changed';
 import { onAppointmentOrganizer } from './on-appointment-organizer';

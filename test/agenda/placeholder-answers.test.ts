@@ -1,20 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { isPlaceholder, type Question } from '../../src/agenda/placeholder';
-import { languages } from '../../src/text/language';
+import type * as Vocabularies from '../../src/agenda/placeholder-words/vocabularies';
 
 /** An answer and the questions it stands under. */
 type Judged = readonly [answer: string, questions: readonly Question[]];
 
 const questions = { purpose: 'purpose', goal: 'goal', reason: 'reason', 'next step': 'nextStep' } as const;
 
+const answersIn = (language: string) => join(__dirname, '../fixtures/answers', `${language}.txt`);
+/** Every language that has judged answers, switched on or not yet. */
+const judged = ['da', 'de', 'en', 'es', 'fi', 'fr', 'nb', 'sv'].filter((language) =>
+  existsSync(answersIn(language)),
+);
+
 /**
  * Judged answers, one a line, under headings `# real …` and `# placeholder …`; written apart from the word lists. A heading names the
  * questions that its answers are judged under; where it names none they are judged as a purpose. `{a,b}` stands for either.
  */
 function judgedAnswers(language: string): { real: readonly Judged[]; placeholders: readonly Judged[] } {
-  const text = readFileSync(join(__dirname, '../fixtures/answers', `${language}.txt`), 'utf8');
+  const text = readFileSync(answersIn(language), 'utf8');
   const sections = text.split(/^# /m).map((section) => section.split('\n').filter((line) => line !== ''));
   const under = (kind: string) =>
     sections
@@ -35,31 +41,65 @@ function questionsIn(heading: string): readonly Question[] {
   return named.length > 0 ? named.map(([, question]) => question) : ['purpose'];
 }
 
+/** `isPlaceholder` where a policy has this language and no other: English is always known beside it. */
+function judgeOfOneLanguage(language: string): typeof isPlaceholder {
+  let judge = isPlaceholder;
+  jest.isolateModules(() => {
+    const { addPlaceholderWords } = jest.requireActual<typeof Vocabularies>(
+      '../../src/agenda/placeholder-words/vocabularies',
+    );
+    if (language !== 'en')
+      addPlaceholderWords(
+        language,
+        jest.requireActual<{ placeholderWords: Parameters<typeof addPlaceholderWords>[1] }>(
+          `../../src/agenda/placeholder-words/${language}`,
+        ).placeholderWords,
+      );
+    judge = jest.requireActual<{ isPlaceholder: typeof isPlaceholder }>(
+      '../../src/agenda/placeholder',
+    ).isPlaceholder;
+  });
+  return judge;
+}
+
 const subject = 'Warehouse 2027';
 const shown = (answers: readonly Judged[]) => answers.map(([answer]) => answer).join(' | ');
+/** The first two languages have the most answers, and are held to what was reached. */
+const fewest = (language: string) =>
+  ['en', 'sv'].includes(language)
+    ? { real: 3 * 250, placeholders: 5 * 560, falseAlarms: 2 / 750 }
+    : { real: 200, placeholders: 300, falseAlarms: 1 / 100 };
 
-describe.each(languages)('answers judged in %s', (language) => {
+describe.each(judged)('answers judged in %s', (language) => {
   const { real, placeholders } = judgedAnswers(language);
+  const most = fewest(language);
+  const alone = judgeOfOneLanguage(language);
 
-  it('at most two real short answers of all are taken for placeholders', () => {
+  it.each([
+    ['with every language known', isPlaceholder],
+    ['where the policy has it alone', alone],
+  ])('real short answers are hardly ever taken for placeholders %s', (known, judge) => {
     const falseAlarms = real.filter(([answer, asked]) =>
-      asked.some((question) => isPlaceholder(answer, question, subject)),
+      asked.some((question) => judge(answer, question, subject)),
     );
     console.info(
-      `${language}: ${falseAlarms.length} false alarms in ${real.length} real answers ${shown(falseAlarms)}`,
+      `${language} ${known}: ${falseAlarms.length} false alarms in ${real.length} real answers ${shown(falseAlarms)}`,
     );
-    expect(real.length).toBeGreaterThanOrEqual(3 * 250);
-    expect(falseAlarms.length).toBeLessThanOrEqual(2);
+    expect(real.length).toBeGreaterThanOrEqual(most.real);
+    expect(falseAlarms.length).toBeLessThanOrEqual(real.length * most.falseAlarms);
   });
 
-  it('at least 98 placeholders in a hundred are found, whatever they are asked', () => {
+  it.each([
+    ['with every language known', isPlaceholder],
+    ['where the policy has it alone', alone],
+  ])('at least 98 placeholders in a hundred are found, whatever they are asked, %s', (known, judge) => {
     const misses = placeholders.filter(
-      ([answer, asked]) => !asked.every((question) => isPlaceholder(answer, question, subject)),
+      ([answer, asked]) => !asked.every((question) => judge(answer, question, subject)),
     );
     console.info(
-      `${language}: ${misses.length} missed in ${placeholders.length} placeholders ${shown(misses)}`,
+      `${language} ${known}: ${misses.length} missed in ${placeholders.length} placeholders ${shown(misses)}`,
     );
-    expect(placeholders.length).toBeGreaterThanOrEqual(5 * 560);
+    expect(placeholders.length).toBeGreaterThanOrEqual(most.placeholders);
     expect(misses.length).toBeLessThanOrEqual(placeholders.length / 50);
   });
 });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import '../../src/agenda/placeholder-words/all-languages';
 import type { Person } from '../../src/agenda/agenda';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';

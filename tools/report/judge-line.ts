@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import '../../src/agenda/placeholder-words/all-languages';
 import type { Outcome } from '../../src/agenda/agenda';
 import { canonicalAddress, canonicalLine } from '../../src/agenda/canonical';
 import { subjectKey } from '../../src/agenda/last-time/subject-key';

@@ -6,6 +6,7 @@ import { outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
 import { officeReadInvite } from '../../outlook/office-read-invite';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { policyInForce } from '../../policy/stamped';
+import '../../agenda/placeholder-words/all-languages';
 import '../../text/all-languages';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import { languageOf } from '../../text/language';

@@ -5,6 +5,7 @@ import { signInOfPage } from '../../graph/open-sign-in';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import { isOutlookHere, outlookUser, partitionKey } from '../../outlook/office-context';
 import { policyInForce } from '../../policy/stamped';
+import '../../agenda/placeholder-words/all-languages';
 import '../../text/all-languages';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';

@@ -6,6 +6,7 @@ import { outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
 import { policyInForce } from '../../policy/stamped';
 import { frameStorage } from '../../targets/frame-storage';
 import { openFormTarget } from '../../targets/open-form/open-form-target';
+import '../../agenda/placeholder-words/all-languages';
 import '../../text/all-languages';
 import { languageOf } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';

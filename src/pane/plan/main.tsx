@@ -8,6 +8,7 @@ import {
   type ReadMail,
 } from '../../outlook/office-mail';
 import { policyInForce, signInInForce } from '../../policy/stamped';
+import '../../agenda/placeholder-words/all-languages';
 import '../../text/all-languages';
 import { languageOf } from '../../text/language';
 import { planWords } from '../../text/plan';

@@ -1,0 +1,62 @@
+import { placeholderWords as english } from './en';
+import type { PlaceholderWords } from './placeholder-words';
+
+/** Lists that are read as one: a language of ours and English, which people mix into all of them. */
+export interface Vocabulary {
+  readonly lists: readonly PlaceholderWords[];
+  readonly emptyWords: ReadonlySet<string>;
+  readonly emptyAnswers: ReadonlySet<string>;
+  /** What may stand before a verb, at the start of an answer. */
+  readonly leadIn: RegExp;
+  /** "30 minutes", "2 h" apart. */
+  readonly durations: RegExp;
+}
+
+/** What is judged with: a vocabulary for each language that was added, and what says something or names nobody in any of them. */
+export interface Vocabularies {
+  readonly all: readonly Vocabulary[];
+  readonly realWords: ReadonlySet<string>;
+  readonly emptyNames: ReadonlySet<string>;
+}
+
+const added = new Map<string, PlaceholderWords>();
+let known: Vocabularies | null = null;
+
+/** Answers in this language are judged, too, from now on. English is known without. */
+export function addPlaceholderWords(language: string, words: PlaceholderWords): void {
+  added.set(language, words);
+  known = null;
+}
+
+/** Made when first asked for: while nothing is judged, nothing is read. */
+export function vocabularies(): Vocabularies {
+  known ??= combined();
+  return known;
+}
+
+function combined(): Vocabularies {
+  const others = [...added.values()].filter((words) => words !== english);
+  const every = [english, ...others];
+  return {
+    all: others.length > 0 ? others.map((words) => vocabulary([english, words])) : [vocabulary([english])],
+    realWords: setOf(every.map(({ realWords }) => realWords)),
+    emptyNames: setOf(every.map(({ emptyNames }) => emptyNames)),
+  };
+}
+
+function vocabulary(lists: readonly PlaceholderWords[]): Vocabulary {
+  const either = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join('|');
+  const subjects = either(lists.map((words) => words.subjects));
+  const leads = either(lists.map((words) => words.leads));
+  return {
+    lists,
+    emptyWords: setOf(lists.map(({ emptyWords }) => emptyWords)),
+    emptyAnswers: setOf(lists.map(({ emptyAnswers }) => emptyAnswers)),
+    leadIn: new RegExp(`^(?:(?:${subjects}) \\p{L}+ )?(?:(?:${leads}) )*`, 'u'),
+    durations: new RegExp(`\\d+[ -]?(?:${either(lists.map((words) => words.durations))})\\b`, 'g'),
+  };
+}
+
+function setOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}

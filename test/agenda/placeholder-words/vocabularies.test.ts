@@ -1,0 +1,44 @@
+import { expect, it, jest } from '@jest/globals';
+import type { PlaceholderWords } from '../../../src/agenda/placeholder-words/placeholder-words';
+import type * as Vocabularies from '../../../src/agenda/placeholder-words/vocabularies';
+
+const wordsOf = (language: string) =>
+  jest.requireActual<{ placeholderWords: PlaceholderWords }>(
+    `../../../src/agenda/placeholder-words/${language}`,
+  ).placeholderWords;
+
+/** As they are in a program that has added nothing yet. */
+function fresh(): typeof Vocabularies {
+  let module: typeof Vocabularies | null = null;
+  jest.isolateModules(() => {
+    module = jest.requireActual<typeof Vocabularies>('../../../src/agenda/placeholder-words/vocabularies');
+  });
+  return module as unknown as typeof Vocabularies;
+}
+
+it('English is known before anything is added', () => {
+  const { vocabularies } = fresh();
+  expect(vocabularies().all.map(({ emptyWords }) => emptyWords.has('sync'))).toEqual([true]);
+});
+
+it('a language is known from when it is added, with English mixed in', () => {
+  const { vocabularies, addPlaceholderWords } = fresh();
+  vocabularies();
+  addPlaceholderWords('sv', wordsOf('sv'));
+  const [swedish, ...others] = vocabularies().all;
+  expect(others).toEqual([]);
+  expect(['sync', 'bokning'].map((word) => swedish?.emptyWords.has(word))).toEqual([true, true]);
+});
+
+it('a language that is added twice is one', () => {
+  const { vocabularies, addPlaceholderWords } = fresh();
+  addPlaceholderWords('sv', wordsOf('sv'));
+  addPlaceholderWords('sv', wordsOf('sv'));
+  expect(vocabularies().all).toHaveLength(1);
+});
+
+it('what says something in one language does so in all', () => {
+  const { vocabularies, addPlaceholderWords } = fresh();
+  addPlaceholderWords('sv', wordsOf('sv'));
+  expect(['hr', 'stämman'].map((word) => vocabularies().realWords.has(word))).toEqual([true, true]);
+});
