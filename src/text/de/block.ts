@@ -1,0 +1,30 @@
+import type { BlockWords } from '../block-words';
+
+export const block: BlockWords = {
+  firstLine: 'Agenda · Syfte',
+  lastLine: 'Ende der Agenda · Syfte',
+  purpose: 'Zweck',
+  goal: 'Ziel',
+  topics: 'Themen',
+  why: 'Warum Sie eingeladen sind',
+  everyone: 'Alle',
+  preparation: 'Vorbereitung',
+  nextStep: 'Nächster Schritt',
+  owner: 'Verantwortlich',
+  due: 'Fällig am',
+  notes: 'Anmerkungen',
+  outcome: 'Was daraus wurde',
+  goalWas: {
+    reached: 'Das Ziel wurde erreicht',
+    'on-the-way': 'Auf dem Weg zum Ziel',
+    'not-reached': 'Das Ziel wurde nicht erreicht',
+  },
+  endedAt: 'Ende um',
+  decided: 'Beschlossen',
+  prepare: 'Bitte vorbereiten:',
+  ledBy: 'geleitet von',
+  timesIn: 'Zeiten in',
+  by: 'bis',
+  weekdays: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' '),
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+};

@@ -1,0 +1,28 @@
+import type { GateWords } from '../gate-words';
+
+export const gate: GateWords = {
+  purpose: 'der Zweck',
+  goal: 'das Ziel',
+  reason: 'warum Sie einladen:',
+  and: 'und',
+  more: 'weitere',
+  nextStep: 'der nächste Schritt',
+  anotherStep: 'nächster Schritt',
+  what: 'was',
+  owner: 'wer',
+  due: 'bis wann',
+  add: '„In Einladung einfügen“',
+  update: '„Einladung aktualisieren“',
+  before: (missing, button) =>
+    `Bitte ergänzen Sie vor dem Senden: ${missing}.${button && ` Wählen Sie dann ${button}.`}`,
+  ready: (button) => `Ihre Agenda ist fertig: Wählen Sie ${button} und senden Sie dann.`,
+  ahead: (button) => `Ihre Agenda hat sich geändert: Wählen Sie ${button} und senden Sie dann.`,
+  cancelling: 'Wenn Sie die Besprechung absagen, wählen Sie „Trotzdem senden“.',
+  fill: 'Agenda ausfüllen',
+  open: 'Agenda öffnen',
+  notice: 'Wer eingeladen ist, sieht noch nicht, wozu diese Besprechung da ist.',
+  newPeople: (names) => `Noch kein Grund für die Einladung zu sehen für: ${names}.`,
+  unchecked: 'Syfte konnte diese Einladung nicht prüfen. Sie geht ungeprüft hinaus.',
+  uncheckedAsk:
+    'Syfte konnte diese Einladung nicht prüfen. Versuchen Sie es noch einmal, oder wählen Sie „Trotzdem senden“.',
+};

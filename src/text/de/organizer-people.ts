@@ -1,0 +1,27 @@
+import type { OrganizerPeopleWords } from '../organizer-people';
+
+export const organizerPeople: OrganizerPeopleWords = {
+  role: (person) => `Rolle von ${person}`,
+  noRole: 'Rolle',
+  takeReason: (reason) => `„${reason}“ verwenden`,
+  takeReasonFor: (reason, person) => `„${reason}“ wie letztes Mal für ${person} verwenden`,
+  makeOptional: (person) => `Auf „Optional“ setzen: ${person}`,
+  makeOptionalShort: 'Auf „Optional“ setzen',
+  chooseSeveral: 'Mehrere auswählen',
+  choose: (person) => `${person} auswählen`,
+  chooseAll: 'Alle auswählen',
+  prepares: (person) => `Was ${person} vorbereitet`,
+  addPreparation: (person) => `Vorbereitung für ${person} hinzufügen`,
+  addPreparationShort: '+ Vorbereitung',
+  preparesShort: 'Bereitet vor:',
+  andOthers: (person, others) => `${person} und ${others === 1 ? '1 weitere Person' : `${others} weitere`}`,
+  whySeveral: (several) => `Warum sind ${several} eingeladen?`,
+  addReasonForOne: 'Grund für eine Person hinzufügen',
+  whoGetsAReason: 'Wer bekommt einen eigenen Grund?',
+  howMany: (people) => `· ${people} Personen`,
+  chosen: (people) => `${people} ausgewählt`,
+  roleOfChosen: 'Rolle der Ausgewählten',
+  sameReasonForChosen: 'Gleicher Grund für die Ausgewählten',
+  gotIt: 'Verstanden',
+  notesGoTo: (names) => `Die Notizen gehen an ${names.join(', ')}.`,
+};

@@ -1,0 +1,26 @@
+import type { TopicsWords } from '../topics';
+
+export const topics: TopicsWords = {
+  topics: 'Themen',
+  topic: (number) => `Thema ${number}`,
+  question: 'Welche Frage?',
+  minutes: (number) => `Minuten für Thema ${number}`,
+  min: 'min',
+  more: (number) => `Mehr zu Thema ${number}`,
+  lead: (number) => `Wer Thema ${number} leitet`,
+  whoLeads: 'Wer leitet?',
+  whoBrings: 'Wessen Fall ist es, und was wird mitgebracht?',
+  whose: 'Wessen Fall ist es?',
+  brings: (name) => `Was bringt ${name} mit?`,
+  bringsHint: 'Welcher Fall, und was gibt es zu lernen?',
+  notFilled: 'Noch nicht ausgefüllt: Sagen Sie, wessen Fall es ist und was mitgebracht wird.',
+  ledBy: (name) => `Geleitet von ${name}`,
+  up: (number) => `Thema ${number} nach oben`,
+  down: (number) => `Thema ${number} nach unten`,
+  remove: (number) => `Thema ${number} entfernen`,
+  removeShort: 'Entfernen',
+  drag: (number) => `Thema ${number} ziehen`,
+  add: 'Thema hinzufügen',
+  moved: ({ number, of }) => `Jetzt Thema ${number} von ${of}`,
+  removed: (left) => (left === 0 ? 'Thema entfernt, keines mehr da' : `Thema entfernt, noch ${left}`),
+};

@@ -1,0 +1,27 @@
+import type { OrganizerPeopleWords } from '../organizer-people';
+
+export const organizerPeople: OrganizerPeopleWords = {
+  role: (person) => `Rooli: ${person}`,
+  noRole: 'Rooli',
+  takeReason: (reason) => `Käytä ”${reason}”`,
+  takeReasonFor: (reason, person) => `Käytä ”${reason}” kuten viimeksi: ${person}`,
+  makeOptional: (person) => `Muuta valinnaiseksi: ${person}`,
+  makeOptionalShort: 'Muuta valinnaiseksi',
+  chooseSeveral: 'Valitse useita',
+  choose: (person) => `Valitse ${person}`,
+  chooseAll: 'Valitse kaikki',
+  prepares: (person) => `Mitä ${person} valmistelee`,
+  addPreparation: (person) => `Lisää valmisteltavaa: ${person}`,
+  addPreparationShort: '+ Valmisteltavaa',
+  preparesShort: 'Valmistelee:',
+  andOthers: (person, others) => `${person} ja ${others === 1 ? '1 muu' : `${others} muuta`}`,
+  whySeveral: (several) => `Miksi ${several} on kutsuttu?`,
+  addReasonForOne: 'Lisää syy yhdelle henkilölle',
+  whoGetsAReason: 'Kuka saa oman syyn?',
+  howMany: (people) => `· ${people} henkilöä`,
+  chosen: (people) => `${people} valittu`,
+  roleOfChosen: 'Valittujen rooli',
+  sameReasonForChosen: 'Sama syy valituille',
+  gotIt: 'Selvä',
+  notesGoTo: (names) => `Muistiinpanot saa: ${names.join(', ')}.`,
+};

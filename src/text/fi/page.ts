@@ -1,0 +1,10 @@
+import type { PageWords } from '../page';
+
+export const page: PageWords = {
+  myMeetings: 'Omat kokoukset',
+  more: 'Lisää',
+  appearance: 'Ulkoasu',
+  light: 'Vaalea',
+  dark: 'Tumma',
+  automatic: 'Automaattinen',
+};

@@ -1,0 +1,19 @@
+import type { SeriesEndWords } from '../series-end';
+
+/** Thirteen weeks. */
+const quarter = 13;
+
+const weeksOf = (weeks: number) => (weeks === 1 ? '1 viikko' : `${weeks} viikkoa`);
+
+export const seriesEnd: SeriesEndWords = {
+  advice: (weeks) =>
+    `Sarjalla ei ole loppua. Anna sille ${weeks === quarter ? 'neljännesvuosi' : weeksOf(weeks)} ja kysy sitten, tarvitaanko sitä yhä.`,
+  exceptions:
+    'Sarjan kokoukset, joita on muutettu erikseen, myös menneet, palaavat muiden kaltaisiksi. Näin Outlook tekee.',
+  end: (day) => `Päätä ${day}`,
+  ended: (day) => `Sarja päättyy ${day}. Kaikki näkevät sen, kun lähetät.`,
+  refused: 'Outlook ei ottanut loppua vastaan. Voit asettaa sen itse siellä, missä kutsussa on toistuminen.',
+  unanswered:
+    'Outlook ei kerro, onko sarjalla nyt loppu. Katso ennen lähettämistä, mitä kutsun toistumisessa lukee.',
+  changedSince: 'Kutsun toistumista on sillä välin muutettu, joten siihen ei koskettu.',
+};

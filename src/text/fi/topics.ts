@@ -1,0 +1,26 @@
+import type { TopicsWords } from '../topics';
+
+export const topics: TopicsWords = {
+  topics: 'Käsiteltävät asiat',
+  topic: (number) => `Asia ${number}`,
+  question: 'Mikä kysymys?',
+  minutes: (number) => `Minuutit, asia ${number}`,
+  min: 'min',
+  more: (number) => `Lisää, asia ${number}`,
+  lead: (number) => `Kuka vetää, asia ${number}`,
+  whoLeads: 'Kuka vetää?',
+  whoBrings: 'Kenen tapaus se on, ja mitä hän tuo?',
+  whose: 'Kenen tapaus se on?',
+  brings: (name) => `Mitä ${name} tuo?`,
+  bringsHint: 'Mikä tapaus, ja mitä siitä voi oppia?',
+  notFilled: 'Ei vielä täytetty: kerro, kenen tapaus se on ja mitä hän tuo.',
+  ledBy: (name) => `Vetäjä: ${name}`,
+  up: (number) => `Siirrä ylös, asia ${number}`,
+  down: (number) => `Siirrä alas, asia ${number}`,
+  remove: (number) => `Poista asia ${number}`,
+  removeShort: 'Poista',
+  drag: (number) => `Vedä asiaa ${number}`,
+  add: 'Lisää asia',
+  moved: ({ number, of }) => `Nyt asia ${number}/${of}`,
+  removed: (left) => (left === 0 ? 'Asia poistettu, yhtään ei jäljellä' : `Asia poistettu, jäljellä ${left}`),
+};
