@@ -9,8 +9,8 @@ import { languages } from '../../src/text/language';
  */
 const folder = join(__dirname, '../../src/text');
 const folders = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name));
-/** Files that put together what others have. */
-const wordless = ['index.ts', 'templates.ts'];
+/** Files that put together what others have, or help to: a language's own lists and plurals. */
+const wordless = ['index.ts', 'phrases.ts', 'templates.ts'];
 
 const filesOf = (language: string) =>
   readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })

@@ -1,0 +1,30 @@
+import type { BlockWords } from '../block-words';
+
+export const block: BlockWords = {
+  firstLine: 'Ordre du jour · Syfte',
+  lastLine: 'Fin de l’ordre du jour · Syfte',
+  purpose: 'But de la réunion',
+  goal: 'Résultat visé',
+  topics: 'Points à aborder',
+  why: 'Pourquoi on vous invite',
+  everyone: 'Tout le monde',
+  preparation: 'À préparer par tous',
+  nextStep: 'Prochaine étape',
+  owner: 'Responsable',
+  due: 'Échéance',
+  notes: 'Divers',
+  outcome: 'Ce que la réunion a donné',
+  goalWas: {
+    reached: 'Résultat atteint',
+    'on-the-way': 'En bonne voie',
+    'not-reached': 'Résultat non atteint',
+  },
+  endedAt: 'Terminée à',
+  decided: 'Décisions',
+  prepare: 'À préparer :',
+  ledBy: 'animé par',
+  timesIn: 'Horaires en',
+  by: 'pour le',
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+};
