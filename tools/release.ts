@@ -7,10 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sha256 } from './configure/inventory';
-import { archiveName, releaseOf, zipped } from './release/archive';
+import { archiveName, packagesInside, releaseOf, zipped } from './release/archive';
 import { readAudit } from './release/audit';
+import { buildHandbook } from './release/build-handbook';
 import { buildTools } from './release/build-tools';
-import { type BundledPackage, bundledPackages } from './release/bundled-packages';
+import type { BundledPackage } from './release/bundled-packages';
 import { unaccepted } from './release/licences';
 import { type ReleaseOptions, readReleaseOptions } from './release/options';
 import { provenance } from './release/provenance';
@@ -18,7 +19,7 @@ import { sign } from './release/sign';
 import { type Source, sourceOf } from './release/source';
 
 const root = resolve(__dirname, '..');
-const toolsFolder = join(root, 'build/tools');
+const built = { tools: join(root, 'build/tools'), handbook: join(root, 'build/docs') };
 
 function npm(args: readonly string[], stdio: 'inherit' | 'pipe'): { status: number | null; stdout: string } {
   const { status, stdout } = spawnSync('npm', args, {
@@ -77,11 +78,12 @@ async function main(): Promise<void> {
   if (source.isChanged) console.log('The sources differ from their commit: the provenance says so.');
   if (npm(['run', '--silent', 'build'], 'inherit').status !== 0)
     throw new Error('The site could not be built; the lines above say why.');
-  await buildTools(root, toolsFolder);
-  const packages = bundledPackages(root, [join(root, 'dist'), toolsFolder]);
+  await buildTools(root, built.tools);
+  buildHandbook(root, built.handbook);
+  const packages = packagesInside(root, built);
   checkLicences(packages);
   checkAdvisories(packages, options);
-  const release = releaseOf(root, toolsFolder, source.made);
+  const release = releaseOf(root, built, source.made);
   const archive = zipped(release);
   const [folder, name] = [join(root, 'build/release'), archiveName(release)];
   mkdirSync(folder, { recursive: true });

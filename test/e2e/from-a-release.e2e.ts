@@ -5,7 +5,7 @@ import { inventoryPath, sha256 } from '../../tools/configure/inventory';
 import { checks } from '../../tools/doctor/checks/every-check';
 import { doctor } from '../../tools/doctor/doctor';
 import { findNginx } from '../../tools/find-nginx';
-import { bundledPackages } from '../../tools/release/bundled-packages';
+import { packagesInside } from '../../tools/release/archive';
 import { unaccepted } from '../../tools/release/licences';
 import { anInviteTo, goodAnswers } from './driver/agenda-answers';
 import { type Illness, illnesses, spoil } from './driver/illnesses';
@@ -266,7 +266,8 @@ describe('a release', () => {
   });
 
   it('lists what is really inside, all with licences that a company accepts, and their texts', () => {
-    const packages = bundledPackages(root, [join(root, 'dist'), join(released.folder, 'tools')]);
+    const built = { tools: join(released.folder, 'tools'), handbook: join(released.folder, 'handbook') };
+    const packages = packagesInside(root, built);
     expect(unaccepted(packages)).toEqual([]);
     expect(packages.filter(({ licenseText }) => licenseText === '').map(({ name: one }) => one)).toEqual([]);
     const names = JSON.parse(inside('sbom.cdx.json').toString()).components.map(
@@ -280,6 +281,7 @@ describe('a release', () => {
       '@xmldom/xmldom',
       'acorn',
       'ajv',
+      'minisearch',
     ];
     expect(names).toEqual(expect.arrayContaining(known));
     expect(names.filter((one: string) => /^(?:jest|webpack|playwright-core|typescript)$/.test(one))).toEqual(

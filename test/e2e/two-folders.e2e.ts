@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { sha256 } from '../../tools/configure/inventory';
 import { archiveName, releaseOf, zipped } from '../../tools/release/archive';
+import { buildHandbook } from '../../tools/release/build-handbook';
 import { buildTools } from '../../tools/release/build-tools';
 
 const root = resolve(__dirname, '../..');
@@ -65,8 +66,10 @@ describe('the same sources', () => {
   it('give the same archive, byte for byte, in another folder', async () => {
     copyOfTheProject();
     const there = releasedElsewhere();
-    await buildTools(root, join(folder, 'tools'));
-    const release = releaseOf(root, join(folder, 'tools'), made);
+    const built = { tools: join(folder, 'tools'), handbook: join(folder, 'handbook') };
+    await buildTools(root, built.tools);
+    buildHandbook(root, built.handbook);
+    const release = releaseOf(root, built, made);
     expect(archiveName(release)).toMatch(/^syfte-.*\.zip$/);
     const here = zipped(release);
     // Which files, before whether: a checksum names nothing.

@@ -3,9 +3,18 @@ import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { sha256 } from '../configure/inventory';
 import { type Files, filesIn } from '../configure/release-files';
-import { bundledPackages } from './bundled-packages';
+import { scriptFolder } from '../docs/script-folder';
+import { type BundledPackage, bundledPackages } from './bundled-packages';
 import { thirdPartyLicences } from './licences';
 import { sbom } from './sbom';
+
+/** Folders that a release takes besides `dist` and `docs`. */
+export interface BuiltFolders {
+  /** The tools, each in one file. */
+  readonly tools: string;
+  /** The guides as a site. */
+  readonly handbook: string;
+}
 
 /** A release, not zipped yet. */
 export interface Release {
@@ -31,20 +40,23 @@ const asTheyAre = ['CHANGELOG.md', 'LICENSE', 'SECURITY.md'];
 /** What sums up the rows of the judge, on any engine; by its name in an archive. */
 const sql = ['figures.sql', 'tools/report/figures.sql'] as const;
 
-/** Guides for those who have the sources: what they tell people to type is not in an archive. */
+/** Guides for those who have the sources: what they tell people to type is not in an archive. The pages that lead to all guides are in its handbook. */
 const forDevelopers = [
+  'README.md',
   'developers.md',
   'local-outlook.md',
   'performance.md',
   'report.md',
   'rewriters.md',
   'sideload.md',
+  'translating.md',
 ];
 
 /** Where the project's README says how to build and try it, that of an archive says this. */
 const fromHere = `## From here to everyone's Outlook
 
 This is a release. [docs/deploy.md](docs/deploy.md) leads an administrator through it in under an hour; there is nothing to install.
+All guides, those for people with the sources included, are a site in this archive as well: open [handbook/index.html](handbook/index.html) in a browser. It can be searched, and needs no network.
 
 | for | read |
 |---|---|
@@ -68,7 +80,11 @@ export function readmeOf(project: string): string {
 
 /** The guides that go in, by their path below `docs`. */
 export function guidesInside(root: string): Files {
-  return new Map([...filesIn(join(root, 'docs'))].filter(([path]) => !forDevelopers.includes(path)));
+  return new Map(
+    [...filesIn(join(root, 'docs'))].filter(
+      ([path]) => !forDevelopers.includes(path) && !/^(?:paths|translating)\//.test(path),
+    ),
+  );
 }
 
 function below(folder: string, files: Files): readonly (readonly [string, Uint8Array])[] {
@@ -81,6 +97,11 @@ function tools(folder: string): readonly (readonly [string, Uint8Array])[] {
     .map((name) => [name, readFileSync(join(folder, name))]);
 }
 
+/** The packages in what ships: in the site, in the tools, and in the script of the handbook. */
+export function packagesInside(root: string, { tools, handbook }: BuiltFolders): readonly BundledPackage[] {
+  return bundledPackages(root, [join(root, 'dist'), tools, scriptFolder(handbook)]);
+}
+
 /** Checksums in the form that `sha256sum --check` reads. */
 export function checksums(files: Files): string {
   return [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');
@@ -89,16 +110,17 @@ export function checksums(files: Files): string {
 /**
  * Everything that a release has in it.
  * @param root the project, its `dist` built
- * @param toolsFolder the bundled tools
+ * @param built the tools and the handbook, built
  * @param made when the sources were as they are
  */
-export function releaseOf(root: string, toolsFolder: string, made: Date): Release {
+export function releaseOf(root: string, built: BuiltFolders, made: Date): Release {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const packages = bundledPackages(root, [join(root, 'dist'), toolsFolder]);
+  const packages = packagesInside(root, built);
   const entries: (readonly [string, Uint8Array])[] = [
     ...below('dist', filesIn(join(root, 'dist'))),
     ...below('docs', guidesInside(root)),
-    ...tools(toolsFolder),
+    ...below('handbook', filesIn(built.handbook)),
+    ...tools(built.tools),
     ...asTheyAre
       .filter((name) => existsSync(join(root, name)))
       .map((name) => [name, readFileSync(join(root, name))] as const),

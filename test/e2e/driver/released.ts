@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { archiveName, releaseOf, zipped } from '../../../tools/release/archive';
+import { buildHandbook } from '../../../tools/release/build-handbook';
 import { buildTools } from '../../../tools/release/build-tools';
 
 /** A release as an administrator gets it: made from dist/, then unpacked into an empty folder far from the project. */
@@ -19,9 +20,10 @@ export class Released {
   static async create(): Promise<Released> {
     const root = resolve(__dirname, '../../..');
     const folder = mkdtempSync(join(tmpdir(), 'syfte-release-'));
-    const tools = join(folder, 'tools');
-    await buildTools(root, tools);
-    const release = releaseOf(root, tools, new Date('2026-11-01T12:00:00Z'));
+    const built = { tools: join(folder, 'tools'), handbook: join(folder, 'handbook') };
+    await buildTools(root, built.tools);
+    buildHandbook(root, built.handbook);
+    const release = releaseOf(root, built, new Date('2026-11-01T12:00:00Z'));
     const archive = join(folder, archiveName(release));
     const bytes = zipped(release);
     writeFileSync(archive, bytes);

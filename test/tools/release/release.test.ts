@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { checksums, guidesInside, readmeOf, releaseOf, zipped } from '../../../tools/release/archive';
+import {
+  checksums,
+  guidesInside,
+  packagesInside,
+  readmeOf,
+  releaseOf,
+  zipped,
+} from '../../../tools/release/archive';
 import { readAudit } from '../../../tools/release/audit';
 import {
   type BundledPackage,
@@ -39,6 +46,9 @@ const files: Readonly<Record<string, string>> = {
   'dist/gate.js': 'gate',
   'dist/vendor.js.map':
     '{"sources":["webpack://syfte/./src/a.ts","webpack://syfte/./node_modules/one/a.js","webpack://syfte/./node_modules/one/node_modules/@two/three/b.js","webpack://syfte/webpack/bootstrap"]}',
+  'handbook/index.html': 'handbook',
+  'handbook-script/search.js.map': '{"sources":["webpack://syfte/./node_modules/six/a.js"]}',
+  'node_modules/six/package.json': '{"name":"six","version":"6.0.0","license":"MIT"}',
   'tools/configure.mjs': 'configure',
   'tools/doctor.mjs': 'doctor',
   'tools/judge.mjs': 'judge',
@@ -53,6 +63,8 @@ const files: Readonly<Record<string, string>> = {
     '{"name":"five","version":"5.0.0","license":"MIT","repository":{"url":"https://example.com/five"}}',
   'node_modules/four/package.json': '{"name":"four","version":"4.0.0","license":"GPL-3.0"}',
 };
+
+const built = () => ({ tools: join(root, 'tools'), handbook: join(root, 'handbook') });
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'syfte-root-'));
@@ -170,10 +182,11 @@ describe('the bill of materials', () => {
 
 describe('an archive', () => {
   it('has site, tools, guides, licences and checksums, below one folder', () => {
-    const names = Object.keys(unzipSync(zipped(releaseOf(root, join(root, 'tools'), made))));
+    const names = Object.keys(unzipSync(zipped(releaseOf(root, built(), made))));
     const wanted = [
       'dist/gate.js',
       'docs/deploy.md',
+      'handbook/index.html',
       'configure.mjs',
       'doctor.mjs',
       'judge.mjs',
@@ -186,15 +199,19 @@ describe('an archive', () => {
     expect(names.filter((name) => !name.startsWith('syfte-1.2.3/') || name.endsWith('.mjs.map'))).toEqual([]);
   });
 
+  it('lists what is in the script of the handbook, too', () => {
+    expect(packagesInside(root, built()).map(({ name }) => name)).toContain('six');
+  });
+
   it('is the same each time', () => {
-    const release = releaseOf(root, join(root, 'tools'), made);
-    expect(
-      Buffer.from(zipped(release)).equals(Buffer.from(zipped(releaseOf(root, join(root, 'tools'), made)))),
-    ).toBe(true);
+    const release = releaseOf(root, built(), made);
+    expect(Buffer.from(zipped(release)).equals(Buffer.from(zipped(releaseOf(root, built(), made))))).toBe(
+      true,
+    );
   });
 
   it('has the same commands as the project', () => {
-    const { files: inside } = releaseOf(root, join(root, 'tools'), made);
+    const { files: inside } = releaseOf(root, built(), made);
     const { scripts } = JSON.parse(new TextDecoder().decode(inside.get('package.json')));
     expect(scripts).toEqual({
       configure: 'node configure.mjs',
@@ -208,7 +225,7 @@ describe('an archive', () => {
     expect(checksums(new Map([['a.txt', new TextEncoder().encode('abc')]]))).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n',
     );
-    const { files: inside } = releaseOf(root, join(root, 'tools'), made);
+    const { files: inside } = releaseOf(root, built(), made);
     const lines = new TextDecoder().decode(inside.get('SHA256SUMS')).trim().split('\n');
     expect(lines).toHaveLength(inside.size - 1);
   });
@@ -221,7 +238,7 @@ describe('the guides in an archive', () => {
     ...[...guidesInside(project)].map(([path, bytes]) => [`docs/${path}`, text(bytes)] as const),
     ['README.md', readmeOf(read('README.md'))] as const,
   ]);
-  const others = ['SECURITY.md', 'CHANGELOG.md', 'LICENSE'];
+  const others = ['SECURITY.md', 'CHANGELOG.md', 'LICENSE', 'handbook/index.html'];
   const pages = [...inside].filter(([path]) => path.endsWith('.md'));
 
   it.each(pages)('lead to what is in it: %s', (path, page) => {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Handbook, pageData } from '../../../tools/docs/page-data';
+import { pagesOf } from '../../../tools/docs/pages';
+import { readingPaths } from '../../../tools/docs/paths';
+
+const sources = new Map([
+  ['docs/README.md', '# Start\n[a](paths/a.md)'],
+  ['docs/paths/a.md', '# A\n1. [one](../one.md)\n2. [two](../two.md)'],
+  ['docs/one.md', '# One'],
+  ['docs/one.de.md', '# Eins'],
+  ['docs/two.md', '# Two'],
+  ['docs/beside.md', '# Beside'],
+  ['docs/more/README.md', '# More'],
+  ['docs/more/1.md', '# First'],
+  ['docs/more/2.md', '# Second'],
+]);
+const pages = pagesOf(sources);
+const handbook: Handbook = {
+  version: '1.2.3',
+  pages,
+  paths: readingPaths(sources, pages),
+  sections: new Map(
+    pages.map((page) => [
+      page,
+      [{ id: 'h', heading: 'H', level: page.source === 'docs/one.md' ? 2 : 3, text: '' }],
+    ]),
+  ),
+};
+const data = (source: string) => {
+  const page = pages.find((one) => one.source === source);
+  if (!page) throw new Error(`no ${source}`);
+  return pageData(handbook, page);
+};
+
+describe('what stands around a page', () => {
+  it('has the steps of its path, itself marked, in its language where that is there', () => {
+    const { path } = data('docs/one.de.md');
+    expect(path?.steps.map(({ title, isHere }) => [title, isHere])).toEqual([
+      ['Eins', true],
+      ['Two', false],
+    ]);
+  });
+
+  it.each(['docs/README.md', 'docs/paths/a.md'])(
+    'leads from %s to the first guide of each other language',
+    (source) => {
+      expect(data(source).languages.map(({ name, title, isHere }) => [name, title, isHere])).toEqual([
+        ['Deutsch', 'Eins', false],
+        ['English', data(source).page.title, true],
+      ]);
+    },
+  );
+
+  it('repeats no path beside the page that leads along it', () => {
+    expect(data('docs/paths/a.md').path).toBeNull();
+    expect(data('docs/paths/a.md').next?.title).toBe('One');
+  });
+
+  it.each(['docs/more/README.md', 'docs/more/2.md'])(
+    'has the pages of its folder that no path leads to: %s',
+    (source) => {
+      expect(data(source).folder.map(({ title }) => title)).toEqual(['First', 'Second', 'More']);
+    },
+  );
+
+  it('has beside the first page what no path leads to', () => {
+    expect(data('docs/README.md').folder.map(({ title }) => title)).toEqual(['Beside']);
+  });
+
+  it('has no folder beside it where paths lead', () => {
+    expect(data('docs/one.md').folder).toEqual([]);
+  });
+
+  it('lists headings of the second level', () => {
+    expect(data('docs/one.md').headings.map(({ heading }) => heading)).toEqual(['H']);
+    expect(data('docs/two.md').headings).toEqual([]);
+  });
+
+  it('is addressed from the page', () => {
+    expect([data('docs/README.md').root, data('docs/paths/a.md').root]).toEqual(['', '../']);
+    expect(data('docs/paths/a.md').next?.href).toBe('../one.html');
+  });
+});
