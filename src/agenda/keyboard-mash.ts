@@ -1,4 +1,4 @@
-const rows = 'qwertyuiopå qwertzuiop asdfghjklöä zxcvbnm';
+const rows = 'qwertyuiopå qwertzuiop asdfghjklöä asdfghjklæø asdfghjkløæ zxcvbnm';
 /** The keys in their rows, from the left and from the right, and the alphabet. */
 const keys = `${rows} ${[...rows].reverse().join('')} abcdefghijklmnopqrstuvwxyz`;
 
