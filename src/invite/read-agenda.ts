@@ -43,6 +43,11 @@ function join(text: string, more: string): string {
   return text === '' || more === '' ? text + more : `${text}\n${more}`;
 }
 
+/** Each thing to prepare has a box of its own to tick. */
+function withoutBoxes(text: string): string {
+  return text.replace(/^☐ ?/gmu, '');
+}
+
 /**
  * Reads rows one after the other, whichever edition of the block wrote them. What answers no question becomes a note: nothing typed into
  * the block is lost.
@@ -127,11 +132,10 @@ class AgendaReader {
     const lines = cell.text.split('\n');
     const [first = ''] = lines;
     const [heading = '', zone] = first.split(' · ');
-    const label = isLinked(cell) ? null : (labelOf(first) ?? (zone === undefined ? null : labelOf(heading)));
+    const label = isLinked(cell) ? null : (labelOf(first) ?? labelOf(heading));
     // Beside the heading of the topics stands the zone of their clock times; nothing stands beside the others.
-    const isHeading =
-      label !== null && ownLineOf(first) === null && (zone === undefined || label.means === 'topics');
-    const own = isHeading || isLinked(cell) ? -1 : lines.findIndex((line) => ownLineOf(line) !== null);
+    const isHeading = label !== null && (zone === undefined || label.means === 'topics');
+    const own = isLinked(cell) ? -1 : lines.findIndex((line) => ownLineOf(line) !== null);
     if (isHeading) this.#labelled(label, first, firstLineAndRest(cell)[1], true);
     else if (own >= 0) this.#ownLine(ownLineOf(lines[own] ?? ''), lines, own);
     else this.#underLabel(cell, hasMore);
@@ -154,13 +158,9 @@ class AgendaReader {
   /** What somebody typed above the first line of the block, in its cell, stands above the block; beside it, it is a note. */
   #ownLine(own: Label | null, lines: readonly string[], at: number): void {
     if (own?.means === 'lastLine') this.#votes.push(own.language);
-    const others =
-      own?.means === 'firstLine' && !this.#hasBegun
-        ? lines.slice(at + 1)
-        : lines.filter((_, line) => line !== at);
+    const others = own?.means === 'firstLine' && !this.#hasBegun ? lines.slice(at + 1) : lines;
     this.#hasBegun = true;
     this.#section = null;
-    this.#isOpen = false;
     this.#goOn = (cell) => this.#unrecognized(cell);
     for (const line of others) this.#note(line);
   }
@@ -193,15 +193,14 @@ class AgendaReader {
           ? (more, isRow) => this.#step(more, isAcross, isRow)
           : means === 'outcome'
             ? (more) => this.#tell(more)
-            : (more) => this.#add(means, more.text, isAcross);
+            : (more) =>
+                this.#add(means, isAcross && means === 'preparation' ? withoutBoxes(more.text) : more.text);
       if (!isUnseen(text)) this.#goOn(answer, true);
     }
   }
 
-  #add(to: Texts, text: string, isAcross = false): void {
-    // Each thing to prepare has a box of its own to tick.
-    const lines = to === 'preparation' && isAcross ? text.replace(/^☐ ?/gmu, '') : text;
-    this.#texts[to] = join(this.#texts[to], lines);
+  #add(to: Texts, text: string): void {
+    this.#texts[to] = join(this.#texts[to], text);
   }
 
   #step(cell: Cell, isAcross: boolean, isRow = false): void {

@@ -41,10 +41,6 @@ export function lineReader(html: string): (token: Token, at: number) => Line | n
       return null;
     }
     if (raw === '' || !breaksLine(token)) return null;
-    if (raw.trim() === '') {
-      raw = '';
-      return null;
-    }
     const line = withoutSourceBreaks(decodeCharacters(raw));
     const text = line.replace(/\s\s+|[^\S ]/g, ' ').trim();
     raw = '';

@@ -42,12 +42,88 @@ describe('HTML is cut', () => {
     ['<a/b="/>"/>z', ['open <a/b="/>"/>', 'text z']],
     ['<p a="b', ['open <p a="b']],
     ['<a =">', ['open <a =">']],
+    [
+      '<math><title><b></title></math><title><b>',
+      [
+        'open <math>',
+        'open <title>',
+        'open <b>',
+        'close </title>',
+        'close </math>',
+        'open <title>',
+        'raw <b>',
+      ],
+    ],
+    ['</svg><style><p>', ['close </svg>', 'open <style>', 'raw <p>']],
+    [
+      '<svg></svg></svg><svg><style><p>',
+      ['open <svg>', 'close </svg>', 'close </svg>', 'open <svg>', 'open <style>', 'open <p>'],
+    ],
+    [
+      '<svg><svg></svg></svg><style><p>',
+      ['open <svg>', 'open <svg>', 'close </svg>', 'close </svg>', 'open <style>', 'raw <p>'],
+    ],
+    ['<div><style></style><p>', ['open <div>', 'open <style>', 'close </style>', 'open <p>']],
+    ['<style>', ['open <style>', 'raw ']],
+    ['<style>p{}', ['open <style>', 'raw p{}']],
+    ['<p\ta="b">c', ['open <p\ta="b">', 'text c']],
+    ['<p\na>c', ['open <p\na>', 'text c']],
+    ['<p\ra>c', ['open <p\ra>', 'text c']],
+    ['<p\fa>c', ['open <p\fa>', 'text c']],
+    ['<p/>c', ['open <p/>', 'text c']],
+    ['<z>c</Z>', ['open <z>', 'text c', 'close </Z>']],
+    ['<{>c', ['text <{>c']],
+    ['<a b= c=">d', ['open <a b= c=">', 'text d']],
+    ['<a b=c d=">">e', ['open <a b=c d=">">', 'text e']],
+    ['<a b=c/d=">">e', ['open <a b=c/d=">', 'text ">e']],
+    ['<a b c=">">d', ['open <a b c=">">', 'text d']],
+    ['<a b/=">">d', ['open <a b/=">', 'text ">d']],
+    ['<a b="c"=">">d', ['open <a b="c"=">', 'text ">d']],
+    ['<a b==">">c', ['open <a b==">', 'text ">c']],
+    ['<a b="c', ['open <a b="c']],
+    ['<a b="c>', ['open <a b="c>']],
+    ['<!a>b', ['other <!a>', 'text b']],
+    ['<!-a>b', ['other <!-a>', 'text b']],
+    ['<?a', ['other <?a']],
+    ['<!-- a', ['other <!-- a']],
+    ['<=>b', ['text <=>b']],
+    ['a</>b', ['text a', 'other </>', 'text b']],
     ['<textarea><p>', ['open <textarea>', 'raw <p>']],
     ['<p', ['open <p']],
     ['</', ['text </']],
     ['<', ['text <']],
   ])('%s', (html, expected) => {
     expect(cut(html)).toEqual(expected);
+  });
+
+  it.each([
+    ['<p>', true],
+    ['<p', false],
+    ['<p a="b>', false],
+    ['</p>', true],
+    ['<!-- a -->', true],
+    ['<!-- a', false],
+    ['<!-->', true],
+    ['<!--->', true],
+    ['<!a>', true],
+    ['<!a', false],
+    ['</ a', false],
+    ['a', true],
+  ])('%j is closed: %s', (html, closed) => {
+    expect(tokensOf(html).map((token) => token.closed)).toEqual([closed]);
+  });
+
+  it('with the end of a style that nobody closed', () => {
+    expect(tokensOf('<style>p').map(({ kind, closed }) => [kind, closed])).toEqual([
+      ['open', true],
+      ['raw', false],
+    ]);
+    expect(tokensOf('<style>p</style>').map(({ closed }) => closed)).toEqual([true, true, true]);
+  });
+
+  it('with names for tags alone, in small letters', () => {
+    const named = tokensOf('a<B>c</D><!--e--><!f><style>g</style>').map(({ name }) => name);
+    expect(named).toEqual(['', 'b', '', 'd', '', '', 'style', '', 'style']);
   });
 
   it('without gaps', () => {

@@ -2,6 +2,7 @@
  * A test runner for Stryker (https://stryker-mutator.io/docs/stryker-js/plugins): the tests of SYFTE_MUTATED_TESTS, folders under test/, in this process.
  * Stryker puts every change into the sources at once and says which of them is in force, so nothing has to be loaded again.
  */
+const { basename } = require('node:path');
 const { failureOf, loadTests, testFilesIn } = require('./tests-in-process.js');
 
 /** Of Stryker's `TestStatus`. */
@@ -16,6 +17,16 @@ const longestSearch = 5_000;
 function work() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+/** Whether a test mirrors the file of a change. */
+function isOf(test, { fileName }) {
+  return basename(test.fileName).startsWith(`${basename(fileName, '.ts')}.`);
+}
+
+/** What a test has noticed so far, for the time it takes. */
+function worth({ noticed, ms }) {
+  return noticed / (ms + 1);
 }
 
 class InProcessRunner {
@@ -67,14 +78,17 @@ class InProcessRunner {
     return { status: 'complete', tests, mutantCoverage: context.mutantCoverage };
   }
 
-  /** The tests that come by one change, up to the one that notices: first those that have noticed most, then the quickest. */
+  /**
+   * The tests that come by one change, up to the one that notices: first those of the changed file by its name, then those that have noticed most
+   * for the time they take, then the quickest.
+   */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const context = this.#context;
     context.activeMutant = undefined;
     const wanted = testFilter && new Set(testFilter);
     const tests = this.#load()
       .filter(({ id, isSkipped }) => !isSkipped && (wanted?.has(id) ?? true))
-      .sort((a, b) => b.noticed - a.noticed || a.ms - b.ms);
+      .sort((a, b) => isOf(b, activeMutant) - isOf(a, activeMutant) || worth(b) - worth(a) || a.ms - b.ms);
     Object.assign(context, {
       activeMutant: activeMutant.id,
       hitCount: hitLimit === undefined ? undefined : 0,

@@ -56,11 +56,12 @@ describe('a sum', () => {
 );
 
 const script = `
+const { join } = require('node:path');
 const { strykerPlugins: [{ injectableClass: Runner }] } = require(process.argv[1]);
 (async () => {
   const runner = new Runner();
   const dry = await runner.dryRun();
-  const run = (id, testFilter) => runner.mutantRun({ activeMutant: { id }, testFilter, hitLimit: 20 });
+  const run = (id, testFilter) => runner.mutantRun({ activeMutant: { id, fileName: join(process.cwd(), 'src/sum.ts') }, testFilter, hitLimit: 20 });
   const of = ({ status, killedBy }) => [status, ...(killedBy ?? [])];
   const runs = [await run('1'), await run('2'), await run('1', ['a sum ends']), await run('3')].map(of);
   console.log(JSON.stringify({ dry: dry.tests.map(({ name, status }) => [name, status]), runs }));
