@@ -1,8 +1,12 @@
 import { placeholderWords as da } from './da';
+import { placeholderWords as de } from './de';
+import { placeholderWords as fi } from './fi';
 import { placeholderWords as nb } from './nb';
 import { placeholderWords as sv } from './sv';
 import { addPlaceholderWords } from './vocabularies';
 
 addPlaceholderWords('da', da);
+addPlaceholderWords('de', de);
+addPlaceholderWords('fi', fi);
 addPlaceholderWords('nb', nb);
 addPlaceholderWords('sv', sv);
