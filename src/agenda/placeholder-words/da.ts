@@ -78,7 +78,7 @@ export const placeholderWords: PlaceholderWords = {
     'altmuligt lidtafhvert eteller etellerandet forensikkerhedsskyld hvorfornot æøæø øæøæ nåroghvis dervedst detsammesomsidst ' +
     'videndeling sesogsnakkes holdtidenfri reservertiden komogvær',
   realWords:
-    'ny pc tagerover medarbejdersamtale planlægning evaluering opfølgning mus msu vd øk bo ek li ib sign budget kommevidere kommeigang fåetja opfølg følgop afstem referat orden ' +
+    'ny pc tagerover medarbejdersamtale planlægning evaluering opfølgning mus msu vd øk bo ek li ib sign kommevidere kommeigang fåetja opfølg følgop afstem referat orden ' +
     'valg salg køb rådgivning',
   emptyNames: 'ingen nogen ukendt uklart vedikke navn ejer ansvarlig',
   durations: /timer?|minut(?:ter)?/,
