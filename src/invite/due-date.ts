@@ -1,30 +1,59 @@
 import { isCalendarDate } from '../agenda/calendar-date';
 import { blockWords, blockWordsOfAll } from '../text/block';
 import type { Language } from '../text/language';
+import { plainLetters, shortDayNames } from './day-names';
+import { type DayParts, type DayWords, dayWords } from './day-words';
+import { relativeDay } from './relative-day';
 
-const allWords = blockWordsOfAll();
-const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase());
-const weekdays = allWords.map((words) => lower(words.weekdays));
-const months = allWords.map((words) => lower(words.months));
+/** What a word may be: whole or shortened, in each language. */
+interface Names {
+  readonly whole: readonly string[];
+  readonly short: readonly string[];
+}
 
-// "Friday 4 December 2026", "fredag den 4 december", "Fri, 4th of Dec.", "December 4, 2026"; the year may be missing.
+const allWords = blockWordsOfAll().map((words) => ({ block: words, short: shortDayNames[words.language] }));
+const names = (whole: readonly string[], short: string): Names => ({
+  whole: whole.map(plainLetters),
+  short: plainLetters(short).split(' '),
+});
+const weekdays = allWords.map(({ block, short }) => names(block.weekdays, short.weekdays));
+const months = allWords.map(({ block, short }) => names(block.months, short.months));
+
+// "Friday 4 December 2026", "fredag den 4 december", "Fri, 4th of Dec.", "Freitag, 4. Dezember", "viernes 4 de diciembre de 2026", "le 1er mars",
+// "December 4, 2026", "pe 4.12."; the year may be missing.
 const word = '\\p{L}+';
+const article = '(?:(?:den|the|le|el|am|der|del) +)?';
+const ofYear = '(?:,? +(?:del? +)?(?<year>\\d{4}))?\\.?';
 const dayFirst = new RegExp(
-  `^(?:(?<weekday>${word})\\.?,? +)?(?:(?:den|the) +)?(?<day>\\d{1,2})(?:st|nd|rd|th|:[ae])?\\.?(?: +of)? +(?<month>${word})\\.?(?:,? +(?<year>\\d{4}))?\\.?$`,
+  `^${article}(?:(?<weekday>${word})\\.?,? +)?${article}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|:[ae])?\\.?(?: +(?:of|de))? +(?<month>${word})\\.?${ofYear}$`,
   'iu',
 );
 const monthFirst = new RegExp(
   `^(?:(?<weekday>${word})\\.?,? +)?(?<month>${word})\\.? +(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? +(?<year>\\d{4}))?\\.?$`,
   'iu',
 );
+// With both dots it is the day and then the month to everybody.
+const dotted = new RegExp(
+  `^(?:(?<weekday>${word})\\.?,? +)?(?<day>\\d{1,2})\\. ?(?<figures>\\d{1,2})\\. ?(?<year>\\d{4}|\\d{2})?$`,
+  'iu',
+);
 // Somebody's own words that look like a date are written in these, and read back as they stand.
 const quoted = /^“(.*)”$/u;
 
-/** The place of a word in one of the lists, by its first letters, three at least; -1 for none. */
-function placeOf(lists: readonly (readonly string[])[], written: string): number {
-  const start = written.toLowerCase();
-  if (start.length < 3) return -1;
-  return Math.max(...lists.map((words) => words.findIndex((word) => word.startsWith(start))));
+/** The place of a word in one of the lists: as it stands there, or by its first letters, three at least, or with an ending; -1 for none. */
+function placeOf(lists: readonly Names[], written: string): number {
+  const start = plainLetters(written);
+  const exact = lists.map(({ whole, short }) => Math.max(whole.indexOf(start), short.indexOf(start)));
+  const asItStands = exact.find((at) => at >= 0);
+  if (asItStands !== undefined || start.length < 3) return asItStands ?? -1;
+  return Math.max(...lists.map(({ whole }) => whole.findIndex((name) => begins(name, start))));
+}
+
+/** "Dec" is December; "joulukuun" is joulukuu, and no word of four letters gets longer: "mayors". */
+function begins(name: string, start: string): boolean {
+  return (
+    name.startsWith(start) || (name.length > 4 && start.startsWith(name) && start.length - name.length < 3)
+  );
 }
 
 interface Day {
@@ -38,17 +67,19 @@ interface Day {
 
 /** What a text tells of a day, in any language of ours; null for another text. */
 function dayIn(text: string): Day | null {
-  const { groups } = dayFirst.exec(text) ?? monthFirst.exec(text) ?? {};
+  const { groups } = dotted.exec(text) ?? dayFirst.exec(text) ?? monthFirst.exec(text) ?? {};
   if (!groups) return null;
-  const month = placeOf(months, groups.month ?? '') + 1;
+  const month =
+    groups.figures === undefined ? placeOf(months, groups.month ?? '') + 1 : Number(groups.figures);
   const weekday = groups.weekday === undefined ? null : placeOf(weekdays, groups.weekday);
   if (month === 0 || weekday === -1) return null;
-  return {
-    weekday,
-    day: Number(groups.day),
-    month,
-    year: groups.year === undefined ? null : Number(groups.year),
-  };
+  return { weekday, day: Number(groups.day), month, year: yearOf(groups.year) };
+}
+
+/** "26" is 2026. */
+function yearOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  return Number(written) + (written.length === 2 ? 2000 : 0);
 }
 
 function iso(year: number, month: number, day: number): string {
@@ -88,9 +119,8 @@ function nearest({ weekday, day, month }: Day, today: Date | undefined): string 
 export function writtenDue(due: string, language: Language, year: number | null): string {
   if (!isCalendarDate(due)) return dayIn(due) || quoted.test(due) ? `“${due}”` : due;
   const words = blockWords(language);
-  const [yearOfDue = 0, month = 0, day = 0] = due.split('-').map(Number);
-  const text = `${words.weekdays[weekdayOf(due)]} ${day} ${words.months[month - 1]}`;
-  return yearOfDue === year ? text : `${text} ${due.slice(0, 4)}`;
+  const isOfYear = Number(due.slice(0, 4)) === year;
+  return formOf(language).whole(partsOf(due, isOfYear, words.weekdays, words.months));
 }
 
 /**
@@ -106,8 +136,26 @@ export function readDue(text: string, today?: Date): string {
   return date !== null && isCalendarDate(date) ? date : text;
 }
 
-// A month of four letters is not made shorter by one.
-const shortened = (word: string, most: number) => (word.length <= most ? word : word.slice(0, 3));
+const formOf = (language: Language): DayWords => dayWords[language];
+
+function partsOf(
+  date: string,
+  isWithoutYear: boolean,
+  weekdays: readonly string[],
+  months: readonly string[],
+): DayParts {
+  const [year = '', month = 0, day = 0] = [
+    date.slice(0, 4),
+    ...date.split('-').slice(1).map(Number),
+  ] as const;
+  return {
+    weekday: weekdays[weekdayOf(date)] ?? '',
+    day: `${day}`,
+    month: months[month - 1] ?? '',
+    monthInFigures: `${month}`,
+    year: isWithoutYear ? '' : year,
+  };
+}
 
 // A day without its year is one from two months before the meeting to a year after it: a next step comes after it, and a slip is no year late.
 const dayInMs = 86_400_000;
@@ -121,39 +169,44 @@ const farthest = 215 * dayInMs;
 export function shownDue(due: string, language: Language, start: Date): string {
   if (!isCalendarDate(due)) return due;
   const day = due.trim();
-  const words = blockWords(language);
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const weekday = shortened(words.weekdays[weekdayOf(day)] ?? '', 3);
-  const text = `${weekday} ${date} ${shortened(words.months[month - 1] ?? '', 4)}`;
-  const isPlain = year === start.getFullYear() && typedDue(text, language, start) === day;
-  return isPlain ? text : `${text} ${day.slice(0, 4)}`;
+  const form = formOf(language);
+  const names = shortDayNames[language];
+  const [weekdays, months] = [names.weekdays.split(' '), names.months.split(' ')];
+  const text = form.short(partsOf(day, true, weekdays, months));
+  const isPlain = Number(day.slice(0, 4)) === start.getFullYear() && typedDue(text, language, start) === day;
+  return isPlain ? text : form.short(partsOf(day, false, weekdays, months));
 }
 
-/** The day of a day and a month in figures, as Swedes write it: "4/12", "4/12 2026". English readers differ on which comes first. */
+/** The day of a day and a month in figures: "4/12", "4/12 2026", "4.12". English readers differ on which comes first. */
 function dayInFigures(text: string): Day | null {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})(?:[ -]+(\d{4}))?$/.exec(text) ?? [];
+  const [, day, month, year, short] =
+    /^(\d{1,2})[/.](\d{1,2})(?:(?:[ -]+|[/.])(\d{4})|[/.](\d{2}))?$/.exec(text) ?? [];
   if (day === undefined) return null;
-  return {
-    weekday: null,
-    day: Number(day),
-    month: Number(month),
-    year: year === undefined ? null : Number(year),
-  };
+  return { weekday: null, day: Number(day), month: Number(month), year: yearOf(year ?? short) };
 }
 
 /**
  * The day that somebody means who types it as due, as yyyy-mm-dd: in that form, or as people say it in any language of ours, the year of the
- * meeting (`start`) or the next one where none is told. The text itself where it names no day, or one that has another weekday.
+ * meeting (`start`) or the next one where none is told. "Tomorrow", "next Friday" and "in two weeks" are counted from `now`, or from the meeting where
+ * that comes later: a next step is due after it. Without `now` they are no days. The text itself where it names no day, or one that has another
+ * weekday.
  */
-export function typedDue(typed: string, language: Language, start: Date): string {
+export function typedDue(typed: string, language: Language, start: Date, now?: Date): string {
   const text = typed.trim();
   if (isCalendarDate(text)) return text;
-  const day = dayIn(text) ?? (language === 'sv' ? dayInFigures(text) : null);
-  if (!day) return typed;
+  const day = dayIn(text) ?? (formOf(language).readsDayFirst ? dayInFigures(text) : null);
+  if (!day) return (now && countedDue(text, start, now)) ?? typed;
   const from = new Date(start.getTime() + middle);
   const date = day.year === null ? nearest(day, from) : iso(day.year, day.month, day.day);
   if (date === null || !isCalendarDate(date)) return typed;
   const isFar = day.year === null && Math.abs(Date.parse(date) - from.getTime()) > farthest;
   const isOther = day.year !== null && day.weekday !== null && weekdayOf(date) !== day.weekday;
   return isFar || isOther ? typed : date;
+}
+
+function countedDue(text: string, start: Date, now: Date): string | null {
+  const from = start.getTime() > now.getTime() ? start : now;
+  // The day on the sender's calendar, not the one in Greenwich.
+  const day = new Date(Date.UTC(from.getFullYear(), from.getMonth(), from.getDate()));
+  return relativeDay(text, day)?.toISOString().slice(0, 10) ?? null;
 }

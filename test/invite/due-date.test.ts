@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDue, shownDue, typedDue } from '../../src/invite/due-date';
-import { languages } from '../../src/text/language';
+import { type Language, languages } from '../../src/text/language';
 
 /** A meeting on Tuesday 1 December 2026. */
 const start = new Date(2026, 11, 1, 10);
@@ -68,5 +68,42 @@ describe('a day that is typed', () => {
     expect(typedDue('4/12', 'sv', start)).toBe('2026-12-04');
     expect(typedDue('8/1 2027', 'sv', start)).toBe('2027-01-08');
     expect(typedDue('40/12', 'sv', start)).toBe('40/12');
+  });
+
+  it.each(
+    [
+      ['da', 'fredag den 4. december'],
+      ['da', 'fre. 4. dec.'],
+      ['de', 'Freitag, 4. Dezember 2026'],
+      ['de', 'am Freitag, den 4. Dezember'],
+      ['de', 'Fr 4.12.'],
+      ['es', 'viernes 4 de diciembre de 2026'],
+      ['es', 'el viernes 4 de diciembre'],
+      ['fi', 'perjantaina 4. joulukuuta'],
+      ['fi', 'perjantai 4. joulukuuta 2026'],
+      ['fi', 'pe 4.12.'],
+      ['fr', 'vendredi 4 décembre'],
+      ['fr', 'le 4 decembre'],
+      ['nb', 'fredag 4. desember'],
+      ['sv', '4.12.2026'],
+      ['sv', '4.12.26'],
+      ['sv', '4/12/26'],
+      ['sv', '4.12'],
+    ].filter(([language]) => languages.includes(language as Language)),
+  )('is known as it is written in %s: %s', (language, typed) => {
+    expect(typedDue(typed, language as Language, start)).toBe('2026-12-04');
+  });
+
+  it('is counted from the meeting, and from today where the meeting is over', () => {
+    expect(typedDue('in two weeks', 'en', start, new Date(2026, 10, 25))).toBe('2026-12-15');
+    expect(typedDue('in two weeks', 'en', start, new Date(2026, 11, 10))).toBe('2026-12-24');
+  });
+
+  it('is not counted where nobody knows what day it is', () => {
+    expect(typedDue('in two weeks', 'en', start)).toBe('in two weeks');
+  });
+
+  it.each(['4 mayors', '14.30', '4.12', '1.5 days'])('%s is no day in English', (typed) => {
+    expect(typedDue(typed, 'en', start)).toBe(typed);
   });
 });

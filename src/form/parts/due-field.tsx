@@ -86,7 +86,7 @@ export function DueField(props: DueFieldProps) {
           value={typed ?? day(due)}
           onChange={({ target }) => {
             setTyped(target.value);
-            onType(id, typedDue(target.value, language, start ?? new Date()));
+            onType(id, typedDue(target.value, language, start ?? new Date(), new Date()));
           }}
           onBlur={leave}
         />

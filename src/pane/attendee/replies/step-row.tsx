@@ -55,7 +55,11 @@ export function proposedStep(
   language: Language,
   start: Date | null,
 ): string {
-  const day = writtenDue(canonicalLine(typedDue(due, language, start ?? new Date())), language, null);
+  const day = writtenDue(
+    canonicalLine(typedDue(due, language, start ?? new Date(), new Date())),
+    language,
+    null,
+  );
   const by = day === '' ? '' : `${blockWords(language).by} ${day}`;
   const assigned = [visibleName(me.name), by].filter((text) => text !== '').join(', ');
   const line = canonicalLine(what);
