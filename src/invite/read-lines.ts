@@ -12,7 +12,7 @@ import {
   prepareWords,
   zoneWords,
 } from './labels';
-import { clockIn, minutesIn, titleIn } from './read-topic';
+import { clockIn, isClockTime, minutesIn, titleIn } from './read-topic';
 import { haveRunTogether, linesApart } from './run-together';
 import { topicLine } from './topic-line';
 import { type WrittenLine, writtenLines } from './written-lines';
@@ -158,11 +158,11 @@ class LinesReader {
     const [only, ...others] = cells;
     if (!only) return;
     if (others.length > 0) this.rows.push(cells);
-    else if (isClock(only.text)) this.#starts = clockIn(only.text);
+    else if (isClockTime(only.text)) this.#starts = clockIn(only.text);
     else if (minutesIn(only.text) !== undefined) this.#length(only);
     else if (this.#minutes !== null) this.rows.push([text(this.#minutes), only]);
     else this.#typedTopic(only.text);
-    if (!isClock(only.text) && (others.length > 0 || minutesIn(only.text) === undefined))
+    if (!isClockTime(only.text) && (others.length > 0 || minutesIn(only.text) === undefined))
       this.#minutes = null;
   }
 
@@ -189,10 +189,6 @@ class LinesReader {
     this.rows.push(clock === '' ? row : [text(clock), ...row]);
     this.#starts = '';
   }
-}
-
-function isClock(words: string): boolean {
-  return clockIn(words) !== '' && minutesIn(words) === undefined;
 }
 
 function clockText(minute: number): string {

@@ -34,6 +34,11 @@ export function clockIn(text: string): string {
   return hour === undefined ? '' : `${hour.padStart(2, '0')}:${minute}`;
 }
 
+/** Whether a text is a clock time and nothing else: a stretch of time tells minutes, and a title may stand behind either. */
+export function isClockTime(text: string): boolean {
+  return clockAlone.test(text);
+}
+
 /** A title, and who leads it where that stands behind. */
 export function titleIn(text: string): { readonly title: string; readonly lead: string } {
   const line = canonicalLine(text);

@@ -1,241 +1,362 @@
-/** @jest-environment jsdom */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { type CanonicalAgenda, canonicalAgenda } from '../../src/agenda/canonical';
 import { escapeHtml } from '../../src/invite/escape-html';
-import { parseBody } from '../../src/invite/parse-body';
-import { renderBlock } from '../../src/invite/render-block';
-import { spliceBlock } from '../../src/invite/splice-block';
-import { aPlainAgendaArbitrary } from '../builders/a-plain-agenda-arbitrary';
-import { anAgenda } from '../builders/an-agenda';
-import { aLanguage } from '../builders/an-agenda-arbitrary';
-import { firstEditionBlock } from '../builders/first-edition-block';
-import { plainTextOf } from './clients/plain-text';
+import { tokensOf } from '../../src/invite/html-tokens';
+import { rowsOfLines } from '../../src/invite/read-lines';
 
-const start = { minute: 600, zone: 'Central European Time', year: 2026 };
+const first = 'Agenda · Syfte';
+const last = 'End of agenda · Syfte';
+const bo = '<a href="mailto:bo@contoso.example">Bo Berg</a>';
+const eva = '<a href="mailto:eva@contoso.example">Eva Ask</a>';
 
-function parsed(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+/** The rows that lines are read as, each cell as it reads. A line is HTML where it begins with a tag, else text. */
+function rows(...lines: readonly string[]): readonly (readonly string[])[] {
+  const html = lines.map((line) => `<div>${line.startsWith('<a ') ? line : escapeHtml(line)}</div>`).join('');
+  return rowsOfLines(html, tokensOf(html)).map((row) => row.map(({ text }) => text));
 }
 
-const lines = (texts: readonly string[], tag = 'div') =>
-  texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('');
-
-/** What programs make of the table that they do not keep. */
-const flattenings: readonly (readonly [string, (block: string) => string])[] = [
-  [
-    'each cell a line, and links kept (an editor’s "clear formatting")',
-    (block) =>
-      [...parsed(block).querySelectorAll('td')]
-        .filter((cell) => cell.textContent !== '')
-        .map((cell) => `<div>${cell.innerHTML}</div>`)
-        .join(''),
-  ],
-  [
-    'a line a row, tabs between its cells (a server’s plain text)',
-    (block) => lines(plainTextOf(parsed(block)).split('\n'), 'p'),
-  ],
-  [
-    'a line a row, blanks up to the next column (Exchange’s plain text)',
-    (block) => {
-      const padded = plainTextOf(parsed(block))
-        .split('\n')
-        .map((line) =>
-          line
-            .replace(/^([^\t]*)\t/, (_, first: string) =>
-              `${first} `.padEnd(Math.ceil((first.length + 1) / 8) * 8),
-            )
-            .replace(/\t/g, '        '),
-        );
-      return `<div>${padded.map(escapeHtml).join('<br>')}</div>`;
-    },
-  ],
-];
-
-/** The first edition knew no more. */
-function withOneStep(agenda: CanonicalAgenda): CanonicalAgenda {
-  return canonicalAgenda({ ...agenda, nextSteps: agenda.nextSteps.slice(0, 1), outcome: null });
+/** The links in the first cell of each row: "Bo Berg, bo@contoso.example". */
+function links(...lines: readonly string[]): readonly string[] {
+  const html = lines.map((line) => `<div>${line.startsWith('<a ') ? line : escapeHtml(line)}</div>`).join('');
+  return rowsOfLines(html, tokensOf(html)).map((row) =>
+    (row[0]?.parts ?? [])
+      .flatMap(({ text, address }) => (address === null ? [] : [`${text}, ${address}`]))
+      .join('; '),
+  );
 }
 
-describe.each([
-  ['the block', renderBlock, aPlainAgendaArbitrary],
-  ['the block of the first edition', firstEditionBlock, aPlainAgendaArbitrary.map(withOneStep)],
-])('%s without its table', (_, render, agendas) => {
-  it.each(flattenings)('reads as the same agenda: %s', (_name, flatten) => {
-    fc.assert(
-      fc.property(agendas, aLanguage, fc.boolean(), (agenda, language, isTimed) => {
-        const body = `<p>Hello</p>${flatten(render(agenda, language, isTimed ? start : null))}<p>Bye</p>`;
-        const { place, block } = parseBody(body, { today: new Date('2026-11-01') });
-        expect(place?.shape).toBe('lines');
-        expect(block?.agenda).toEqual(agenda);
-      }),
-      { numRuns: 150 },
-    );
+type Case = [string, readonly string[], readonly (readonly string[])[]];
+
+describe('a label and its answer', () => {
+  it.each<Case>([
+    ['on one line', ['Purpose: Decide'], [['Purpose\nDecide']]],
+    ['on one line, in any case and spacing', ['PURPOSE :  Decide'], [['PURPOSE\nDecide']]],
+    ['with a wide colon', ['Purpose：Decide'], [['Purpose\nDecide']]],
+    ['behind a tab', ['Goal\tOne list'], [['Goal\nOne list']]],
+    ['behind several blanks', ['Goal   One list'], [['Goal\nOne list']]],
+    ['on the next line', ['Goal', 'One list'], [['Goal'], ['', 'One list']]],
+    ['on the next line behind a colon', ['Goal:', 'One list'], [['Goal'], ['', 'One list']]],
+    ['on several lines', ['Goal: One list', 'in January'], [['Goal\nOne list'], ['', 'in January']]],
+    [
+      'on the next line, which begins like another label',
+      ['Goal', 'Purpose: is what we lack'],
+      [['Goal'], ['', 'Purpose: is what we lack']],
+    ],
+    ['with a colon, above another label', ['Goal:', 'Purpose: Decide'], [['Goal'], ['Purpose\nDecide']]],
+    ['without, above another label alone', ['Goal', 'Purpose'], [['Goal'], ['Purpose']]],
+    [
+      'without, above another label with nothing behind its colon',
+      ['Goal', 'Purpose:'],
+      [['Goal'], ['Purpose']],
+    ],
+    [
+      'once that is answered, above another label',
+      ['Goal', 'One list', 'Purpose: Decide'],
+      [['Goal'], ['', 'One list'], ['Purpose\nDecide']],
+    ],
+    ['of several next steps', ['Next steps:', 'Order'], [['Next step'], ['', 'Order']]],
+    ['with signs that mean something elsewhere', ['Goal: (a|b)+ [c] \\d'], [['Goal\n(a|b)+ [c] \\d']]],
+    [
+      'with a blank alone, between our own lines',
+      [first, 'Goal One list', last],
+      [[first], ['Goal\nOne list'], [last]],
+    ],
+    ['with a blank alone, elsewhere no label', ['Goal One list'], [['Goal One list']]],
+    [
+      'with a blank alone, below our first line alone no label',
+      [first, 'Goal One list'],
+      [[first], ['Goal One list']],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(rows(...lines)).toEqual(expected);
   });
 
-  it.each(flattenings)('is replaced as one: %s', (_name, flatten) => {
-    const body = `<p>Hello</p>${flatten(render(anAgenda({ purpose: 'Older' }), 'sv', start))}<p>Bye</p>`;
-    const splice = spliceBlock(parseBody(body), anAgenda(), 'en', start);
-    expect(splice).toMatchObject({ kind: 'replaced' });
-    const written = 'body' in splice ? splice.body : '';
-    expect(parsed(written).body.textContent?.match(/Agenda ·/g)).toHaveLength(1);
-    expect(written).toMatch(/^<p>Hello<\/p>.*<p>Bye<\/p>$/su);
-    expect(parseBody(written).block?.agenda).toEqual(anAgenda());
+  it('is not where a name that reads like one is a link', () => {
+    expect(rows('Why you are invited', '<a href="mailto:goal@contoso.example">Goal</a>: pays')).toEqual([
+      ['Why you are invited'],
+      ['Goal', 'pays'],
+    ]);
+  });
+
+  it('has its links in the answer', () => {
+    expect(links(`<a name="x"></a>Goal: ask ${bo} first`)).toEqual(['Bo Berg, bo@contoso.example']);
   });
 });
 
-describe('an agenda that somebody types', () => {
-  const typed = (...texts: readonly string[]) => parseBody(lines(texts)).block;
-
-  it('counts from "Agenda" on, with labels below it, in English', () => {
-    const block = typed(
-      'Hello all,',
-      'Agenda',
-      'Purpose: Choose the supplier',
-      'Goal: Contract signed',
-      'Why you are invited',
-      'Bo Berg: You own the budget',
-      'Berg, Bo <bo.berg2@contoso.example>: You sign',
-      'Preparation: Read the offers',
-      'Topics',
-      '1. The offers (20 min, Bo Berg)',
-      '2. Decision – 10 min',
-      'Next step: Send the contract — Anna Ek, by Friday 4 December 2026',
-    );
-    expect(block?.agenda).toEqual(
-      anAgenda({
-        purpose: 'Choose the supplier',
-        goal: 'Contract signed',
-        reasons: [
-          { person: { name: 'Bo Berg', address: '' }, why: 'You own the budget', prepare: '' },
-          { person: { name: 'Berg, Bo', address: 'bo.berg2@contoso.example' }, why: 'You sign', prepare: '' },
-        ],
-        preparation: 'Read the offers',
-        topics: [
-          { title: 'The offers', minutes: 20, lead: 'Bo Berg' },
-          { title: 'Decision', minutes: 10, lead: '' },
-        ],
-        nextSteps: [
-          { what: 'Send the contract', owner: { name: 'Anna Ek', address: '' }, due: '2026-12-04' },
-        ],
-      }),
-    );
-    expect(block?.language).toBe('en');
-  });
-
-  it('counts in Swedish, with answers below their labels', () => {
-    const block = typed(
-      'Agenda:',
-      'Syfte',
-      'Välja leverantör',
-      'Slutmål',
-      'Avtal klart',
-      'Nästa steg',
-      'Skicka avtalet',
-      'Ansvarig',
-      'Anna Ek',
-      'Klart senast',
-      '4 december 2026',
-    );
-    expect(block).toMatchObject({
-      language: 'sv',
-      agenda: {
-        purpose: 'Välja leverantör',
-        goal: 'Avtal klart',
-        nextSteps: [{ what: 'Skicka avtalet', owner: { name: 'Anna Ek', address: '' }, due: '2026-12-04' }],
-      },
-    });
-  });
-
-  it('ends where the organizer’s own words begin again', () => {
-    const body = lines([
-      'Agenda',
-      'Purpose: Decide',
-      'Goal: Chosen',
-      'Next step',
-      'Send the order',
-      'See you there!',
-      'Anna',
-    ]);
-    const splice = spliceBlock(parseBody(body), anAgenda(), 'en');
-    expect(splice).toMatchObject({ kind: 'replaced' });
-    expect('body' in splice && splice.body).toContain('<div>See you there!</div><div>Anna</div>');
-    expect(parseBody(body).block?.agenda.nextSteps[0]?.what).toBe('Send the order');
-  });
-
-  it.each([
-    ['a list without labels', ['Agenda', '1. Prices', '2. Decision']],
-    ['one label alone', ['Agenda', 'Purpose: Decide', 'See you there!']],
-    ['labels without a heading', ['Purpose: Decide', 'Goal: Chosen']],
-    ['labels far below the heading', ['Agenda', 'Prices', 'Purpose: Decide', 'Goal: Chosen']],
-    ['a sentence that begins like labels', ['Agenda', 'Purpose of all this', 'Goal oriented work']],
-  ])('does not count as one: %s', (_, texts) => {
-    expect(typed(...texts)).toBeNull();
-  });
-
-  it('is not live in a reply', () => {
-    const body = lines([
-      'From: Bo Berg <bo@contoso.example>',
-      'Sent: Monday 09:00',
-      'To: Anna',
-      'Agenda',
-      'Purpose: A',
-      'Goal: B',
-    ]);
-    expect(parseBody(body).block).toBeNull();
-    expect(
-      parseBody(`<blockquote>${lines(['Agenda', 'Purpose: A', 'Goal: B'])}</blockquote>`).block,
-    ).toBeNull();
-  });
-
-  it('is told when it stands beside the block', () => {
-    const body = renderBlock(anAgenda(), 'en') + lines(['Agenda', 'Purpose: A', 'Goal: B']);
-    expect(parseBody(body).block).toMatchObject({ hasTwin: true, agenda: anAgenda() });
-  });
-
-  it('stays as it is where other lines share its paragraph', () => {
-    const body = '<p>Hello<br>Agenda<br>Purpose: A<br>Goal: B</p>';
-    expect(spliceBlock(parseBody(body), anAgenda(), 'en')).toEqual({
-      kind: 'refused',
-      because: 'broken-block',
-    });
+describe('lines that are no part of an agenda', () => {
+  it.each<Case>([
+    ['a heading above it', ['Agenda', 'Purpose: Decide'], [['Purpose\nDecide']]],
+    [
+      'a heading further down is a line',
+      ['Purpose: Decide', 'Agenda'],
+      [['Purpose\nDecide'], ['', 'Agenda']],
+    ],
+    ['words before all labels stay', ['Hello', 'Purpose: Decide'], [['Hello'], ['Purpose\nDecide']]],
+    [
+      'words below our last line stay',
+      ['Purpose: Decide', last, 'Hello'],
+      [['Purpose\nDecide'], [last], ['Hello']],
+    ],
+    [
+      'the zone of the clock times',
+      ['Topics', 'Times in Central European Time', 'Price 5 min'],
+      [['Topics'], ['Price', '5 min']],
+    ],
+    [
+      'the zone elsewhere is a line',
+      ['Goal: A', 'Times in Central European Time'],
+      [['Goal\nA'], ['', 'Times in Central European Time']],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(rows(...lines)).toEqual(expected);
   });
 });
 
-describe('the lines that assistants are told to write', () => {
-  const guide = readFileSync(join(__dirname, '../../docs/assistants/SKILL.md'), 'utf8');
-  const examples = [...guide.matchAll(/```\n(Agenda[\s\S]*?)\n```/g)].map(([, example = '']) => example);
-
-  it.each(examples)('are an agenda with every answer: %#', (example) => {
-    const agenda = parseBody(lines(example.split('\n'), 'p')).block?.agenda;
-    expect(agenda?.reasons.map(({ person }) => person.address)).toEqual([
-      'bo.berg@contoso.com',
-      'cecilia.dahl@contoso.com',
-    ]);
-    expect(agenda?.topics.map(({ minutes }) => minutes)).toEqual([20, 15]);
-    expect(agenda?.nextSteps[0]).toMatchObject({
-      owner: { name: 'Cecilia Dahl', address: '' },
-      due: '2026-12-04',
-    });
-    expect(agenda?.notes).toBe('');
+describe('owner and day', () => {
+  it.each<Case>([
+    [
+      'below their label',
+      ['Owner', 'Anna Ek', 'Due', '4 December'],
+      [['Owner\nAnna Ek'], ['Due\n4 December']],
+    ],
+    ['behind it, and more below', ['Owner: Anna Ek', 'Bo Berg'], [['Owner\nAnna Ek'], ['', 'Bo Berg']]],
+    ['have one line below it', ['Due', '4 December', 'or later'], [['Due\n4 December'], ['', 'or later']]],
+  ])('%s', (_, lines, expected) => {
+    expect(rows(...lines)).toEqual(expected);
   });
 });
 
-describe('the guide to an agenda in words', () => {
-  it.each([
-    ['agenda-in-words.md', 'en'],
-    ['agenda-in-words.sv.md', 'sv'],
-  ])('%s shows one that is read whole', (file, language) => {
-    const guide = readFileSync(join(__dirname, '../../docs', file), 'utf8');
-    const [, example = ''] = /```\n([\s\S]*?)\n```/.exec(guide) ?? [];
-    const block = parseBody(lines(example.split('\n'), 'p')).block;
-    expect(block).toMatchObject({
-      language,
-      agenda: { nextSteps: [{ owner: { name: 'Cecilia Dahl', address: '' }, due: '2026-12-04' }], notes: '' },
-    });
-    expect(block?.agenda.reasons).toHaveLength(2);
-    expect(block?.agenda.topics.map(({ minutes }) => minutes)).toEqual([20, 15]);
+describe('topics', () => {
+  it.each<Case>([
+    [
+      'as somebody types them',
+      ['Topics', '1. Price (20 min, Bo Berg)', 'Freight 5 min', 'Tax'],
+      [['Topics'], ['Price · led by Bo Berg', '20 min'], ['Freight', '5 min'], ['Tax', '']],
+    ],
+    ['that begin behind their label', ['Topics: Price 20 min'], [['Topics'], ['Price', '20 min']]],
+    [
+      'with a clock time',
+      ['Topics', '09:05 Price', '10:00–10:20 Freight'],
+      [['Topics'], ['09:05', 'Price', ''], ['10:00', 'Freight', '20 min']],
+    ],
+    [
+      'with who leads in our words',
+      ['Topics', 'Price · led by Bo 5 min'],
+      [['Topics'], ['Price · led by Bo', '5 min']],
+    ],
+    [
+      'with tabs between their cells',
+      ['Topics', '10:00\tPrice\t20 min'],
+      [['Topics'], ['10:00', 'Price', '20 min']],
+    ],
+    [
+      'with blanks between their cells',
+      ['Topics', '10:00   Price   20 min'],
+      [['Topics'], ['10:00', 'Price', '20 min']],
+    ],
+    ['with a tab before and behind', ['Topics', '\tPrice\t20 min\t'], [['Topics'], ['Price', '20 min']]],
+    [
+      'a cell a line: start, title, minutes',
+      ['Topics', '10:00', 'Price', '20 min', '10:20', 'Freight', '5 min'],
+      [['Topics'], ['10:00', 'Price', '20 min'], ['10:20', 'Freight', '5 min']],
+    ],
+    [
+      'a cell a line: title, minutes',
+      ['Topics', 'Price', '20 min', 'Freight', '5 min'],
+      [['Topics'], ['Price', '20 min'], ['Freight', '5 min']],
+    ],
+    [
+      'a cell a line, as in the first edition: minutes, title',
+      ['Topics', '20 min', 'Price', '5 min', 'Freight'],
+      [['Topics'], ['20 min', 'Price'], ['5 min', 'Freight']],
+    ],
+    [
+      'a cell a line, with start and minutes in one: title behind',
+      ['Topics', '10:00–10:20 (20 min)', 'Price'],
+      [['Topics'], ['10:00–10:20 (20 min)', 'Price']],
+    ],
+    [
+      'a title that looks like more, below its start',
+      ['Topics', '10:00', '1. Price 5 min', 'Freight'],
+      [['Topics'], ['10:00', '1. Price 5 min', ''], ['Freight', '']],
+    ],
+    [
+      'minutes behind a topic that has some are the next one’s',
+      ['Topics', 'Price 5 min', '20 min', 'Freight'],
+      [['Topics'], ['Price', '5 min'], ['20 min', 'Freight']],
+    ],
+    [
+      'minutes that wait are forgotten behind a row with cells',
+      ['Topics', 'Price 5 min', '20 min', 'Freight\t5 min', 'Tax'],
+      [['Topics'], ['Price', '5 min'], ['Freight', '5 min'], ['Tax', '']],
+    ],
+    [
+      'who leads, on a line below',
+      ['Topics', 'Price 5 min', 'led by Bo'],
+      [['Topics'], ['Price', '5 min'], ['', 'led by Bo']],
+    ],
+    [
+      'end with the next label',
+      ['Topics', 'Price 5 min', 'Goal: A', 'Freight 5 min'],
+      [['Topics'], ['Price', '5 min'], ['Goal\nA'], ['', 'Freight 5 min']],
+    ],
+    [
+      'a start that waits is forgotten with them',
+      ['Topics', '10:00', 'Goal: A', 'Topics', 'Price'],
+      [['Topics'], ['Goal\nA'], ['Topics'], ['Price', '']],
+    ],
+    [
+      'minutes that wait are forgotten with them',
+      ['Topics', '10 min', 'Goal: A', 'Topics', 'Price'],
+      [['Topics'], ['Goal\nA'], ['Topics'], ['Price', '']],
+    ],
+    [
+      'with their zone behind the heading',
+      ['Topics · Central European Time', '10:00 Price'],
+      [['Topics · Central European Time'], ['10:00', 'Price', '']],
+    ],
+    [
+      'with their zone beside the heading',
+      ['Topics\tTimes in Central European Time', '10:00 Price'],
+      [
+        ['Topics', 'Times in Central European Time'],
+        ['10:00', 'Price', ''],
+      ],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(rows(...lines)).toEqual(expected);
+  });
+});
+
+describe('who is invited, and why', () => {
+  const why = 'Why you are invited';
+
+  it.each<Case>([
+    [
+      'behind a colon',
+      [why, 'Bo Berg: You pay', 'Eva Ask: You sign'],
+      [[why], ['Bo Berg', 'You pay'], ['Eva Ask', 'You sign']],
+    ],
+    ['behind a dash', [why, 'Bo Berg – You pay'], [[why], ['Bo Berg', 'You pay']]],
+    ['behind no dash within a word', [why, 'Eva-Lena Ask: You pay'], [[why], ['Eva-Lena Ask', 'You pay']]],
+    ['behind their label', [`${why}: Bo Berg: You pay`], [[why], ['Bo Berg', 'You pay']]],
+    ['behind a tab', [why, 'Bo Berg\tYou pay\tand sign'], [[why], ['Bo Berg', 'You payand sign']]],
+    [
+      'in turn, a line each',
+      [why, 'Bo Berg', 'You pay', 'Eva Ask', 'You sign'],
+      [[why], ['Bo Berg', ''], ['', 'You pay'], ['Eva Ask', ''], ['', 'You sign']],
+    ],
+    ['behind a link', [why, `${bo} You pay`], [[why], ['Bo Berg', 'You pay']]],
+    ['behind a link and a colon', [why, `${bo}: You pay`], [[why], ['Bo Berg', 'You pay']]],
+    ['behind several links', [why, `${bo}; ${eva} – You pay`], [[why], ['Bo Berg; Eva Ask', 'You pay']]],
+    [
+      'below a link',
+      [why, bo, 'You pay', eva, 'You sign'],
+      [[why], ['Bo Berg', ''], ['', 'You pay'], ['Eva Ask', ''], ['', 'You sign']],
+    ],
+    [
+      'below a link, with a colon in it',
+      [why, bo, 'Money: You pay'],
+      [[why], ['Bo Berg', ''], ['', 'Money: You pay']],
+    ],
+    [
+      'in several lines below a link',
+      [why, bo, 'You pay', 'and sign'],
+      [[why], ['Bo Berg', ''], ['', 'You pay'], ['', 'and sign']],
+    ],
+    [
+      'behind a link, and more below',
+      [why, `${bo} You pay`, 'and sign'],
+      [[why], ['Bo Berg', 'You pay'], ['', 'and sign']],
+    ],
+    [
+      'one with a link, one without',
+      [why, `${bo} You pay`, 'Eva Ask: You sign'],
+      [[why], ['Bo Berg', 'You pay'], ['Eva Ask', 'You sign']],
+    ],
+    [
+      'with an address in brackets',
+      [why, 'Berg, Bo <bo@contoso.example>: You pay'],
+      [[why], ['Berg, Bo', 'You pay']],
+    ],
+    [
+      'with what each prepares',
+      [why, 'Bo Berg: You pay', 'Prepare: Read'],
+      [[why], ['Bo Berg', 'You pay'], ['', 'Prepare: Read']],
+    ],
+    [
+      'more of a reason, further in',
+      [why, 'Bo Berg: You pay', '   Money: and sign'],
+      [[why], ['Bo Berg', 'You pay'], ['', 'Money: and sign']],
+    ],
+    [
+      'more of a reason, behind a tab',
+      [why, 'Bo Berg: You pay', '\tand sign'],
+      [[why], ['Bo Berg', 'You pay'], ['', 'and sign']],
+    ],
+    [
+      'a name is awaited behind another label',
+      [why, 'Bo Berg', 'Goal: A', why, 'Eva Ask'],
+      [[why], ['Bo Berg', ''], ['Goal\nA'], [why], ['Eva Ask', '']],
+    ],
+    [
+      'links are forgotten behind another label',
+      [why, `${bo} You pay`, 'Goal: A', why, 'Eva Ask', 'You sign', 'Cia Dahl'],
+      [
+        [why],
+        ['Bo Berg', 'You pay'],
+        ['Goal\nA'],
+        [why],
+        ['Eva Ask', ''],
+        ['', 'You sign'],
+        ['Cia Dahl', ''],
+      ],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(rows(...lines)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a name before an address in brackets',
+      'Bo Berg <bo@contoso.example> You pay',
+      'Bo Berg, bo@contoso.example',
+    ],
+    ['a name with a comma', 'Berg, Bo<mailto:bo@contoso.example>: You pay', 'Berg, Bo, bo@contoso.example'],
+    ['an address alone', '<bo@contoso.example> You pay', 'bo@contoso.example, bo@contoso.example'],
+    [
+      'two names',
+      'Bo <bo@contoso.example>; Eva <eva@contoso.example>: You pay',
+      'Bo, bo@contoso.example; Eva, eva@contoso.example',
+    ],
+    [
+      'a link, whatever its words',
+      '<a href="mailto:bo@contoso.example">Bo &lt;b@x.example&gt;</a> pays',
+      'Bo <b@x.example>, bo@contoso.example',
+    ],
+    ['no link in other brackets', 'Bo Berg <b> : You pay', ''],
+  ])('is %s', (_, line, expected) => {
+    expect(links(why, line)[1]).toBe(expected);
+  });
+
+  it('is no name behind a label on the same line', () => {
+    const html = '<div>Owner: Bo Berg &lt;bo@contoso.example&gt;</div>';
+    const [[cell] = []] = rowsOfLines(html, tokensOf(html));
+    expect(cell?.parts.filter(({ address }) => address !== null)).toEqual([
+      { text: 'Bo Berg', address: 'bo@contoso.example' },
+    ]);
+  });
+});
+
+describe('lines that have run together', () => {
+  it('are read as the cells they were', () => {
+    const html = `<div>${first}Purpose\nDecide\nGoal\nOne list\n${last}</div>`;
+    expect(rowsOfLines(html, tokensOf(html)).map((row) => row.map(({ text }) => text))).toEqual([
+      [first],
+      ['Purpose'],
+      ['', 'Decide'],
+      ['Goal'],
+      ['', 'One list'],
+      [last],
+    ]);
   });
 });

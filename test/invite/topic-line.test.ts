@@ -34,6 +34,85 @@ describe('a line of an agenda', () => {
     expect(topicLine(line)).toMatchObject({ title, minutes, lead });
   });
 
+  it.each<[string, string, number | null, number | null]>([
+    ['10:00 Prices', 'Prices', 600, null],
+    ['kl. 10.00 Priser', 'Priser', 600, null],
+    ['kl 09:05 – Priser', 'Priser', 545, null],
+    ['10:00 pm: Prices', 'Prices', 1320, null],
+    ['12:00 pm Lunch', 'Lunch', 720, null],
+    ['12:30 a.m. Deploy', 'Deploy', 30, null],
+    ['12.00-13.00 Lunch', 'Lunch', 720, 60],
+    ['10:00–10:20 Prices', 'Prices', 600, 20],
+    ['10:00-10:00 Prices', '10:00 Prices', 600, null],
+    ['8.00-19.00 Fair', '19.00 Fair', 480, null],
+    ['8.00-18.00 Fair', 'Fair', 480, 600],
+    ['9-10 Prices', '9-10 Prices', null, null],
+    ['9am-10 Prices', '9am-10 Prices', null, null],
+    ['9-10am Prices', 'Prices', 540, 60],
+    ['10.15 Prices 20 min', 'Prices', 615, 20],
+    ['10:00-10:30 Prices (20 min)', 'Prices', 600, 30],
+    ['Prices 10:00-10:30', 'Prices', 600, 30],
+    ['Prices [10:00-10:30]', 'Prices', 600, 30],
+    ['Prices 10:00-10:30 am', 'Prices', 600, 30],
+    ['Prices 1:00-1:30 pm', 'Prices', 780, 30],
+    ['Prices 10-11', 'Prices 10-11', null, null],
+    ['Prices 10:00-11', 'Prices 10:00-11', null, null],
+    ['Prices 10:00-10:00', 'Prices 10:00-10:00', null, null],
+    ['10:00', '', 600, null],
+    ['10:00–10:30', '', 600, 30],
+    ['20 min', '', null, 20],
+    ['(20 min)', '', null, 20],
+    ['10m', '', null, 10],
+    ['½ h', '', null, 30],
+    ['1,5 h Prices', 'Prices', null, 90],
+    ['10 h Fair', 'Fair', null, 600],
+    ['11 h Fair', 'Fair', null, null],
+    ['0 min Prices', 'Prices', null, null],
+    ['', '', null, null],
+  ])('%j is "%s", from minute %s, %s minutes', (line, title, starts, minutes) => {
+    expect(topicLine(line)).toEqual({ title, starts, minutes, lead: '' });
+  });
+
+  it.each<[string, boolean, string]>([
+    ['1. Prices', false, 'Prices'],
+    ['12) Prices', false, 'Prices'],
+    ['(3) Prices', false, 'Prices'],
+    ['a) Prices', false, 'Prices'],
+    ['(b) Prices', false, 'Prices'],
+    ['• Prices', false, 'Prices'],
+    ['– Prices', false, 'Prices'],
+    ['* Prices', false, 'Prices'],
+    ['o Prices', false, 'o Prices'],
+    ['o Prices', true, 'Prices'],
+    ['§ Prices', true, 'Prices'],
+    ['4 Prices', true, 'Prices'],
+    ['4 Prices', false, '4 Prices'],
+    ['• o Prices', true, 'o Prices'],
+    ['-Prices', false, 'Prices'],
+    ['1.Prices', false, '1.Prices'],
+    ['Prices - and more - now', false, 'Prices - and more - now'],
+    ['Prices;', false, 'Prices'],
+    ['  Prices   of  steel: ', false, 'Prices of steel'],
+  ])('%j, an item of a list: %s, is "%s"', (line, listed, title) => {
+    expect(topicLine(line, listed).title).toBe(title);
+  });
+
+  it.each([
+    ['Prices (Anna Ek, 10 min)', 'Prices', 10, 'Anna Ek'],
+    ['Prices (10 min, Anna Ek)', 'Prices', 10, 'Anna Ek'],
+    ['Prices (10 min / Anna & Bo)', 'Prices', 10, 'Anna & Bo'],
+    ['Prices (10 min, by Anna)', 'Prices', 10, 'Anna'],
+    ['Prices (10 min, anna)', 'Prices (anna)', 10, ''],
+    ['Prices (approx, 10 min)', 'Prices', 10, ''],
+    ['Prices (10 min, total)', 'Prices', 10, ''],
+    ['Prices (10 min, Anna Ek from the team in Oslo)', 'Prices (Anna Ek from the team in Oslo)', 10, ''],
+    ['Prices (Anna Ek)', 'Prices (Anna Ek)', null, ''],
+    ['Prices (10 min) of steel', 'Prices of steel', 10, ''],
+    ['Prices [10 min]', 'Prices', 10, ''],
+  ])('%j is "%s", %s minutes, led by "%s"', (line, title, minutes, lead) => {
+    expect(topicLine(line)).toMatchObject({ title, minutes, lead });
+  });
+
   it.each(['2024-2026 Plan', '10-15 people', '1-2-3 Go', 'The 100m race', 'Room 9-12', 'Version 10.2'])(
     '%j tells no time',
     (line) => {
