@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../agenda/placeholder';
+import { withoutReplyPrefixes } from '../agenda/reply-prefixes';
 import type { OwnLine } from './own-lines';
 import { hasBullet, topicLine } from './topic-line';
 
@@ -76,7 +77,7 @@ function tells(sentence: string): boolean {
 }
 
 function askedInSubject(subject: string): string {
-  const bare = subject.trim().replace(/^(?:(?:re|fwd?|sv|vb)\s*:\s*)+/iu, '');
+  const bare = withoutReplyPrefixes(subject);
   const rest = bare.replace(request, '').trim();
   if (rest === bare || rest.split(/\s+/).length < 2 || aside.test(rest)) return '';
   const text = ended(rest.charAt(0).toLocaleUpperCase() + rest.slice(1)).replace(/\?$/, '');

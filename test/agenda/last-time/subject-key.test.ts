@@ -14,6 +14,19 @@ describe('the subject of a meeting', () => {
     ['a running number', 'Steering group #12', 'Steering group #13'],
     ['what an answer puts before it', 'Sv: Sales', 'Sales'],
     ['what answers to answers put before it', 'FW: RE: Sales', 'Sales'],
+    ['another week, in German', 'Vertrieb KW 47', 'Vertrieb KW48'],
+    ['another week, in Danish', 'Salg uge 47', 'Salg, uge 48'],
+    ['another week, in Norwegian', 'Salg uke 47', 'Salg uke 48'],
+    ['another week, in Finnish', 'Myynti vko 47', 'Myynti viikko 48'],
+    ['another week, in French', 'Ventes S47', 'Ventes sem. 48'],
+    ['another week, in Spanish', 'Ventas semana 47', 'Ventas sem. 48'],
+    ['another month, in Finnish', 'Budjetti lokakuu', 'Budjetti marraskuussa'],
+    ['another month, in French', 'Budget août 2026', 'Budget décembre 2026'],
+    ['another quarter, in French', 'Revue T3', 'Revue T4 2026'],
+    ['another quarter, in German', 'Prognose 3. Quartal', 'Prognose Quartal 4'],
+    ['another day, in Spanish', 'Planificación lunes', 'Planificación miércoles'],
+    ['what a German answer puts before it', 'AW: WG: Vertrieb', 'Vertrieb'],
+    ['what a Spanish answer puts before it', 'RV: Ventas', 'Ventas'],
     ['other blanks and dashes', 'Sales – Nordics', 'Sales -  Nordics'],
   ])('is the same with %s', (_, one, other) => {
     expect(subjectKey(one)).toBe(subjectKey(other));
@@ -22,6 +35,7 @@ describe('the subject of a meeting', () => {
 
   it.each([
     ['other words', 'Sales meeting', 'Board meeting'],
+    ['a product with a number', 'Umzug S4', 'Umzug T7'],
     ['a number inside a word', 'Model X5', 'Model Y5'],
     ['only dates', '2026-10-06', '2026-10-13'],
     ['a name that begins as a month does', 'Mark and Anna', 'Junior and Anna'],
