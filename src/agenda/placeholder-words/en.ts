@@ -54,7 +54,8 @@ export const placeholderWords: PlaceholderWords = {
     'abc abcd anyotherbusiness foobar foobarbaz gettogether holdthedate ihavenoidea newmeetingrequest noidea noideayet nothingnew ' +
     'savethedate undecided work workinprogress mustbepresent tobepresent workonit worktogether whatisnew whatsnew toosay tobemade ' +
     'whocares dontcare doesitmatter talkitover meetandgreet waitandsee ofcourse justincase forcompleteness oddsandends inthecall',
-  realWords: 'standdown sign testresults bo ek li hr it pr qa ux ui pm po ai vp gm go oncall reportback',
+  realWords:
+    'decides decision adecision presenter less standdown sign testresults bo ek li hr it pr qa ux ui pm po ai vp gm go oncall reportback',
   emptyNames: 'tbd tba tbc na none noone nobody somebody someone anyone unknown owner name',
   durations: /hours?|minutes?/,
   figures: /(?:agenda|for|by) 20\d\d$|\b[hqp]\d\b/u,
