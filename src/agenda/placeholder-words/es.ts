@@ -49,7 +49,7 @@ export const placeholderWords: PlaceholderWords = {
     /^(?:(?:presentación|resumen|síntesis|proyecto|preparación|documento|documentación|programa|balance|nota|informe|diapositiva)(?:s|es)?|acta|una?|unas|unos|el|la|los|las|de|del|nuestr[oa]s?|breve|corto|rápid[oa]|lista|minuta|hacer|reunión|tiempo)$/,
   ),
   pointers: anyAccents(
-    /^(?:por favor )?(?:ver|véase|vea|mira|mirar|consultar|consulta|según|como|igual que|lo mismo|el mismo|la misma|leer|lee|conforme|de acuerdo con|escribe|escriba|introduce|introducir|insertar|inserte|rellenar|rellene|indicar|indique|completar|por|a|se|lo|tal como|tu)(?![\p{L}])/u,
+    /^(?:por favor )?(?:ver|véase|vea|mira|mirar|consultar|consulta|según|como|igual que|lo mismo|el mismo|la misma|leer|lee|conforme|de acuerdo con|escribe|escriba|introduce|introducir|insertar|inserte|rellenar|rellene|indicar|indique|completar|por|a \p{L}+[aei]r|se|lo|tal como|tu)(?![\p{L}])/u,
   ),
   pointedTo: anyAccents(
     /^(?:adjunto|archivo|documento|doc|fichero|correo|mail|mensaje|cuerpo|enlace|vínculo|invitación|notas?|página|plan|programa|calendario|canal|chat|hilo|imagen|onenote|sharepoint|tique|ticket|tabla|wiki|abajo|arriba|anexo|acordado|acordamos|hablado|hablamos|comentado|indicado|previsto|anterior|última|último|siempre|costumbre|texto|decid|verá)/u,

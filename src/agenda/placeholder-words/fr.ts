@@ -48,7 +48,7 @@ export const placeholderWords: PlaceholderWords = {
     /^(?:(?:présentation|résumé|synthèse|projet|préparation|document|documentation|dossier|programme|bilan|note|diapo|slide)s?|compte|rendu|cr|pv|un|une|des?|du|les?|la|notre|nos|court|petite?|rapide|liste|minutes|faire|notes?|réunions?|point|temps)$/,
   ),
   pointers: anyAccents(
-    /^(?:merci de |svp )?(?:voir|cf|vois|voyez|selon|suivant|comme|idem|même|la même|le même|les mêmes|se référer|référez|consulter|lire|d après|après|conformément|écrivez|saisir|saisissez|tapez|taper|insérer|remplir|remplissez|indiquer|indiquez|compléter|complétez|à|on|sera|seront|tel que)(?![\p{L}])/u,
+    /^(?:merci de |svp )?(?:voir|cf|vois|voyez|selon|suivant|comme|idem|même|la même|le même|les mêmes|se référer|référez|consulter|lire|d après|après|conformément|écrivez|saisir|saisissez|tapez|taper|insérer|remplir|remplissez|indiquer|indiquez|compléter|complétez|à \p{L}+(?:er|ir|re)|on (?:en|se|fera|verra|verrons)|sera|seront|tel que)(?![\p{L}])/u,
   ),
   pointedTo: anyAccents(
     /^(?:corps|mail|message|pièce|jointe?|pj|doc|fichier|lien|invitation|notes?|page|plan|planning|programme|calendrier|canal|chat|fil|image|onenote|sharepoint|ticket|tableau|wiki|cidessous|bas|haut|dessous|dessus|annexe|document|descriptif|convenu|discuté|prévu|indiqué|précédemment|précédent|dernière?|habitude|toujours|texte|votre|place|décider|organiser|planifier|fixer)/u,
