@@ -1,7 +1,7 @@
 import { placeholderWords as da } from './da';
 import { placeholderWords as de } from './de';
-import { placeholderWords as fi } from './fi';
 import { placeholderWords as es } from './es';
+import { placeholderWords as fi } from './fi';
 import { placeholderWords as fr } from './fr';
 import { placeholderWords as nb } from './nb';
 import { placeholderWords as sv } from './sv';
