@@ -10,7 +10,7 @@ export const internalSalesMeeting: InternalSalesMeetingWords = {
   },
   preparation: [
     'Tule ajoissa, puhelin äänettömällä. Hoida asiakaspuhelut ennen tai jälkeen.',
-    'Päivitä CRM ennen kokousta, ei sen aikana. Ota mukaan tietokone ja kauppalista.',
+    'Päivitä CRM ennen kokousta, ei sen aikana. Ota mukaan tietokone ja lista kaupoistasi.',
     'Jos kauppa on jumissa: Kuka päättää? Mitä odottaminen maksaa? Mikä päivä? Ei vastausta: luovu siitä.',
   ].join('\n'),
   hints: {
