@@ -114,7 +114,7 @@ function lasting(text: string): { minutes: number | null; lead: string; rest: st
   const loose = before.exec(text) ?? behind.exec(text) ?? alone.exec(text);
   if (!loose) return { minutes: null, lead: '', rest: text };
   const [whole, ...found] = loose;
-  return { minutes: minutesOf(found), lead: '', rest: text.replace(whole, ' ') };
+  return { minutes: minutesOf(found), lead: '', rest: text.replace(whole, '') };
 }
 
 /**

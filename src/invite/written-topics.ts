@@ -16,8 +16,8 @@ const endings =
  * a sentence.
  */
 export function topicsInLine(text: string): readonly Topic[] {
-  const numbered = text.split(/(?:^|\s)(?=\d{1,2}[.)]\s)/u).filter((item) => item.trim() !== '');
-  const items = numbered.length > 1 ? numbered : text.split(/\s*[;,]\s*/u);
+  const numbered = text.split(/\s(?=\d{1,2}[.)]\s)/u);
+  const items = numbered.length > 1 ? numbered : text.split(/[;,]/);
   const topics = items.map((item) => topicLine(item));
   const isList =
     numbered.length > 1 || (topics.length > 1 && topics.every(({ minutes }) => minutes !== null));
@@ -53,14 +53,14 @@ export function topicsBelow(lines: readonly OwnLine[], from: number): readonly T
  */
 export function topicsWithoutHeading(lines: readonly OwnLine[]): readonly Topic[] {
   let run: WrittenTopic[] = [];
-  for (const line of [...lines, { text: '', gap: true, level: 0, row: -1 }]) {
+  for (const line of lines) {
     const topic = topicLine(line.text, line.level > 0);
     const isTopic = topic.minutes !== null && isTitle(topic.title) && line.text.length <= longestTitle;
     if (isTopic) run.push(topic);
-    else if (run.length > 1) return asTopics(run);
+    else if (run.length > 1) break;
     else run = [];
   }
-  return [];
+  return run.length > 1 ? asTopics(run) : [];
 }
 
 function isListed(line: OwnLine): boolean {
@@ -116,9 +116,8 @@ function isTitle(title: string): boolean {
 /** Where only starts are told, a topic lasts until the next one starts. */
 function asTopics(written: readonly WrittenTopic[]): readonly Topic[] {
   const topics = written.map((topic, at): Topic => {
-    const next = written[at + 1]?.starts ?? null;
-    const untilNext =
-      topic.starts !== null && next !== null && next > topic.starts ? next - topic.starts : null;
+    const next = written[at + 1]?.starts ?? 0;
+    const untilNext = topic.starts !== null && next > topic.starts ? next - topic.starts : null;
     return { title: topic.title, minutes: topic.minutes ?? untilNext, lead: topic.lead };
   });
   const titled = topics.filter(({ title }) => isTitle(title) && title.length <= longestTitle);

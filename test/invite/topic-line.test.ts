@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { topicLine } from '../../src/invite/topic-line';
+import { hasBullet, topicLine, withoutBullet } from '../../src/invite/topic-line';
 
 describe('a line of an agenda', () => {
   it.each([
@@ -49,6 +49,11 @@ describe('a line of an agenda', () => {
     ['9-10 Prices', '9-10 Prices', null, null],
     ['9am-10 Prices', '9am-10 Prices', null, null],
     ['9-10am Prices', 'Prices', 540, 60],
+    ['9:00-10 Prices', 'Prices', 540, 60],
+    ['9-10:30 Prices', 'Prices', 540, 90],
+    ['Prices 10-11:00', 'Prices 10-11:00', null, null],
+    ['Fair 8:00-18:00', 'Fair', 480, 600],
+    ['Fair 8:00-18:01', 'Fair 8:00-18:01', null, null],
     ['10.15 Prices 20 min', 'Prices', 615, 20],
     ['10:00-10:30 Prices (20 min)', 'Prices', 600, 30],
     ['Prices 10:00-10:30', 'Prices', 600, 30],
@@ -109,6 +114,8 @@ describe('a line of an agenda', () => {
     ['Prices (Anna Ek)', 'Prices (Anna Ek)', null, ''],
     ['Prices (10 min) of steel', 'Prices of steel', 10, ''],
     ['Prices [10 min]', 'Prices', 10, ''],
+    ['Prices(10 min)of steel', 'Prices of steel', 10, ''],
+    ['Prices (10 min, Anna )', 'Prices', 10, 'Anna'],
   ])('%j is "%s", %s minutes, led by "%s"', (line, title, minutes, lead) => {
     expect(topicLine(line)).toMatchObject({ title, minutes, lead });
   });
@@ -119,4 +126,22 @@ describe('a line of an agenda', () => {
       expect(topicLine(line)).toMatchObject({ title: line, minutes: null, lead: '' });
     },
   );
+});
+
+describe('a bullet', () => {
+  it('of Word is a letter, and counts where the markup says that it is a list', () => {
+    expect(withoutBullet('o Prices')).toBe('o Prices');
+    expect(withoutBullet('o  Prices ', true)).toBe('Prices');
+    expect(withoutBullet('•  Prices ')).toBe('Prices');
+  });
+
+  it.each([
+    ['- Prices', true],
+    ['10. Prices', true],
+    ['o Prices', false],
+    ['Prices', false],
+    ['100. Prices', false],
+  ])('%j has one: %s', (text, expected) => {
+    expect(hasBullet(text)).toBe(expected);
+  });
 });

@@ -19,6 +19,10 @@ describe('topics behind "Agenda:" on its line', () => {
     ['1) Prices 2) Freight', [topic('Prices', null), topic('Freight', null)]],
     ['Prices 10 min, Freight 5 min', [topic('Prices', 10), topic('Freight', 5)]],
     ['Prices 10 min; Freight 5 min', [topic('Prices', 10), topic('Freight', 5)]],
+    ['Prices 10 min,Freight 5 min', [topic('Prices', 10), topic('Freight', 5)]],
+    ['9. Prices 10. Freight', [topic('Prices', null), topic('Freight', null)]],
+    ['today 1. Prices 2. Freight', [topic('today', null), topic('Prices', null), topic('Freight', null)]],
+    [`1. ${'x'.repeat(140)} 2. ${'y'.repeat(141)}`, [topic('x'.repeat(140), null)]],
     ['Prices 10 min, Freight', []],
     ['Prices 10 min', []],
     ['1. Prices', []],
@@ -106,6 +110,29 @@ describe('topics below a heading', () => {
       Array.from({ length: 15 }, (_, at) => `Item ${'abcdefghijklmnop'.charAt(at)}`),
     ],
     ['are no titles of one letter', ['• Prices', '• x', '• 12'], ['Prices']],
+    [
+      'are Word’s items up to one that is a label',
+      [
+        ['o Prices', { level: 1 }],
+        ['o Purpose: Decide', { level: 1 }],
+        ['o More', { level: 1 }],
+      ],
+      ['Prices'],
+    ],
+    [
+      'are plain lines that begin like Word’s items',
+      ['Prices', 'o Goal: One list', 'Freight'],
+      ['Prices', 'o Goal: One list', 'Freight'],
+    ],
+    ['may be as long as a title', [`• ${'x'.repeat(138)}`], ['x'.repeat(138)]],
+    ['are plain lines of eighty characters at most', ['Prices', 'x'.repeat(80)], ['Prices', 'x'.repeat(80)]],
+    ['are no plain lines of more', ['Prices', 'x'.repeat(81)], []],
+    [
+      'are plain lines that end like sentences, where each tells its minutes',
+      ['Prices (5 min):', 'Freight (5 min),'],
+      ['Prices', 'Freight'],
+    ],
+    ['may have two letters', ['• AB'], ['AB']],
     ['are Word’s items without their sign', [['o Prices', { level: 1 }]], ['Prices']],
   ])('%s', (_, given, expected) => {
     expect(titles(below(...given))).toEqual(expected);
@@ -120,6 +147,11 @@ describe('topics below a heading', () => {
       topic('Prices', 20),
       topic('Freight', null),
       topic('Customs', null),
+    ]);
+    expect(below('Prices', '10:00 Freight', '10:00 Tax')).toEqual([
+      topic('Prices', null),
+      topic('Freight', null),
+      topic('Tax', null),
     ]);
     expect(below('10:00 Prices (5 min)', '10:20 Freight', 'Customs')).toEqual([
       topic('Prices', 5),
@@ -138,6 +170,26 @@ describe('topics in a table', () => {
       'have a time, a title and who leads',
       [...row(1, '10:00', 'Prices', 'Anna Ek'), ...row(2, '10:20', 'Freight')],
       [topic('Prices', 20, 'Anna Ek'), topic('Freight', null)],
+    ],
+    [
+      'begin where the mail does',
+      [...row(0, '10:00', 'Prices'), ...row(2, '10:20', 'Freight')],
+      [topic('Prices', 20), topic('Freight', null)],
+    ],
+    [
+      'may be items of a list in it',
+      [['10:00', { row: 1 }], ['o Prices', { row: 1, level: 1 }], ...row(2, '10:20', 'o Freight')],
+      [topic('Prices', 20), topic('o Freight', null)],
+    ],
+    [
+      'have no dash for a time',
+      [...row(1, '–', 'Prices'), ...row(2, '10:00', 'Freight'), ...row(3, '10:20', 'Tax')],
+      [topic('Freight', 20), topic('Tax', null)],
+    ],
+    [
+      'may have numbers in their titles, and numbers of two digits beside them',
+      [...row(1, '11', 'Plan 2026', '5 min'), ...row(2, '12', '3 offers', '5 min')],
+      [topic('Plan 2026', 5), topic('3 offers', 5)],
     ],
     [
       'have their minutes in any cell',
@@ -190,7 +242,7 @@ describe('topics in a table', () => {
     ],
     ['are none of one row', row(1, '10:00', 'Prices'), []],
     ['are none without titles', [...row(1, '10:00', '1'), ...row(2, '10:20', '2')], []],
-    ['are no list of a table for something else', [...row(1, '• Prices'), ...row(2, '• Freight')], []],
+    ['are no list of a table for something else', [...row(0, '• Prices'), ...row(1, '• Freight')], []],
   ])('%s', (_, given, expected) => {
     expect(below(...given)).toEqual(expected);
   });
@@ -218,6 +270,16 @@ describe('a list without a heading', () => {
     ],
     ['has no lines without a title', ['20 min', '10 min', 'x 5 min'], []],
     ['has no lines too long for a title', [`${'x'.repeat(140)} 5 min`, 'Prices 10 min'], []],
+    [
+      'has lines as long as a title',
+      [`${'x'.repeat(134)} 5 min`, `${'y'.repeat(134)} 5 min`],
+      ['x'.repeat(134), 'y'.repeat(134)],
+    ],
+    [
+      'has plain lines that begin like Word’s items',
+      ['o Prices 10 min', 'o Freight 5 min'],
+      ['o Prices', 'o Freight'],
+    ],
     [
       'may be items of a list',
       [

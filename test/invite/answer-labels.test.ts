@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { labelled, pieces } from '../../src/invite/answer-labels';
+
+describe('a line with several answers', () => {
+  it.each<[string, readonly string[]]>([
+    ['Purpose: choose a supplier. Goal: sign', ['Purpose: choose a supplier.', 'Goal: sign']],
+    ['Purpose: choose; Goal: sign – ', ['Purpose: choose', 'Goal: sign']],
+    ['Purpose: choose | Goal : sign |', ['Purpose: choose', 'Goal : sign']],
+    ['Syfte: välja, nästa steg: skriva -- ', ['Syfte: välja', 'nästa steg: skriva']],
+    ['Purpose: reach the goal: sign', ['Purpose: reach the goal: sign']],
+    ['  Purpose: choose  ', ['Purpose: choose']],
+  ])('%j is cut where each begins', (line, expected) => {
+    expect(pieces(line)).toEqual(expected);
+  });
+});
+
+describe('what a line answers', () => {
+  it.each<[string, string, string]>([
+    ['Purpose: Choose ', 'purpose', 'Choose'],
+    ['**Purpose:**  Choose', 'purpose', 'Choose'],
+    [' *Goal* ', 'goal', ''],
+    ['The goal of the meeting is to sign', 'goal', 'Sign'],
+    ['Syftet är att välja', 'purpose', 'Välja'],
+    ['Next steps are to sign', 'nextStep', 'Sign'],
+    ['Pre-read - the offers', 'preparation', 'the offers'],
+    ['Agenda', 'topics', ''],
+    ['Program: prices', 'topics', 'prices'],
+  ])('%j: %s, %j', (line, answer, rest) => {
+    expect(labelled(line)).toEqual({ answer, rest });
+  });
+
+  it.each([
+    'Preparation is to read',
+    'The agenda is to follow',
+    'Goal-oriented',
+    'We have a goal: sign',
+    'Programme',
+  ])('%j answers nothing', (line) => {
+    expect(labelled(line)).toBeNull();
+  });
+});
