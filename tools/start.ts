@@ -15,7 +15,7 @@ const root = resolve(__dirname, '..');
 
 /** Tries the port before anything is built. @param more what is served, and how */
 function serve(port: number, more: Partial<ServerOptions>): Promise<RunningServer> {
-  return startServer({ port, root, mailbox: exampleMailbox(Date.now()), ...more });
+  return startServer({ port, root, mailbox: exampleMailbox(Date.now()), offersTry: true, ...more });
 }
 
 async function forDevelopment(port: number): Promise<RunningServer> {

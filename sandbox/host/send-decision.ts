@@ -1,6 +1,6 @@
 import { limits } from '../limits/limits';
+import type { AlertWords } from '../words/alert-words';
 import type { AddIn, SendMode } from './manifest';
-import type { OutlookWords } from './outlook-words';
 
 /** How a send handler ended, as Outlook sees it. `unavailable`: its page did not load or never answered to its name. */
 export type HandlerOutcome =
@@ -20,9 +20,9 @@ export interface SmartAlert {
 }
 
 const button = (does: AlertButton, label: string) => ({ does, label });
-const sendAnyway = (words: OutlookWords) => button('send-anyway', words.sendAnyway);
-const doNotSend = (words: OutlookWords) => button('do-not-send', words.doNotSend);
-const close = (words: OutlookWords) => button('close', words.close);
+const sendAnyway = (words: AlertWords) => button('send-anyway', words.sendAnyway);
+const doNotSend = (words: AlertWords) => button('do-not-send', words.doNotSend);
+const close = (words: AlertWords) => button('close', words.close);
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -37,7 +37,7 @@ function stopped(
   options: Readonly<Record<string, unknown>>,
   mode: SendMode,
   addIn: AddIn,
-  words: OutlookWords,
+  words: AlertWords,
 ): SmartAlert {
   const asks = mode === 'PromptUser' || options.sendModeOverride === 'promptUser';
   const command = addIn.commands.find(({ id, page }) => id === options.commandId && page !== null);
@@ -54,14 +54,14 @@ function stopped(
   };
 }
 
-function unavailable(mode: SendMode, addIn: AddIn, words: OutlookWords): SmartAlert {
+function unavailable(mode: SendMode, addIn: AddIn, words: AlertWords): SmartAlert {
   const message = mode === 'Block' ? words.isNeeded(addIn.name) : words.isUnavailable(addIn.name);
   const buttons =
     mode === 'Block' ? [close(words)] : [sendAnyway(words), button('try-later', words.tryLater)];
   return { title: addIn.name, message, buttons, opens: null };
 }
 
-function timedOut(mode: SendMode, addIn: AddIn, words: OutlookWords): SmartAlert {
+function timedOut(mode: SendMode, addIn: AddIn, words: AlertWords): SmartAlert {
   const buttons = mode === 'PromptUser' ? [sendAnyway(words), doNotSend(words)] : [close(words)];
   return { title: addIn.name, message: words.tookTooLong(addIn.name), buttons, opens: null };
 }
@@ -74,7 +74,7 @@ export function sendDecision(
   outcome: HandlerOutcome,
   mode: SendMode,
   addIn: AddIn,
-  words: OutlookWords,
+  words: AlertWords,
 ): 'send' | SmartAlert {
   if (outcome.kind === 'unavailable') return unavailable(mode, addIn, words);
   if (outcome.kind === 'timed-out') return timedOut(mode, addIn, words);
@@ -82,7 +82,7 @@ export function sendDecision(
 }
 
 /** The dialog while a handler runs longer than Outlook likes. Only the prompting mode may go on without it. */
-export function takingLonger(mode: SendMode, addIn: AddIn, words: OutlookWords): SmartAlert {
+export function takingLonger(mode: SendMode, addIn: AddIn, words: AlertWords): SmartAlert {
   return {
     title: addIn.name,
     message: words.takesLonger(addIn.name),

@@ -25,6 +25,7 @@ export function Alert({ open }: { open: OpenForm }) {
               <Button
                 key={does}
                 appearance={at === 0 ? 'primary' : 'secondary'}
+                {...(at === 0 && { 'data-press': 'alert' })}
                 onClick={() => open.answerAlert(does)}
               >
                 {label}

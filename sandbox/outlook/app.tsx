@@ -1,5 +1,5 @@
-import { FluentProvider, Select, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useState } from 'react';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { Form } from '../host/form';
 import type { AddIn } from '../host/manifest';
 import type { LogLine } from '../host/surroundings';
@@ -7,6 +7,7 @@ import type { Contact } from '../mailbox/contact';
 import { people } from '../mailbox/directory';
 import type { Invite, SentMail } from '../mailbox/invite';
 import { nextOccurrenceOf } from '../mailbox/occurrence';
+import { type Locale, wordsOf } from '../words/words-of';
 import { CalendarPage } from './calendar-page';
 import { ComposeWindow } from './compose-window';
 import { ConsentDialog } from './consent-dialog';
@@ -19,52 +20,22 @@ import { type OpenForm, openForm } from './open-form';
 import { ProtocolLog } from './protocol-log';
 import { ReadWindow } from './read-window';
 import type { Settings } from './settings';
-import { SettingsPanel } from './settings-panel';
+import { TopBar } from './top-bar';
+import { TryCard } from './try/try-card';
+import { useSeen } from './try/use-seen';
+import { useTry } from './try/use-try';
+import { whereToPress } from './try/where';
 import { useAddIn } from './use-add-in';
 import { useCalendar } from './use-calendar';
+import { useFocusBack } from './use-focus';
 import { useInviteInAddress } from './use-invite-in-address';
 import { useIsDark } from './use-is-dark';
 import { useLog } from './use-log';
 import { useSettings } from './use-settings';
 import { useSignIn } from './use-sign-in';
+import { LocaleContext } from './use-words';
 
 const anna = people[0] ?? { name: 'Anna Ek', address: 'anna.ek@contoso.example', kind: 'person' };
-
-function TopBar(props: {
-  user: Contact;
-  isBusy: boolean;
-  onUser(user: Contact): void;
-  settings: Settings;
-  onSettings(settings: Settings): void;
-}) {
-  return (
-    <header className="top">
-      <strong>Local Outlook</strong>
-      <span className="quiet">a stand-in for trying Syfte · nothing leaves this computer</span>
-      <span className="space" />
-      <span className="keyboard">
-        Who is at the keyboard
-        <Select
-          size="small"
-          aria-label="Who is at the keyboard"
-          disabled={props.isBusy}
-          value={props.user.address}
-          onChange={(_event, { value }) => {
-            const user = people.find(({ address }) => address === value);
-            if (user) props.onUser(user);
-          }}
-        >
-          {people.map(({ name, address }) => (
-            <option key={address} value={address}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </span>
-      <SettingsPanel settings={props.settings} onChange={props.onSettings} />
-    </header>
-  );
-}
 
 /** Beside an item that somebody shares, only an add-in that says so is there. */
 function addInBeside(addIn: AddIn, { sharedBy }: Form): AddIn {
@@ -103,9 +74,20 @@ function useWindow(
   return { windows, openNew, openInvite, openMail };
 }
 
+/** The server says so, to whoever has started it with `npm start`. */
+const isTryOffered = document.documentElement.dataset.offersTry !== undefined;
+
 function windowFor({ mail, mode }: Form) {
   if (mail) return MessageWindow;
   return mode === 'read' ? ReadWindow : ComposeWindow;
+}
+
+/** What the page itself says of its language, and its title. */
+function useOnThePage(locale: Locale) {
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = `${wordsOf(locale).shell.product} – Syfte`;
+  }, [locale]);
 }
 
 /** The whole local Outlook: a calendar or an inbox, or one window in front of it. */
@@ -122,47 +104,73 @@ export function App() {
   const { windows, openNew, openInvite, openMail } = useWindow(user, calendarOf, addIn, latest, log);
   const isOpen = windows.length > 0;
   const { invites, mails, isFresh, refresh } = useCalendar(user, calendarOf, !isOpen);
-  const [folder, setFolder] = useState<Folder>('Calendar');
+  useFocusBack(isOpen, isFresh);
+  const [folder, setFolder] = useState<Folder>('calendar');
   const asked = useSignIn(user, log);
   useInviteInAddress(typeof addIn === 'object' && addIn !== null, (owner, invite) => {
     sitDown(owner);
     openInvite(invite, 'read', owner);
   });
   const isDark = useIsDark(settings.theme);
-  const window = { locale: settings.locale, isDark, isOffline: settings.fault === 'offline' };
+  const window = { isDark, isOffline: settings.fault === 'offline' };
+  useOnThePage(settings.locale);
+  const seen = useSeen(windows.at(-1), user, invites, isFresh);
+  const { progress, start, leave } = useTry(seen);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
-      <div className={isDark ? 'app dark' : 'app'}>
-        <TopBar user={user} isBusy={isOpen} onUser={sitDown} settings={settings} onSettings={setSettings} />
-        {typeof addIn === 'string' && <p role="alert">{addIn}</p>}
-        {/* One behind another keeps its pane, and what is typed in it. */}
-        {windows.map((open, at) => {
-          const Window = windowFor(open.form.get());
-          return (
-            <div key={open.key} className="layer" hidden={at < windows.length - 1}>
-              <Window open={open} {...window} />
-            </div>
-          );
-        })}
-        {!isOpen && (
-          <Folders shown={folder} user={user} owner={calendarOf} onShow={setFolder} onOwner={setCalendarOf} />
-        )}
-        {!isOpen && folder === 'Inbox' && <InboxPage user={user} mails={mails} onOpen={openMail} />}
-        {!isOpen && folder === 'Calendar' && addIn && (
-          <CalendarPage
-            owner={calendarOf}
-            isOwn={calendarOf.address === user.address}
-            invites={invites}
-            isFresh={isFresh}
-            onNew={openNew}
-            onOpen={openInvite}
-            onOccurrence={(series, mode) => openInvite(nextOccurrenceOf(series, invites, Date.now()), mode)}
-            onRemove={({ id }) => void mailboxClient.remove(id).then(refresh)}
+    <LocaleContext value={settings.locale}>
+      <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+        <div className={isDark ? 'app dark' : 'app'}>
+          <TopBar
+            user={user}
+            isBusy={isOpen}
+            onUser={sitDown}
+            settings={settings}
+            onSettings={setSettings}
+            onTry={start}
           />
-        )}
-        <ConsentDialog asked={asked} name={typeof addIn === 'object' && addIn ? addIn.name : ''} />
-        <ProtocolLog lines={lines} />
-      </div>
-    </FluentProvider>
+          <TryCard
+            progress={progress}
+            isOffered={isTryOffered}
+            press={whereToPress(progress, seen, seen.isPaneOpen)}
+            start={start}
+            leave={leave}
+          />
+          {typeof addIn === 'string' && <p role="alert">{addIn}</p>}
+          {/* One behind another keeps its pane, and what is typed in it. */}
+          {windows.map((open, at) => {
+            const Window = windowFor(open.form.get());
+            return (
+              <div key={open.key} className="layer" hidden={at < windows.length - 1}>
+                <Window open={open} {...window} />
+              </div>
+            );
+          })}
+          {!isOpen && (
+            <Folders
+              shown={folder}
+              user={user}
+              owner={calendarOf}
+              onShow={setFolder}
+              onOwner={setCalendarOf}
+            />
+          )}
+          {!isOpen && folder === 'inbox' && <InboxPage user={user} mails={mails} onOpen={openMail} />}
+          {!isOpen && folder === 'calendar' && addIn && (
+            <CalendarPage
+              owner={calendarOf}
+              isOwn={calendarOf.address === user.address}
+              invites={invites}
+              isFresh={isFresh}
+              onNew={openNew}
+              onOpen={openInvite}
+              onOccurrence={(series, mode) => openInvite(nextOccurrenceOf(series, invites, Date.now()), mode)}
+              onRemove={({ id }) => void mailboxClient.remove(id).then(refresh)}
+            />
+          )}
+          <ConsentDialog asked={asked} name={typeof addIn === 'object' && addIn ? addIn.name : ''} />
+          <ProtocolLog lines={lines} />
+        </div>
+      </FluentProvider>
+    </LocaleContext>
   );
 }

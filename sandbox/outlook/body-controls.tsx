@@ -5,15 +5,17 @@ import { isOnlineMeeting, onlineMeetingBlock, withoutOnlineMeeting } from '../ma
 import { putAtEnd } from '../rewriting/put-at-end';
 import { RowOfControls } from './row-of-controls';
 import { useStore } from './use-store';
+import { useWords } from './use-words';
 
 /** What Outlook itself puts into a body besides what is typed. */
 export function BodyControls({ form }: { form: FormStore }) {
   const { body, bodyType } = useStore(form);
   const isHtml = bodyType === 'html';
+  const words = useWords().form;
   return (
-    <RowOfControls label="In the text">
+    <RowOfControls label={words.inTheText}>
       <Checkbox
-        label="Teams meeting"
+        label={words.teamsMeeting}
         disabled={!isHtml}
         checked={isOnlineMeeting(body)}
         onChange={(_event, { checked }) =>
@@ -25,10 +27,10 @@ export function BodyControls({ form }: { form: FormStore }) {
         disabled={!isHtml}
         onClick={() => form.change({ body: putAtEnd(form.get().body, pictureHtml) })}
       >
-        Insert picture
+        {words.insertPicture}
       </Button>
       <Checkbox
-        label="Plain text"
+        label={words.plainText}
         checked={!isHtml}
         onChange={(_event, { checked }) =>
           form.change({ bodyType: checked === true ? 'text' : 'html', body: '' })

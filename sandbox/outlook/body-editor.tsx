@@ -4,12 +4,13 @@ import type { FormStore } from '../host/store';
 import { typed as typedInto } from '../host/typing';
 import { bodyDocument, editedBody } from './body-document';
 import { useStore } from './use-store';
+import { useWords } from './use-words';
 
-function makeEditable(body: HTMLElement) {
+function makeEditable(body: HTMLElement, name: string) {
   body.contentEditable = 'true';
   body.setAttribute('role', 'textbox');
   body.setAttribute('aria-multiline', 'true');
-  body.setAttribute('aria-label', 'Invite text');
+  body.setAttribute('aria-label', name);
 }
 
 /** The body to put into the frame: what was typed there is on the screen already, anything else is loaded anew. */
@@ -34,16 +35,17 @@ function useShownBody(form: FormStore) {
 
 function HtmlEditor({ form, isDark }: { form: FormStore; isDark: boolean }) {
   const { shown, takeOver } = useShownBody(form);
+  const words = useWords().form;
   return (
     <iframe
       key={shown.load}
       className="body"
-      title="Invite body"
+      title={words.inviteBody}
       sandbox="allow-same-origin"
       srcDoc={bodyDocument(shown.html, isDark)}
       onLoad={({ currentTarget: { contentDocument } }) => {
         if (!contentDocument) return;
-        makeEditable(contentDocument.body);
+        makeEditable(contentDocument.body, words.inviteText);
         contentDocument.addEventListener('input', () => takeOver(contentDocument));
       }}
     />
@@ -53,10 +55,11 @@ function HtmlEditor({ form, isDark }: { form: FormStore; isDark: boolean }) {
 /** The body of the invite, to type in. HTML lives in a frame in which nothing runs; plain text in a box. */
 export function BodyEditor({ form, isDark }: { form: FormStore; isDark: boolean }) {
   const { body, bodyType } = useStore(form);
+  const words = useWords().form;
   if (bodyType === 'html') return <HtmlEditor form={form} isDark={isDark} />;
   return (
     <Textarea
-      aria-label="Invite text"
+      aria-label={words.inviteText}
       className="body"
       value={body}
       onChange={(_event, { value }) => form.change(typedInto(form.get(), value, Date.now()))}

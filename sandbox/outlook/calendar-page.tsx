@@ -1,7 +1,11 @@
 import { Button } from '@fluentui/react-components';
+import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
+import { CalendarEditRegular } from '@fluentui/react-icons/svg/calendar-edit';
 import type { Invite } from '../mailbox/invite';
 import { isSeries } from '../mailbox/occurrence';
 import { CalendarRow, type RowProps } from './calendar-row';
+import { useWords } from './use-words';
+import { WeekView } from './week/week-view';
 
 interface Props extends Omit<RowProps, 'invite'> {
   readonly invites: readonly Invite[];
@@ -12,39 +16,63 @@ interface Props extends Omit<RowProps, 'invite'> {
 
 const isOver = (invite: Invite) => !isSeries(invite) && invite.end < Date.now();
 
-/** One person's calendar, as a list: what is ahead, then what is over. */
-export function CalendarPage({ invites, isFresh, onNew, ...row }: Props) {
+/** Every invite, with what can be done with it: what is ahead, then what is over. */
+function InviteList({ invites, isFresh, ...row }: Omit<Props, 'onNew'>) {
+  const { calendar, form } = useWords();
   const over = invites.filter(isOver);
   const ahead = invites.filter((invite) => !isOver(invite));
   const rows = (some: readonly Invite[]) =>
     some.map((one) => <CalendarRow key={one.id} invite={one} {...row} />);
   return (
-    <main className="calendar" aria-label="Calendar" aria-busy={!isFresh}>
-      <div className="toolbar">
-        <Button appearance="primary" onClick={() => onNew(false)}>
-          New invite
-        </Button>
-        <Button onClick={() => onNew(true)}>New quick invite</Button>
-      </div>
-      <h1>{row.owner.name}’s calendar</h1>
+    <div className="list">
+      <h1>{calendar.title(row.owner.name)}</h1>
       {invites.length === 0 && isFresh ? (
-        <p className="quiet">
-          Nothing here yet. Choose <b>New invite</b>, invite somebody, and press Send: the add-in checks the
-          invite first. The quick invite is Outlook’s small form, which asks no add-in.
-        </p>
+        <p className="quiet">{calendar.empty(form.newInvite)}</p>
       ) : (
-        <ul className="invites" aria-label="Invites">
+        <ul className="invites" aria-label={calendar.invites}>
           {rows(ahead)}
         </ul>
       )}
       {over.length > 0 && (
         <>
-          <h2>Earlier</h2>
-          <ul className="invites" aria-label="Earlier invites">
+          <h2>{calendar.earlier}</h2>
+          <ul className="invites" aria-label={calendar.earlierInvites}>
             {rows(over)}
           </ul>
         </>
       )}
+    </div>
+  );
+}
+
+/** One person's calendar: the ribbon, the week, and beside it the list of all invites. */
+export function CalendarPage({ onNew, ...props }: Props) {
+  const { form, shell } = useWords();
+  return (
+    <main className="calendar" aria-label={shell.calendar} aria-busy={!props.isFresh}>
+      <div className="toolbar">
+        <Button
+          appearance="primary"
+          icon={<CalendarAddRegular />}
+          data-opener="new"
+          data-press="new"
+          onClick={() => onNew(false)}
+        >
+          {form.newInvite}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<CalendarEditRegular />}
+          data-opener="new quick"
+          onClick={() => onNew(true)}
+        >
+          {form.newQuickInvite}
+        </Button>
+      </div>
+      <div className="week-and-list">
+        <WeekView invites={props.invites} owner={props.owner} onOpen={props.onOpen} />
+        <InviteList {...props} />
+      </div>
     </main>
   );
 }

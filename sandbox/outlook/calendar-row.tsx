@@ -2,7 +2,9 @@ import { Badge, Button } from '@fluentui/react-components';
 import type { Contact } from '../mailbox/contact';
 import { everybodyIn, type Invite } from '../mailbox/invite';
 import { isSeries } from '../mailbox/occurrence';
+import type { Words } from '../words/words';
 import { span } from './span';
+import { useLocale, useWords } from './use-words';
 
 export interface RowProps {
   readonly invite: Invite;
@@ -16,45 +18,55 @@ export interface RowProps {
   onRemove(invite: Invite): void;
 }
 
-function state({ isCancelled, isSent, seriesId, sensitivity }: Invite, others: number): string {
-  if (isCancelled) return 'Cancelled';
-  if (others === 0) return sensitivity === 'private' ? 'Private' : '';
-  if (!isSent) return 'Not sent';
-  return seriesId === null ? '' : 'One of a series';
+/** What is special about an invite in somebody's calendar; '' for most. */
+export function stateOf(invite: Invite, words: Words['calendar']): string {
+  const others = everybodyIn(invite, invite.organizer).length;
+  if (invite.isCancelled) return words.cancelled;
+  if (others === 0) return invite.sensitivity === 'private' ? words.private : '';
+  if (!invite.isSent) return words.notSent;
+  return invite.seriesId === null ? '' : words.oneOfASeries;
+}
+
+interface ActionProps {
+  /** What the button reads. */
+  readonly action: string;
+  readonly invite: Invite;
+  readonly isPrimary?: boolean;
+  onClick(): void;
+}
+
+function Action({ action, invite, isPrimary = false, onClick }: ActionProps) {
+  const { calendar, read } = useWords();
+  return (
+    <Button
+      size="small"
+      appearance={isPrimary ? 'primary' : 'secondary'}
+      aria-label={calendar.ofInvite(action, invite.subject || read.noSubject)}
+      data-opener={`${action} ${invite.id}`}
+      data-press={action === calendar.read ? `read ${invite.uid}` : undefined}
+      onClick={onClick}
+    >
+      {action}
+    </Button>
+  );
 }
 
 function Actions({ invite, owner, onOpen, onOccurrence, onRemove }: RowProps) {
-  const subject = invite.subject || '(no subject)';
-  const edit = isSeries(invite) ? 'Edit series' : 'Edit';
+  const words = useWords().calendar;
   const isMine = invite.organizer.address === owner.address;
+  const edit = isSeries(invite) ? words.editSeries : words.edit;
   return (
     <span className="actions">
-      {isMine && (
-        <Button
-          appearance="primary"
-          aria-label={`${edit} ${subject}`}
-          onClick={() => onOpen(invite, 'compose')}
-        >
-          {edit}
-        </Button>
-      )}
+      {isMine && <Action isPrimary action={edit} invite={invite} onClick={() => onOpen(invite, 'compose')} />}
       {isMine && isSeries(invite) && (
-        <Button aria-label={`Edit next ${subject}`} onClick={() => onOccurrence(invite, 'compose')}>
-          Edit next
-        </Button>
+        <Action action={words.editNext} invite={invite} onClick={() => onOccurrence(invite, 'compose')} />
       )}
-      <Button aria-label={`Read ${subject}`} onClick={() => onOpen(invite, 'read')}>
-        Read
-      </Button>
+      <Action action={words.read} invite={invite} onClick={() => onOpen(invite, 'read')} />
       {isSeries(invite) && (
-        <Button aria-label={`Read next ${subject}`} onClick={() => onOccurrence(invite, 'read')}>
-          Read next
-        </Button>
+        <Action action={words.readNext} invite={invite} onClick={() => onOccurrence(invite, 'read')} />
       )}
       {invite.isCancelled && (
-        <Button appearance="subtle" aria-label={`Remove ${subject}`} onClick={() => onRemove(invite)}>
-          Remove
-        </Button>
+        <Action action={words.remove} invite={invite} onClick={() => onRemove(invite)} />
       )}
     </span>
   );
@@ -63,18 +75,19 @@ function Actions({ invite, owner, onOpen, onOccurrence, onRemove }: RowProps) {
 /** One invite in the list of somebody's calendar, with what can be done with it. */
 export function CalendarRow(props: RowProps) {
   const { invite, owner, isOwn } = props;
+  const { calendar: words, read } = useWords();
+  const locale = useLocale();
   const isMine = invite.organizer.address === owner.address;
   const others = everybodyIn(invite, invite.organizer).length;
-  const badge = state(invite, others);
-  const invited = others > 0 ? [`${others} invited`] : [];
+  const badge = stateOf(invite, words);
+  const whose = isMine && isOwn ? words.youOrganize : invite.organizer.name;
+  const invited = others > 0 ? [words.invited(others)] : [];
   return (
     <li className={isMine ? 'mine' : ''}>
       <div>
-        <strong>{invite.subject || '(no subject)'}</strong>{' '}
+        <strong>{invite.subject || read.noSubject}</strong>{' '}
         {badge && <Badge appearance="tint">{badge}</Badge>}
-        <div className="quiet">
-          {[span(invite), isMine && isOwn ? 'you organize' : invite.organizer.name, ...invited].join(' · ')}
-        </div>
+        <div className="quiet">{[span(invite, locale, words), whose, ...invited].join(' · ')}</div>
       </div>
       <span className="space" />
       <Actions {...props} />

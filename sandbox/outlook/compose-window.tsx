@@ -1,6 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { type OutlookWords, outlookWords } from '../host/outlook-words';
+import { CalendarCancelRegular } from '@fluentui/react-icons/svg/calendar-cancel';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { everybodyIn } from '../mailbox/invite';
+import type { Words } from '../words/words';
 import { Alert } from './alert';
 import { BodyEditor } from './body-editor';
 import { Fields } from './fields';
@@ -9,39 +13,50 @@ import type { OpenForm } from './open-form';
 import { Pane } from './pane';
 import { PaneButtons } from './pane-buttons';
 import { useStore } from './use-store';
+import { useWords } from './use-words';
 
 interface Props {
   readonly open: OpenForm;
-  readonly locale: string;
   readonly isDark: boolean;
   readonly isOffline: boolean;
 }
 
-function sendLabel(words: OutlookWords, hasAttendees: boolean, isSent: boolean): string {
+function sendLabel(words: Words['form'], hasAttendees: boolean, isSent: boolean): string {
   if (!hasAttendees) return words.save;
   return isSent ? words.sendUpdate : words.send;
 }
 
-function Sending({ open, words }: { open: OpenForm; words: OutlookWords }) {
+function Sending({ open }: { open: OpenForm }) {
   const form = useStore(open.form);
   const { isChecking } = useStore(open.window);
+  const words = useWords().form;
   const strangers = form.unresolved.required.length + form.unresolved.optional.length;
   const hasAttendees = everybodyIn(form, form.organizer).length + strangers > 0;
   return (
     <>
-      <Button appearance="primary" disabled={isChecking} onClick={() => void open.send()}>
+      <Button
+        appearance="primary"
+        icon={hasAttendees ? <SendRegular /> : <SaveRegular />}
+        data-press="send"
+        disabled={isChecking}
+        onClick={() => void open.send()}
+      >
         {sendLabel(words, hasAttendees, form.isSent)}
       </Button>
       {hasAttendees && (
-        <Button appearance="subtle" onClick={() => void open.save()}>
+        <Button appearance="subtle" icon={<SaveRegular />} onClick={() => void open.save()}>
           {words.saveWithoutSending}
         </Button>
       )}
-      <Button appearance="subtle" onClick={open.close}>
+      <Button appearance="subtle" icon={<DeleteRegular />} onClick={open.close}>
         {words.discard}
       </Button>
       {form.isSent && (
-        <Button appearance="subtle" onClick={() => void open.cancelMeeting()}>
+        <Button
+          appearance="subtle"
+          icon={<CalendarCancelRegular />}
+          onClick={() => void open.cancelMeeting()}
+        >
           {words.cancelMeeting}
         </Button>
       )}
@@ -49,39 +64,39 @@ function Sending({ open, words }: { open: OpenForm; words: OutlookWords }) {
   );
 }
 
-function Toolbar({ open, locale }: { open: OpenForm; locale: string }) {
+function Toolbar({ open }: { open: OpenForm }) {
   const { isChecking } = useStore(open.window);
-  const words = outlookWords(locale);
+  const { alert, form } = useWords();
   return (
-    <div className="toolbar" role="toolbar" aria-label="Invite">
-      <Sending open={open} words={words} />
+    <div className="toolbar" role="toolbar" aria-label={form.invite}>
+      <Sending open={open} />
       <span className="space" />
-      {isChecking && <Spinner size="tiny" label={words.checking(open.addIn.name)} />}
+      {isChecking && <Spinner size="tiny" label={alert.checking(open.addIn.name)} />}
       {!open.isQuick && <PaneButtons open={open} surface="organizer" />}
     </div>
   );
 }
 
-function title(open: OpenForm, isNew: boolean): string {
-  if (open.isQuick) return 'New quick invite';
-  return isNew ? 'New invite' : 'Edit invite';
+function title(open: OpenForm, isNew: boolean, words: Words['form']): string {
+  if (open.isQuick) return words.newQuickInvite;
+  return isNew ? words.newInvite : words.editInvite;
 }
 
 /** An invite in a window of its own, to write and to send. */
-export function ComposeWindow({ open, locale, isDark, isOffline }: Props) {
+export function ComposeWindow({ open, isDark, isOffline }: Props) {
   const { id } = useStore(open.form);
-  const name = title(open, id === null);
+  const name = title(open, id === null, useWords().form);
   return (
     <main className={open.isQuick ? 'window quick' : 'window'} aria-label={name}>
       <h1>{name}</h1>
-      <Toolbar open={open} locale={locale} />
+      <Toolbar open={open} />
       <Notices open={open} />
       <div className="beside">
         <div className="form">
           <Fields form={open.form} isQuick={open.isQuick} />
           <BodyEditor form={open.form} isDark={isDark} />
         </div>
-        <Pane open={open} locale={locale} isOffline={isOffline} />
+        <Pane open={open} isOffline={isOffline} />
       </div>
       <Alert open={open} />
     </main>

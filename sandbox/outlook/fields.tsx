@@ -5,21 +5,24 @@ import { rooms } from '../mailbox/directory';
 import { BodyControls } from './body-controls';
 import { PeopleOffered, RecipientField } from './recipient-field';
 import { RowOfControls } from './row-of-controls';
+import { useFocusOnOpening } from './use-focus';
 import { useStore } from './use-store';
+import { useWords } from './use-words';
 import { When } from './when';
 
 function RoomAndMore({ form }: { form: FormStore }) {
   const now = useStore(form);
+  const words = useWords().form;
   return (
-    <RowOfControls label="Room">
+    <RowOfControls label={words.room}>
       <Select
-        aria-label="Room"
+        aria-label={words.room}
         value={now.rooms[0]?.address ?? ''}
         onChange={(_event, { value }) =>
           form.change({ rooms: rooms.filter(({ address }) => address === value) })
         }
       >
-        <option value="">No room</option>
+        <option value="">{words.noRoom}</option>
         {rooms.map(({ name, address }) => (
           <option key={address} value={address}>
             {name}
@@ -27,17 +30,17 @@ function RoomAndMore({ form }: { form: FormStore }) {
         ))}
       </Select>
       <Select
-        aria-label="Category"
+        aria-label={words.category}
         value={now.categories[0] ?? ''}
         onChange={(_event, { value }) => form.change({ categories: value ? [value] : [] })}
       >
-        <option value="">No category</option>
+        <option value="">{words.noCategory}</option>
         {masterCategories.map(({ displayName }) => (
           <option key={displayName}>{displayName}</option>
         ))}
       </Select>
       <Checkbox
-        label="Private"
+        label={words.private}
         checked={now.sensitivity === 'private'}
         onChange={(_event, { checked }) =>
           form.change({ sensitivity: checked === true ? 'private' : 'normal' })
@@ -50,21 +53,25 @@ function RoomAndMore({ form }: { form: FormStore }) {
 /** Everything above the body of an invite. A quick form has less of it. */
 export function Fields({ form, isQuick }: { form: FormStore; isQuick: boolean }) {
   const { subject } = useStore(form);
+  const first = useFocusOnOpening<HTMLInputElement>();
+  const words = useWords().form;
   return (
     <div className="fields">
       <PeopleOffered />
-      <Field label="Subject" orientation="horizontal">
+      <Field label={words.subject} orientation="horizontal">
         <Input
+          input={{ ref: first }}
+          data-press="subject"
           appearance="underline"
           className="subject"
           maxLength={255}
-          placeholder="Add a subject"
+          placeholder={words.addSubject}
           value={subject}
           onChange={(_event, { value }) => form.change({ subject: value })}
         />
       </Field>
-      <RecipientField form={form} kind="required" label="Required attendees" />
-      {!isQuick && <RecipientField form={form} kind="optional" label="Optional attendees" />}
+      <RecipientField form={form} kind="required" label={words.required} />
+      {!isQuick && <RecipientField form={form} kind="optional" label={words.optional} />}
       <When form={form} />
       {!isQuick && <RoomAndMore form={form} />}
       {!isQuick && <BodyControls form={form} />}

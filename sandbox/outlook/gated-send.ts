@@ -1,8 +1,8 @@
 import type { LaunchEvent, SendMode } from '../host/manifest';
-import { outlookWords } from '../host/outlook-words';
 import type { Runtime } from '../host/runtime';
 import { type AlertButton, type HandlerOutcome, sendDecision, takingLonger } from '../host/send-decision';
 import type { Store } from '../host/store';
+import { wordsOf } from '../words/words-of';
 import type { Around, WindowState } from './form-window';
 import { patienceOf } from './settings';
 
@@ -31,7 +31,7 @@ async function handled(
   log('raises OnAppointmentSend', mode);
   const longer = setTimeout(() => {
     log('OnAppointmentSend', 'is taking longer than expected');
-    state.change({ alert: takingLonger(mode, around.addIn, outlookWords(settings.locale)) });
+    state.change({ alert: takingLonger(mode, around.addIn, wordsOf(settings.locale).alert) });
   }, patienceOf(settings).longer);
   const outcome = await runtime.run(event, {});
   clearTimeout(longer);
@@ -60,7 +60,7 @@ export function gatedSend(parts: Parts): GatedSend {
     const mode = sendMode === 'manifest' ? event.sendMode : sendMode;
     const outcome = await handled(event, mode, parts);
     if (mine !== attempt) return;
-    const decision = sendDecision(outcome, mode, around.addIn, outlookWords(locale));
+    const decision = sendDecision(outcome, mode, around.addIn, wordsOf(locale).alert);
     state.change({ isChecking: false, alert: decision === 'send' ? null : decision });
     if (decision === 'send') await go();
   }

@@ -8,6 +8,7 @@ import {
 import type { FormNotice } from '../host/form';
 import type { OpenForm } from './open-form';
 import { useStore } from './use-store';
+import { useWords } from './use-words';
 
 const intents: readonly MessageBarIntent[] = ['info', 'info', 'error', 'info'];
 
@@ -18,6 +19,7 @@ function Notice({ open, notice }: { open: OpenForm; notice: FormNotice }) {
   const dismiss = () =>
     open.form.change({ notices: open.form.get().notices.filter(({ key }) => key !== notice.key) });
   const action = notice.actions?.[0];
+  const words = useWords().shell;
   return (
     <MessageBar intent={intents[notice.type] ?? 'info'} layout="auto">
       <MessageBarBody>
@@ -28,7 +30,7 @@ function Notice({ open, notice }: { open: OpenForm; notice: FormNotice }) {
           <Button
             appearance="transparent"
             size="small"
-            aria-label={`Dismiss: ${notice.message}`}
+            aria-label={words.dismiss(notice.message)}
             onClick={dismiss}
           >
             ✕
@@ -52,8 +54,9 @@ function Notice({ open, notice }: { open: OpenForm; notice: FormNotice }) {
 export function Notices({ open }: { open: OpenForm }) {
   const { notices } = useStore(open.form);
   const { problem } = useStore(open.window);
+  const words = useWords().shell;
   return (
-    <section className="notices" aria-label="Notices">
+    <section className="notices" aria-label={words.notices}>
       {problem && (
         <MessageBar intent="error">
           <MessageBarBody>{problem}</MessageBarBody>

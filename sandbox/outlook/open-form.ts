@@ -5,6 +5,7 @@ import type { AddIn } from '../host/manifest';
 import type { AlertButton } from '../host/send-decision';
 import { type FormStore, type Store, store } from '../host/store';
 import { everybodyIn } from '../mailbox/invite';
+import { wordsOf } from '../words/words-of';
 import { deliver } from './deliveries';
 import type { Around, WindowState } from './form-window';
 import { type GatedSend, gatedSend } from './gated-send';
@@ -69,9 +70,7 @@ function buttons({ around, form, state, gate, pane, runsEvents, close }: Parts) 
       const strangers = strangersIn(form.get());
       if (strangers.length > 0) {
         const names = strangers.join(', ');
-        return state.change({
-          problem: `Outlook does not know ${names}. Take the name away, or type an address.`,
-        });
+        return state.change({ problem: wordsOf(around.settings().locale).alert.unknownNames(names) });
       }
       const isForSomebody = everybodyIn(form.get(), form.get().organizer).length > 0;
       if (!isForSomebody || !runsEvents) return delivering(isForSomebody);

@@ -10,6 +10,7 @@ export function PaneButtons({ open, surface }: { open: OpenForm; surface: Comman
   return commands.map(({ id, label }) => (
     <Button
       key={id}
+      data-press="agenda"
       appearance={pane?.command.id === id ? 'outline' : 'subtle'}
       icon={<img alt="" src="/assets/icon-16.png" />}
       onClick={() => open.pane.open(id)}

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { FormStore } from '../host/store';
 import { directory } from '../mailbox/directory';
 import { type AttendeeField, addedAttendees } from './added-attendees';
+import { Coin } from './coin';
 import { useStore } from './use-store';
+import { useWords } from './use-words';
 
 function Chip({
   name,
@@ -16,10 +18,12 @@ function Chip({
   strange?: boolean;
   onRemove(): void;
 }) {
+  const words = useWords().form;
   return (
     <li className={strange ? 'chip strange' : 'chip'} title={title}>
+      {!strange && <Coin name={name} />}
       {name}
-      <button type="button" aria-label={`Remove ${name}`} onClick={onRemove}>
+      <button type="button" aria-label={words.remove(name)} onClick={onRemove}>
         ✕
       </button>
     </li>
@@ -29,6 +33,7 @@ function Chip({
 /** Who is in the field: people that Outlook knows, then names that it does not. */
 function Chips({ form, kind, label }: { form: FormStore; kind: AttendeeField; label: string }) {
   const now = useStore(form);
+  const words = useWords().form;
   const without = (address: string) => now[kind].filter((one) => one.address !== address);
   const withoutStranger = (name: string) => ({
     ...now.unresolved,
@@ -49,7 +54,7 @@ function Chips({ form, kind, label }: { form: FormStore; kind: AttendeeField; la
           key={name}
           strange
           name={name}
-          title="Outlook does not know this name"
+          title={words.unknownName}
           onRemove={() => form.change({ unresolved: withoutStranger(name) })}
         />
       ))}
@@ -66,6 +71,7 @@ const endsTyping = (key: string, typed: string) =>
 /** The box for the next one. Enter, semicolon, comma and leaving the box look names up; many can be pasted at once. */
 function NextAttendee({ form, kind, label }: { form: FormStore; kind: AttendeeField; label: string }) {
   const [typed, setTyped] = useState('');
+  const words = useWords().form;
   const enter = (text: string) => {
     const change = addedAttendees(form.get(), kind, text);
     if (Object.keys(change).length > 0) form.change(change);
@@ -75,8 +81,9 @@ function NextAttendee({ form, kind, label }: { form: FormStore; kind: AttendeeFi
     <Input
       appearance="underline"
       aria-label={label}
+      data-press={kind}
       list="people"
-      placeholder="Name or address, then Enter"
+      placeholder={words.nameOrAddress}
       value={typed}
       onChange={(_event, { value }) => setTyped(value)}
       onBlur={() => enter(typed)}

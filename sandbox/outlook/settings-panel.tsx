@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import type { Settings } from './settings';
 import { choiceSettings, switches } from './settings-list';
+import { useWords } from './use-words';
 
 /** A setting as text from a list, in the type it is kept in. */
 function changed(settings: Settings, key: keyof Settings, text: string): Settings {
@@ -25,7 +26,7 @@ interface Props {
 }
 
 function Choices({ settings, onChange }: Props) {
-  return choiceSettings.map(({ key, label, hint, choices }) => (
+  return choiceSettings(useWords().settings).map(({ key, label, hint, choices }) => (
     <Field key={key} label={label} {...(hint !== undefined && { hint })}>
       <Select
         value={String(settings[key])}
@@ -42,10 +43,11 @@ function Choices({ settings, onChange }: Props) {
 }
 
 function Switches({ settings, onChange }: Props) {
-  return switches.map(([key, label]) => (
+  const { labels } = useWords().settings;
+  return switches.map((key) => (
     <Checkbox
       key={key}
-      label={label}
+      label={labels[key]}
       checked={settings[key] === true}
       onChange={(_event, { checked }) => onChange({ ...settings, [key]: checked === true })}
     />
@@ -54,23 +56,24 @@ function Switches({ settings, onChange }: Props) {
 
 /** What can be set about this Outlook. */
 export function SettingsPanel(props: Props) {
+  const words = useWords().settings;
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
         <Button appearance="transparent" className="on-brand">
-          Settings
+          {words.open}
         </Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Settings of the local Outlook</DialogTitle>
+          <DialogTitle>{words.title}</DialogTitle>
           <DialogContent className="settings">
             <Choices {...props} />
             <Switches {...props} />
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">Done</Button>
+              <Button appearance="primary">{words.done}</Button>
             </DialogTrigger>
           </DialogActions>
         </DialogBody>

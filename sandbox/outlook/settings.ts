@@ -5,11 +5,12 @@ import type { DroppedWords } from '../rewriting/drop-words';
 import type { Rewriting } from '../rewriting/rewriting';
 import type { ExamplePolicy } from '../server/example-policies';
 import type { SignInMode } from '../sign-in/sign-in';
+import type { Locale } from '../words/words-of';
 
 /** What can be set about this Outlook. Kept by the browser. */
 export interface Settings extends Quirks {
   readonly rewriting: Rewriting;
-  readonly locale: 'en-US' | 'sv-SE';
+  readonly locale: Locale;
   readonly theme: 'system' | 'light' | 'dark';
   /** Milliseconds per Office call. */
   readonly latency: number;

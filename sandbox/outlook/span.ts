@@ -1,27 +1,27 @@
 import type { InviteContent } from '../mailbox/invite';
+import type { Words } from '../words/words';
 
-const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
-const repeats: Readonly<Record<string, string>> = {
-  daily: 'every day',
-  weekday: 'every weekday',
-  weekly: 'every week',
-  monthly: 'every month',
-  yearly: 'every year',
-};
+const day: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 
 type Timed = Pick<InviteContent, 'start' | 'end' | 'isAllDay' | 'recurrence' | 'seriesId'>;
 
-/** "Tuesday 24 November, 10:00–11:00, every week", in the time zone of the browser. */
-export function span({ start, end, isAllDay, recurrence, seriesId }: Timed): string {
-  const when = isAllDay
-    ? `${day.format(start)}, all day`
-    : `${day.format(start)}, ${time.format(start)}–${time.format(end)}`;
-  return recurrence && seriesId === null ? `${when}, ${repeats[recurrence.recurrenceType]}` : when;
+/** "10:00" or "10:00 AM", as the language writes it, in the time zone of the browser. */
+export function clock(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, time).format(at);
 }
 
-/** "Tuesday 24 November, 10:00". */
-export function moment(at: number): string {
-  return `${day.format(at)}, ${time.format(at)}`;
+/** "Tuesday, November 24, 10:00 – 11:00 AM, every week", as the language writes it, in the time zone of the browser. */
+export function span(timed: Timed, locale: string, words: Words['calendar']): string {
+  const { start, end, isAllDay, recurrence, seriesId } = timed;
+  const date = new Intl.DateTimeFormat(locale, day).format(start);
+  const hours = isAllDay ? words.allDay : new Intl.DateTimeFormat(locale, time).formatRange(start, end);
+  const parts = [date, hours];
+  if (recurrence && seriesId === null) parts.push(words.repeats[recurrence.recurrenceType]);
+  return parts.join(', ');
+}
+
+/** "Tuesday, November 24, 10:00 AM". */
+export function moment(at: number, locale: string): string {
+  return `${new Intl.DateTimeFormat(locale, day).format(at)}, ${clock(at, locale)}`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type AddIn, parseManifest } from '../host/manifest';
+import { wordsOf } from '../words/words-of';
 
 /** Under a name of its own this Outlook is not the add-in's server, which then is where the manifest says. */
 const standsApart = () => window.location.hostname !== 'localhost';
@@ -11,7 +12,7 @@ export function useAddIn(locale: string): AddIn | string | null {
     fetch('/manifest.xml')
       .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
       .then((xml) => setAddIn(parseManifest(xml, locale, standsApart())))
-      .catch((error: Error) => setAddIn(`No add-in: ${error.message}. Build it with npm run build.`));
+      .catch((error: Error) => setAddIn(wordsOf(locale).shell.noAddIn(error.message)));
   }, [locale]);
   return addIn;
 }

@@ -4,6 +4,7 @@ import { withAllDay } from '../host/time-calls';
 import { repeating } from '../mailbox/recurrence';
 import { RowOfControls } from './row-of-controls';
 import { useStore } from './use-store';
+import { useWords } from './use-words';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -39,14 +40,17 @@ function TimeBox({
   );
 }
 
+const inATitle = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 /** How the invite repeats. An occurrence cannot repeat by itself. */
 function Repeats({ form }: { form: FormStore }) {
   const { start, timeZone, recurrence, seriesId } = useStore(form);
-  if (seriesId !== null) return <span className="quiet">One occurrence of a series</span>;
+  const { form: words, calendar } = useWords();
+  if (seriesId !== null) return <span className="quiet">{words.oneOccurrence}</span>;
   const type = recurrence?.recurrenceType ?? 'never';
   return (
     <Select
-      aria-label="Repeats"
+      aria-label={words.repeats}
       value={type}
       onChange={(_event, { value }) =>
         form.change({
@@ -54,10 +58,10 @@ function Repeats({ form }: { form: FormStore }) {
         })
       }
     >
-      <option value="never">Does not repeat</option>
-      <option value="daily">Every day</option>
-      <option value="weekly">Every week</option>
-      {!['never', 'daily', 'weekly'].includes(type) && <option value={type}>As set by the add-in</option>}
+      <option value="never">{words.never}</option>
+      <option value="daily">{inATitle(calendar.repeats.daily)}</option>
+      <option value="weekly">{inATitle(calendar.repeats.weekly)}</option>
+      {!['never', 'daily', 'weekly'].includes(type) && <option value={type}>{words.setByAddIn}</option>}
     </Select>
   );
 }
@@ -73,18 +77,19 @@ function moveStart(form: FormStore, start: number) {
 /** When the meeting is. Moving the start keeps its length. The invite's time zone is told as Outlook on the web tells it. */
 export function When({ form }: { form: FormStore }) {
   const { start, end, isAllDay, timeZone } = useStore(form);
+  const words = useWords().form;
   return (
-    <RowOfControls label="When">
-      <TimeBox label="Start" time={start} onTime={(time) => moveStart(form, time)} />
+    <RowOfControls label={words.when}>
+      <TimeBox label={words.start} time={start} onTime={(time) => moveStart(form, time)} />
       <span aria-hidden="true">–</span>
       <TimeBox
-        label="End"
+        label={words.end}
         time={end}
         min={start}
         onTime={(time) => time >= start && form.change({ end: time })}
       />
       <Checkbox
-        label="All day"
+        label={words.allDay}
         checked={isAllDay}
         onChange={(_event, { checked }) => form.change(withAllDay(form.get(), checked === true))}
       />

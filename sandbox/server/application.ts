@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Policy } from '../../src/policy/policy';
 import { cacheControl, fileHeaders, pageHeaders } from '../../tools/hosting/headers';
 import { breaksConnections } from '../graph/faults';
@@ -55,12 +55,21 @@ async function beforeOffice(ours: string, signIn: SignInMode): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(join(ours, file), 'utf8')))).join('\n');
 }
 
+/** The page of the local Outlook, with a word in it that the guided try may be offered. */
+function offering(page: string): RequestHandler {
+  return async (_request, response) => {
+    const html = await readFile(page, 'utf8');
+    response.type('html').send(html.replace('<html ', '<html data-offers-try '));
+  };
+}
+
 /** What the server is made of. */
 interface Parts {
   readonly root: string;
   readonly dist: string;
   readonly outlook: string;
   readonly liveReload: LiveReload | undefined;
+  readonly offersTry: boolean;
   readonly mailbox: SharedMailbox;
   readonly graph: Graph;
   readonly signIn: SignIn;
@@ -75,6 +84,7 @@ export function application({
   dist,
   outlook,
   liveReload,
+  offersTry,
   mailbox,
   graph,
   signIn,
@@ -116,6 +126,8 @@ export function application({
       .set('Cache-Control', 'no-cache')
       .send(await beforeOffice(ours, signIn.how()));
   });
+  const page = join(ours, 'outlook/static/outlook.html');
+  if (offersTry) app.get('/outlook/', offering(page));
   app.use('/outlook', express.static(join(ours, 'outlook/static'), { index: 'outlook.html' }));
   app.use('/outlook', express.static(outlook));
   if (liveReload) app.use(liveReload.router);

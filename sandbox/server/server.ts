@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly outlook?: string;
   /** Tells open pages what has been built anew. @default nothing is */
   readonly liveReload?: LiveReload;
+  /** Offers the guided try to whoever opens the local Outlook. @default false: somebody has to ask for it */
+  readonly offersTry?: boolean;
   /** What is in the calendars at first. @default nothing */
   readonly mailbox?: Mailbox;
   /** The organisation's rules. @default those that come with Syfte */
@@ -71,6 +73,7 @@ export async function startServer({
   dist = join(root, 'dist'),
   outlook = join(root, 'build/outlook'),
   liveReload,
+  offersTry = false,
   mailbox: first = emptyMailbox,
   policy: firstPolicy = defaultPolicy,
   onExchange,
@@ -100,6 +103,7 @@ export async function startServer({
       dist,
       outlook,
       liveReload,
+      offersTry,
       mailbox,
       graph,
       signIn,

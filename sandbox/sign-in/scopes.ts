@@ -1,14 +1,7 @@
-/** What each permission lets an application do, as a person is asked for it. */
-const words: Readonly<Record<string, string>> = {
-  'User.Read': 'Sign you in and read your name and address',
-  'Calendars.Read': 'Read your calendar',
-  'Calendars.ReadWrite': 'Read and change your calendar',
-  'Tasks.ReadWrite': 'Read and change your tasks',
-  'OnlineMeetings.Read': 'Read your online meetings',
-  'OnlineMeetingArtifact.Read.All': 'Read when people were in your online meetings',
-};
+import { en } from '../words/en';
 
-export const scopeWords = (scope: string): string => words[scope] ?? scope;
+/** What a permission lets an application do, as a person is asked for it on the page that signs in. */
+export const scopeWords = (scope: string): string => en.consent.scopes[scope] ?? scope;
 
 /** What every sign-in may ask for without anybody being asked. */
 const basic = new Set(['openid', 'profile', 'email', 'offline_access', '.default']);

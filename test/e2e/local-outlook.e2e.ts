@@ -135,7 +135,7 @@ describe('the pane on the real office.js', () => {
     await compose.send();
     await compose.isClosed();
     await (await outlook.readAs('Bo Berg', 'Script')).body().getByText('there').waitFor();
-    expect(await outlook.page.title()).toBe('Local Outlook for Syfte');
+    expect(await outlook.page.title()).toBe('Local Outlook – Syfte');
   });
 
   it.each([

@@ -73,7 +73,7 @@ it('a changed style sheet of the local Outlook is there without a load', async (
 
 it('a changed local Outlook is loaded anew as a whole', async () => {
   await opened();
-  started.replace('sandbox/outlook/app.tsx', 'Local Outlook</strong>', 'Another Outlook</strong>');
+  started.replace('sandbox/words/en.ts', "'Local Outlook'", "'Another Outlook'");
   await page.getByText('Another Outlook').waitFor();
 });
 

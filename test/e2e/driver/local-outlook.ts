@@ -4,6 +4,7 @@ import type { Exchange } from '../../../sandbox/graph/graph-log';
 import type { SentMail } from '../../../sandbox/mailbox/invite';
 import type { Settings } from '../../../sandbox/outlook/settings';
 import { type RunningServer, startServer } from '../../../sandbox/server/server';
+import { anything, inAnyLanguage } from './any-language';
 import { browserOptions, browserPath } from './browser-options';
 import { ComposePage } from './compose-page';
 import { MessagePage } from './message-page';
@@ -30,6 +31,8 @@ export interface LaunchOptions {
   readonly browser?: BrowserContextOptions;
 }
 
+const consents = { Accept: 'accept', Decline: 'decline' } as const;
+
 /** A line of the protocol log about something that was kept with the form. */
 const kept = /sessionData\.setAsync.*\bok\b/;
 
@@ -54,62 +57,73 @@ export class LocalOutlook {
 
   /** Somebody sits down at the keyboard. */
   async as(name: string): Promise<this> {
-    await this.page.getByRole('combobox', { name: 'Who is at the keyboard' }).selectOption({ label: name });
+    await this.page
+      .getByRole('combobox', { name: inAnyLanguage(({ shell }) => shell.atTheKeyboard) })
+      .selectOption({ label: name });
     return this;
   }
 
   /** Goes to the calendar that a colleague shares; whoever is at the keyboard stays there. */
   async inTheCalendarOf(name: string): Promise<this> {
-    await this.page
-      .getByRole('combobox', { name: 'Whose calendar' })
-      .selectOption({ label: `Shared by ${name}` });
+    const whose = this.page.getByRole('combobox', {
+      name: inAnyLanguage(({ shell }) => shell.whoseCalendar),
+    });
+    const shared = await whose.getByRole('option').allTextContents();
+    const wanted = inAnyLanguage(({ shell }) => shell.sharedBy(name));
+    await whose.selectOption({ label: shared.find((one) => wanted.test(one)) ?? name });
     return this;
   }
 
   async newInvite(): Promise<ComposePage> {
-    await this.page.getByRole('button', { name: 'New invite', exact: true }).click();
+    await this.page.getByRole('button', { name: inAnyLanguage(({ form }) => form.newInvite) }).click();
     return new ComposePage(this.page);
   }
 
   async newQuickInvite(): Promise<ComposePage> {
-    await this.page.getByRole('button', { name: 'New quick invite' }).click();
+    await this.page.getByRole('button', { name: inAnyLanguage(({ form }) => form.newQuickInvite) }).click();
     return new ComposePage(this.page);
   }
 
   async edit(subject: string): Promise<ComposePage> {
-    await this.page.getByRole('button', { name: `Edit ${subject}`, exact: true }).click();
+    await this.row('edit', subject).click();
     return new ComposePage(this.page);
+  }
+
+  /** A button of an invite in the list of a calendar; of several alike the first. */
+  private row(action: 'edit' | 'editSeries' | 'editNext' | 'read' | 'readNext', subject: string): Locator {
+    const name = inAnyLanguage(({ calendar }) => calendar.ofInvite(calendar[action], subject));
+    return this.page.getByRole('button', { name }).first();
   }
 
   /** Opens a whole series of the user's own. */
   async editSeries(subject: string): Promise<ComposePage> {
-    return this.edit(`series ${subject}`);
+    await this.row('editSeries', subject).click();
+    return new ComposePage(this.page);
   }
 
   /** Opens the next occurrence of a series of the user's own. */
   async editNext(subject: string): Promise<ComposePage> {
-    return this.edit(`next ${subject}`);
+    await this.row('editNext', subject).click();
+    return new ComposePage(this.page);
   }
 
   async read(subject: string): Promise<ReadPage> {
-    await this.page
-      .getByRole('button', { name: `Read ${subject}`, exact: true })
-      .first()
-      .click();
+    await this.row('read', subject).click();
     return new ReadPage(this.page);
   }
 
   /** Opens the next occurrence of a series, to read. */
   async readNext(subject: string): Promise<ReadPage> {
-    return this.read(`next ${subject}`);
+    await this.row('readNext', subject).click();
+    return new ReadPage(this.page);
   }
 
   /** Opens the newest mail with this subject in the inbox of whoever is at the keyboard. */
   async openMail(subject: string): Promise<MessagePage> {
-    const folders = this.page.getByRole('navigation', { name: 'Folders' });
-    await folders.getByRole('button', { name: 'Inbox' }).click();
+    const folders = this.page.getByRole('navigation', { name: inAnyLanguage(({ shell }) => shell.folders) });
+    await folders.getByRole('button', { name: inAnyLanguage(({ shell }) => shell.inbox) }).click();
     await this.page
-      .getByRole('button', { name: `Open ${subject}`, exact: true })
+      .getByRole('button', { name: inAnyLanguage(({ inbox }) => inbox.openOne(subject)) })
       .first()
       .click();
     return new MessagePage(this.page);
@@ -117,10 +131,14 @@ export class LocalOutlook {
 
   /** Answers what an application asks permission for. @returns the permissions it asked for. */
   async consent(answer: 'Accept' | 'Decline'): Promise<readonly string[]> {
-    const dialog = this.page.getByRole('alertdialog', { name: /asks for permission/ });
+    const dialog = this.page.getByRole('alertdialog', {
+      name: inAnyLanguage(({ consent }) => consent.title(anything)),
+    });
     await dialog.waitFor();
     const asked = await dialog.getByRole('listitem').locator('small').allTextContents();
-    await dialog.getByRole('button', { name: answer }).click();
+    await dialog
+      .getByRole('button', { name: inAnyLanguage(({ consent }) => consent[consents[answer]]) })
+      .click();
     await dialog.waitFor({ state: 'hidden' });
     return asked;
   }
@@ -141,7 +159,7 @@ export class LocalOutlook {
   /** Subjects in the calendar of whoever is at the keyboard. Waits until the calendar is on the screen, and is theirs as it is now. */
   async subjects(): Promise<readonly string[]> {
     const calendar = this.page
-      .getByRole('main', { name: 'Calendar' })
+      .getByRole('main', { name: inAnyLanguage(({ shell }) => shell.calendar) })
       .and(this.page.locator('[aria-busy=false]'));
     await calendar.waitFor();
     return calendar.getByRole('listitem').locator('strong').allTextContents();
@@ -168,7 +186,9 @@ export class LocalOutlook {
   }
 
   private get protocol(): Locator {
-    return this.page.getByRole('list', { name: 'Protocol log', includeHidden: true }).locator('li');
+    return this.page
+      .getByRole('list', { name: inAnyLanguage(({ shell }) => shell.log), includeHidden: true })
+      .locator('li');
   }
 
   /** How often a pane or a handler has kept something with the open form so far. */
@@ -188,7 +208,7 @@ export class LocalOutlook {
   /** Waits until the handler of every launch event so far has ended. */
   async launchEventsHaveEnded(): Promise<void> {
     await this.page.waitForFunction(() => {
-      const lines = [...document.querySelectorAll('[aria-label="Protocol log"] li')];
+      const lines = [...document.querySelectorAll('.log li')];
       const count = (text: string) => lines.filter((line) => line.textContent?.includes(text)).length;
       const raised = count(' raises On');
       return raised > 0 && raised <= count(' ended ');
@@ -207,7 +227,7 @@ export class LocalOutlook {
       });
     });
     await this.page.goto(this.server.address);
-    await this.page.getByRole('main', { name: 'Calendar' }).waitFor();
+    await this.page.getByRole('main', { name: inAnyLanguage(({ shell }) => shell.calendar) }).waitFor();
     // What was typed beside an invite and not sent: ids begin anew. A pane that was open saved it as it went.
     await this.page.evaluate(() => sessionStorage.clear());
   }
@@ -261,7 +281,7 @@ export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<L
     });
     const outlook = new LocalOutlook(await context.newPage(), server, browser);
     await outlook.page.goto(server.address);
-    await outlook.page.getByRole('main', { name: 'Calendar' }).waitFor();
+    await outlook.page.getByRole('main', { name: inAnyLanguage(({ shell }) => shell.calendar) }).waitFor();
     return outlook;
   } catch (error) {
     // A server that goes on listening keeps jest from ending.

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { inAnyLanguage } from './any-language';
 import { paneOf } from './pane-frame';
 
 /** A mail as whoever got it reads it. */
@@ -7,17 +8,19 @@ export class MessagePage {
 
   /** The body, in its own frame. */
   body(): FrameLocator {
-    return this.page.frameLocator('iframe[title="Message body"]');
+    return this.page.getByTitle(inAnyLanguage(({ read }) => read.messageBody)).contentFrame();
   }
 
   /** Opens the add-in's pane by its button, which is named as the manifest says. */
   async openPane(label: string): Promise<FrameLocator> {
-    await this.page.getByRole('toolbar', { name: 'Message' }).getByRole('button', { name: label }).click();
+    const toolbar = this.page.getByRole('toolbar', { name: inAnyLanguage(({ read }) => read.message) });
+    await toolbar.getByRole('button', { name: label }).click();
     return paneOf(this.page);
   }
 
   async close(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Close', exact: true }).click();
-    await this.page.getByRole('main', { name: 'Inbox' }).waitFor();
+    const close = inAnyLanguage(({ alert }) => alert.close);
+    await this.page.getByRole('toolbar').getByRole('button', { name: close }).click();
+    await this.page.getByRole('main', { name: inAnyLanguage(({ shell }) => shell.inbox) }).waitFor();
   }
 }

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { inAnyLanguage } from './any-language';
 import { paneOf } from './pane-frame';
 
 /** The body of what a frame shows, once it is there: a frame is empty for a moment, and nobody means that. */
@@ -12,7 +13,7 @@ export class ReadPage {
 
   /** The body, in its own frame. */
   body(): FrameLocator {
-    return this.page.frameLocator('iframe[title="Invite body"]');
+    return this.page.getByTitle(inAnyLanguage(({ form }) => form.inviteBody)).contentFrame();
   }
 
   /** The HTML of the body, as the reader's client shows it. */
@@ -27,12 +28,14 @@ export class ReadPage {
 
   /** Opens the add-in's pane by its button, which is named as the manifest says. */
   async openPane(label: string): Promise<FrameLocator> {
-    await this.page.getByRole('toolbar', { name: 'Invite' }).getByRole('button', { name: label }).click();
+    const toolbar = this.page.getByRole('toolbar', { name: inAnyLanguage(({ form }) => form.invite) });
+    await toolbar.getByRole('button', { name: label }).click();
     return paneOf(this.page);
   }
 
   async close(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Close', exact: true }).click();
-    await this.page.getByRole('main', { name: 'Calendar' }).waitFor();
+    const close = inAnyLanguage(({ alert }) => alert.close);
+    await this.page.getByRole('toolbar').getByRole('button', { name: close }).click();
+    await this.page.getByRole('main', { name: inAnyLanguage(({ shell }) => shell.calendar) }).waitFor();
   }
 }

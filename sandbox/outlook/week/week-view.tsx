@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Invite } from '../../mailbox/invite';
+import { clock } from '../span';
+import { useLocale, useWords } from '../use-words';
+import { dayAfter, daysShown } from './days';
+import { eventsBetween } from './events-between';
+import { useClock } from './use-clock';
+import { useDayCount } from './use-day-count';
+import { hourHeight, WeekDay } from './week-day';
+import type { EventProps } from './week-event';
+
+interface Props extends Omit<EventProps, 'invite' | 'style'> {
+  readonly invites: readonly Invite[];
+}
+
+/** The hours at the left edge, by the language's clock. */
+function Hours({ midnight }: { midnight: number }) {
+  const locale = useLocale();
+  return (
+    <div className="hour-names" aria-hidden="true">
+      {Array.from({ length: 24 }, (_none, hour) => new Date(midnight).setHours(hour)).map((at) => (
+        <span key={at}>{clock(at, locale)}</span>
+      ))}
+    </div>
+  );
+}
+
+/** The first hour on the screen: the working day begins a line below. */
+const firstHour = 7;
+
+/** The week of somebody's calendar, days as columns and hours as rows; fewer days in a narrow window. */
+export function WeekView({ invites, ...row }: Props) {
+  const words = useWords().calendar;
+  const locale = useLocale();
+  const now = useClock();
+  const count = useDayCount();
+  const [moment, setMoment] = useState(now);
+  const grid = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (grid.current) grid.current.scrollTop = firstHour * hourHeight;
+  }, []);
+  const days = daysShown(moment, count, locale);
+  const [first = now, last = now] = [days[0], days.at(-1)];
+  const events = eventsBetween(invites, first, dayAfter(last, 1));
+  const range = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const name = range.formatRange(first, last);
+  const by = (step: number) => setMoment(dayAfter(moment, step * count));
+  return (
+    <div className="week">
+      <div className="week-bar">
+        <Button size="small" onClick={() => setMoment(now)}>
+          {words.today}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          aria-label={words.previousWeek}
+          onClick={() => by(-1)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronRightRegular />}
+          aria-label={words.nextWeek}
+          onClick={() => by(1)}
+        />
+        <span className="range" aria-live="polite">
+          {name}
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard, a week without meetings, too. */}
+      <section className="grid" ref={grid} tabIndex={0} aria-label={name}>
+        <Hours midnight={first} />
+        {days.map((midnight) => (
+          <WeekDay key={midnight} midnight={midnight} events={events} now={now} {...row} />
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayAfter, daysShown, minutesInto } from '../../../../sandbox/outlook/week/days';
+
+const friday = new Date(2026, 10, 27, 14, 30).getTime();
+const dates = (days: readonly number[]) => days.map((day) => new Date(day).getDate());
+
+describe('the days on the screen', () => {
+  it('begin with Monday, in American English with Sunday', () => {
+    expect(dates(daysShown(friday, 7, 'sv-SE'))).toEqual([23, 24, 25, 26, 27, 28, 29]);
+    expect(dates(daysShown(friday, 7, 'en-US'))).toEqual([22, 23, 24, 25, 26, 27, 28]);
+  });
+
+  it('begin with the day itself where a week has no room', () => {
+    expect(dates(daysShown(friday, 3, 'sv-SE'))).toEqual([27, 28, 29]);
+    expect(dates(daysShown(friday, 1, 'en-US'))).toEqual([27]);
+  });
+
+  it('of a Sunday are the week that ends with it', () => {
+    expect(dates(daysShown(dayAfter(friday, 2), 7, 'de-DE'))).toEqual([23, 24, 25, 26, 27, 28, 29]);
+  });
+});
+
+it('each day begins at its midnight, when the clocks change, too', () => {
+  const march = Array.from({ length: 31 }, (_none, at) => dayAfter(new Date(2026, 2, 1).getTime(), at));
+  expect(march.map((day) => new Date(day).getHours())).toEqual(march.map(() => 0));
+});
+
+it('minutes into a day stay within it', () => {
+  const midnight = dayAfter(friday, 0);
+  expect(minutesInto(midnight, friday)).toBe(14 * 60 + 30);
+  expect(minutesInto(midnight, dayAfter(friday, -1))).toBe(0);
+  expect(minutesInto(midnight, dayAfter(friday, 1))).toBe(24 * 60);
+});
