@@ -64,9 +64,9 @@ All guides, those for people with the sources included, are a site in this archi
 | security and privacy reviewers | [security](docs/security.md), [privacy](docs/privacy.md), [a template for an assessment](docs/dpia.md), [accessibility](docs/accessibility.md), [SECURITY.md](SECURITY.md) |
 | whoever makes the organisation's report on a cluster | [the judge and the SQL](docs/report-on-a-cluster.md): judge.mjs and figures.sql beside this file |
 | the help desk | [docs/support.md](docs/support.md) |
-| everybody, the day before | [docs/note-for-users.md](docs/note-for-users.md), [på dansk](docs/note-for-users.da.md), [på norsk](docs/note-for-users.nb.md), [auf Deutsch](docs/note-for-users.de.md), [suomeksi](docs/note-for-users.fi.md), [på svenska](docs/note-for-users.sv.md) |
-| people who call meetings | [docs/organizers.md](docs/organizers.md), [på dansk](docs/organizers.da.md), [på norsk](docs/organizers.nb.md), [auf Deutsch](docs/organizers.de.md), [suomeksi](docs/organizers.fi.md), [på svenska](docs/organizers.sv.md) |
-| people who are invited | [docs/attendees.md](docs/attendees.md), [på dansk](docs/attendees.da.md), [på norsk](docs/attendees.nb.md), [auf Deutsch](docs/attendees.de.md), [suomeksi](docs/attendees.fi.md), [på svenska](docs/attendees.sv.md) |
+| everybody, the day before | [docs/note-for-users.md](docs/note-for-users.md), [på dansk](docs/note-for-users.da.md), [på norsk](docs/note-for-users.nb.md), [auf Deutsch](docs/note-for-users.de.md), [suomeksi](docs/note-for-users.fi.md), [en español](docs/note-for-users.es.md), [en français](docs/note-for-users.fr.md), [på svenska](docs/note-for-users.sv.md) |
+| people who call meetings | [docs/organizers.md](docs/organizers.md), [på dansk](docs/organizers.da.md), [på norsk](docs/organizers.nb.md), [auf Deutsch](docs/organizers.de.md), [suomeksi](docs/organizers.fi.md), [en español](docs/organizers.es.md), [en français](docs/organizers.fr.md), [på svenska](docs/organizers.sv.md) |
+| people who are invited | [docs/attendees.md](docs/attendees.md), [på dansk](docs/attendees.da.md), [på norsk](docs/attendees.nb.md), [auf Deutsch](docs/attendees.de.md), [suomeksi](docs/attendees.fi.md), [en español](docs/attendees.es.md), [en français](docs/attendees.fr.md), [på svenska](docs/attendees.sv.md) |
 | what changed | [CHANGELOG.md](CHANGELOG.md) |
 
 `;
