@@ -73,7 +73,10 @@ describe('the live block is found', () => {
     ],
     ['below somebody who writes From: in a sentence', `<p>From: the station</p><p>we walk.</p>${block}`],
   ])('%s', (_, body) => {
-    expect(parseBody(body).place).not.toBeNull();
+    // Lines of the same words are found, too, where no table is: here it is the table.
+    const { place } = parseBody(body);
+    expect(place).toMatchObject({ shape: 'table', closed: true });
+    expect(body.slice(place?.start, place?.end)).toMatch(/^<table[\s\S]*<\/table>$/);
     if (!body.includes('Purpose</b><div')) expect(purposeIn(body)).toBe('First');
   });
 });
@@ -160,5 +163,135 @@ describe('there is no block', () => {
     ],
   ])('in %s', (_, body) => {
     expect(parseBody(body).place).toBeNull();
+  });
+});
+
+describe('of a table it is known', () => {
+  const placeIn = (body: string) => parseBody(body).place;
+
+  it('whether it stands in our wrapper', () => {
+    expect(placeIn(block)?.hasWrapper).toBe(true);
+    expect(placeIn(bareTable)?.hasWrapper).toBe(false);
+    expect(placeIn(`<div id="syfte-agenda"></div>${bareTable}`)?.hasWrapper).toBe(false);
+    expect(placeIn(`<div id="syfte-agenda"><div>Mine</div>${bareTable}</div>`)?.hasWrapper).toBe(true);
+    expect(placeIn(`<section id="syfte-agenda">${bareTable}</section>`)?.hasWrapper).toBe(false);
+    expect(placeIn(`<div>${bareTable}</div>`)?.hasWrapper).toBe(false);
+  });
+
+  it('that nobody closed it', () => {
+    const open = `<p>Hi</p>${bareTable.replace('</table>', '')}<p>Bye</p>`;
+    expect(placeIn(open)).toMatchObject({ closed: false, start: 9, end: open.length });
+    expect(parseBody(open).tokens).toHaveLength(placeIn(open)?.lastToken ?? 0);
+  });
+
+  it('which tokens are its own, and no others', () => {
+    const body = parseBody(`<p>Hi</p>${block}<p>Bye</p>`);
+    const [first, last] = [
+      body.tokens[body.place?.firstToken ?? 0],
+      body.tokens[(body.place?.lastToken ?? 0) - 1],
+    ];
+    expect([first?.kind, first?.name, first?.start]).toEqual(['open', 'table', body.place?.start]);
+    expect([last?.kind, last?.name, last?.end]).toEqual(['close', 'table', body.place?.end]);
+  });
+});
+
+describe('a table is no block', () => {
+  const plan = '<table><tr><td>Plan<td>Purpose</table>';
+
+  it.each<[string, string]>([
+    [
+      'by one label and our first line',
+      '<table><tr><td>Agenda · Syfte</td></tr><tr><td>Purpose</td><td>A</td></tr></table>',
+    ],
+    [
+      'by one label and our last line',
+      '<table><tr><td>Purpose</td><td>A</td></tr><tr><td>End of agenda · Syfte</td></tr></table>',
+    ],
+    ['by labels alone', '<table><tr><td>Purpose</td><td>A</td></tr><tr><td>Goal</td><td>B</td></tr></table>'],
+    [
+      'that stands second below our id',
+      `<section id="syfte-agenda"><table><tr><td>1</table><table><tr><td>End of agenda · Syfte</table></section>`,
+    ],
+    [
+      'behind a paragraph with our id that has ended',
+      `<p id="syfte-agenda">Hi</p><table><tr><td>End of agenda · Syfte</table>`,
+    ],
+    [
+      'behind a div with our id that has ended',
+      `<div id="syfte-agenda">Hi</div><table><tr><td>End of agenda · Syfte</table>`,
+    ],
+    ['in an element that is no carrier of our id', `<ul id="syfte-agenda">${plan}</ul>`],
+    ['by an anchor outside of it', `<a name="syfte-agenda"></a>${plan}`],
+    ['by a name that is no anchor’s', `<table name="syfte-agenda"><tr><td>1</table>`],
+    ['by an id that begins with ours', `<table id="syfte-agenda-x"><tr><td>1</table>`],
+  ])('%s', (_, body) => {
+    expect(parseBody(body).place?.shape).not.toBe('table');
+  });
+
+  it.each<[string, string]>([
+    [
+      'by two labels and our first line',
+      '<table><tr><td>Agenda · Syfte</td></tr><tr><td>Purpose</td><td>A</td></tr><tr><td>Goal</td><td>B</td></tr></table>',
+    ],
+    [
+      'by two labels and our last line',
+      '<table><tr><td>Purpose</td><td>A</td></tr><tr><td>Goal</td><td>B</td></tr><tr><td>End of agenda · Syfte</td></tr></table>',
+    ],
+    [
+      'first below our id, with our first line',
+      '<section id="syfte-agenda"><table><tr><td>Agenda · Syfte</table></section>',
+    ],
+    [
+      'first below our id, with our last line',
+      '<p id="syfte-agenda"><table><tr><td>End of agenda · Syfte</table>',
+    ],
+    ['by our id alone', '<table id="x_syfte-agenda"><tr><td>1</table>'],
+    ['by our anchor in it alone', '<table><tr><td><a name="syfte-agenda"></a>1</table>'],
+    [
+      'by our anchor in a paragraph with our id in it',
+      '<table><tr><td><p id="syfte-agenda">1</p></table><table><tr><td><span id="syfte-agenda"><a id="syfte-agenda"></a></span></table>',
+    ],
+  ])('but is one %s', (_, body) => {
+    expect(parseBody(body).place?.shape).toBe('table');
+  });
+
+  it('because another lies in it: that one is', () => {
+    const body = `<table><tr><td>Agenda · Syfte</td></tr><tr><td>Purpose</td></tr><tr><td>Goal</td></tr><tr><td>${bareTable}</td></tr></table>`;
+    expect(body.slice(parseBody(body).place?.start)).toMatch(/^<table role="presentation"/);
+  });
+
+  it('in a quotation, even one that its own end leaves open', () => {
+    expect(parseBody(`<blockquote>${bareTable}`).place).toBeNull();
+    expect(parseBody(`</blockquote><blockquote>${bareTable}</blockquote>`).place).toBeNull();
+    expect(parseBody(`</blockquote>${bareTable}`).place?.shape).toBe('table');
+    expect(parseBody(`<blockquote><blockquote>a</blockquote>${bareTable}</blockquote>`).place).toBeNull();
+  });
+});
+
+describe('further down than the first block', () => {
+  it('another is a twin, what lies in it and what is quoted is none', () => {
+    expect(parseBody(`${block}${second}`).block?.hasTwin).toBe(true);
+    expect(parseBody(block).block?.hasTwin).toBe(false);
+    expect(parseBody(block.replace('Purpose', `Purpose</span>${second}<span>`)).block?.hasTwin).toBe(false);
+    expect(parseBody(`${block}<blockquote>${second}</blockquote>`).block?.hasTwin).toBe(false);
+    expect(parseBody(`${block}<div id="appendonsend"></div>${second}`).block?.hasTwin).toBe(false);
+  });
+
+  it('lines of an agenda are a twin, behind the table and before it', () => {
+    const lines = '<div>Agenda</div><div>Purpose: A</div><div>Goal: B</div>';
+    expect(parseBody(`${lines}${block}`)).toMatchObject({
+      place: { shape: 'table' },
+      block: { hasTwin: true },
+    });
+    expect(parseBody(`${block}${lines}`)).toMatchObject({
+      place: { shape: 'table' },
+      block: { hasTwin: true },
+    });
+    expect(parseBody(`${block}<div>Agenda</div><div>See above</div>`).block?.hasTwin).toBe(false);
+  });
+
+  it('an agenda ends with the body, whatever its last line ends with', () => {
+    const html = 'Agenda · Syfte<br>Purpose: A<br>End of agenda · Syfte';
+    expect(parseBody(html).place).toMatchObject({ shape: 'lines', start: 0, end: html.length });
   });
 });

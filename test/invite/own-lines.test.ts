@@ -76,6 +76,11 @@ describe('a line in a list', () => {
       '<ul><li>One<ol><li>Two</li><li>Three</li></ol></li><li>Four</li></ul><p>Five</p>',
       ['1 One', '2 Two', '2 Three', '1 Four', '0 Five'],
     ],
+    [
+      'stands one less deep where one of several lists has ended',
+      '<ul><li>One<ul><li>Two<ul><li>Three</li></ul></li><li>Four</li></ul></li></ul>',
+      ['1 One', '2 Two', '3 Three', '2 Four'],
+    ],
     ['stands in one where the list itself is gone', '<li>One</li><p>Two</p>', ['1 One', '0 Two']],
     ['stands in one by its first line alone', '<ul><li>One<br>more</li></ul>', ['1 One', '0 more']],
     ['is none where its item was closed before', '<ul><li></li>One</ul>', ['0 One']],
