@@ -4,8 +4,9 @@ import { type AddIn, parseManifest } from '../host/manifest';
 import type { LogLine } from '../host/surroundings';
 import { typed } from '../host/typing';
 import { contactOf } from '../mailbox/directory';
+import type { SentMail } from '../mailbox/invite';
 import { mailboxClient } from '../outlook/mailbox-client';
-import { formOf, newForm } from '../outlook/new-form';
+import { formOf, formOfMail, newForm } from '../outlook/new-form';
 import { type OpenForm, openForm } from '../outlook/open-form';
 import { defaultSettings, type Settings } from '../outlook/settings';
 import { hostSignIn } from '../outlook/sign-in-host';
@@ -17,6 +18,8 @@ export interface SceneForm {
   readonly mode: Form['mode'];
   /** An invite of the mailbox, or null for a new one. */
   readonly inviteId: string | null;
+  /** A mail that is read instead of an invite; null for none. */
+  readonly mail: SentMail | null;
   /** What is otherwise about it. */
   readonly change: Partial<Form>;
   /** Whether the add-in's launch events run. */
@@ -63,14 +66,18 @@ export class Scene {
   }
 
   /** Opens a form; what was open before is gone. */
-  async start({ user, mode, inviteId, change, hasEvents, settings }: SceneForm): Promise<void> {
+  async start({ user, mode, inviteId, mail, change, hasEvents, settings }: SceneForm): Promise<void> {
     this.end();
     this.set(settings);
     this.user = contactOf(user, '');
     this.addIn ??= parseManifest(await (await fetch('/manifest.xml')).text(), this.settings.locale);
     const addIn = hasEvents ? this.addIn : { ...this.addIn, launchEvents: [] };
     const invite = inviteId === null ? null : await mailboxClient.invite(inviteId);
-    const form = invite ? formOf(invite, mode, Date.now()) : newForm(this.user, Date.now());
+    const form = mail
+      ? formOfMail(mail, Date.now())
+      : invite
+        ? formOf(invite, mode, Date.now())
+        : newForm(this.user, Date.now());
     this.open = openForm(
       { ...form, ...change },
       {

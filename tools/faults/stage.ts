@@ -132,6 +132,7 @@ export class Stage {
       user: 'anna.ek@contoso.example',
       mode: 'compose',
       inviteId: null,
+      mail: null,
       change: {},
       hasEvents: false,
       settings: {},

@@ -23,7 +23,8 @@ export const plan: PlanWords = {
 
   open: 'Åbn nyt møde',
   opening: 'Åbner det nye møde…',
-  opened: 'Outlook har åbnet det nye møde med din agenda i. Se på det der, og send det.',
+  opened:
+    'Din agenda står i det nye møde, som Outlook åbner. Se på det der, og send det. Kommer der intet vindue, så prøv igen.',
   notOpened:
     'Outlook åbnede ikke et nyt møde. Dine svar er her stadig: prøv igen, eller vælg Kopiér agenda nedenfor, åbn selv et nyt møde, og sæt den ind.',
   tooLong:

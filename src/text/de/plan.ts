@@ -41,7 +41,7 @@ export const plan: PlanWords = {
   open: 'Neue Besprechung öffnen',
   opening: 'Neue Besprechung wird geöffnet …',
   opened:
-    'Outlook hat die neue Besprechung mit Ihrer Agenda geöffnet. Sehen Sie sie sich dort an und senden Sie sie.',
+    'Ihre Agenda steht in der neuen Besprechung, die Outlook öffnet. Sehen Sie sie sich dort an, und senden Sie sie. Öffnet sich kein Fenster, versuchen Sie es noch einmal.',
   notOpened:
     'Outlook hat keine neue Besprechung geöffnet. Ihre Antworten sind noch hier: Versuchen Sie es noch einmal, oder wählen Sie unten „Agenda kopieren“, öffnen Sie selbst eine neue Besprechung und fügen Sie die Agenda dort ein.',
   tooLong:

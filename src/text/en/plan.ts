@@ -32,7 +32,8 @@ export const plan: PlanWords = {
 
   open: 'Open new meeting',
   opening: 'Opening the new meeting…',
-  opened: 'Outlook has opened the new meeting with your agenda in it. Look at it there, and send it.',
+  opened:
+    'Your agenda is in the new meeting that Outlook opens. Look at it there, and send it. If no window comes, try again.',
   notOpened:
     'Outlook did not open a new meeting. Your answers are still here: try again, or choose Copy agenda below, open a new meeting yourself and paste it.',
   tooLong:

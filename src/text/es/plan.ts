@@ -43,7 +43,8 @@ export const plan: PlanWords = {
 
   open: 'Abrir nueva reunión',
   opening: 'Abriendo la nueva reunión…',
-  opened: 'Outlook ha abierto la nueva reunión con tu orden del día. Revísala allí y envíala.',
+  opened:
+    'Tu orden del día está en la nueva reunión que Outlook abre. Revísala allí y envíala. Si no se abre ninguna ventana, inténtalo de nuevo.',
   notOpened:
     'Outlook no ha abierto una nueva reunión. Tus respuestas siguen aquí: inténtalo de nuevo, o elige abajo Copiar orden del día, abre tú una nueva reunión y pégalo.',
   tooLong:

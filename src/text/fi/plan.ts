@@ -41,7 +41,8 @@ export const plan: PlanWords = {
 
   open: 'Avaa uusi kokous',
   opening: 'Avataan uutta kokousta…',
-  opened: 'Outlook avasi uuden kokouksen, jossa on asialistasi. Katso se siellä ja lähetä.',
+  opened:
+    'Asialistasi on uudessa kokouksessa, jonka Outlook avaa. Katso se siellä ja lähetä. Jos ikkunaa ei tule, yritä uudelleen.',
   notOpened:
     'Outlook ei avannut uutta kokousta. Vastauksesi ovat yhä tässä: yritä uudelleen, tai valitse alta ”Kopioi asialista”, avaa uusi kokous itse ja liitä se siihen.',
   tooLong:

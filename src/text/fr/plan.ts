@@ -45,7 +45,7 @@ export const plan: PlanWords = {
   open: 'Ouvrir la nouvelle réunion',
   opening: 'Ouverture de la nouvelle réunion…',
   opened:
-    'Outlook a ouvert la nouvelle réunion avec votre ordre du jour. Regardez-la là-bas, puis envoyez-la.',
+    'Votre ordre du jour est dans la nouvelle réunion qu’Outlook ouvre. Relisez-la là-bas, puis envoyez-la. Si aucune fenêtre ne vient, réessayez.',
   notOpened:
     'Outlook n’a pas ouvert de nouvelle réunion. Vos réponses sont toujours ici : réessayez, ou choisissez Copier l’ordre du jour ci-dessous, ouvrez vous-même une nouvelle réunion et collez-le.',
   tooLong:

@@ -23,7 +23,8 @@ export const plan: PlanWords = {
 
   open: 'Åpne nytt møte',
   opening: 'Åpner det nye møtet…',
-  opened: 'Outlook har åpnet det nye møtet med agendaen din i. Se på det der, og send det.',
+  opened:
+    'Agendaen din står i det nye møtet som Outlook åpner. Se på det der, og send det. Kommer det ikke noe vindu, så prøv på nytt.',
   notOpened:
     'Outlook åpnet ikke et nytt møte. Svarene dine er her fortsatt: prøv på nytt, eller velg Kopier agenda nedenfor, åpne et nytt møte selv og lim den inn.',
   tooLong:

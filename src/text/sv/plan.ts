@@ -32,7 +32,8 @@ export const plan: PlanWords = {
 
   open: 'Öppna nytt möte',
   opening: 'Öppnar det nya mötet…',
-  opened: 'Outlook har öppnat det nya mötet med din agenda i. Titta på det där och skicka det.',
+  opened:
+    'Din agenda står i det nya mötet som Outlook öppnar. Titta på det där och skicka det. Kommer inget fönster, så försök igen.',
   notOpened:
     'Outlook öppnade inget nytt möte. Dina svar finns kvar här: försök igen, eller välj Kopiera agendan nedan, öppna ett nytt möte själv och klistra in den.',
   tooLong:

@@ -100,7 +100,7 @@ describe('the pane beside a mail', () => {
     const { opened } = await open();
     await answerAll();
     await press('Open new meeting');
-    shows(/Outlook has opened the new meeting/);
+    shows(/in the new meeting that Outlook opens/);
     expect(opened).toMatchObject([
       {
         subject: 'Steel is up',

@@ -13,7 +13,7 @@ import type { Surface } from './surface';
  * Presses the one button of this name. @returns what is shown when that is over, or null without such a button. `end`: what is said then, where
  * nothing says that it is going on.
  */
-async function press(stage: Stage, name: RegExp, end = /^/): Promise<Shown | null> {
+export async function pressOne(stage: Stage, name: RegExp, end = /^/): Promise<Shown | null> {
   const button = stage.pane().getByRole('button', { name });
   if (!(await stage.until(async () => (await button.count()) === 1, 5_000))) return null;
   await button.click(patience);
@@ -21,7 +21,7 @@ async function press(stage: Stage, name: RegExp, end = /^/): Promise<Shown | nul
   return stage.settled();
 }
 
-async function opened(stage: Stage, change: Parameters<Stage['start']>[0]['change'] = {}) {
+export async function openedInvite(stage: Stage, change: Parameters<Stage['start']>[0]['change'] = {}) {
   await stage.start({ change: { ...aFormWith(ownHtml), ...change }, hasEvents: true });
   await eventsEnded(stage);
 }
@@ -45,17 +45,17 @@ export const shorterTime: Surface = {
     (part === 'using' && /^(?:start|end|recurrence|isAllDayEvent|sessionData)\./.test(name)) ||
     (part === 'undoing' && /^end\./.test(name)),
   async play(stage, row) {
-    await opened(stage);
+    await openedInvite(stage);
     const { form } = await stage.state();
     await stage.openPane(page);
     await stage.settled();
     const words = await type(stage);
     await stage.wait(1_000);
     await stage.phase('using');
-    const used = await press(stage, /^Use \d+ minutes$/);
+    const used = await pressOne(stage, /^Use \d+ minutes$/);
     const after = await minutesNow(stage);
     await stage.phase('undoing');
-    const undone = used && (await press(stage, /^Undo$/));
+    const undone = used && (await pressOne(stage, /^Undo$/));
     await stage.note();
     const end = await minutesNow(stage);
     const isSame = (await stage.state()).form?.start === form?.start;
@@ -80,14 +80,18 @@ export const madeOptional: Surface = {
   name: 'organizer, optional people',
   isMet: (part, { name }) => part === 'moving' && /^(?:\w+Attendees|organizer)\./.test(name),
   async play(stage, row) {
-    await opened(stage, { required: guests.map((address) => contactOf(address, '')) });
+    await openedInvite(stage, { required: guests.map((address) => contactOf(address, '')) });
     await stage.openPane(page);
     await stage.settled();
     const pane = new OrganizerPane(stage.pane());
     await pane.reason('Cecilia Dahl').fill(informed, patience);
     await stage.wait(1_000);
     await stage.phase('moving');
-    const moved = await press(stage, /^Make optional$/, /optional\. Names|off the invite|did not change who/);
+    const moved = await pressOne(
+      stage,
+      /^Make optional$/,
+      /optional\. Names|off the invite|did not change who/,
+    );
     const { form } = await stage.state();
     await stage.note();
     if (moved === null || !form) return ['nobody can be made optional'];
@@ -121,7 +125,7 @@ export const lastTime: Surface = {
   isMet: isGraph,
   async play(stage, row) {
     stage.server.setPolicy({ ...defaultPolicy, attendanceReports: true });
-    await opened(stage, {
+    await openedInvite(stage, {
       subject: 'Sales meeting v. 48',
       required: ['bo.berg', 'cecilia.dahl'].map((name) => contactOf(`${name}@contoso.example`, '')),
     });
@@ -134,7 +138,7 @@ export const lastTime: Surface = {
     await pane.textbox('Goal').fill(goal, patience);
     await stage.wait(1_000);
     await stage.phase('finding');
-    const found = await press(stage, /^From last time$/);
+    const found = await pressOne(stage, /^From last time$/);
     const choice = stage.pane().getByRole('button', { name: /Sales meeting v\. 47/ });
     const isFound = (await choice.count()) > 0;
     const isFaulty = row?.phase === 'finding';
@@ -145,7 +149,7 @@ export const lastTime: Surface = {
     if (isFound) await choice.first().click(patience);
     const taken = await stage.settled();
     await stage.phase('looking');
-    const looked = await press(stage, /^Look at how long it really took$/);
+    const looked = await pressOne(stage, /^Look at how long it really took$/);
     await stage.note();
     const isTaken = taken.values.includes(lastSales.purpose);
     return [

@@ -29,7 +29,8 @@ async function read(stage: Stage): Promise<Shown> {
   return stage.settled();
 }
 
-async function opened(stage: Stage): Promise<Shown> {
+/** My meetings, signed in where it asks, read to the end. */
+export async function openedList(stage: Stage): Promise<Shown> {
   await stage.openPane('/my-meetings.html');
   await stage.settled();
   const signIn = button(stage, /^Sign in$/);
@@ -44,7 +45,7 @@ export const myMeetings: Surface = {
     const [mailbox] = sentBy(one, done, renderBlock(anAgenda(), 'en'));
     await stage.start({ mode: 'read', inviteId: invite.id }, mailbox);
     await stage.phase('reading');
-    const list = await opened(stage);
+    const list = await openedList(stage);
     const isDeleted = row?.fault.startsWith('deleted') === true;
     const reading = [...unsettled('reading', list), ...(isDeleted ? [] : misread(list))];
     await stage.phase('opening');

@@ -11,8 +11,8 @@ import type { Row } from '../row';
 import { patience, type Shown, type Stage } from '../stage';
 import type { Surface } from './surface';
 
-const ownWords = ['See the map before you come.', 'Bring the figures', 'Join the meeting here'];
-const ownHtml = `<p>${ownWords[0]}</p><ul><li>${ownWords[1]}</li></ul>${onlineMeetingBlock}`;
+export const sentWords = ['See the map before you come.', 'Bring the figures', 'Join the meeting here'];
+const ownHtml = `<p>${sentWords[0]}</p><ul><li>${sentWords[1]}</li></ul>${onlineMeetingBlock}`;
 
 /** A meeting of Anna's that has gone out to Bo and Cecilia. `start` in ms since 1970. */
 export function sentBy(
@@ -20,6 +20,7 @@ export function sentBy(
   subject: string,
   block: string,
   start = Date.parse('2026-12-10T09:00:00Z'),
+  recurrence: Invite['recurrence'] = null,
 ): readonly [Mailbox, Invite] {
   const body = `<html><body>${block}${ownHtml}</body></html>`;
   const content = aForm({
@@ -29,6 +30,7 @@ export function sentBy(
     start,
     end: start + 3_600_000,
     timeZone: 'W. Europe Standard Time',
+    recurrence,
   });
   return sendInvite(mailbox, { id: null, organizer: content.organizer, content, bodyForAttendees: body });
 }
@@ -41,7 +43,7 @@ export function updatesEach(stage: Stage, uid: string): number {
   return Math.max(0, ...counts.values());
 }
 
-const inviteNow = (stage: Stage, { id }: Invite): Invite | undefined =>
+export const inviteNow = (stage: Stage, { id }: Invite): Invite | undefined =>
   stage.server.mailbox.get().invites.find((one) => one.id === id);
 
 const press = async (stage: Stage, name: RegExp): Promise<boolean> => {
@@ -73,7 +75,7 @@ export function sentFindings(stage: Stage, invite: Invite, shown: Shown, typed: 
   return [
     ...claimed(shown, /(?:^|\n)Sent\..*|Ready to send(?!:|,)|The invite already says this/, isThere),
     ...claimed(shown, /Nothing was sent[^\n]*|so nothing was sent/i, mailed === 0),
-    ...(now ? wordsGone(now.body, ownWords) : []),
+    ...(now ? wordsGone(now.body, sentWords) : []),
     ...(mailed > 1 ? [`${mailed} updates were mailed to one person`] : []),
     ...(isThere ? [] : typedGone('after sending', [typed], [...shown.values, shown.text])),
   ];
@@ -98,7 +100,7 @@ export async function triedAgain(stage: Stage, invite: Invite, typed: string): P
       ? []
       : ['tried again with everything working: the agenda is not there']),
     ...(mailed > Math.max(1, before) ? [`tried again: ${mailed} updates were mailed to one person`] : []),
-    ...wordsGone(body, ownWords),
+    ...wordsGone(body, sentWords),
   ];
 }
 
