@@ -5,7 +5,7 @@ import { type Content, isEmptyBody } from '../invite/content-lost';
 import { holdsWayIn } from '../invite/online-meeting';
 import type { AgendaBlock } from '../invite/parse-body';
 import { renderBlock } from '../invite/render-block';
-import { saysAlready, spliceBlock } from '../invite/splice-block';
+import { saysAlready, spliceBlock, type WantedShape } from '../invite/splice-block';
 import type { SpliceRefusal } from '../invite/splice-refusal';
 import type { Language } from '../text/language';
 import { type Goal, type InviteTransport, type Plan, type Reading, writeInvite } from './write-invite';
@@ -20,6 +20,8 @@ export interface WriteRequest {
   readonly start?: MeetingStart | null | undefined;
   /** Something is known to stand in the invite: a body that reads empty, or lacks its agenda, is not believed at once. @default false */
   readonly isKnownFilled?: boolean;
+  /** `table`: lines that say it are set as the block all the same. @default 'any' */
+  readonly shape?: WantedShape;
 }
 
 /** Why nothing was written. `join-link-missing`: the meeting is online and its body does not hold the way in; written back, it would die. */
@@ -89,8 +91,8 @@ export async function writeAgenda<Failure>(
 }
 
 function agendaGoal(request: WriteRequest, minutes: number | undefined): Goal<Refusal> {
-  const { agenda, language, start } = request;
-  const isSaid = ({ body }: Reading) => saysAlready(body, agenda, language, start);
+  const { agenda, language, start, shape } = request;
+  const isSaid = ({ body }: Reading) => saysAlready(body, agenda, language, start, shape);
   const isLong = (reading: Reading) => minutes === undefined || reading.minutes === minutes;
   return {
     isMet: (reading) => isSaid(reading) && isLong(reading),
@@ -103,12 +105,12 @@ function agendaGoal(request: WriteRequest, minutes: number | undefined): Goal<Re
 /** What there is to do about an invite as it was read. Pure. */
 function planFor(
   { body, joinUrl }: Reading,
-  { agenda, language, ours, start, isKnownFilled = false }: WriteRequest,
+  { agenda, language, ours, start, isKnownFilled = false, shape }: WriteRequest,
   minutes: number | undefined,
 ): Plan<Refusal> {
   const { block } = body;
   const length = minutes === undefined ? {} : { minutes };
-  const isSaid = saysAlready(body, agenda, language, start);
+  const isSaid = saysAlready(body, agenda, language, start, shape);
   if (block && isSaid) {
     return minutes === undefined ? { kind: 'already-there' } : { kind: 'write', change: length };
   }
@@ -116,7 +118,7 @@ function planFor(
   // Above what nobody could read there may stand an agenda already.
   if (isKnownFilled && isEmptyBody(body)) return refused({ kind: 'emptied' });
   if (!holdsWayIn(body.html, joinUrl)) return refused({ kind: 'refused', because: 'join-link-missing' });
-  const splice = spliceBlock(body, agenda, language, start);
+  const splice = spliceBlock(body, agenda, language, start, shape);
   if (splice.kind === 'refused') return refused({ kind: 'refused', because: splice.because });
   // Only a block that says it already is left as it is, and that was seen above.
   if (splice.kind === 'unchanged') return { kind: 'already-there' };

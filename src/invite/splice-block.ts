@@ -18,6 +18,9 @@ export type Splice =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly because: SpliceRefusal };
 
+/** Whether an agenda that stands in lines may stay so, where it says what is wanted. */
+export type WantedShape = 'any' | 'table';
+
 /** Outlook takes no longer body (Office.Body.setAsync: DataExceedsMaximumSize). Characters. */
 const longestBody = 1_000_000;
 
@@ -65,14 +68,16 @@ function replaced(body: ParsedBody, place: BlockPlace, content: Content): Splice
 
 /**
  * Whether the live block of a body says exactly this. Clock times that are not the meeting's make a difference; without `start` (undefined:
- * nobody knows when the meeting starts) they do not.
+ * nobody knows when the meeting starts) they do not. Lines that people wrote say it as well as a table, unless `shape` wants one.
  */
 export function saysAlready(
-  { block }: ParsedBody,
+  { block, place }: ParsedBody,
   agenda: CanonicalAgenda,
   language: Language,
   start?: MeetingStart | null,
+  shape: WantedShape = 'any',
 ): boolean {
+  if (shape === 'table' && place?.shape === 'lines') return false;
   if (block?.fingerprint !== fingerprintOf(agenda, language)) return false;
   return start === undefined || block.clockTimes === clockTimesWanted(agenda.topics, start);
 }
@@ -87,11 +92,12 @@ export function spliceBlock(
   agenda: CanonicalAgenda,
   language: Language,
   start?: MeetingStart | null,
+  shape: WantedShape = 'any',
 ): Splice {
   // A body that is too long already is not read to be refused.
   if (body.html.length > longestBody) return refused('too-large');
   const content: Content = [agenda, language, start ?? null];
   if (!body.place) return isInPieces(body) ? refused('block-in-pieces') : inserted(body, content);
-  if (saysAlready(body, agenda, language, start)) return { kind: 'unchanged' };
+  if (saysAlready(body, agenda, language, start, shape)) return { kind: 'unchanged' };
   return replaced(body, body.place, content);
 }

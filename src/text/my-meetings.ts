@@ -76,6 +76,13 @@ export interface MyMeetingsWords {
   readonly inWords: string;
   readonly wordsMark: string;
   readonly setAsBlock: string;
+  /** Title and note above the question whether it may be set as the block, and what that does. */
+  readonly asBlock: string;
+  readonly asBlockNote: string;
+  readonly setsBlock: string;
+  /** How many other agendas in words are in sight, and the button that sends the updates of all `meetings`. */
+  readonly moreInWords: (others: number) => string;
+  readonly sendAll: (meetings: number) => string;
   readonly choose: (subject: string) => string;
   readonly write: string;
   readonly change: string;
@@ -99,6 +106,7 @@ export interface MyMeetingsWords {
   readonly results: string;
   readonly sentComplete: string;
   readonly sentIncomplete: (answers: readonly string[]) => string;
+  /** Also for an agenda in words that is a block by now. */
   readonly nothingToAdd: string;
   readonly skipped: string;
   readonly notReached: string;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { emptyAgenda } from '../../src/agenda/agenda';
+import { canonicalAgenda } from '../../src/agenda/canonical';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock, renderTable } from '../../src/invite/render-block';
 import { spliceBlock } from '../../src/invite/splice-block';
@@ -124,5 +126,27 @@ describe('on any doubt the body stays as it was', () => {
     ],
   ])('%s', (_, body, because) => {
     expect(spliceBlock(parseBody(body), agenda, 'en')).toEqual({ kind: 'refused', because });
+  });
+});
+
+describe('an agenda in lines that says it already', () => {
+  const lines =
+    '<p>Hello</p><p>Agenda</p><p>Purpose: Choose the supplier</p><p>Goal: It opens in May</p><p>End of agenda · Syfte</p><p>See you</p>';
+  const body = parseBody(lines);
+  const said = canonicalAgenda(body.block?.agenda ?? emptyAgenda);
+
+  it('stays as it is', () => {
+    expect(spliceBlock(body, said, 'en')).toEqual({ kind: 'unchanged' });
+  });
+
+  it('becomes the block where one is wanted, once, and what stands around it stays', () => {
+    const spliced = spliceBlock(body, said, 'en', undefined, 'table');
+    if (spliced.kind !== 'replaced') throw new Error(spliced.kind);
+    const after = parseBody(spliced.body);
+    expect(after.place?.shape).toBe('table');
+    expect(after.block?.agenda).toEqual(body.block?.agenda);
+    expect(spliced.body.startsWith('<p>Hello</p>')).toBe(true);
+    expect(spliced.body.endsWith('<p>See you</p>')).toBe(true);
+    expect(spliceBlock(after, said, 'en', undefined, 'table')).toEqual({ kind: 'unchanged' });
   });
 });

@@ -58,6 +58,8 @@ interface ListPageProps {
   readonly focus: 'title' | { readonly row: string } | null;
   readonly onChange: (change: (view: ListView) => ListView) => void;
   readonly onWrite: (row: ReviewRow) => void;
+  /** Sets an agenda in words as the block. The same function each time. */
+  readonly onBlock: (row: ReviewRow) => void;
   /** Whether a series is still needed; null where the policy does not ask. The same function each time. */
   readonly onSeries: ((row: ReviewRow) => void) | null;
   /** `rows`: those that are chosen and in sight. */
@@ -67,7 +69,7 @@ interface ListPageProps {
 /** The list of My meetings, and what is read for it. */
 export function ListPage(props: ListPageProps) {
   const { store, beside, language, locale, templates, view, warning, focus } = props;
-  const { onChange, onWrite, onSeries, onTemplate } = props;
+  const { onChange, onWrite, onBlock, onSeries, onTemplate } = props;
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const rows = useStore(store, (state) => state.rows);
@@ -87,6 +89,10 @@ export function ListPage(props: ListPageProps) {
     (id: string, isOpened: boolean) =>
       onChange((now) => ({ ...now, opened: withOrWithout(now.opened, id, isOpened) })),
     [onChange],
+  );
+  const onButton = useCallback(
+    (row: ReviewRow) => (row.isInWords ? onBlock(row) : onWrite(row)),
+    [onBlock, onWrite],
   );
   useEffect(() => {
     if (focus === 'title') document.getElementById('my-meetings')?.focus();
@@ -127,7 +133,7 @@ export function ListPage(props: ListPageProps) {
         focusedRow={focus !== null && focus !== 'title' ? focus.row : null}
         onChoose={onChoose}
         onOpen={onOpen}
-        onWrite={onWrite}
+        onWrite={onButton}
         onSeries={onSeries}
       />
     </PanePage>

@@ -7,12 +7,12 @@ import type { Policy } from '../../policy/policy';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { IsMyMeetings, PanePage } from '../../ui/pane-page';
-import { type ListView, wholeList } from './items/list-view';
+import { type ListView, visibleRows, wholeList } from './items/list-view';
 import type { ReviewRow } from './items/review-row';
 import { ListPage } from './list-page';
 import type { MyMeetingsStore } from './my-meetings-store';
 import { subjectOf } from './row-text';
-import type { TemplateRunStore } from './template-run';
+import type { UpdateRunDeps, UpdateRunStore } from './update-run';
 import type { SwitchMemory } from './week-task/switch-memory';
 import { WritePage } from './write-page';
 
@@ -45,10 +45,11 @@ type Shown =
       readonly warning: string;
     }
   | { readonly page: 'write'; readonly row: ReviewRow }
+  | { readonly page: 'block'; readonly row: ReviewRow }
   | { readonly page: 'series'; readonly row: ReviewRow; readonly at: Date }
   | { readonly page: 'templates'; readonly rows: readonly ReviewRow[]; readonly id: string };
 
-/** My meetings: the list, and in its place the form for one of them, or a template for several. The list is as it was when one comes back. */
+/** My meetings: the list, and in its place the form for one of them, or the same change for several. The list is as it was when one comes back. */
 export function MyMeetingsPage(props: MyMeetingsPageProps) {
   const { store, calendar, writing, user, policy, now = byTheClock, taskMemory, toDo } = props;
   const language = languageOf(user.locale, policy.languages);
@@ -56,6 +57,7 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
   const [shown, setShown] = useState<Shown>({ page: 'list', focus: null, warning: '' });
   const [view, setView] = useState<ListView>(wholeList);
   const onWrite = useCallback((row: ReviewRow) => setShown({ page: 'write', row }), []);
+  const onBlock = useCallback((row: ReviewRow) => setShown({ page: 'block', row }), []);
   const onSeries = useCallback((row: ReviewRow) => setShown({ page: 'series', row, at: now() }), [now]);
   const touch = useCallback((id: string) => {
     setView((now) => ({ ...now, touched: new Set(now.touched).add(id) }));
@@ -64,20 +66,23 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
     (warning = '') =>
       setShown((now) => ({
         page: 'list',
-        focus: now.page === 'write' || now.page === 'series' ? { row: now.row.id } : 'title',
+        focus: 'row' in now ? { row: now.row.id } : 'title',
         warning,
       })),
     [],
   );
   const weeks = policy.time.seriesWeeks;
   const templates = useMemo(() => templatesFor(policy, language), [policy, language]);
-  const startRun = (parts: TemplateParts, rows: readonly ReviewRow[], id: string): TemplateRunStore => {
-    const run = parts.createTemplateRunStore(rows, {
+  const startRun = (
+    parts: RunParts,
+    rows: readonly ReviewRow[],
+    changeIn: UpdateRunDeps['changeIn'],
+  ): UpdateRunStore => {
+    const run = parts.createUpdateRunStore(rows, {
       calendar,
       writing,
       policy,
-      language: inviteLanguage({ block: null }, policy, language),
-      templateIn: (wanted) => templatesFor(policy, wanted).find((one) => one.id === id) ?? null,
+      changeIn,
       onWritten: (event) => {
         touch(event.id);
         void store.replace(event);
@@ -102,6 +107,7 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
           focus={shown.focus}
           onChange={setView}
           onWrite={onWrite}
+          onBlock={onBlock}
           onSeries={weeks === null ? null : onSeries}
           onTemplate={(id, rows) => setShown({ page: 'templates', rows, id })}
         />
@@ -150,18 +156,51 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
           )}
         </LatePage>
       ) : null}
+      {shown.page === 'block' ? (
+        <LatePage
+          language={language}
+          load={loadRun}
+          start={(parts) => ({
+            run: startRun(parts, [shown.row], parts.blockChange),
+            others: visibleRows(store.getState().rows, view).filter(
+              ({ id, isInWords }) => isInWords && id !== shown.row.id,
+            ),
+          })}
+          onBack={onBack}
+        >
+          {({ UpdateRunPage }, { run, others }) => (
+            <UpdateRunPage
+              run={run}
+              language={language}
+              title={words.asBlock}
+              note={words.asBlockNote}
+              others={others}
+              onWrite={onWrite}
+              onBack={() => onBack()}
+            />
+          )}
+        </LatePage>
+      ) : null}
       {shown.page === 'templates' ? (
         <LatePage
           language={language}
-          load={loadTemplates}
-          start={(parts) => startRun(parts, shown.rows, shown.id)}
+          load={loadRun}
+          start={(parts) => {
+            const own = inviteLanguage({ block: null }, policy, language);
+            const templateIn = (wanted: Language) =>
+              templatesFor(policy, wanted).find((one) => one.id === shown.id) ?? null;
+            return startRun(parts, shown.rows, (event) => parts.templateChange(event, templateIn, own));
+          }}
           onBack={onBack}
         >
-          {({ TemplateRunPage }, run) => (
-            <TemplateRunPage
+          {({ UpdateRunPage }, run) => (
+            <UpdateRunPage
               run={run}
               language={language}
-              template={templates.find(({ id }) => id === shown.id)?.name ?? ''}
+              title={templates.find(({ id }) => id === shown.id)?.name ?? ''}
+              note={words.yoursToWrite}
+              others={none}
+              onWrite={null}
               onBack={() => onBack()}
             />
           )}
@@ -171,9 +210,11 @@ export function MyMeetingsPage(props: MyMeetingsPageProps) {
   );
 }
 
-/** What writes a template into meetings, and the page that asks about each: loaded when the first template is used. */
-type TemplateParts = Pick<typeof import('./template-run-page'), 'createTemplateRunStore' | 'TemplateRunPage'>;
-const loadTemplates = () => import(/* webpackChunkName: "template-run" */ './template-run-page');
+const none: readonly ReviewRow[] = [];
+
+/** What puts the same into several meetings, and the page that asks about each: loaded when it is first used. */
+type RunParts = typeof import('./update-run-page');
+const loadRun = () => import(/* webpackChunkName: "update-run" */ './update-run-page');
 
 /** What asks whether a series is still needed: loaded when the first one is. */
 const loadSeries = () => import(/* webpackChunkName: "series" */ './series/series-page');

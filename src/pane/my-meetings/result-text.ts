@@ -4,7 +4,7 @@ import { myMeetingsWords } from '../../text/my-meetings';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { sentInviteWords } from '../../text/sent-invite';
 import { missingTexts } from './row-text';
-import type { NotWritten, StepResult } from './template-run';
+import type { NotWritten, StepResult } from './update-run';
 
 /** What came of one meeting, in a sentence or two. */
 export function resultText(result: StepResult, language: Language): string {

@@ -74,6 +74,15 @@ export const myMeetings: MyMeetingsWords = {
   inWords: 'Agendaen står som almindelig tekst',
   wordsMark: 'I ord',
   setAsBlock: 'Gør til blok',
+  asBlock: 'Agendaen i ord bliver en blok',
+  asBlockNote:
+    'Ordene bliver stående i den form, som alle kender fra andre invitationer. Der sendes en opdatering, så det kan ikke fortrydes.',
+  setsBlock: 'Gør det, der står i ord, til blokken. Resten af invitationen bliver stående.',
+  moreInWords: (others) =>
+    others === 1
+      ? 'Der er én agenda mere i ord på listen.'
+      : `Der er ${others} agendaer mere i ord på listen. Hver går til deltagerne i sit eget møde.`,
+  sendAll: (meetings) => `Send alle ${meetings} opdateringer`,
   choose: (subject) => `Vælg ${subject}`,
   write: 'Skriv agenda',
   change: 'Ret agendaen',
@@ -103,7 +112,7 @@ export const myMeetings: MyMeetingsWords = {
   results: 'Sådan gik det',
   sentComplete: 'Sendt. Agendaen er færdig.',
   sentIncomplete: (answers) => `Sendt. Ufuldstændig agenda, mangler stadig: ${answers.join(', ')}`,
-  nothingToAdd: 'Intet sendt: det, skabelonen giver, står der allerede.',
+  nothingToAdd: 'Intet sendt: det står der allerede.',
   skipped: 'Sprunget over. Intet sendt.',
   notReached: 'Nåede ikke så langt. Intet sendt.',
   nothingSent: 'Der blev ikke sendt noget.',

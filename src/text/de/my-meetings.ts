@@ -83,6 +83,15 @@ export const myMeetings: MyMeetingsWords = {
   inWords: 'Die Agenda steht als Text in der Einladung',
   wordsMark: 'Als Text',
   setAsBlock: 'Als Block setzen',
+  asBlock: 'Agenda aus Text als Block',
+  asBlockNote:
+    'Die Worte bleiben, in der Form, die alle aus anderen Einladungen kennen. Ein Update geht hinaus und lässt sich nicht zurücknehmen.',
+  setsBlock: 'Setzt als Block, was dort als Text steht. Der Rest der Einladung bleibt.',
+  moreInWords: (others) =>
+    others === 1
+      ? 'Eine weitere Agenda als Text steht in der Liste.'
+      : `${others} weitere Agenden als Text stehen in der Liste. Jede geht an die Leute ihrer eigenen Besprechung.`,
+  sendAll: (meetings) => `Alle ${meetings} Updates senden`,
   choose: (subject) => `${subject} auswählen`,
   write: 'Agenda schreiben',
   change: 'Agenda ändern',
@@ -113,7 +122,7 @@ export const myMeetings: MyMeetingsWords = {
   results: 'Was geschehen ist',
   sentComplete: 'Gesendet. Die Agenda ist vollständig.',
   sentIncomplete: (answers) => `Gesendet. Die Agenda ist unvollständig, es fehlt noch: ${answers.join(', ')}`,
-  nothingToAdd: 'Nichts gesendet: Was die Vorlage mitbringt, steht schon da.',
+  nothingToAdd: 'Nichts gesendet: Es steht schon da.',
   skipped: 'Übersprungen. Nichts gesendet.',
   notReached: 'So weit nicht gekommen. Nichts gesendet.',
   nothingSent: 'Es wurde nichts gesendet.',

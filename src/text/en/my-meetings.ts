@@ -77,6 +77,15 @@ export const myMeetings: MyMeetingsWords = {
   inWords: 'The agenda stands in words',
   wordsMark: 'In words',
   setAsBlock: 'Set as block',
+  asBlock: 'Agenda in words, set as the block',
+  asBlockNote:
+    'The words stay, in the form that everyone knows from other invites. An update goes out, so it cannot be undone.',
+  setsBlock: 'Sets what stands there in words as the block. The rest of the invite stays.',
+  moreInWords: (others) =>
+    others === 1
+      ? 'One more agenda in words is in the list.'
+      : `${others} more agendas in words are in the list. Each goes to the people of its own meeting.`,
+  sendAll: (meetings) => `Send all ${meetings} updates`,
   choose: (subject) => `Choose ${subject}`,
   write: 'Write agenda',
   change: 'Change agenda',
@@ -106,7 +115,7 @@ export const myMeetings: MyMeetingsWords = {
   results: 'What happened',
   sentComplete: 'Sent. The agenda is complete.',
   sentIncomplete: (answers) => `Sent. Incomplete agenda, still missing: ${answers.join(', ')}`,
-  nothingToAdd: 'Nothing sent: what the template brings is there already.',
+  nothingToAdd: 'Nothing sent: it is there already.',
   skipped: 'Skipped. Nothing sent.',
   notReached: 'Not reached. Nothing sent.',
   nothingSent: 'Nothing was sent.',

@@ -80,6 +80,15 @@ export const myMeetings: MyMeetingsWords = {
   inWords: 'El orden del día está en texto corrido',
   wordsMark: 'En texto',
   setAsBlock: 'Dar formato',
+  asBlock: 'Orden del día con formato',
+  asBlockNote:
+    'Las palabras se quedan, con la forma que todos conocen de otras invitaciones. Sale una actualización, así que no se puede deshacer.',
+  setsBlock: 'Da formato a lo que está en texto. El resto de la invitación se queda igual.',
+  moreInWords: (others) =>
+    others === 1
+      ? 'Hay otro orden del día en texto en la lista.'
+      : `Hay otros ${others} órdenes del día en texto en la lista. Cada uno llega a las personas de su propia reunión.`,
+  sendAll: (meetings) => `Enviar las ${meetings} actualizaciones`,
   choose: (subject) => `Elegir ${subject}`,
   write: 'Escribir orden del día',
   change: 'Cambiar orden del día',
@@ -106,7 +115,7 @@ export const myMeetings: MyMeetingsWords = {
   results: 'Qué ha pasado',
   sentComplete: 'Enviado. El orden del día está completo.',
   sentIncomplete: (answers) => `Enviado. Orden del día incompleto, falta todavía: ${answers.join(', ')}`,
-  nothingToAdd: 'No se ha enviado nada: lo que trae la plantilla ya está.',
+  nothingToAdd: 'No se ha enviado nada: ya está.',
   skipped: 'Omitida. No se ha enviado nada.',
   notReached: 'Sin llegar a ella. No se ha enviado nada.',
   nothingSent: 'No se ha enviado nada.',

@@ -76,6 +76,15 @@ export const myMeetings: MyMeetingsWords = {
   inWords: 'Asialista on kutsussa tekstinä',
   wordsMark: 'Tekstinä',
   setAsBlock: 'Muotoile lohkoksi',
+  asBlock: 'Tekstinä oleva asialista lohkoksi',
+  asBlockNote:
+    'Sanat säilyvät muodossa, jonka kaikki tuntevat muista kutsuista. Päivitys lähtee, joten tätä ei voi kumota.',
+  setsBlock: 'Muotoilee tekstinä olevan asialistan lohkoksi. Muu kutsu säilyy.',
+  moreInWords: (others) =>
+    others === 1
+      ? 'Luettelossa on vielä yksi asialista tekstinä.'
+      : `Luettelossa on vielä ${others} asialistaa tekstinä. Kukin lähtee oman kokouksensa osallistujille.`,
+  sendAll: (meetings) => `Lähetä kaikki ${meetings} päivitystä`,
   choose: (subject) => `Valitse ${subject}`,
   write: 'Kirjoita asialista',
   change: 'Muuta asialistaa',
@@ -105,7 +114,7 @@ export const myMeetings: MyMeetingsWords = {
   results: 'Näin kävi',
   sentComplete: 'Lähetetty. Asialista on valmis.',
   sentIncomplete: (answers) => `Lähetetty. Asialista on kesken, vielä puuttuu: ${answers.join(', ')}`,
-  nothingToAdd: 'Mitään ei lähetetty: se, minkä malli tuo, on siellä jo.',
+  nothingToAdd: 'Mitään ei lähetetty: se on siellä jo.',
   skipped: 'Ohitettu. Mitään ei lähetetty.',
   notReached: 'Tähän ei ehditty. Mitään ei lähetetty.',
   nothingSent: 'Mitään ei lähetetty.',

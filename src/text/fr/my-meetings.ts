@@ -80,6 +80,15 @@ export const myMeetings: MyMeetingsWords = {
   inWords: 'L’ordre du jour est écrit en toutes lettres',
   wordsMark: 'En texte',
   setAsBlock: 'Mettre en forme',
+  asBlock: 'Ordre du jour mis en forme',
+  asBlockNote:
+    'Les mots restent, sous la forme que chacun connaît des autres invitations. Une mise à jour est envoyée : on ne peut pas revenir en arrière.',
+  setsBlock: 'Met en forme ce qui est écrit en toutes lettres. Le reste de l’invitation ne change pas.',
+  moreInWords: (others) =>
+    others === 1
+      ? 'Un autre ordre du jour en texte est dans la liste.'
+      : `${others} autres ordres du jour en texte sont dans la liste. Chacun va aux personnes de sa propre réunion.`,
+  sendAll: (meetings) => `Envoyer les ${meetings} mises à jour`,
   choose: (subject) => `Choisir ${subject}`,
   write: 'Écrire l’ordre du jour',
   change: 'Modifier l’ordre du jour',
@@ -106,7 +115,7 @@ export const myMeetings: MyMeetingsWords = {
   results: 'Ce qui s’est passé',
   sentComplete: 'Envoyé. L’ordre du jour est complet.',
   sentIncomplete: (answers) => `Envoyé. Ordre du jour incomplet, il manque encore : ${answers.join(', ')}`,
-  nothingToAdd: 'Rien d’envoyé : ce que le modèle apporte y est déjà.',
+  nothingToAdd: 'Rien d’envoyé : cela y est déjà.',
   skipped: 'Passée. Rien d’envoyé.',
   notReached: 'Pas atteinte. Rien d’envoyé.',
   nothingSent: 'Rien n’a été envoyé.',

@@ -76,6 +76,15 @@ export const myMeetings: MyMeetingsWords = {
   inWords: 'Agendaen står som vanlig tekst',
   wordsMark: 'I ord',
   setAsBlock: 'Gjør til blokk',
+  asBlock: 'Agendaen i ord blir en blokk',
+  asBlockNote:
+    'Ordene blir stående i den formen alle kjenner fra andre innkallinger. En oppdatering sendes, så det kan ikke angres.',
+  setsBlock: 'Gjør det som står i ord, til blokken. Resten av innkallingen blir stående.',
+  moreInWords: (others) =>
+    others === 1
+      ? 'Det står én agenda til i ord på listen.'
+      : `Det står ${others} agendaer til i ord på listen. Hver går til dem som er kalt inn til det møtet.`,
+  sendAll: (meetings) => `Send alle ${meetings} oppdateringer`,
   choose: (subject) => `Velg ${subject}`,
   write: 'Skriv agenda',
   change: 'Endre agendaen',
@@ -105,7 +114,7 @@ export const myMeetings: MyMeetingsWords = {
   results: 'Slik gikk det',
   sentComplete: 'Sendt. Agendaen er ferdig.',
   sentIncomplete: (answers) => `Sendt. Ufullstendig agenda, mangler fortsatt: ${answers.join(', ')}`,
-  nothingToAdd: 'Ingenting sendt: det malen gir, står der allerede.',
+  nothingToAdd: 'Ingenting sendt: det står der allerede.',
   skipped: 'Hoppet over. Ingenting sendt.',
   notReached: 'Kom ikke så langt. Ingenting sendt.',
   nothingSent: 'Ingenting ble sendt.',

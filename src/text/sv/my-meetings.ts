@@ -75,6 +75,15 @@ export const myMeetings: MyMeetingsWords = {
   inWords: 'Agendan står i löpande text',
   wordsMark: 'I ord',
   setAsBlock: 'Gör till block',
+  asBlock: 'Agendan i ord blir ett block',
+  asBlockNote:
+    'Orden står kvar, i den form som alla känner igen från andra inbjudningar. En uppdatering skickas, så det går inte att ångra.',
+  setsBlock: 'Gör det som står i ord till blocket. Resten av inbjudan står kvar.',
+  moreInWords: (others) =>
+    others === 1
+      ? 'En agenda till i ord står i listan.'
+      : `${others} agendor till i ord står i listan. Var och en går till dem som är bjudna till det mötet.`,
+  sendAll: (meetings) => `Skicka alla ${meetings} uppdateringar`,
   choose: (subject) => `Välj ${subject}`,
   write: 'Skriv agenda',
   change: 'Ändra agendan',
@@ -104,7 +113,7 @@ export const myMeetings: MyMeetingsWords = {
   results: 'Så här gick det',
   sentComplete: 'Skickat. Agendan är färdig.',
   sentIncomplete: (answers) => `Skickat. Ofullständig agenda, saknas fortfarande: ${answers.join(', ')}`,
-  nothingToAdd: 'Inget skickat: det som mallen ger står redan där.',
+  nothingToAdd: 'Inget skickat: det står redan där.',
   skipped: 'Överhoppat. Inget skickat.',
   notReached: 'Kom inte så långt. Inget skickat.',
   nothingSent: 'Inget skickades.',

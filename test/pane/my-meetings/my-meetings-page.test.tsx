@@ -414,7 +414,7 @@ describe('while it reads', () => {
     await go();
     expect(screen.queryByRole('list', { name: 'Meetings' })).toBeNull();
     await press('Go on');
-    expect(subjects()).toEqual(['The offer', 'Nordic prices']);
+    await waitFor(() => expect(subjects()).toEqual(['The offer', 'Nordic prices']));
   });
 
   it('trouble is told in a sentence, what was read stays, and trying again goes on', async () => {
@@ -425,7 +425,7 @@ describe('while it reads', () => {
     calendar.works('between');
     await press('Try again');
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(subjects()).toEqual(['The offer', 'Nordic prices']);
+    await waitFor(() => expect(subjects()).toEqual(['The offer', 'Nordic prices']));
   });
 
   it('another span is read from the beginning', async () => {
@@ -620,14 +620,42 @@ describe('a meeting', () => {
     expect(line('Booked by a bot').textContent).toContain('Made by a program or an assistant');
   });
 
-  it('whose agenda stands in words is marked so, and its button leads to setting it as a block', async () => {
-    const content = '<p>Agenda</p><p>Purpose: Choose the supplier</p><p>Goal: It opens before the summer</p>';
-    await shown(fakeCalendar([anEvent({ subject: 'In lines', body: { type: 'html', content } })]));
+  const content = '<p>Agenda</p><p>Purpose: Choose the supplier</p><p>Goal: It opens before the summer</p>';
+  const inWords = (id: string, subject: string) => anEvent({ id, subject, body: { type: 'html', content } });
+
+  it('whose agenda stands in words is marked so, and one press asks before it is set as a block', async () => {
+    const calendar = fakeCalendar([inWords('one', 'In lines')]);
+    await shown(calendar);
     expect(line('In lines').textContent).toContain('The agenda stands in words');
     expect(line('In lines').textContent).toContain('Incomplete agenda');
     await press('Set as block', line('In lines'));
+    await screen.findByRole('dialog', { name: /will get an update/ });
+    expect(screen.queryByRole('button', { name: /Send all/ })).toBeNull();
+    expect(calendar.changes).toEqual([]);
+    await press('Send update');
+    await screen.findByText(/^Sent\. Incomplete agenda/);
+    expect(calendar.changes).toHaveLength(1);
+    await press('Back to my meetings');
+    await waitFor(() => expect(line('In lines').textContent).not.toContain('The agenda stands in words'));
+  });
+
+  it('in words leads to its form, too, with what stands there', async () => {
+    await shown(fakeCalendar([inWords('one', 'In lines')]));
+    await press('Set as block', line('In lines'));
+    await screen.findByRole('dialog');
+    await press('Change agenda');
     const goal = await screen.findByRole('textbox', { name: 'Goal' });
     expect(goal).toHaveProperty('value', 'It opens before the summer');
+  });
+
+  it('in words is asked about once for all of them', async () => {
+    const calendar = fakeCalendar([inWords('one', 'In lines'), inWords('two', 'Lines, too'), ...events]);
+    await shown(calendar);
+    await press('Set as block', line('In lines'));
+    await screen.findByText('One more agenda in words is in the list.');
+    await press('Send all 2 updates');
+    await waitFor(() => expect(screen.getAllByText(/^Sent\. Incomplete agenda/)).toHaveLength(2));
+    expect(calendar.changes.map(({ id }) => id).sort()).toEqual(['one', 'two']);
   });
 });
 

@@ -13,7 +13,7 @@ const notThere = () => {
   throw new Error('Loading chunk failed.');
 };
 jest.mock('../../../src/pane/organizer/sent/sent-invite-form', notThere);
-jest.mock('../../../src/pane/my-meetings/template-run-page', notThere);
+jest.mock('../../../src/pane/my-meetings/update-run-page', notThere);
 
 const policy = aPolicy();
 const said = 'This part of the page did not load. Check your connection and try again.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { resultText } from '../../../src/pane/my-meetings/result-text';
-import type { StepResult } from '../../../src/pane/my-meetings/template-run';
+import type { StepResult } from '../../../src/pane/my-meetings/update-run';
 import { languages } from '../../../src/text/language';
 import { anEvent } from '../../builders/a-calendar';
 
@@ -16,7 +16,7 @@ describe('what came of a meeting', () => {
       { kind: 'sent', status: { kind: 'incomplete', missing: [{ answer: 'goal' }] } },
       'Sent. Incomplete agenda, still missing: goal',
     ],
-    [{ kind: 'nothing-to-add' }, 'Nothing sent: what the template brings is there already.'],
+    [{ kind: 'nothing-to-add' }, 'Nothing sent: it is there already.'],
     [{ kind: 'skipped' }, 'Skipped. Nothing sent.'],
     [{ kind: 'not-reached' }, 'Not reached. Nothing sent.'],
   ] as const)('%j', (result, text) => {

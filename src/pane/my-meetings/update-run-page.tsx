@@ -2,15 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../text/language';
-import { myMeetingsWords } from '../../text/my-meetings';
+import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { sentInviteWords } from '../../text/sent-invite';
 import { Button } from '../../ui/button';
 import { PanePage } from '../../ui/pane-page';
+import type { InviteChange } from './invite-change';
+import type { ReviewRow } from './items/review-row';
 import { resultText } from './result-text';
 import { subjectOf } from './row-text';
-import type { TemplateRunState, TemplateRunStore } from './template-run';
+import type { UpdateRunState, UpdateRunStore } from './update-run';
 
-export { createTemplateRunStore } from './template-run';
+export { blockChange, templateChange } from './invite-change';
+export { createUpdateRunStore } from './update-run';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -35,27 +38,33 @@ const useStyles = makeStyles({
   result: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-interface TemplateRunPageProps {
-  readonly run: TemplateRunStore;
+interface UpdateRunPageProps {
+  readonly run: UpdateRunStore;
   readonly language: Language;
-  /** Name of the template. */
-  readonly template: string;
+  /** What is put into the meetings. */
+  readonly title: string;
+  /** What it leaves to be written. */
+  readonly note: string;
+  /** Other meetings that the same can be said for at once. */
+  readonly others: readonly ReviewRow[];
+  /** Opens the form over the meeting in place of it; null where that is no way. */
+  readonly onWrite: ((row: ReviewRow) => void) | null;
   readonly onBack: () => void;
 }
 
-/** A template on several meetings: each is asked about by itself, and each says what came of it. */
-export function TemplateRunPage({ run, language, template, onBack }: TemplateRunPageProps) {
+/** The same change for several meetings: each is asked about by itself, or all of them at once, and each says what came of it. */
+export function UpdateRunPage({ run, language, title, note, others, onWrite, onBack }: UpdateRunPageProps) {
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const state = useStore(run);
   return (
     <PanePage language={language}>
-      <h1 className={styles.title}>{template}</h1>
-      <p className={`${styles.text} ${styles.quiet}`}>{words.yoursToWrite}</p>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={`${styles.text} ${styles.quiet}`}>{note}</p>
       {state.phase === 'over' ? (
         <WayBack label={words.back} onBack={onBack} />
       ) : (
-        <Step run={run} state={state} language={language} />
+        <Step {...{ run, state, language, others, onWrite }} />
       )}
       <Results state={state} language={language} />
     </PanePage>
@@ -76,23 +85,30 @@ function WayBack({ label, onBack }: { readonly label: string; readonly onBack: (
   );
 }
 
+function changeText(change: InviteChange, words: MyMeetingsWords): string {
+  return change.kind === 'block' ? words.setsBlock : words.putsIn(change.topics, change.hasPreparation);
+}
+
 /** The meeting it is at: who gets mail, what goes in, and what to do about it. */
 function Step(props: {
-  readonly run: TemplateRunStore;
-  readonly state: TemplateRunState;
+  readonly run: UpdateRunStore;
+  readonly state: UpdateRunState;
   readonly language: Language;
+  readonly others: readonly ReviewRow[];
+  readonly onWrite: ((row: ReviewRow) => void) | null;
 }) {
-  const { run, state, language } = props;
+  const { run, state, language, others, onWrite } = props;
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const sent = sentInviteWords(language);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { rows, at, question, phase } = state;
+  const { rows, at, question, phase, isUnasked } = state;
   const row = rows[at];
   // Each question is read from its beginning; Enter, pressed for the former one, sends nothing by itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question moves the focus, nothing else does
   useEffect(() => heading.current?.focus(), [question]);
   if (!row) return null;
+  const more = isUnasked ? 0 : others.length;
   const content = (
     <>
       <h2 id="step" ref={heading} tabIndex={-1} className={styles.step}>
@@ -103,23 +119,28 @@ function Step(props: {
           <p id="mails" className={`${styles.text} ${styles.mails}`}>
             {sent.willGet(question.recipients)}
           </p>
-          <p className={styles.text}>{words.putsIn(question.topics, question.hasPreparation)}</p>
+          <p className={styles.text}>{changeText(question.change, words)}</p>
           {row.kind === 'series' ? <p className={styles.text}>{words.forSeries}</p> : null}
+          {more > 0 ? <p className={styles.text}>{words.moreInWords(more)}</p> : null}
         </>
       ) : null}
       <p role="status" className={styles.text}>
         {phase === 'reading' ? words.readingMeeting : phase === 'sending' ? sent.sending : ''}
       </p>
       <div className={styles.buttons}>
-        {phase === 'asking' ? (
+        {phase === 'asking' && !isUnasked ? (
           <>
             <Button appearance="primary" onClick={() => void run.send()}>
               {sent.sendUpdate}
             </Button>
+            {more > 0 ? (
+              <Button onClick={() => void run.sendAll(others)}>{words.sendAll(more + 1)}</Button>
+            ) : null}
+            {onWrite ? <Button onClick={() => onWrite(row)}>{words.change}</Button> : null}
             <Button onClick={() => void run.skip()}>{sent.notNow}</Button>
           </>
         ) : null}
-        {phase === 'sending' ? null : <Button onClick={run.stop}>{words.stopHere}</Button>}
+        {phase === 'sending' && !isUnasked ? null : <Button onClick={run.stop}>{words.stopHere}</Button>}
       </div>
     </>
   );
@@ -133,7 +154,7 @@ function Step(props: {
   );
 }
 
-function Results({ state, language }: { readonly state: TemplateRunState; readonly language: Language }) {
+function Results({ state, language }: { readonly state: UpdateRunState; readonly language: Language }) {
   const styles = useStyles();
   const words = myMeetingsWords(language);
   const done = state.rows.flatMap((row) => {

@@ -3,8 +3,9 @@ import { emptyAgenda } from '../../../src/agenda/agenda';
 import { clockTimesWanted } from '../../../src/invite/clock-times';
 import { parseBody } from '../../../src/invite/parse-body';
 import { renderBlock } from '../../../src/invite/render-block';
+import { blockChange, templateChange } from '../../../src/pane/my-meetings/invite-change';
 import type { ReviewRow } from '../../../src/pane/my-meetings/items/review-row';
-import { createTemplateRunStore } from '../../../src/pane/my-meetings/template-run';
+import { createUpdateRunStore, type UpdateRunDeps } from '../../../src/pane/my-meetings/update-run';
 import { meetingStart } from '../../../src/targets/event/meeting-start';
 import type { Language } from '../../../src/text/language';
 import { anEvent, type FakeCalendar, fakeCalendar } from '../../builders/a-calendar';
@@ -22,17 +23,21 @@ const saying = (agenda: Parameters<typeof renderBlock>[0], language: Language = 
   content: `<html><body>${renderBlock(agenda, language)}<p>See you</p></body></html>`,
 });
 
-function aRun(calendar: FakeCalendar, ids: readonly string[], parts: Partial<ReviewRow> = {}) {
+function aRun(
+  calendar: FakeCalendar,
+  ids: readonly string[],
+  parts: Partial<ReviewRow> = {},
+  changeIn: UpdateRunDeps['changeIn'] = (event) => templateChange(event, template, 'en'),
+) {
   const written: string[] = [];
   const gone: string[] = [];
-  const run = createTemplateRunStore(
+  const run = createUpdateRunStore(
     ids.map((id) => aRow({ id, ...parts })),
     {
       calendar,
       writing: calendar,
       policy: aPolicy(),
-      language: 'en',
-      templateIn: template,
+      changeIn,
       onWritten: ({ id }) => written.push(id),
       onGone: (id) => gone.push(id),
     },
@@ -53,7 +58,7 @@ describe('a template on several meetings', () => {
     expect(run.getState()).toMatchObject({
       phase: 'asking',
       at: 0,
-      question: { recipients: { people: 1, lists: [] }, topics: 1, hasPreparation: true },
+      question: { recipients: { people: 1, lists: [] }, change: { topics: 1, hasPreparation: true } },
     });
     expect(calendar.changes).toEqual([]);
   });
@@ -120,7 +125,7 @@ describe('a template on several meetings', () => {
     const calendar = fakeCalendar([anEvent({ body: saying(agenda) })]);
     const { run } = aRun(calendar, ['event-1']);
     await run.start();
-    expect(run.getState().question).toMatchObject({ topics: 1, hasPreparation: false });
+    expect(run.getState().question).toMatchObject({ change: { topics: 1, hasPreparation: false } });
     await run.send();
     const after = agendaIn(calendar, 'event-1')?.agenda;
     expect(after).toEqual({ ...agenda, topics: [...agenda.topics, { ...topics[0], lead: '' }] });
@@ -212,5 +217,79 @@ describe('a template on several meetings', () => {
     await starting;
     expect(run.getState().phase).toBe('over');
     expect(results()).toEqual(['not-reached', 'not-reached']);
+  });
+});
+
+describe('agendas in words, set as the block', () => {
+  const inWords = {
+    type: 'html' as const,
+    content:
+      '<html><body><p>Hello</p><p>Agenda</p><p>Purpose: Choose the supplier</p><p>Goal: It opens before summer</p><p>End of agenda · Syfte</p><p>See you</p></body></html>',
+  };
+  const calendarOf = (...ids: readonly string[]) =>
+    fakeCalendar(ids.map((id) => anEvent({ id, body: inWords })));
+  const others = ['two', 'three'].map((id) => aRow({ id, isInWords: true }));
+  const aBlockRun = (calendar: FakeCalendar) => aRun(calendar, ['one'], { isInWords: true }, blockChange);
+
+  it('ask, send nothing before, and change no answer', async () => {
+    const calendar = calendarOf('one');
+    const { run } = aBlockRun(calendar);
+    await run.start();
+    expect(run.getState()).toMatchObject({ phase: 'asking', question: { change: { kind: 'block' } } });
+    expect(calendar.changes).toEqual([]);
+    const before = agendaIn(calendar, 'one')?.agenda;
+    await run.send();
+    expect(agendaIn(calendar, 'one')?.agenda).toEqual(before);
+    expect(blockChange(calendar.now('one'))).toBeNull();
+    const html = calendar.now('one').body?.content;
+    expect(html).toContain('<p>Hello</p>');
+    expect(html).toContain('<p>See you</p>');
+    expect(html).not.toContain('<p>Purpose: Choose the supplier</p>');
+  });
+
+  it('go out with one word for all of them, and one update each', async () => {
+    const calendar = calendarOf('one', 'two', 'three');
+    const { run } = aBlockRun(calendar);
+    await run.start();
+    await run.sendAll(others);
+    expect(calendar.changes.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+    expect(run.getState()).toMatchObject({ phase: 'over', at: 3 });
+    expect([...run.getState().results.values()].map(({ kind }) => kind)).toEqual(['sent', 'sent', 'sent']);
+  });
+
+  it('go out once when the button is pressed twice', async () => {
+    const calendar = calendarOf('one', 'two', 'three');
+    const { run } = aBlockRun(calendar);
+    await run.start();
+    await Promise.all([run.sendAll(others), run.sendAll(others)]);
+    expect(calendar.changes).toHaveLength(3);
+  });
+
+  it('pass by one that is a block by now', async () => {
+    const calendar = fakeCalendar([
+      anEvent({ id: 'one', body: inWords }),
+      anEvent({ id: 'two', body: saying(anAgenda()) }),
+      anEvent({ id: 'three', body: inWords }),
+    ]);
+    const { run } = aBlockRun(calendar);
+    await run.start();
+    await run.sendAll(others);
+    expect(run.getState().results.get('two')).toEqual({ kind: 'nothing-to-add' });
+    expect(calendar.changes.map(({ id }) => id)).toEqual(['one', 'three']);
+  });
+
+  it('stop after the update that is on its way', async () => {
+    const calendar = calendarOf('one', 'two', 'three');
+    const { run } = aBlockRun(calendar);
+    await run.start();
+    const sending = run.sendAll(others);
+    run.stop();
+    await sending;
+    expect([...run.getState().results.values()].map(({ kind }) => kind)).toEqual([
+      'sent',
+      'not-reached',
+      'not-reached',
+    ]);
+    expect(calendar.changes).toHaveLength(1);
   });
 });
