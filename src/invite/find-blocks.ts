@@ -3,7 +3,14 @@ import { decodeCharacters } from './character-references';
 import { findLines, type Marked } from './find-lines';
 import { attributeOf } from './html-attributes';
 import type { Token } from './html-tokens';
-import { endsWithLastLine, isBareHeading, labelAtLineStart, ownLineOf, runsTogether } from './labels';
+import {
+  endsWithLastLine,
+  isBareHeading,
+  labelAtLineStart,
+  namesAnAgenda,
+  ownLineOf,
+  runsTogether,
+} from './labels';
 import { HeaderWatch, ruleDrawn, startsQuote } from './quote-boundary';
 import { type Line, lineReader } from './visible-lines';
 
@@ -192,7 +199,7 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
   };
   const takeLine = (line: Line) => {
     // Most lines say nothing of a block, and are not looked at twice.
-    const namesAgenda = /agenda|dagordning/i.test(line.text);
+    const namesAgenda = namesAnAgenda(line.text);
     const means = meansOf(line, namesAgenda);
     const isOwn = means === 'firstLine' || means === 'lastLine';
     if (!isOwn && (namesAgenda || isInBlock)) takeRunTogether(line);

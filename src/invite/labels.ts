@@ -37,9 +37,12 @@ export function isUnseen(text: string): boolean {
   return text.replace(invisible, '').trim() === '';
 }
 
-/** Text as labels are compared: clients change case, blanks and Unicode composition, people add or drop a colon. */
+/** Text as labels are compared: clients change case, blanks, apostrophes and Unicode composition, people add or drop a colon. */
 function comparable(text: string): string {
-  return foldedLine(text.replace(invisible, '')).replace(/ ?:$/, '');
+  return foldedLine(text.replace(invisible, ''))
+    .replace(/\u202f/g, ' ')
+    .replaceAll('’', "'")
+    .replace(/ ?:$/, '');
 }
 
 /** Text as the block's own lines are compared: by their letters alone, for the dot between the words comes and goes with its blanks. */
@@ -82,7 +85,7 @@ export function labelOf(text: string): Label | null {
 const inAnyCase = [...labels.keys()]
   .filter((label) => ownLineOf(label) === null)
   .sort((a, b) => b.length - a.length)
-  .map((label) => label.replaceAll(' ', '\\s+'))
+  .map((label) => label.replaceAll(' ', '\\s+').replaceAll("'", "['’]"))
   .join('|');
 const atLineStart = new RegExp(
   `^[\\p{Cf}]*(${inAnyCase})(?:\\s*[:：]\\s*|[ \\u00a0]*\\t\\s*|[ \\u00a0]{2,}|\\s*$)`,
@@ -111,9 +114,26 @@ export function labelAtLineStart(line: string, isLoose = false): LineLabel | nul
   return found && label ? { label, end: found[0].length } : null;
 }
 
+// What people write above an agenda: what we do, without our name, and words beside it.
+const headings = [
+  'agenda',
+  'dagordning',
+  ...allWords.flatMap(({ firstLine }) => firstLine.split(' · ').slice(0, 1)),
+];
+const headingLetters = new Set(headings.map(letters));
+const anyHeading = new RegExp(
+  [...new Set(headings)].map((heading) => heading.replaceAll(' ', '\\s+')).join('|'),
+  'iu',
+);
+
 /** Whether a line is the heading that anybody writes above an agenda. */
 export function isBareHeading(line: string): boolean {
-  return line.length <= longestLabel && /^(?:agenda|dagordning)$/.test(letters(line));
+  return line.length <= longestLabel && headingLetters.has(letters(line));
+}
+
+/** Whether a line names an agenda at all, in any language: without that it is neither a heading nor one of the block's own lines. */
+export function namesAnAgenda(line: string): boolean {
+  return anyHeading.test(line);
 }
 
 /** The rest of a text that starts with one of these words of the block, in whatever language; null when it does not. */
@@ -145,7 +165,7 @@ const dot = '\\s*·\\s*';
 const inOneLine = (lines: readonly string[]): string =>
   [...new Set(lines)]
     .sort((a, b) => b.length - a.length)
-    .map((line) => line.replaceAll(' · ', dot).replaceAll(' ', '\\s+'))
+    .map((line) => line.replaceAll(' · ', dot).replaceAll(' ', '\\s+').replaceAll('’', "['’]"))
     .join('|');
 const firstLines = inOneLine([...formerLines.firstLine, ...allWords.map(({ firstLine }) => firstLine)]);
 const lastLines = inOneLine([...formerLines.lastLine, ...allWords.map(({ lastLine }) => lastLine)]);
