@@ -15,7 +15,7 @@ const mayImport = {
   gate: ['agenda', 'invite', 'policy', 'text', 'rules', 'async', 'outlook'],
   form: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'ui'],
   targets: ['agenda', 'invite', 'policy', 'text', 'time', 'rules', 'async', 'outlook', 'graph', 'form'],
-  ui: ['policy', 'text'],
+  ui: ['policy', 'text', 'async'],
   pane: [
     'ui',
     'agenda',

@@ -48,11 +48,32 @@ const page = (name, chunks, template, templateParameters = {}) =>
     minify: false,
   });
 
-/** A page of a pane: it is seen before any script has come (docs/decisions/0020-what-a-page-loads-first.md). */
-const pane = (name) =>
-  page(name, [name], `src/pane/${name}/${name}.html`, () => ({
-    pageStyle: fromTypescript('./src/ui/page-style.ts').pageStyle,
-  }));
+/**
+ * A page of a pane: it is seen before any script has come (docs/decisions/0020-what-a-page-loads-first.md), as outlines of what will stand there, `b`
+ * a heading and `i` a box. What it is called until its words have come, whatever the language, is English.
+ */
+const pane = (name, title, outlines) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: at('src/pane/pane.html'),
+    chunks: [`${name}-words`, name],
+    chunksSortMode: 'manual',
+    inject: false,
+    minify: false,
+    templateParameters: (_compilation, { js: [words, ...scripts] }) => ({
+      title,
+      words,
+      scripts,
+      bones: [...outlines].map((one) => `<${one}></${one}>`).join(''),
+      pageStyle: fromTypescript('./src/ui/page-style.ts').pageStyle,
+    }),
+  });
+
+/** A pane in two scripts: a small one that asks for the words of the reader's language, ahead of everything, and the rest. */
+const paneEntry = (name) => ({
+  [`${name}-words`]: at(`src/pane/${name}/words.ts`),
+  [name]: { import: at(`src/pane/${name}/main.tsx`), dependOn: `${name}-words` },
+});
 
 /** One self-contained file at a fixed address: classic Outlook runs it alone, the runtime page of the other clients loads it. */
 const gate = (mode) => ({
@@ -132,10 +153,10 @@ const pages = (mode) => ({
   target: ['web', 'es2022'],
   module: { rules: [typescript, ...(mode === 'production' ? [stylesAheadOfTime] : [])] },
   entry: {
-    organizer: at('src/pane/organizer/main.tsx'),
-    attendee: at('src/pane/attendee/main.tsx'),
-    'my-meetings': at('src/pane/my-meetings/main.tsx'),
-    plan: at('src/pane/plan/main.tsx'),
+    ...paneEntry('organizer'),
+    ...paneEntry('attendee'),
+    ...paneEntry('my-meetings'),
+    ...paneEntry('plan'),
     'launch-event-runtime': at('src/outlook/launch-event-runtime.ts'),
     'sign-in-page': at('src/graph/sign-in-page.ts'),
     'sign-in-window': at('src/graph/sign-in-window-page.ts'),
@@ -157,10 +178,10 @@ const pages = (mode) => ({
   },
   plugins: [
     ...common(mode).plugins,
-    pane('organizer'),
-    pane('attendee'),
-    pane('my-meetings'),
-    pane('plan'),
+    pane('organizer', 'Agenda', 'bibibibi'),
+    pane('attendee', 'Agenda', 'bibibi'),
+    pane('my-meetings', 'My meetings', 'biiii'),
+    pane('plan', 'Plan a meeting', 'bibibibi'),
     page('gate', ['launch-event-runtime'], 'src/gate/gate.html'),
     new DefaultPolicyScript(),
     // Not while somebody watches: a file whose name stays would be taken for the one that is there.

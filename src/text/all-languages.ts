@@ -1,14 +1,10 @@
-import type { Area } from './area';
-import { type AllWords, areas } from './areas';
+import type { AllWords } from './all-words';
+import { addWords } from './area';
 import * as en from './en';
 import { type Language, languages } from './language';
 import * as sv from './sv';
 
-/** All words in all languages, for whoever cannot know beforehand which they need: tests and tools. */
+/** All words in all languages, for whoever cannot know beforehand which they need: tests and tools. No page imports it. */
 const all: Readonly<Record<Language, AllWords>> = { en, sv };
 
-for (const language of languages) {
-  for (const [name, area] of Object.entries(areas)) {
-    (area as Area<unknown>).add(language, all[language][name as keyof AllWords]);
-  }
-}
+for (const language of languages) addWords(language, { ...all[language] });

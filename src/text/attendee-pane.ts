@@ -29,4 +29,4 @@ export interface AttendeePaneWords {
   readonly tryAgain: string;
 }
 
-export const attendeePaneWords = area<AttendeePaneWords>();
+export const attendeePaneWords = area<AttendeePaneWords>('attendeePane');

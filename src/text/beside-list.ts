@@ -11,4 +11,4 @@ export interface BesideListWords {
   readonly keepTaskHint: string;
 }
 
-export const besideListWords = area<BesideListWords>();
+export const besideListWords = area<BesideListWords>('besideList');

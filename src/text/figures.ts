@@ -39,4 +39,4 @@ export interface FiguresWords {
   };
 }
 
-export const figuresWords = area<FiguresWords>();
+export const figuresWords = area<FiguresWords>('figures');

@@ -24,4 +24,4 @@ export interface GraphErrorWords {
   readonly failed: string;
 }
 
-export const graphErrorWords = area<GraphErrorWords>();
+export const graphErrorWords = area<GraphErrorWords>('graphErrors');

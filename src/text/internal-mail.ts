@@ -19,4 +19,4 @@ export interface InternalMailWords {
 /** More names than these are counted. */
 export const mostNames = 5;
 
-export const internalMailWords = area<InternalMailWords>();
+export const internalMailWords = area<InternalMailWords>('internalMail');

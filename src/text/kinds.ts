@@ -17,4 +17,4 @@ export interface KindsWords {
   readonly mailInstead: { readonly text: (people: number) => string; readonly button: string };
 }
 
-export const kindsWords = area<KindsWords>();
+export const kindsWords = area<KindsWords>('kinds');

@@ -30,4 +30,4 @@ export interface LastTimeWords {
   readonly errors: { readonly forbidden: string };
 }
 
-export const lastTimeWords = area<LastTimeWords>();
+export const lastTimeWords = area<LastTimeWords>('lastTime');

@@ -10,4 +10,4 @@ export interface MailInsteadWords {
   readonly cut: string;
 }
 
-export const mailInsteadWords = area<MailInsteadWords>();
+export const mailInsteadWords = area<MailInsteadWords>('mailInstead');

@@ -117,4 +117,4 @@ export interface MyMeetingsWords {
   readonly off: string;
 }
 
-export const myMeetingsWords = area<MyMeetingsWords>();
+export const myMeetingsWords = area<MyMeetingsWords>('myMeetings');

@@ -8,4 +8,4 @@ export interface NotRequiredWords {
   readonly reasonsForColleagues: string;
 }
 
-export const notRequiredWords = area<NotRequiredWords>();
+export const notRequiredWords = area<NotRequiredWords>('notRequired');

@@ -21,4 +21,4 @@ export interface NowWords {
   readonly onlyHere: string;
 }
 
-export const nowWords = area<NowWords>();
+export const nowWords = area<NowWords>('now');

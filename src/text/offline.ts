@@ -5,4 +5,4 @@ export interface OfflineWords {
   readonly offline: string;
 }
 
-export const offlineWords = area<OfflineWords>();
+export const offlineWords = area<OfflineWords>('offline');

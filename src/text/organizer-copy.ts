@@ -20,4 +20,4 @@ export interface OrganizerCopyWords {
   readonly shortened: string;
 }
 
-export const organizerCopyWords = area<OrganizerCopyWords>();
+export const organizerCopyWords = area<OrganizerCopyWords>('organizerCopy');

@@ -14,4 +14,4 @@ export interface OrganizerOffersWords {
   readonly moveDue: (due: string) => string;
 }
 
-export const organizerOffersWords = area<OrganizerOffersWords>();
+export const organizerOffersWords = area<OrganizerOffersWords>('organizerOffers');

@@ -131,4 +131,4 @@ export interface OrganizerPaneWords {
   readonly keepOwnVersion: string;
 }
 
-export const organizerPaneWords = area<OrganizerPaneWords>();
+export const organizerPaneWords = area<OrganizerPaneWords>('organizerPane');

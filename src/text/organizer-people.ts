@@ -39,4 +39,4 @@ export interface OrganizerPeopleWords {
   readonly notesGoTo: (names: readonly string[]) => string;
 }
 
-export const organizerPeopleWords = area<OrganizerPeopleWords>();
+export const organizerPeopleWords = area<OrganizerPeopleWords>('organizerPeople');

@@ -8,4 +8,4 @@ export interface OrganizerTemplateWords {
   readonly use: (template: string) => string;
 }
 
-export const organizerTemplateWords = area<OrganizerTemplateWords>();
+export const organizerTemplateWords = area<OrganizerTemplateWords>('organizerTemplate');

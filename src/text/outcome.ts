@@ -31,4 +31,4 @@ export interface OutcomeWords {
   readonly stepsDone: (done: number, steps: number) => string;
 }
 
-export const outcomeWords = area<OutcomeWords>();
+export const outcomeWords = area<OutcomeWords>('outcome');

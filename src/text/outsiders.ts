@@ -10,4 +10,4 @@ export interface OutsiderWords {
   readonly templateForColleagues: (template: string, better: string) => string;
 }
 
-export const outsiderWords = area<OutsiderWords>();
+export const outsiderWords = area<OutsiderWords>('outsiders');

@@ -11,4 +11,4 @@ export interface PageWords {
   readonly automatic: string;
 }
 
-export const pageWords = area<PageWords>();
+export const pageWords = area<PageWords>('page');

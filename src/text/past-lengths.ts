@@ -15,4 +15,4 @@ export interface PastLengthsWords {
   readonly errors: { readonly forbidden: string };
 }
 
-export const pastLengthsWords = area<PastLengthsWords>();
+export const pastLengthsWords = area<PastLengthsWords>('pastLengths');

@@ -22,4 +22,4 @@ export const source = {
   url: 'https://link.springer.com/article/10.1007/s10869-009-9092-6',
 };
 
-export const peopleAdviceWords = area<PeopleAdviceWords>();
+export const peopleAdviceWords = area<PeopleAdviceWords>('peopleAdvice');

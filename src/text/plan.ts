@@ -58,4 +58,4 @@ export interface PlanWords {
   readonly errors: { readonly forbidden: string; readonly failed: string; readonly gone: string };
 }
 
-export const planWords = area<PlanWords>();
+export const planWords = area<PlanWords>('plan');

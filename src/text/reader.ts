@@ -14,4 +14,4 @@ export interface ReaderWords {
   readonly others: string;
 }
 
-export const readerWords = area<ReaderWords>();
+export const readerWords = area<ReaderWords>('reader');

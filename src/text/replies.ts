@@ -44,4 +44,4 @@ export interface ReplyWords {
   readonly proposeStepReply: (subject: string, step: string) => Paragraphs;
 }
 
-export const replyWords = area<ReplyWords>();
+export const replyWords = area<ReplyWords>('replies');

@@ -56,7 +56,7 @@ const former: { readonly [role in RoleName]: readonly (readonly [sentence: strin
 };
 
 /** The words that come with Syfte, before an organisation's own. */
-export const shippedRoles = area<AllRoleWords>();
+export const shippedRoles = area<AllRoleWords>('roles');
 
 // A reason stands beside a name in a block that nobody reads when it is long.
 const longestAbout = 120;

@@ -64,4 +64,4 @@ export interface SentInviteWords {
   readonly notPutBack: string;
 }
 
-export const sentInviteWords = area<SentInviteWords>();
+export const sentInviteWords = area<SentInviteWords>('sentInvite');

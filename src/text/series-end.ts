@@ -15,4 +15,4 @@ export interface SeriesEndWords {
 /** Thirteen weeks. */
 export const quarter = 13;
 
-export const seriesEndWords = area<SeriesEndWords>();
+export const seriesEndWords = area<SeriesEndWords>('seriesEnd');

@@ -20,4 +20,4 @@ export interface SeriesReviewWords {
   readonly again: string;
 }
 
-export const seriesReviewWords = area<SeriesReviewWords>();
+export const seriesReviewWords = area<SeriesReviewWords>('seriesReview');

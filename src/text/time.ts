@@ -64,7 +64,7 @@ export interface TimeWords {
 }
 
 /** The words about time in one language. */
-export const timeWords = area<TimeWords>();
+export const timeWords = area<TimeWords>('time');
 
 export type Kind = Extract<SaidReason, { code: 'kind' }>['kind'];
 

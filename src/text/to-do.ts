@@ -14,4 +14,4 @@ export interface ToDoWords {
   readonly errors: { readonly forbidden: string; readonly gone: string };
 }
 
-export const toDoWords = area<ToDoWords>();
+export const toDoWords = area<ToDoWords>('toDo');

@@ -39,4 +39,4 @@ export interface TopicsWords {
 }
 
 /** The words about topics in one language. */
-export const topicsWords = area<TopicsWords>();
+export const topicsWords = area<TopicsWords>('topics');

@@ -10,4 +10,4 @@ export interface WeekTaskWords {
   readonly nothingToDo: string;
 }
 
-export const weekTaskWords = area<WeekTaskWords>();
+export const weekTaskWords = area<WeekTaskWords>('weekTask');

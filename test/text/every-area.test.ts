@@ -12,10 +12,13 @@ const folders = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name));
 /** Files that put together what others have, or help to: a language's own lists and plurals. */
 const wordless = ['index.ts', 'phrases.ts', 'templates.ts'];
 
+/** What a page loads together: names of areas, and no words (words-of-pages.test.ts). */
+const isOfPages = (file: string) => file.startsWith('pages/');
+
 const filesOf = (language: string) =>
   readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replace(/\\/g, '/'))
-    .filter((file) => file.endsWith('.ts') && !wordless.includes(file));
+    .filter((file) => file.endsWith('.ts') && !wordless.includes(file) && !isOfPages(file));
 
 const files = filesOf('en');
 

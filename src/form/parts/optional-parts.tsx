@@ -3,12 +3,14 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Template } from '../../agenda/template';
 import { otherPeople } from '../../agenda/who-needs-a-reason';
+import { organizerLaterFile } from '../../text/files/organizer-later';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { topicsWords } from '../../text/topics';
 import { AnswerField } from '../../ui/answer-field';
 import { useLateComponent } from '../../ui/late-part';
 import { LinkButton } from '../../ui/link-button';
+import { withWords } from '../../ui/load-words';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
 import { personLabels } from '../person-labels';
@@ -29,7 +31,8 @@ const useStyles = makeStyles({
   },
 });
 
-const loadInternal = async () => (await import('./internal-preparation')).InternalPreparation;
+const loadInternal = async () =>
+  (await withWords([organizerLaterFile], () => import('./internal-preparation'))).InternalPreparation;
 
 /** What is offered of the last time that a meeting like this one was held: a button in the row of adders, and what it opens above the row. */
 export interface LastTimeParts {

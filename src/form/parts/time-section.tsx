@@ -4,12 +4,14 @@ import { useStore } from 'zustand';
 import type { Topic } from '../../agenda/agenda';
 import { clockTime } from '../../invite/clock-times';
 import type { Policy } from '../../policy/policy';
+import { organizerLaterFile } from '../../text/files/organizer-later';
 import type { Language } from '../../text/language';
 import { type TimeWords, timeWords } from '../../text/time';
 import type { TimeAdvice } from '../../time/time-advice';
 import { topicsTime } from '../../time/topics-time';
 import { Button } from '../../ui/button';
 import { useLateComponent } from '../../ui/late-part';
+import { withWords } from '../../ui/load-words';
 import type { FormStore } from '../form-store';
 import { timeAdviceOf } from '../time-advice';
 import { timeResultText } from '../time-result-text';
@@ -82,7 +84,8 @@ export function TimeSection({ store, language, policy, children }: TimeSectionPr
 }
 
 /** Few invites are series without an end: what there is to say of one comes when it is. */
-const loadSeriesEnd = async () => (await import('./series-end-part')).SeriesEndPart;
+const loadSeriesEnd = async () =>
+  (await withWords([organizerLaterFile], () => import('./series-end-part'))).SeriesEndPart;
 
 function asksForEnd(
   { recurrence, seriesEnded }: FormTime,

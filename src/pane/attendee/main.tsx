@@ -6,14 +6,17 @@ import { outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
 import { officeReadInvite } from '../../outlook/office-read-invite';
 import type { ReadInvite } from '../../outlook/read-invite';
 import { policyInForce } from '../../policy/stamped';
-import '../../agenda/placeholder-words/all-languages';
-import '../../text/all-languages';
 import { attendeePaneWords } from '../../text/attendee-pane';
-import { languageOf } from '../../text/language';
+import { attendeeLaterFile } from '../../text/files/attendee-later';
+import { organizerFile } from '../../text/files/organizer';
+import { organizerLaterFile } from '../../text/files/organizer-later';
 import { colourPageAsRemembered } from '../../ui/appearance';
+import { withWords } from '../../ui/load-words';
+import { judgeIn } from '../placeholder-words';
 import { AttendeePane } from './attendee-pane';
 import { isOrganizer } from './reader';
 import type { AddStep } from './to-do-button';
+import { words } from './words';
 
 // A body that comes within this time, in ms, is worth waiting for: one picture of the agenda instead of two of the pane.
 const bodyTimeout = 150;
@@ -28,12 +31,16 @@ async function start(): Promise<void> {
   await whenOfficeIsReady();
   const invite = officeReadInvite();
   const user = outlookUser();
+  const speaking = words(user.locale);
   const form = organizersForm(invite, user);
   const body = await timeoutOr(invite.bodyHtml(), bodyTimeout, null);
-  const language = languageOf(user.locale, policyInForce.languages);
+  const language = await speaking;
+  if (!language) return;
   // Nothing of it is loaded, and nobody signs in, before a reader asks for it.
-  const addStep: AddStep = async (step) => (await import('./add-step')).addStepOf(invite, user)(step);
-  document.documentElement.lang = language;
+  const addStep: AddStep = async (step) => {
+    const { addStepOf } = await withWords([attendeeLaterFile], () => import('./add-step'));
+    return addStepOf(invite, user)(step);
+  };
   document.title = attendeePaneWords(language).title;
   const root = document.getElementById('root');
   if (!root) return;
@@ -50,7 +57,11 @@ function organizersForm(
   user: OutlookUser,
 ): ((body: string | null) => Promise<ReactElement | null>) | null {
   if (!invite.isOnCalendar || !(invite.isShared || isOrganizer(invite, user))) return null;
-  const coming = import(/* webpackChunkName: "sent" */ './own-invite/open-own-invite');
+  const coming = withWords([organizerFile, organizerLaterFile], async () => {
+    const part = import(/* webpackChunkName: "sent" */ './own-invite/open-own-invite');
+    await judgeIn(policyInForce.languages);
+    return part;
+  });
   // Heard of when the body is here, which may be after it has failed.
   coming.catch(() => undefined);
   return (body) =>

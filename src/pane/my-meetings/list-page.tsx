@@ -2,9 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Template } from '../../agenda/template';
+import { myMeetingsLaterFile } from '../../text/files/my-meetings-later';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { Button } from '../../ui/button';
+import { withWords } from '../../ui/load-words';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
 import type { BesideList, BesideListProps } from './beside-list';
@@ -148,7 +150,10 @@ function useBesideList(isWanted: boolean): typeof BesideList | null {
   const [loaded, setLoaded] = useState(() => loadedBesideList);
   useEffect(() => {
     if (!isWanted || loaded) return;
-    import(/* webpackChunkName: "beside-list" */ './beside-list').then(
+    withWords(
+      [myMeetingsLaterFile],
+      () => import(/* webpackChunkName: "beside-list" */ './beside-list'),
+    ).then(
       ({ BesideList: part }) => {
         loadedBesideList = part;
         setLoaded(() => part);

@@ -5,9 +5,7 @@ import { signInOfPage } from '../../graph/open-sign-in';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import { isOutlookHere, outlookUser, partitionKey } from '../../outlook/office-context';
 import { policyInForce } from '../../policy/stamped';
-import '../../agenda/placeholder-words/all-languages';
-import '../../text/all-languages';
-import { type Language, languageOf } from '../../text/language';
+import type { Language } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { colourPageAsRemembered } from '../../ui/appearance';
 import { PanePage } from '../../ui/pane-page';
@@ -17,6 +15,7 @@ import { MyMeetingsPage } from './my-meetings-page';
 import { createMyMeetingsStore } from './my-meetings-store';
 import { browserVerdictMemory, judgedByOf } from './verdict-memory';
 import { browserSwitchMemory } from './week-task/switch-memory';
+import { judging, words } from './words';
 
 void start();
 
@@ -30,8 +29,9 @@ async function start(): Promise<void> {
   const user: OutlookUser = isInOutlook
     ? outlookUser()
     : { name: '', address: '', locale: navigator.language };
-  const language = languageOf(user.locale, policyInForce.languages);
-  document.documentElement.lang = language;
+  const language = await words(user.locale);
+  if (!language) return;
+  await judging;
   document.title = myMeetingsWords(language).title;
   if (!policyInForce.review.isOn) {
     render(<TurnedOff language={language} />);
@@ -74,11 +74,11 @@ function render(page: ReactElement): void {
 
 /** What stands here where the organisation has turned it off: the manifest's button to it is the same everywhere. */
 function TurnedOff({ language }: { readonly language: Language }) {
-  const words = myMeetingsWords(language);
+  const { title, off } = myMeetingsWords(language);
   return (
     <PanePage language={language}>
-      <h1>{words.title}</h1>
-      <p>{words.off}</p>
+      <h1>{title}</h1>
+      <p>{off}</p>
     </PanePage>
   );
 }

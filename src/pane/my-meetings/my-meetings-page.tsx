@@ -4,8 +4,10 @@ import type { Calendar } from '../../graph/calendar';
 import type { ToDo } from '../../graph/to-do';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
+import { myMeetingsLaterFile } from '../../text/files/my-meetings-later';
 import { type Language, languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
+import { withWords } from '../../ui/load-words';
 import { IsMyMeetings, PanePage } from '../../ui/pane-page';
 import { type ListView, visibleRows, wholeList } from './items/list-view';
 import type { ReviewRow } from './items/review-row';
@@ -214,10 +216,12 @@ const none: readonly ReviewRow[] = [];
 
 /** What puts the same into several meetings, and the page that asks about each: loaded when it is first used. */
 type RunParts = typeof import('./update-run-page');
-const loadRun = () => import(/* webpackChunkName: "update-run" */ './update-run-page');
+const loadRun = () =>
+  withWords([myMeetingsLaterFile], () => import(/* webpackChunkName: "update-run" */ './update-run-page'));
 
 /** What asks whether a series is still needed: loaded when the first one is. */
-const loadSeries = () => import(/* webpackChunkName: "series" */ './series/series-page');
+const loadSeries = () =>
+  withWords([myMeetingsLaterFile], () => import(/* webpackChunkName: "series" */ './series/series-page'));
 
 interface LatePageProps<Parts, Store> {
   readonly language: Language;

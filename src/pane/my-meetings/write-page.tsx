@@ -4,10 +4,13 @@ import type { Calendar, CalendarEvent } from '../../graph/calendar';
 import { GraphCallError } from '../../graph/graph-call-error';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { Policy } from '../../policy/policy';
+import { organizerFile } from '../../text/files/organizer';
+import { organizerLaterFile } from '../../text/files/organizer-later';
 import { graphErrorWords } from '../../text/graph-errors';
 import { languageOf } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { Button } from '../../ui/button';
+import { withWords } from '../../ui/load-words';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
 import { eventToWrite, tellingOfChanges } from './event-to-write';
@@ -44,7 +47,10 @@ type Opened =
   | null;
 
 const loadForm = () =>
-  import(/* webpackChunkName: "sent-invite-form" */ '../organizer/sent/sent-invite-form');
+  withWords(
+    [organizerFile, organizerLaterFile],
+    () => import(/* webpackChunkName: "sent-invite-form" */ '../organizer/sent/sent-invite-form'),
+  );
 
 /** The organizer's form over a meeting of the list, with a way back. */
 export function WritePage(props: WritePageProps) {

@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
+import { organizerLaterFile } from '../../text/files/organizer-later';
 import { LatePart } from '../../ui/late-part';
+import { withWords } from '../../ui/load-words';
 import type { CalendarParts, OpenForm } from './calendar-parts';
 
 const useStyles = makeStyles({ adder: { display: 'inline-block', width: '104px', height: '24px' } });
@@ -13,7 +15,9 @@ function AdderPlace() {
 export function lateGraphParts(form: OpenForm): CalendarParts {
   let parts: Promise<CalendarParts> | null = null;
   const load = () => {
-    parts ??= import('./calendar-parts').then(({ calendarParts }) => calendarParts(form));
+    parts ??= withWords([organizerLaterFile], () => import('./calendar-parts')).then(({ calendarParts }) =>
+      calendarParts(form),
+    );
     return parts;
   };
   const adder = async () => (await load()).lastTime?.adder;

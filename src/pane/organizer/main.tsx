@@ -6,14 +6,12 @@ import { outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
 import { policyInForce } from '../../policy/stamped';
 import { frameStorage } from '../../targets/frame-storage';
 import { openFormTarget } from '../../targets/open-form/open-form-target';
-import '../../agenda/placeholder-words/all-languages';
-import '../../text/all-languages';
-import { languageOf } from '../../text/language';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { colourPageAsRemembered } from '../../ui/appearance';
 import { lateGraphParts } from './late-parts';
 import { OrganizerPane } from './organizer-pane';
 import { watchFocus } from './watch-focus';
+import { judging, words } from './words';
 
 const checkEveryInMs = 3_000;
 
@@ -23,8 +21,9 @@ async function start(): Promise<void> {
   colourPageAsRemembered();
   await whenOfficeIsReady();
   const user = outlookUser();
-  const language = languageOf(user.locale, policyInForce.languages);
-  document.documentElement.lang = language;
+  const language = await words(user.locale);
+  if (!language) return;
+  await judging;
   document.title = organizerPaneWords(language).title;
   const deps = { user, policy: policyInForce, clock: systemClock, storage: frameStorage() };
   const target = openFormTarget(officeComposeInvite(), { ...deps, focusedFor: watchFocus() });

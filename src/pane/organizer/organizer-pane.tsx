@@ -8,6 +8,7 @@ import { BottomBar } from '../../form/parts/bottom-bar';
 import { ConflictPanel } from '../../form/parts/conflict-panel';
 import { CopyAgenda } from '../../form/parts/copy-agenda';
 import { useGoTo } from '../../form/parts/use-go-to';
+import { useInviteWords } from '../../form/parts/use-invite-words';
 import { useShownDay } from '../../form/parts/use-shown-day';
 import { toWrite } from '../../form/selectors';
 import { inviteLanguage } from '../../form/templates-for';
@@ -61,14 +62,12 @@ export function OrganizerPane(props: OrganizerPaneProps) {
   const state = useStore(store);
   const day = useShownDay(state.snapshot.start, language);
   useGoTo(store, state, organisation);
+  const readLanguage = inviteLanguage(state, organisation, language);
+  useInviteWords(readLanguage);
   const isOpen = state.phase === 'open';
   const bar = props.bar ?? <BottomBar {...{ store, language, organisation, words }} />;
   const copy = (
-    <CopyAgenda
-      agenda={() => toWrite(store.getState())}
-      language={language}
-      inviteLanguage={inviteLanguage(state, organisation, language)}
-    />
+    <CopyAgenda agenda={() => toWrite(store.getState())} language={language} inviteLanguage={readLanguage} />
   );
   return (
     <PanePage language={language} bar={isOpen ? bar : null} menu={isOpen ? copy : null}>

@@ -8,9 +8,6 @@ import {
   type ReadMail,
 } from '../../outlook/office-mail';
 import { policyInForce, signInInForce } from '../../policy/stamped';
-import '../../agenda/placeholder-words/all-languages';
-import '../../text/all-languages';
-import { languageOf } from '../../text/language';
 import { planWords } from '../../text/plan';
 import { colourPageAsRemembered } from '../../ui/appearance';
 import { PaneNotice } from '../../ui/pane-notice';
@@ -18,6 +15,7 @@ import { PanePage } from '../../ui/pane-page';
 import { loadCreate } from './creating/create-part';
 import { openPlan } from './open-plan';
 import { PlanPane } from './plan-pane';
+import { judging, words } from './words';
 
 void start();
 
@@ -25,16 +23,17 @@ async function start(): Promise<void> {
   colourPageAsRemembered();
   await whenOfficeIsReady();
   const user = outlookUser();
-  const language = languageOf(user.locale, policyInForce.languages);
-  const words = planWords(language);
-  document.documentElement.lang = language;
-  document.title = words.title;
+  const language = await words(user.locale);
+  if (!language) return;
+  await judging;
+  const { title, noMail } = planWords(language);
+  document.title = title;
   const mail = openMail();
   if (!mail) {
     return render(
       <PanePage language={language}>
-        <h1>{words.title}</h1>
-        <PaneNotice kind="warning" text={words.noMail} />
+        <h1>{title}</h1>
+        <PaneNotice kind="warning" text={noMail} />
       </PanePage>,
     );
   }

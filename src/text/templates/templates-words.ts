@@ -16,4 +16,4 @@ export interface TemplatesWords {
   readonly projectCheckIn: ProjectCheckInWords;
 }
 
-export const templatesWords = area<TemplatesWords>();
+export const templatesWords = area<TemplatesWords>('templates');

@@ -10,7 +10,9 @@ import type { ReadInvite } from '../../../outlook/read-invite';
 import { policyInForce } from '../../../policy/stamped';
 import { createEventTarget, textsBeside } from '../../../targets/event/event-target';
 import { inviteOfItem } from '../../../targets/event/sent-invite';
+import { attendeeLaterFile } from '../../../text/files/attendee-later';
 import { languageOf } from '../../../text/language';
+import { withWords } from '../../../ui/load-words';
 import { calendarParts } from '../../organizer/calendar-parts';
 import { prepareToSend } from '../../organizer/sent/prepare-to-send';
 import { SharedForm } from '../../organizer/sent/sent-form';
@@ -58,7 +60,9 @@ export async function openOwnInvite(
       {...form}
       {...calendarParts({ target, store, user, language })}
       me={user}
-      addStep={async (step) => (await import('../add-step')).addStepOf(invite, user)(step)}
+      addStep={async (step) =>
+        (await withWords([attendeeLaterFile], () => import('../add-step'))).addStepOf(invite, user)(step)
+      }
     />
   );
 }

@@ -45,7 +45,7 @@ export function SentForm({ target, children, isOver = false, clock = systemClock
   return (
     <OrganizerPane
       {...form}
-      words={wordsOf[language]}
+      words={wordsOf(language)}
       outcome={outcome}
       bar={<SentBar store={store} language={language} organisation={organisation} />}
     >
@@ -66,7 +66,7 @@ function SentBar({ store, language, organisation }: Omit<FormProps, 'children'>)
     return text === '' ? null : <p className={styles.only}>{text}</p>;
   };
   return (
-    <BottomBar {...{ store, language, organisation, comesBack }} words={wordsOf[language]}>
+    <BottomBar {...{ store, language, organisation, comesBack }} words={wordsOf(language)}>
       {where}
     </BottomBar>
   );
@@ -84,7 +84,7 @@ export function SharedForm({ owner, children, ...form }: SharedFormProps) {
   return (
     <OrganizerPane
       {...form}
-      words={wordsOf[language]}
+      words={wordsOf(language)}
       bar={
         <p role="status" className={styles.shared}>
           {sentInviteWords(language).shared(owner)}
@@ -115,4 +115,11 @@ function sentWords(language: Language): OrganizerPaneWords {
   };
 }
 
-const wordsOf = { en: sentWords('en'), sv: sentWords('sv') };
+const made = new Map<Language, OrganizerPaneWords>();
+
+/** The same object each time, so that what is drawn with it stays. */
+function wordsOf(language: Language): OrganizerPaneWords {
+  const words = made.get(language) ?? sentWords(language);
+  made.set(language, words);
+  return words;
+}

@@ -5,8 +5,10 @@ import type { FormStore } from '../../../form/form-store';
 import type { Organisation } from '../../../form/organisation';
 import { isOutcomeAskedIn } from '../../../form/outcome-asked';
 import { inviteLanguage } from '../../../form/templates-for';
+import { organizerLaterFile } from '../../../text/files/organizer-later';
 import type { Language } from '../../../text/language';
 import { useLateComponent } from '../../../ui/late-part';
+import { withWords } from '../../../ui/load-words';
 import { useNow } from '../../use-now';
 
 interface OutcomeOf {
@@ -19,8 +21,12 @@ interface OutcomeOf {
 }
 
 const loadSection = async () =>
-  (await import(/* webpackChunkName: "outcome" */ '../../../form/parts/outcome/outcome-section'))
-    .OutcomeSection;
+  (
+    await withWords(
+      [organizerLaterFile],
+      () => import(/* webpackChunkName: "outcome" */ '../../../form/parts/outcome/outcome-section'),
+    )
+  ).OutcomeSection;
 
 /**
  * The question what came of the meeting, around its next steps; null while it is not asked, and until its code has come: loaded when a meeting has

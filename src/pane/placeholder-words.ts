@@ -1,0 +1,29 @@
+import type { PlaceholderWords } from '../agenda/placeholder-words/placeholder-words';
+import { addPlaceholderWords } from '../agenda/placeholder-words/vocabularies';
+import { timeoutOr } from '../async/timeout';
+import type { Language } from '../text/language';
+
+/** English is known without (src/agenda/placeholder-words/vocabularies.ts). */
+type OtherLanguage = Exclude<Language, 'en'>;
+
+const files: Readonly<Record<OtherLanguage, () => Promise<{ readonly placeholderWords: PlaceholderWords }>>> =
+  {
+    sv: () => import('../agenda/placeholder-words/sv'),
+  };
+
+const isOther = (language: Language): language is OtherLanguage => language !== 'en';
+
+/** How long a page waits for them, in ms. */
+const listsTimeout = 6_000;
+
+/**
+ * Loads what says nothing in these languages, so that a page judges answers as the gate does, which knows those of the policy. What does not come
+ * is asked for once more. Never rejects: a page that could not load one takes some placeholders for answers, and the gate does not.
+ */
+export async function judgeIn(languages: readonly Language[]): Promise<void> {
+  const add = async (language: OtherLanguage) => {
+    const { placeholderWords } = await files[language]().catch(files[language]);
+    addPlaceholderWords(language, placeholderWords);
+  };
+  await timeoutOr(Promise.all(languages.filter(isOther).map(add)), listsTimeout, null);
+}

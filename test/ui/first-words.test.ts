@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { WordFile } from '../../src/text/files/word-file';
+import { firstWords } from '../../src/ui/first-words';
+
+const gone = () => Promise.reject(new Error('Loading chunk 12 failed'));
+const words = async () => ({});
+const both = ['en', 'sv'] as const;
+
+const aFile = (parts: Partial<WordFile> = {}) => ({
+  en: jest.fn<WordFile['en']>(parts.en ?? words),
+  sv: jest.fn<WordFile['sv']>(parts.sv ?? words),
+});
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = '<div id="root"><b></b></div>';
+});
+
+describe('the first words of a page', () => {
+  it('are on their way before Office is ready, in the language that was guessed', async () => {
+    const file = aFile();
+    const speak = firstWords('sv-SE', [file], both);
+    expect([file.sv.mock.calls.length, file.en.mock.calls.length]).toEqual([1, 0]);
+    expect(await speak('sv-FI')).toBe('sv');
+    expect(file.en).not.toHaveBeenCalled();
+    expect(document.documentElement.lang).toBe('sv');
+  });
+
+  it('are Outlook’s in the end, where the guess was wrong', async () => {
+    const file = aFile();
+    expect(await firstWords('en-US', [file], both)('sv-SE')).toBe('sv');
+    expect(file.sv).toHaveBeenCalledTimes(1);
+    expect(document.documentElement.lang).toBe('sv');
+  });
+
+  it('are of the languages that the policy offers', async () => {
+    const file = aFile();
+    expect(await firstWords('en-US', [file], ['sv'])('en-US')).toBe('sv');
+    expect(file.en).not.toHaveBeenCalled();
+  });
+
+  it('are English where the reader’s own did not come, and the page says what it speaks', async () => {
+    expect(await firstWords('sv', [aFile({ sv: gone })], both)('sv')).toBe('en');
+    expect(document.documentElement.lang).toBe('en');
+  });
+});
+
+it('a page without any words says so in the reader’s language, with a way to try again', async () => {
+  expect(await firstWords('sv', [aFile({ en: gone, sv: gone })], both)('sv')).toBeNull();
+  const said = document.querySelector('[role="alert"]');
+  expect(said?.textContent).toBe('Sidan gick inte att hämta. Kontrollera uppkopplingen och försök igen.');
+  expect(document.querySelector('#root button')?.textContent).toBe('Försök igen');
+  expect(document.documentElement.lang).toBe('sv');
+  expect(document.querySelector('#root b')).toBeNull();
+});
