@@ -46,11 +46,21 @@ export async function speakFirst(
 /**
  * A part of the page that comes later, with its words in the language of the page, or in another where those do not come. Rejects where the
  * part or all words could not be loaded.
+ *
+ * @param speaking settles once the page speaks, for a part that is asked for before that.
  */
-export async function withWords<Part>(files: readonly WordFile[], load: () => Promise<Part>): Promise<Part> {
-  const language = spoken();
-  const words = language === null ? null : firstThatComes([language, 'en'], files);
-  const [part, came] = await Promise.all([load(), words]);
-  if (language !== null && came === null) throw new Error('The words of a part could not be loaded.');
+export async function withWords<Part>(
+  files: readonly WordFile[],
+  load: () => Promise<Part>,
+  speaking: Promise<unknown> = Promise.resolve(),
+): Promise<Part> {
+  const [part] = await Promise.all([load(), speaking.then(() => wordsOfPage(files))]);
   return part;
+}
+
+async function wordsOfPage(files: readonly WordFile[]): Promise<void> {
+  const language = spoken();
+  if (language === null) return;
+  const came = await firstThatComes([language, 'en'], files);
+  if (came === null) throw new Error('The words of a part could not be loaded.');
 }

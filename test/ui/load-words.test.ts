@@ -89,6 +89,18 @@ describe('a part that comes later', () => {
     await expect(loading.withWords([words], gone)).rejects.toThrow('chunk');
   });
 
+  it('that is asked for before the page speaks has its words in the language that it comes to speak', async () => {
+    let speaks: () => void = () => {};
+    const speaking = new Promise<void>((resolve) => {
+      speaks = resolve;
+    });
+    const coming = loading.withWords([aFile({ sv: offline('Ingen kontakt') })], part, speaking);
+    registry.speak('sv');
+    speaks();
+    expect(await coming).toBe('the part');
+    expect(said('sv')).toBe('Ingen kontakt');
+  });
+
   it('asks for no words where all are there: nobody said what the page speaks', async () => {
     expect(await loading.withWords([aFile({})], part)).toBe('the part');
   });

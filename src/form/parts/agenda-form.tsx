@@ -15,15 +15,13 @@ import { hintOf, type Organisation, organisationFor } from '../organisation';
 import { possibleOwners } from '../person-labels';
 import { personKey, problemsOf } from '../problems';
 import { hintsFor, inviteLanguage, templatesFor } from '../templates-for';
-import { BeforeQuestions } from './before-questions';
 import { NextStepSection } from './next-step-section';
 import { type LastTimeParts, OptionalParts } from './optional-parts';
-import { useAboutPeople } from './people-advice';
 import type { RowActions } from './people-props';
 import { PeopleSection } from './people-section';
-import { TimeSection } from './time-section';
 import { useAskedAnswers } from './use-asked-answers';
 import { type FormActions, useAnswers, useFormActions } from './use-form-actions';
+import { useLaterParts } from './use-later-parts';
 
 /** What came of the meeting: drawn around its next steps, which have no other place then. */
 export type OutcomePart = (nextSteps: ReactNode) => ReactNode;
@@ -60,7 +58,12 @@ export function AgendaForm(props: AgendaFormProps) {
   const actions = useFormActions(store, organisation, language);
   const rowActions = useRowActions(write, actions, onLeave);
   const optional = useMemo(() => new Set(snapshot.optional.map(personKey)), [snapshot.optional]);
-  const advice = useAboutPeople({ state, language, organisation, templates, actions });
+  const later = useLaterParts();
+  const { choices, moving } = state;
+  const advice = useMemo(() => {
+    const about = { people, snapshot, choices, reasons: form.reasons, isMoving: moving !== null };
+    return later ? <later.AboutPeople {...{ ...about, language, organisation, templates, actions }} /> : null;
+  }, [later, people, snapshot, choices, form.reasons, moving, language, organisation, templates, actions]);
   const hints = hintsFor(state.choices, templates, language);
   const onOwner = useCallback(
     (owner: Person, at: number) => write({ answer: 'nextStepOwner', owner, at }),
@@ -106,12 +109,14 @@ export function AgendaForm(props: AgendaFormProps) {
   return (
     <>
       {outcome ? outcome(nextSteps) : null}
-      <BeforeQuestions
-        state={state}
-        inviteLanguage={inviteLanguage(state, organisation, language)}
-        language={language}
-        actions={actions}
-      />
+      {later ? (
+        <later.BeforeQuestions
+          state={state}
+          inviteLanguage={inviteLanguage(state, organisation, language)}
+          language={language}
+          actions={actions}
+        />
+      ) : null}
       {field('purpose', words.purpose, hint('purpose', hints?.purpose || words.purposeHint))}
       {asked.isAsked('goal') ? field('goal', words.goal, hint('goal', hints?.goal || words.goalHint)) : null}
       <PeopleSection
@@ -133,9 +138,11 @@ export function AgendaForm(props: AgendaFormProps) {
         onShare={actions.share}
       />
       {outcome ? null : nextSteps}
-      <TimeSection store={store} language={language} policy={organisation.time}>
-        {pastLengths}
-      </TimeSection>
+      {later ? (
+        <later.TimeSection store={store} language={language} policy={organisation.time}>
+          {pastLengths}
+        </later.TimeSection>
+      ) : null}
       <OptionalParts
         {...{ store, state, words, language, templates, owners, actions, onType, onLeave, lastTime }}
         domains={organisation.domains}

@@ -15,9 +15,8 @@ import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
 import { personLabels } from '../person-labels';
 import { MeetingChoice } from './meeting-choice';
-import { TimeSum } from './time-section';
-import { TopicsSection } from './topics-section';
 import type { FormActions } from './use-form-actions';
+import { useLaterParts } from './use-later-parts';
 import { addTopicId, useTopicActions } from './use-topic-actions';
 
 const useStyles = makeStyles({
@@ -65,6 +64,7 @@ export function OptionalParts(props: OptionalPartsProps) {
   const { store, state, words, language, templates, owners, actions, onType, onLeave, lastTime } = props;
   const { form, choices } = state;
   const styles = useStyles();
+  const later = useLaterParts();
   const topics = topicsWords(language);
   const work = useTopicActions(store, topics);
   const people = useMemo(() => personLabels(owners), [owners]);
@@ -88,13 +88,13 @@ export function OptionalParts(props: OptionalPartsProps) {
   );
   return (
     <>
-      {form.topics.length > 0 ? (
-        <TopicsSection
+      {later && form.topics.length > 0 ? (
+        <later.TopicsSection
           {...{ language, people, work }}
           reasons={form.reasons}
           put={choices.put}
           topics={form.topics}
-          sum={<TimeSum language={language} time={state.time} topics={form.topics} air={props.air} />}
+          sum={<later.TimeSum language={language} time={state.time} topics={form.topics} air={props.air} />}
         />
       ) : null}
       <span aria-live="polite" className={styles.heard}>

@@ -19,19 +19,18 @@ import { roleOf } from '../roles';
 import { templateForGuests } from '../templates-for';
 import type { FormActions } from './use-form-actions';
 
-interface AboutPeople {
-  readonly state: FormState;
+interface AboutPeopleProps extends AboutAttendees {
+  /** Whether somebody is being moved on the invite. */
+  readonly isMoving: boolean;
   readonly language: Language;
   readonly organisation: Organisation;
   readonly templates: readonly Template[];
   readonly actions: FormActions;
 }
 
-/** The advice on who is invited, drawn anew only when something about the people changes. */
-export function useAboutPeople({ state, language, organisation, templates, actions }: AboutPeople) {
-  const { people, snapshot, choices } = state;
-  const isMoving = state.moving !== null;
-  const { reasons } = state.form;
+/** The advice on who is invited, worked out anew only when something about the people changes. */
+export function AboutPeople(props: AboutPeopleProps) {
+  const { people, snapshot, choices, reasons, isMoving, language, organisation, templates, actions } = props;
   const advice = useMemo(
     () => adviceFor({ people, snapshot, choices, reasons }, organisation.roles),
     [people, snapshot, choices, reasons, organisation],
@@ -40,20 +39,17 @@ export function useAboutPeople({ state, language, organisation, templates, actio
     () => guestsOf(snapshot, choices, organisation, templates),
     [snapshot, choices, organisation, templates],
   );
-  return useMemo(
-    () => (
-      <PeopleAdvices
-        language={language}
-        advice={advice}
-        guests={guests}
-        isMoving={isMoving}
-        onDismiss={actions.dismiss}
-        onOptional={actions.optional}
-        onNotes={actions.notes}
-        onTemplate={actions.template}
-      />
-    ),
-    [language, advice, guests, isMoving, actions],
+  return (
+    <PeopleAdvices
+      language={language}
+      advice={advice}
+      guests={guests}
+      isMoving={isMoving}
+      onDismiss={actions.dismiss}
+      onOptional={actions.optional}
+      onNotes={actions.notes}
+      onTemplate={actions.template}
+    />
   );
 }
 

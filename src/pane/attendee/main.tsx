@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const invite = officeReadInvite();
   const user = outlookUser();
   const speaking = words(user.locale);
-  const form = organizersForm(invite, user);
+  const form = organizersForm(invite, user, speaking);
   const body = await timeoutOr(invite.bodyHtml(), bodyTimeout, null);
   const language = await speaking;
   if (!language) return;
@@ -55,18 +55,23 @@ async function start(): Promise<void> {
 function organizersForm(
   invite: ReadInvite,
   user: OutlookUser,
+  speaking: Promise<unknown>,
 ): ((body: string | null) => Promise<ReactElement | null>) | null {
   if (!invite.isOnCalendar || !(invite.isShared || isOrganizer(invite, user))) return null;
-  const coming = withWords([organizerFile, organizerLaterFile], async () => {
-    const part = import(/* webpackChunkName: "sent" */ './own-invite/open-own-invite');
-    await judgeIn(policyInForce.languages);
-    return part;
-  });
+  const coming = withWords(
+    [organizerFile, organizerLaterFile],
+    async () => {
+      const part = import(/* webpackChunkName: "sent" */ './own-invite/open-own-invite');
+      const [{ openOwnInvite }] = await Promise.all([part, judgeIn(policyInForce.languages)]);
+      return openOwnInvite;
+    },
+    speaking,
+  );
   // Heard of when the body is here, which may be after it has failed.
   coming.catch(() => undefined);
   return (body) =>
     timeoutOr(
-      coming.then(({ openOwnInvite }) => openOwnInvite(invite, user, body)),
+      coming.then((openOwnInvite) => openOwnInvite(invite, user, body)),
       formTimeout,
       null,
     );

@@ -5,10 +5,9 @@ import type { FormStore } from '../../form/form-store';
 import type { Organisation } from '../../form/organisation';
 import { AgendaForm, type OutcomePart } from '../../form/parts/agenda-form';
 import { BottomBar } from '../../form/parts/bottom-bar';
-import { ConflictPanel } from '../../form/parts/conflict-panel';
-import { CopyAgenda } from '../../form/parts/copy-agenda';
 import { useGoTo } from '../../form/parts/use-go-to';
 import { useInviteWords } from '../../form/parts/use-invite-words';
+import { useLaterParts } from '../../form/parts/use-later-parts';
 import { useShownDay } from '../../form/parts/use-shown-day';
 import { toWrite } from '../../form/selectors';
 import { inviteLanguage } from '../../form/templates-for';
@@ -65,10 +64,15 @@ export function OrganizerPane(props: OrganizerPaneProps) {
   const readLanguage = inviteLanguage(state, organisation, language);
   useInviteWords(readLanguage);
   const isOpen = state.phase === 'open';
+  const later = useLaterParts(isOpen);
   const bar = props.bar ?? <BottomBar {...{ store, language, organisation, words }} />;
-  const copy = (
-    <CopyAgenda agenda={() => toWrite(store.getState())} language={language} inviteLanguage={readLanguage} />
-  );
+  const copy = later ? (
+    <later.CopyAgenda
+      agenda={() => toWrite(store.getState())}
+      language={language}
+      inviteLanguage={readLanguage}
+    />
+  ) : null;
   return (
     <PanePage language={language} bar={isOpen ? bar : null} menu={isOpen ? copy : null}>
       <h1 className={styles.heard}>{words.title}</h1>
@@ -79,8 +83,8 @@ export function OrganizerPane(props: OrganizerPaneProps) {
         </p>
       ) : null}
       <Notices store={store} words={words} />
-      {state.conflict ? (
-        <ConflictPanel
+      {later && state.conflict ? (
+        <later.ConflictPanel
           words={words}
           day={day}
           invites={state.conflict.agenda}

@@ -6,10 +6,6 @@ import type { Policy } from '../../policy/policy';
 import { noticeKey } from '../../rules/pane-context';
 import type { FrameStorage } from '../frame-storage';
 import { attempt, attemptOr } from './attempt';
-import { changeLength } from './change-length';
-import { endSeries } from './end-series';
-import { moveAttendees } from './move-attendees';
-import { writeToOpenForm } from './open-form-transport';
 import { readSnapshot } from './read-snapshot';
 import { readRecurrence, readTime } from './read-time';
 import { looksLike, sessionTexts } from './session-texts';
@@ -24,6 +20,9 @@ export interface OpenFormDeps {
   readonly focusedFor: (() => number) | null;
 }
 
+/** What changes the form: asked for when the form opens, so that it is there by the first press. Null where it could not be loaded; asked again then. */
+const changes = () => import(/* webpackChunkName: "changes" */ './changes').catch(() => null);
+
 /** The invite that is open for editing in Outlook: what is changed here stands in the form at once. */
 export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormTarget {
   const { user, policy, clock, storage = null, focusedFor } = deps;
@@ -35,25 +34,30 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
       return snapshot;
     },
     readBody: () => readBody(invite),
-    write: (request, onLooking) =>
-      writeToOpenForm(invite, request, { clock, focusedFor, meetingHosts: policy.meetingHosts, onLooking }),
+    async write(request, onLooking) {
+      const options = { clock, focusedFor, meetingHosts: policy.meetingHosts, onLooking };
+      return (await changes())?.writeToOpenForm(invite, request, options) ?? { kind: 'unwritten' };
+    },
     saved: sessionTexts(invite, storage, () => look),
     time: {
       read: () => readTime(invite),
       readRecurrence: () => readRecurrence(invite, clock),
-      changeLength: (minutes, from) => changeLength(invite, minutes, clock, from),
-      endSeries: (day) => endSeries(invite, day, clock),
+      changeLength: async (minutes, from) =>
+        (await changes())?.changeLength(invite, minutes, clock, from) ?? { kind: 'unread' },
+      endSeries: async (day) => (await changes())?.endSeries(invite, day, clock) ?? { kind: 'refused' },
     },
     async subscribe(onChange) {
       // The form is open: from now on there may be something to save.
       invite.reserveSaving();
+      void changes();
       // A client without this event has the time at the next look.
       void attempt(() => invite.onTimeChanged(() => onChange('time')));
       const subscribed = await attempt(() => invite.onAttendeesChanged(() => onChange('people')));
       return typeof subscribed === 'object';
     },
     openedWith: () => attemptOr<string | null>(() => invite.openedWith(), null),
-    moveAttendees: (people, to) => moveAttendees(invite, people, to),
+    moveAttendees: async (people, to) =>
+      (await changes())?.moveAttendees(invite, people, to) ?? { isMoved: false, missing: [] },
     async clearNotice() {
       await attempt(() => invite.clearNotice(noticeKey));
       // Should somebody else be invited, it may come again.

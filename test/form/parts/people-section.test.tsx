@@ -293,12 +293,16 @@ describe('people outside the organisation', () => {
     const { choose } = await open({ attendees: [...three, guest] });
     expect(screen.getByText('One person outside contoso.example will read this.')).toBeTruthy();
     choose('Template', 'internal-sales-meeting');
+    // One of its topics is somebody's: what asks whose comes a moment later.
+    expect(await screen.findByRole('button', { name: 'Whose is it, and what do they bring?' })).toBeTruthy();
     expect(screen.getByText(/“Internal sales meeting” is worded for colleagues/)).toBeTruthy();
   });
 
   it('get the customer’s template in place of one for colleagues', async () => {
     const { choose, press } = await open({ attendees: [...three, guest] }, ours);
     choose('Template', 'internal-sales-meeting');
+    // One of its topics is somebody's: what asks whose comes a moment later.
+    expect(await screen.findByRole('button', { name: 'Whose is it, and what do they bring?' })).toBeTruthy();
     expect(screen.getByText(/“Internal sales meeting” is worded for colleagues/)).toBeTruthy();
     await press('Use “Customer visit”');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Template' }).value).toBe(

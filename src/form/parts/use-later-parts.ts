@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { organizerLaterFile } from '../../text/files/organizer-later';
+import { withWords } from '../../ui/load-words';
+
+type LaterParts = typeof import('./later-parts');
+
+let there: LaterParts | null = null;
+
+const load = () =>
+  withWords([organizerLaterFile], () => import(/* webpackChunkName: "later-parts" */ './later-parts'));
+
+/**
+ * The parts of the form that come after its first picture; null until then, and for good once they have come. Where they could not be loaded the
+ * form does without, and asks again when one comes back to it. `isOpen`: whether there is a form yet.
+ */
+export function useLaterParts(isOpen = true): LaterParts | null {
+  const [parts, setParts] = useState(there);
+  useEffect(() => {
+    if (parts || !isOpen) return undefined;
+    let isHere = true;
+    const ask = () => {
+      load().then(
+        (came) => {
+          there = came;
+          if (isHere) setParts(came);
+        },
+        () => isHere && window.addEventListener('focus', ask, { once: true }),
+      );
+    };
+    ask();
+    return () => {
+      isHere = false;
+      window.removeEventListener('focus', ask);
+    };
+  }, [parts, isOpen]);
+  return parts;
+}
