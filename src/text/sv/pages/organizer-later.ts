@@ -1,7 +1,14 @@
 /** One file to load: what the organizer's pane opens. */
 export { graphErrors } from '../graph-errors';
 export { internalMail } from '../internal-mail';
+export { lastTime } from '../last-time';
+export { mailInstead } from '../mail-instead';
+export { organizerCopy } from '../organizer-copy';
+export { organizerOffers } from '../organizer-offers';
 export { outcome } from '../outcome';
+export { outsiders } from '../outsiders';
 export { pastLengths } from '../past-lengths';
+export { peopleAdvice } from '../people-advice';
 export { sentInvite } from '../sent-invite';
 export { seriesEnd } from '../series-end';
+export { time } from '../time';
