@@ -5,14 +5,12 @@ import type { OutlookUser } from '../../outlook/compose-invite';
 import { outlookUser, whenOfficeIsReady } from '../../outlook/office-context';
 import { officeReadInvite } from '../../outlook/office-read-invite';
 import type { ReadInvite } from '../../outlook/read-invite';
-import { policyInForce } from '../../policy/stamped';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import { attendeeLaterFile } from '../../text/files/attendee-later';
 import { organizerFile } from '../../text/files/organizer';
 import { organizerLaterFile } from '../../text/files/organizer-later';
 import { colourPageAsRemembered } from '../../ui/appearance';
 import { withWords } from '../../ui/load-words';
-import { judgeIn } from '../placeholder-words';
 import { AttendeePane } from './attendee-pane';
 import { isOrganizer } from './reader';
 import type { AddStep } from './to-do-button';
@@ -60,18 +58,14 @@ function organizersForm(
   if (!invite.isOnCalendar || !(invite.isShared || isOrganizer(invite, user))) return null;
   const coming = withWords(
     [organizerFile, organizerLaterFile],
-    async () => {
-      const part = import(/* webpackChunkName: "sent" */ './own-invite/open-own-invite');
-      const [{ openOwnInvite }] = await Promise.all([part, judgeIn(policyInForce.languages)]);
-      return openOwnInvite;
-    },
+    () => import(/* webpackChunkName: "sent" */ './own-invite/open-own-invite'),
     speaking,
   );
   // Heard of when the body is here, which may be after it has failed.
   coming.catch(() => undefined);
   return (body) =>
     timeoutOr(
-      coming.then((openOwnInvite) => openOwnInvite(invite, user, body)),
+      coming.then(({ openOwnInvite }) => openOwnInvite(invite, user, body)),
       formTimeout,
       null,
     );

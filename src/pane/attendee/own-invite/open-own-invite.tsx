@@ -16,9 +16,13 @@ import { withWords } from '../../../ui/load-words';
 import { calendarParts } from '../../organizer/calendar-parts';
 import { prepareToSend } from '../../organizer/sent/prepare-to-send';
 import { SharedForm } from '../../organizer/sent/sent-form';
+import { judgeIn } from '../../placeholder-words';
 import { isOrganizer } from '../reader';
 import { MeetingNow } from './meeting-now';
 import { OwnForm } from './own-form';
+
+// Asked for as soon as this file has come: the form judges answers.
+const judging = judgeIn(policyInForce.languages);
 
 /**
  * The organizer's form beside an invite of their own that is open for reading, filled from its body before anybody signs in. Null when the
@@ -33,6 +37,7 @@ export async function openOwnInvite(
   const owner = invite.isShared ? await item.owner().catch(() => '') : '';
   const isTheirs = owner !== '' && canonicalAddress(owner) === canonicalAddress(invite.organizer.address);
   if (!isOrganizer(invite, user) && !isTheirs) return null;
+  await judging;
   const language = languageOf(user.locale, policyInForce.languages);
   const calendar = openCalendar({ loginHint: user.address, isForWriting: true });
   const sent = inviteOfItem({ ...invite, bodyHtml: readOnceBefore(body, invite) }, item);
