@@ -8,7 +8,7 @@ type OtherLanguage = Exclude<Language, 'en'>;
 
 const files: Readonly<Record<OtherLanguage, () => Promise<{ readonly placeholderWords: PlaceholderWords }>>> =
   {
-    sv: () => import('../agenda/placeholder-words/sv'),
+    sv: () => import(/* webpackChunkName: "placeholders.sv" */ '../agenda/placeholder-words/sv'),
   };
 
 const isOther = (language: Language): language is OtherLanguage => language !== 'en';

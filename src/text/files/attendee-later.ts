@@ -2,6 +2,6 @@ import type { WordFile } from './word-file';
 
 /** Words of what the attendee's pane opens. */
 export const attendeeLaterFile: WordFile = {
-  en: () => import('../en/pages/attendee-later'),
-  sv: () => import('../sv/pages/attendee-later'),
+  en: () => import(/* webpackChunkName: "attendee-later.en" */ '../en/pages/attendee-later'),
+  sv: () => import(/* webpackChunkName: "attendee-later.sv" */ '../sv/pages/attendee-later'),
 };

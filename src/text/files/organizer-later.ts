@@ -2,6 +2,6 @@ import type { WordFile } from './word-file';
 
 /** Words of what the organizer's pane opens. */
 export const organizerLaterFile: WordFile = {
-  en: () => import('../en/pages/organizer-later'),
-  sv: () => import('../sv/pages/organizer-later'),
+  en: () => import(/* webpackChunkName: "organizer-later.en" */ '../en/pages/organizer-later'),
+  sv: () => import(/* webpackChunkName: "organizer-later.sv" */ '../sv/pages/organizer-later'),
 };
