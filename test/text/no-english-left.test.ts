@@ -7,7 +7,9 @@ const languages = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name) &
 const filesOf = (language: string) =>
   readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replace(/\\/g, '/'))
-    .filter((file) => existsSync(join(folder, 'en', file)) && file !== 'index.ts');
+    .filter((file) => file.endsWith('.ts') && existsSync(join(folder, 'en', file)))
+    // What is loaded together, and no words of its own.
+    .filter((file) => file !== 'index.ts' && !file.startsWith('pages/'));
 
 /** What may be said as English says it, each with why. Of a language alone, below. */
 const everywhere: Readonly<Record<string, string>> = {
