@@ -43,9 +43,10 @@ export const organizerPane: OrganizerPaneWords = {
   nextStepOwner: (at) => `Verantwortlich für nächsten Schritt${numberOf(at)}`,
   ownerMissing: 'Wer übernimmt das?',
   nextStepDue: (at) => `Nächster Schritt${numberOf(at)} fällig am`,
-  dueHint: 'Fr 4. Dez. oder jjjj-mm-tt',
-  dueMissing: 'Bis wann? Zum Beispiel Fr 4. Dez.',
-  dueUnread: 'Syfte erkennt darin keinen Tag. Schreiben Sie ihn zum Beispiel als Fr 4. Dez. oder jjjj-mm-tt.',
+  dueHint: 'Fr., 4. Dez. oder jjjj-mm-tt',
+  dueMissing: 'Bis wann? Zum Beispiel Fr., 4. Dez.',
+  dueUnread:
+    'Syfte erkennt darin keinen Tag. Schreiben Sie ihn zum Beispiel als Fr., 4. Dez. oder jjjj-mm-tt.',
   ownerAndDue: (said, at) => `Wer und bis wann, nächster Schritt${numberOf(at)}: ${said}`,
   whoAndWhen: (at) => (at === 0 ? 'Wer und bis wann?' : `Wer und bis wann, nächster Schritt${numberOf(at)}?`),
   ownerNotInvited: (owner) => `${owner} ist zu dieser Besprechung nicht eingeladen.`,
