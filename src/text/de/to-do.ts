@@ -1,7 +1,7 @@
 import type { ToDoWords } from '../to-do';
 
 export const toDo: ToDoWords = {
-  add: 'Zu meinen To Do hinzufügen',
+  add: 'Zu To Do hinzufügen',
   adding: 'Wird Ihrer Liste hinzugefügt …',
   added: 'Steht jetzt in Ihrer Liste in Microsoft To Do.',
   alreadyThere: 'Steht bereits in Ihrer Liste in Microsoft To Do.',

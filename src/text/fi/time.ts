@@ -26,7 +26,7 @@ export const time: TimeWords = {
   reason: (reason) => {
     switch (reason.code) {
       case 'topics':
-        return `Asiasi ovat yhteensä ${reason.minutes} min`;
+        return `Asiasi vievät yhteensä ${reason.minutes} min`;
       case 'history':
         return `${fitted(reason)} (enintään ${reason.longest} min); tämä on suunniteltu: ${reason.planned} min`;
       case 'kind':

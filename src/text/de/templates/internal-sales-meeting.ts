@@ -9,9 +9,9 @@ export const internalSalesMeeting: InternalSalesMeetingWords = {
     stuck: 'Welche Chancen bekommen heute einen nächsten Schritt, und welche geben wir auf?',
   },
   preparation: [
-    'Pünktlich kommen, Telefon lautlos. Kundengespräche davor oder danach führen.',
-    'Das CRM vorher aktualisieren, nicht währenddessen. Laptop und Chancenliste mitbringen.',
-    'Wenn eine Chance stockt: Wer entscheidet? Was kostet das Warten? Welches Datum? Keine Antwort: aufgeben.',
+    'Pünktlich kommen, Telefon lautlos. Kundengespräche davor oder danach.',
+    'CRM vorher aktualisieren, nicht währenddessen. Laptop und Chancenliste mitbringen.',
+    'Stockt eine Chance: Wer entscheidet? Was kostet das Warten? Welches Datum? Keine Antwort: aufgeben.',
   ].join('\n'),
   hints: {
     purpose: 'Was lernen oder klären Sie gemeinsam, das Ihnen das CRM nicht sagen kann?',
