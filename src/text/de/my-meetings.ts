@@ -65,8 +65,7 @@ export const myMeetings: MyMeetingsWords = {
   stillNeeded: 'Noch nötig?',
   ownRow: (dates) => `In eigener Zeile: ${dates.join(' · ')}`,
   people: (people) => `${people} Personen`,
-  hours: (hours, isOne, atLeast) =>
-    `${atLeast ? 'mindestens ' : ''}${hours} ${isOne ? 'Personenstunde' : 'Personenstunden'}`,
+  hours: (hours, _isOne, atLeast) => `${atLeast ? 'mind. ' : ''}${hours} Pers.-Std.`,
   noAgenda: 'Keine Agenda',
   incomplete: 'Unvollständige Agenda',
   complete: 'Vollständig',
