@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contentLost } from '../../src/invite/content-lost';
+import { contentLost, isEmptyBody } from '../../src/invite/content-lost';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { anAgenda } from '../builders/an-agenda';
@@ -7,6 +7,8 @@ import { anAgenda } from '../builders/an-agenda';
 const picture = '<img src="cid:image001.png@01D0">';
 const file = '<a href="https://contoso.sharepoint.com/:w:/g/plan.docx">plan.docx</a>';
 const join = '<a href="https://teams.microsoft.com/meet/1?p=x">Join</a>';
+
+const block = renderBlock(anAgenda(), 'en');
 
 const lostBetween = (before: string, after: string, joinUrl?: string) =>
   contentLost(parseBody(before), parseBody(after), joinUrl);
@@ -115,5 +117,92 @@ describe("the event's own way in", () => {
   it('is missed though the link of another meeting stands there', () => {
     expect(lostBetween(ownLink + join, join, joinUrl)).toEqual(['text', 'join-link']);
     expect(lostBetween(ownLink, join, joinUrl)).toEqual(['join-link']);
+  });
+});
+
+describe('words that a body loses', () => {
+  it.each<[string, string, string]>([
+    ['one of them', '<p>See you there</p>', '<p>See there</p>'],
+    ['one of two that are alike', '<p>no no</p>', '<p>no</p>'],
+    ['their order', '<p>first second</p>', '<p>second first</p>'.replace('first', 'third')],
+    ['a number', '<p>Room 12</p>', '<p>Room 1</p>'],
+    ['a sign that is a picture', '<p>Yes 👍</p>', '<p>Yes</p>'],
+    ['above the block', `<p>Hi</p>${block}`, block],
+    ['below the block', `${block}<p>Hi</p>`, block],
+    ['behind what was hidden', '<p><span style="display:none">x</span>Hi</p>', '<p></p>'],
+    [
+      'behind hidden words with an element in them',
+      '<div style="display: none"><div>x</div>y</div><p>Hi</p>',
+      '<p></p>',
+    ],
+  ])('are missed: %s', (_, before, after) => {
+    expect(lostBetween(before, after)).toEqual(['text']);
+  });
+
+  it.each<[string, string, string]>([
+    ['parted another way', '<p>See you</p><p>there</p>', '<p>Seeyou the</p>re'],
+    ['with other blanks and signs between', '<p>See you, there!</p>', '<p>See&nbsp;you – there</p>'],
+    ['with signs that nobody sees between', '<p>warehouse</p>', '<p>ware\u00ad\u00ad\u200bhouse</p>'],
+    ['in another form of the same letters', '<p>cafe\u0301 ﬁn</p>', '<p>café fin</p>'],
+    ['that stood in the block', `<p>Hi</p>${block}`, '<p>Hi</p>'],
+    ['that nobody saw', '<p>Hi <span style="display:none">secret <b>x</b></span></p>', '<p>Hi</p>'],
+    ['that nobody saw in Word', '<p>Hi <span style="mso-hide:all">secret</span></p>', '<p>Hi</p>'],
+    [
+      'that nobody saw, an element of the same name within',
+      '<p>Hi</p><div style="display:none"><div>x</div>y</div>',
+      '<p>Hi</p>',
+    ],
+    ['with more beside them', '<p>Hi</p>', '<p>Hi all</p>'],
+  ])('are not missed: %s', (_, before, after) => {
+    expect(lostBetween(before, after)).toEqual([]);
+  });
+
+  it('are seen where only a void element says that it is hidden, and where a word says so', () => {
+    expect(lostBetween('<p><img style="display:none" src="x">Hi</p>', '<p><img src="x"></p>')).toEqual([
+      'text',
+    ]);
+    expect(lostBetween('<p title="display:none">Hi</p>', '<p></p>')).toEqual(['text']);
+  });
+});
+
+describe('files that a body loses', () => {
+  it.each<[string, string]>([
+    ['an object', '<object data="cid:plan@01D0"></object>'],
+    ['an attachment by its id', '<attachment id="1"></attachment>'],
+    ['an attachment by its link', '<attachment href="CID:1"></attachment>'],
+    ['a file on OneDrive', '<a href="https://onedrive.live.com/x"></a>'],
+    ['a file behind a short link', '<a href="https://1drv.ms/x"></a>'],
+  ])('are missed: %s', (_, file) => {
+    expect(lostBetween(file, '<p></p>')).toEqual(['attachment']);
+  });
+
+  it.each<[string, string]>([
+    ['a link that only holds the word', '<a href="https://x.example/?cid:1"></a>'],
+    ['a link in another element', '<span href="cid:1"></span>'],
+    ['an anchor', '<a name="x"></a>'],
+    ['an object without data', '<object></object>'],
+  ])('are none: %s', (_, file) => {
+    expect(lostBetween(file, '<p></p>')).toEqual([]);
+  });
+});
+
+describe('a body shows nothing', () => {
+  it.each<[boolean, string]>([
+    [true, ''],
+    [true, '<html><body><div><br></div>&nbsp;</body></html>'],
+    [true, '<p style="display:none">x</p>'],
+    [false, '<p>Hi</p>'],
+    [false, block],
+    [false, picture],
+    [false, '<a href="cid:plan"></a>'],
+    [false, '<a href="https://teams.microsoft.com/meet/1?p=x"></a>'],
+  ])('%s: %s', (expected, html) => {
+    expect(isEmptyBody(parseBody(html))).toBe(expected);
+  });
+
+  it('where a link leads to a meeting of the organisation’s own, it shows something', () => {
+    const html = '<a href="https://meet.contoso.example/1"></a>';
+    expect(isEmptyBody(parseBody(html, { meetingHosts: ['meet.contoso.example'] }))).toBe(false);
+    expect(isEmptyBody(parseBody(html))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { joinLinks } from '../../src/invite/online-meeting';
+import { hasJoinUrl, holdsWayIn, joinLinks } from '../../src/invite/online-meeting';
 import { onlineMeetings } from '../builders/a-body-arbitrary';
 
 describe('the way into an online meeting', () => {
@@ -51,5 +51,69 @@ describe('the way into an online meeting', () => {
       'https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fteams.microsoft.com%2Fl%2Fmeetup-join%2F19%253ameeting_abc%2540thread.v2%2F0%3Fa%3D1%26b%3D2&amp;data=05',
     ];
     expect(new Set(written.flatMap((link) => joinLinks(`<a href="${link}">Join</a>`))).size).toBe(1);
+  });
+});
+
+describe('links in a body', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['without encryption, too', '<a href="http://zoom.us/j/1">x</a>', ['zoom.us/j/1']],
+    [
+      'each once, in order',
+      'https://zoom.us/j/2 https://zoom.us/j/1 https://ZOOM.us/j/2',
+      ['zoom.us/j/2', 'zoom.us/j/1'],
+    ],
+    [
+      'without what ends a sentence',
+      'See https://zoom.us/j/1). And (https://zoom.us/j/2]!',
+      ['zoom.us/j/1', 'zoom.us/j/2'],
+    ],
+    ['whose host alone is in small letters', 'https://Teams.Live.com/meet/AbC', ['teams.live.com/meet/AbC']],
+    ['with a percent sign that a client left bare', 'https://zoom.us/j/1?x=100%', ['zoom.us/j/1?x=100%']],
+    ['none', 'nothing', []],
+  ])('%s', (_, html, expected) => {
+    expect(joinLinks(html)).toEqual(expected);
+  });
+
+  it.each<[string, boolean]>([
+    ['https://meet.contoso.example/room', true],
+    ['https://eu.meet.contoso.example/room/1', true],
+    ['https://meet.contoso.example/', false],
+    ['https://meet.contoso.example', false],
+    ['https://notmeet.contoso.example/room', false],
+    ['https://contoso.example/room', false],
+  ])('%s leads to a meeting on an own host: %s', (link, expected) => {
+    expect(joinLinks(link, ['other.example', 'meet.contoso.example']).length > 0).toBe(expected);
+  });
+});
+
+describe('the event’s own way in', () => {
+  const own = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc/0';
+
+  it.each<[string, string, string, boolean, boolean]>([
+    ['itself', own, `<a href="${own}">x</a>`, true, true],
+    ['itself, decoded', own, 'https://teams.microsoft.com/l/meetup-join/19:meeting_abc/0', true, true],
+    ['the short link of the same site', own, 'https://teams.microsoft.com/meet/1?p=x', false, true],
+    ['the short link of another site', own, 'https://teams.live.com/meet/1?p=x', false, false],
+    ['another long link', own, 'https://teams.microsoft.com/l/meetup-join/19:other/0', false, false],
+    [
+      'a short link beside another kind of own link',
+      'https://zoom.us/j/1',
+      'https://zoom.us/meet/2',
+      false,
+      false,
+    ],
+    [
+      'a long link that stands within another',
+      `https://x.example/teams.microsoft.com/l/meetup-join/1`,
+      'https://teams.microsoft.com/meet/1',
+      false,
+      false,
+    ],
+    ['own link on any host', 'https://x.example/room', 'https://x.example/room', true, true],
+    ['nothing', own, '<p>Hi</p>', false, false],
+    ['no own link', '', 'https://', false, true],
+  ])('%s', (_, joinUrl, html, has, holds) => {
+    expect(hasJoinUrl(html, joinUrl)).toBe(has);
+    expect(holdsWayIn(html, joinUrl)).toBe(holds);
   });
 });

@@ -48,6 +48,7 @@ describe('what came of a meeting, in lines', () => {
     ['The goal was not reached.', { goal: 'not-reached' }],
     ['MÅLET ÄR NÅTT', { goal: 'reached' }],
     ['Slutade kl. 9.50', { endedAt: '09:50' }],
+    ['Ended at 9:50 · On the way to the goal', { endedAt: '09:50', goal: 'on-the-way' }],
     ['ended at 9:50', { endedAt: '09:50' }],
   ])('is read as people write it: %s', (line, part) => {
     expect(withOutcomeLine(null, line)).toMatchObject({ decisions: [], ...part });
@@ -59,7 +60,51 @@ describe('what came of a meeting, in lines', () => {
     ['Beslutat:', true],
     ['See you there!', false],
     ['', false],
+    ['Decided :', true],
+    ['Decided: all', false],
+    ['On the way to the goal · Ended at 09:50', true],
+    ['On the way to the goal · but slowly', false],
+    ['Ended at noon', false],
+    ['The goal. was reached', false],
   ])('knows its own: %j %s', (line, isOwn) => {
     expect(tellsOutcome(line)).toBe(isOwn);
+  });
+});
+
+describe('a line of what came of a meeting', () => {
+  const blank: Outcome = { goal: '', decisions: [], endedAt: '' };
+
+  it.each<[string, Outcome]>([
+    ['', blank],
+    ['  ', blank],
+    ['Decided', blank],
+    ['Beslutat :', blank],
+    ['Decided: all', { ...blank, decisions: ['Decided: all'] }],
+    ['• On the way to the goal', { ...blank, decisions: ['On the way to the goal'] }],
+    ['•Buy', { ...blank, decisions: ['Buy'] }],
+    ['Ended at noon', { ...blank, decisions: ['Ended at noon'] }],
+    ['On the way to the goal · but slowly', { ...blank, decisions: ['On the way to the goal · but slowly'] }],
+  ])('%j', (line, expected) => {
+    expect(withOutcomeLine(null, line)).toEqual(expected);
+  });
+
+  it('adds to what the lines above say, and changes nothing of it', () => {
+    const reached: Outcome = { ...blank, goal: 'reached' };
+    expect(withOutcomeLine(reached, 'Ended at 09:50')).toEqual({ ...reached, endedAt: '09:50' });
+    expect(withOutcomeLine({ ...blank, endedAt: '09:50' }, 'The goal was reached')).toEqual({
+      ...reached,
+      endedAt: '09:50',
+    });
+    expect(withOutcomeLine({ ...blank, endedAt: '09:50' }, 'Ended at 10:00')).toEqual({
+      ...blank,
+      endedAt: '09:50',
+      decisions: ['Ended at 10:00'],
+    });
+  });
+
+  it('is written for what was told alone', () => {
+    expect(outcomeLines(blank, 'en')).toEqual([]);
+    expect(outcomeLines({ ...blank, goal: 'reached' }, 'en')).toEqual(['The goal was reached']);
+    expect(outcomeLines({ ...blank, decisions: ['Buy'] }, 'en')).toEqual(['Decided', '• Buy']);
   });
 });

@@ -150,3 +150,59 @@ describe('an agenda in lines that says it already', () => {
     expect(spliceBlock(after, said, 'en', undefined, 'table')).toEqual({ kind: 'unchanged' });
   });
 });
+
+describe('a body without a block that has a piece of one', () => {
+  const pieces = '<p>Agenda · Syfte</p><p>Bring coffee</p>';
+
+  it.each<[string, string]>([
+    ['our first line', pieces],
+    ['our last line', '<p>Bring coffee</p><p>End of agenda · Syfte</p>'],
+    ['our first line, run together with more', 'Hi Agenda &middot; Syfte and so on'],
+    ['our first line with a tag in it', '<p>Agenda · <b>Syfte</b></p>'],
+    ['our first line below a quotation', `<blockquote>Hi</blockquote></blockquote>${pieces}`],
+  ])('gets no second one: %s', (_, body) => {
+    expect(spliceBlock(parseBody(body), agenda, 'en')).toEqual({
+      kind: 'refused',
+      because: 'block-in-pieces',
+    });
+  });
+
+  it.each<[string, string]>([
+    ['in a quotation', `<blockquote>${pieces}</blockquote>`],
+    ['in a quotation within another', `<blockquote><blockquote>Hi</blockquote>${pieces}</blockquote>`],
+    ['in a reply', `<div id="appendonsend"></div>${pieces}`],
+    ['in two lines', '<p>Agenda ·</p><p>and Syfte</p>'.replace('Agenda ·', 'Agenda').replace('and ', '')],
+    ['in an attribute', '<p title="Agenda · Syfte">Hi</p>'],
+    ['in a comment', '<p>Hi<!-- Agenda · Syfte --></p>'],
+  ])('gets one where that is %s', (_, body) => {
+    expect(spliceBlock(parseBody(body), agenda, 'en')).toEqual({ kind: 'inserted', body: block + body });
+  });
+});
+
+describe('a body as long as Outlook takes', () => {
+  const longest = 1_000_000;
+
+  it('gets a block up to the last character', () => {
+    const room = 'x'.repeat(longest - block.length);
+    expect(spliceBlock(parseBody(room), agenda, 'en')).toEqual({ kind: 'inserted', body: block + room });
+    expect(spliceBlock(parseBody(`${room}x`), agenda, 'en')).toEqual({
+      kind: 'refused',
+      because: 'too-large',
+    });
+  });
+
+  it('is not read where it is longer already', () => {
+    const body = parseBody(`${block}${'x'.repeat(longest)}`);
+    expect(spliceBlock(body, agenda, 'en')).toEqual({ kind: 'refused', because: 'too-large' });
+    const full = parseBody(block + 'x'.repeat(longest - block.length));
+    expect(spliceBlock(full, agenda, 'en')).toEqual({ kind: 'unchanged' });
+  });
+});
+
+describe('what somebody typed into the first cell of a block', () => {
+  it('stands above the new one', () => {
+    const typed = older.replace(/(<td[^>]*>)/, '$1<div>Mine</div>');
+    const splice = spliceBlock(parseBody(typed), agenda, 'en');
+    expect('body' in splice && splice.body).toContain('<div><div>Mine</div></div><table');
+  });
+});
