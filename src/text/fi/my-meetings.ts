@@ -6,7 +6,7 @@ export const myMeetings: MyMeetingsWords = {
   intro: 'Järjestämäsi kokoukset, ja voivatko kaikki lukea, mitä varten ne ovat.',
   signIn: 'Kirjaudu sisään',
   privacy: 'Syfte lukee omaa kalenteriasi tässä selaimessa eikä tallenna siitä sanaakaan.',
-  lookAhead: 'Katso eteenpäin',
+  lookAhead: 'Ajanjakso',
   weeks: (weeks) => (weeks === 1 ? '1 viikko' : `${weeks} viikkoa`),
   stop: 'Pysäytä',
   goOn: 'Jatka',
