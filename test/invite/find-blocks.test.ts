@@ -295,3 +295,49 @@ describe('further down than the first block', () => {
     expect(parseBody(html).place).toMatchObject({ shape: 'lines', start: 0, end: html.length });
   });
 });
+
+describe('an agenda whose lines have run together', () => {
+  const flat = 'Agenda · SyftePurposeDecideGoalOne listEnd of agenda · Syfte';
+  const found = (body: string) => {
+    const { place } = parseBody(body);
+    return place && body.slice(place.start, place.end);
+  };
+
+  it.each<[string, string, string | null]>([
+    ['is found on one line', `<p>Hi</p><p>${flat}</p><p>Bye</p>`, flat],
+    [
+      'is found over several lines',
+      '<p>Agenda · SyftePurpose</p><p>Decide</p><p>Goal One list End of agenda · Syfte</p><p>Bye</p>',
+      'Agenda · SyftePurpose</p><p>Decide</p><p>Goal One list End of agenda · Syfte',
+    ],
+    [
+      'is found by its last line alone where our first one stands by itself',
+      '<p>Agenda · Syfte</p><p>Purpose: Decide</p><p>One listEnd of agenda · Syfte</p>',
+      'Agenda · Syfte</p><p>Purpose: Decide</p><p>One listEnd of agenda · Syfte',
+    ],
+    [
+      'is found with its last line as references',
+      `<p>${flat.replace('agenda · Syfte', 'agenda &middot; Syfte')}</p>`,
+      flat.replace('agenda · Syfte', 'agenda &middot; Syfte'),
+    ],
+    ['is found once, and another one behind it is another', `<p>${flat}</p><p>${flat}</p>`, flat],
+    ['is none in a quotation', `<blockquote>${flat}</blockquote>`, null],
+    [
+      'is none where our last line stands behind other words alone',
+      '<p>One listEnd of agenda · Syfte</p>',
+      null,
+    ],
+    [
+      'is none behind an agenda that has ended',
+      `<p>Agenda · Syfte</p><p>End of agenda · Syfte</p><p>One listEnd of agenda · Syfte</p>`,
+      'Agenda · Syfte</p><p>End of agenda · Syfte',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(found(body)).toBe(expected);
+  });
+
+  it('is no agenda of its own in the cell of a table', () => {
+    const body = `<table><tr><td>${flat}</td></tr></table>`;
+    expect(parseBody(body).place).toBeNull();
+  });
+});
