@@ -102,7 +102,7 @@ describe.each(everyLanguage.filter(({ language }) => language !== 'en'))(
     it('what came of a meeting is asked without any', async () => {
       await send();
       const [invite] = outlook.server.mailbox.get().invites;
-      await outlook.page.clock.setFixedTime((invite?.content.end ?? 0) + 60 * 60_000);
+      await outlook.page.clock.setFixedTime((invite?.end ?? 0) + 60 * 60_000);
       await outlook.page.reload();
       const mine = await outlook.readAs('Anna Ek', 'Nordic prices');
       const form = await mine.openPane(ribbonLabel('Attendee.Label', language));

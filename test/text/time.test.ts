@@ -48,9 +48,11 @@ describe('a reason', () => {
 
   it.each(languages)('names its minutes, is short and has words of its own in %s', (language) => {
     const sentences = everyReason.map(timeWords(language).reason);
-    expect(sentences.filter((sentence) => !/\b37[ -]minut/.test(sentence) || sentence.length > 110)).toEqual(
-      [],
-    );
+    expect(
+      sentences.filter(
+        (sentence) => !/\b37[ -]min/i.test(sentence.replace(/\s/g, ' ')) || sentence.length > 110,
+      ),
+    ).toEqual([]);
   });
 
   it('is said differently in the two languages', () => {

@@ -8,7 +8,7 @@ export const outcome: OutcomeWords = {
   decidedHint: 'Én beslutning pr. linje, hvis der var nogen',
   endedAt: 'Sluttede',
   endedAtTime: (time) => `Sluttede ${time}`,
-  endedAtHint: 'Andet tidspunkt',
+  endedAtHint: 'Anden tid',
   noSuchTime: 'Skriv et klokkeslæt, for eksempel 09:50.',
   save: 'Gem, hvad mødet førte til',
   nothingYet: 'Vælg først, hvordan det gik, eller skriv, hvad der blev besluttet.',

@@ -8,7 +8,7 @@ export const outcome: OutcomeWords = {
   decidedHint: 'Én beslutning per linje, hvis det ble noen',
   endedAt: 'Sluttet',
   endedAtTime: (time) => `Sluttet ${time}`,
-  endedAtHint: 'Et annet klokkeslett',
+  endedAtHint: 'Annen tid',
   noSuchTime: 'Skriv et klokkeslett, for eksempel 09:50.',
   save: 'Lagre hva møtet førte til',
   nothingYet: 'Velg først hvordan det gikk, eller skriv hva som ble besluttet.',

@@ -20,7 +20,7 @@ export const time: TimeWords = {
   },
   time: 'Tid',
   shorter: ({ was, minutes, personMinutes }) => {
-    const inAll = personMinutes > was - minutes ? ' til sammen' : '';
+    const inAll = personMinutes > was - minutes ? ' totalt' : '';
     return `${was} → ${minutes} min · sparer ${span(personMinutes, 't')}${inAll}`;
   },
   worth: (amount, currency) => `Det er omtrent ${moneyIn('nb-NO', amount, currency)}`,
