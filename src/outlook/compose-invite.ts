@@ -51,14 +51,14 @@ export interface LocalTime {
 export interface ComposeInvite {
   /** Required and optional attendees whose names Outlook has resolved, in that order. Two Office calls. */
   attendees(): Promise<readonly InviteAttendee[]>;
-  /** Whom Outlook has recognised in one field; names still in doubt are not told (Office: Recipients.getAsync). One call. */
+  /** Those of one field whose names Outlook has resolved; others are left out (Office: Recipients.getAsync). One call. */
   attendeesIn(field: 'required' | 'optional'): Promise<readonly InviteAttendee[]>;
   /** Adds people to the optional attendees, at most 100. */
   addOptional(people: readonly InvitePerson[]): Promise<void>;
   /** Adds people to the required attendees, at most 100; whoever is there already stays. */
   addRequired(people: readonly InvitePerson[]): Promise<void>;
   /**
-   * Replaces the required attendees, at most 100. Names that Outlook had not recognised yet do not outlive it, and addresses with an apostrophe have
+   * Replaces the required attendees, at most 100. Names that Outlook had not resolved yet do not outlive it, and addresses with an apostrophe have
    * been dropped without a word (OfficeDev/office-js#3965): read back who is there.
    */
   setRequired(people: readonly InvitePerson[]): Promise<void>;
@@ -95,7 +95,7 @@ export interface ComposeInvite {
   /** Puts HTML above everything in the body, which is not touched otherwise. At most 1,000,000 characters. */
   prependBody(html: string): Promise<void>;
 
-  /** Everything this add-in keeps with the open form (Office: sessionData, 50,000 characters in all). One call. */
+  /** Everything this add-in saves with the open form (Office: sessionData, 50,000 characters in all). One call. */
   session(): Promise<Readonly<Record<string, string>>>;
   /**
    * Rejects with code 9051 when the session data would grow beyond its limit. Does not wait for calls that read; `isLeaving`: not for anything,

@@ -1,7 +1,18 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Button } from './button';
-import { useAdviceBox } from './use-advice-box';
+
+/** The box around a word of advice, and around what else is offered and stops nothing. */
+export const useAdviceBox = makeStyles({
+  box: {
+    padding: '8px 12px',
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
 
 const useStyles = makeStyles({
   advice: { marginBottom: '12px' },

@@ -48,8 +48,8 @@ export interface MyMeetingsStore
   extends Pick<StoreApi<MyMeetingsState>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** Reads the coming weeks, from the beginning. Whatever is being read is left. */
   read(weeks?: number): Promise<void>;
-  /** Goes on where it stopped. */
-  goOn(): Promise<void>;
+  /** Reads on from where it stopped. */
+  resume(): Promise<void>;
   /** Leaves off. What was read stays. */
   stop(): void;
   /** An event was written to: the list shows it as it is now, in its place. */
@@ -86,8 +86,8 @@ function unread(weeks: number): MyMeetingsState {
 }
 
 /**
- * Stopping lets the calls that are under way come home unheard, and makes no other: Outlook goes on working on a call whose asker has hung
- * up, and whoever went on at once would have eight of them there.
+ * Stopping makes no further call, and takes no notice of the answers to those in flight: Outlook goes on working on a call that is aborted, and
+ * whoever resumed at once would have eight of them there.
  */
 export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMeetingsStore {
   const { calendar, policy, memory } = deps;
@@ -168,7 +168,7 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
     return workThrough(callsAtATime, reading.bodiesLeft(bodiesAtATime, callsAtATime), work, signal);
   };
 
-  const goOn = async (): Promise<void> => {
+  const resume = async (): Promise<void> => {
     running.abort();
     const run = new AbortController();
     running = run;
@@ -186,7 +186,7 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
       show(reading, { phase: 'read' });
     } catch (error) {
       if (run.signal.aborted) return;
-      // What is still under way has nobody left to wait for it.
+      // Nobody waits any more for the calls that are still in flight.
       run.abort();
       show(reading, {
         phase: 'failed',
@@ -199,12 +199,12 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
     getState,
     getInitialState,
     subscribe,
-    goOn,
+    resume,
     read(ahead = getState().weeks) {
       running.abort();
       current = null;
       setState(unread(ahead));
-      return goOn();
+      return resume();
     },
     stop() {
       if (getState().phase !== 'reading') return;

@@ -50,7 +50,7 @@ export function ReadingSection({ store, language, locale }: ReadingSectionProps)
           <PaneNotice
             kind="error"
             text={graphErrorWords(language)[state.errorKind]}
-            action={{ label: words.tryAgain, run: () => void store.goOn() }}
+            action={{ label: words.tryAgain, run: () => void store.resume() }}
           />
         </div>
       ) : null}
@@ -87,7 +87,7 @@ function Controls(
       </div>
       {state.phase === 'reading' ? <Button onClick={store.stop}>{words.stop}</Button> : null}
       {state.phase === 'stopped' ? (
-        <Button appearance="primary" onClick={() => void store.goOn()}>
+        <Button appearance="primary" onClick={() => void store.resume()}>
           {words.goOn}
         </Button>
       ) : null}

@@ -8,7 +8,7 @@ import type { FrameStorage } from '../frame-storage';
 import { attempt, attemptOr } from './attempt';
 import { readSnapshot } from './read-snapshot';
 import { readRecurrence, readTime } from './read-time';
-import { looksLike, sessionTexts } from './session-texts';
+import { formFingerprint, sessionTexts } from './session-texts';
 
 export interface OpenFormDeps {
   readonly user: FormUser;
@@ -26,11 +26,11 @@ const changes = () => import(/* webpackChunkName: "changes" */ './changes').catc
 /** The invite that is open for editing in Outlook: what is changed here stands in the form at once. */
 export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormTarget {
   const { user, policy, clock, storage = null, focusedFor } = deps;
-  let look = '';
+  let fingerprint = '';
   return {
     async readSnapshot() {
       const snapshot = await readSnapshot(invite, policy, user);
-      look = looksLike(snapshot) || look;
+      fingerprint = formFingerprint(snapshot) || fingerprint;
       return snapshot;
     },
     readBody: () => readBody(invite),
@@ -38,7 +38,7 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
       const options = { clock, focusedFor, meetingHosts: policy.meetingHosts, onLooking };
       return (await changes())?.writeToOpenForm(invite, request, options) ?? { kind: 'unwritten' };
     },
-    saved: sessionTexts(invite, storage, () => look),
+    saved: sessionTexts(invite, storage, () => fingerprint),
     time: {
       read: () => readTime(invite),
       readRecurrence: () => readRecurrence(invite, clock),

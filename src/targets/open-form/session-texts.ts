@@ -21,13 +21,13 @@ const unnamedKey = `${draftIn} unnamed`;
  * What is saved with the open form: in Outlook's session data, and, until that has it, in the storage of the frame, under the name of the form.
  * The storage may be denied, and its every call may throw: then there is one place and no more.
  *
- * Session data that is refused takes no name either. Such a form is known again by what it looks like (`looksLike`), as of the last snapshot;
- * one that looks like nothing has one place.
+ * Session data that is refused takes no name either. Such a form is known again by its fingerprint (`formFingerprint`), as of the last snapshot;
+ * one without a fingerprint has one place.
  */
 export function sessionTexts(
   invite: ComposeInvite,
   storage: FrameStorage | null,
-  look: () => string = () => '',
+  fingerprint: () => string = () => '',
 ): SavedTexts {
   let place = '';
   /** Outlook has shown that it holds the name; and held the one of a pane before this one when this one was opened. */
@@ -46,12 +46,12 @@ export function sessionTexts(
   };
   const ask = <T>(work: (storage: FrameStorage) => T): T | null =>
     storage ? orNull(() => work(storage)) : null;
-  /** What was kept by its look. A pane that was closed before Outlook had shown the name may have given it all the same. */
+  /** What was saved by its fingerprint. A pane that was closed before Outlook had shown the name may have given it all the same. */
   const unnamed = () => {
-    const kept = parseObject(ask((it) => it.getItem(unnamedKey)) ?? undefined);
-    const isSame = (field: string, value: string) => value !== '' && fieldOf(kept, field) === value;
-    const isMine = isSame('place', place) || (!wasNamed && isSame('look', look()));
-    return isMine ? textField(kept, 'text') || null : null;
+    const saved = parseObject(ask((it) => it.getItem(unnamedKey)) ?? undefined);
+    const isSame = (field: string, value: string) => value !== '' && fieldOf(saved, field) === value;
+    const isMine = isSame('place', place) || (!wasNamed && isSame('fingerprint', fingerprint()));
+    return isMine ? textField(saved, 'text') || null : null;
   };
 
   return {
@@ -74,11 +74,12 @@ export function sessionTexts(
       }
     },
     saveLocally(text) {
-      const isByLook = !isNamed && look() !== '';
+      const isByFingerprint = !isNamed && fingerprint() !== '';
       if (text === null) {
         ask((it) => it.removeItem(place));
         if (unnamed() !== null) ask((it) => it.removeItem(unnamedKey));
-      } else if (isByLook) ask((it) => it.setItem(unnamedKey, JSON.stringify({ look: look(), place, text })));
+      } else if (isByFingerprint)
+        ask((it) => it.setItem(unnamedKey, JSON.stringify({ fingerprint: fingerprint(), place, text })));
       else if (place !== '') ask((it) => it.setItem(place, text));
     },
     readLocally() {
@@ -89,7 +90,7 @@ export function sessionTexts(
 }
 
 /** What an invite looks like to somebody who has no name for it: its subject, start and people. '' without a subject, as many invites look. */
-export function looksLike({ judged, start }: InviteSnapshot): string {
+export function formFingerprint({ judged, start }: InviteSnapshot): string {
   if (judged.subject.trim() === '' || !start) return '';
   const people = judged.attendees.map(({ address }) => canonicalAddress(address)).sort();
   return JSON.stringify([judged.subject, start.getTime(), ...people]);

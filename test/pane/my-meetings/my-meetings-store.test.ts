@@ -189,7 +189,7 @@ describe('stopping', () => {
     expect(asked).toHaveLength(until);
     const before = ids();
     asked.length = 0;
-    await store.goOn();
+    await store.resume();
     expect(ids()).toHaveLength(200);
     expect(asked.filter((id) => before.includes(id))).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe('stopping', () => {
     expect(before.length).toBeGreaterThanOrEqual(30);
     expect(before).toHaveLength(checked);
     calendar.edit('hours-100', { end: calendar.now('hours-100').end });
-    await store.goOn();
+    await store.resume();
     expect(store.getState()).toMatchObject({ phase: 'read', checked: 100 });
     expect(ids().filter((id) => before.includes(id))).toEqual(before);
   });
@@ -225,7 +225,7 @@ describe('stopping', () => {
     const { start } = calendar.now(first);
     calendar.edit(first, { body: complete, end: new Date(start.getTime() + hour / 2) });
     await store.replace(calendar.now(first));
-    await store.goOn();
+    await store.resume();
     expect(store.getState().rows.find(({ id }) => id === first)).toMatchObject({
       status: { kind: 'complete' },
       personMinutes: 60,
@@ -250,7 +250,7 @@ describe('stopping', () => {
     const [, broken] = spans;
     isLate = false;
     spans.length = 0;
-    await store.goOn();
+    await store.resume();
     expect(spans).toContain(broken);
     expect(ids()).toHaveLength(100);
   });
@@ -273,7 +273,7 @@ describe('trouble', () => {
     await store.read();
     expect(store.getState()).toMatchObject({ phase: 'failed', errorKind: 'offline' });
     calendar.works(call);
-    await store.goOn();
+    await store.resume();
     expect(store.getState()).toMatchObject({ phase: 'read', errorKind: null });
     expect(ids()).toHaveLength(30);
   });
@@ -290,7 +290,7 @@ describe('trouble', () => {
     const unread = store.getState().rows.filter(({ status }) => status.kind === 'unreadable');
     expect(unread.map(({ id }) => id)).toEqual([refused]);
     asked.length = 0;
-    await store.goOn();
+    await store.resume();
     expect(asked).toEqual([]);
   });
 
@@ -310,7 +310,7 @@ describe('trouble', () => {
     calendar.works('bodies');
     const again = aStore(calendar);
     await again.store.read();
-    await store.goOn();
+    await store.resume();
     expect(asked.filter((id) => before.includes(id))).toEqual([]);
   });
 
@@ -335,7 +335,7 @@ describe('the last visit', () => {
     await store.read();
     expect(memory.visit).toBeNull();
     calendar.works('between');
-    await store.goOn();
+    await store.resume();
     expect(memory.visit).toEqual({ since: null, latest: now.getTime() });
   });
 

@@ -197,7 +197,7 @@ describe('a form whose session data was refused from the opening, and that the g
     expect(kept.size).toBe(0);
   });
 
-  it('is known by its look, too, where it gets a name before it is known who is invited', async () => {
+  it('is known by its fingerprint, too, where it gets a name before it is known who is invited', async () => {
     const { storage, kept } = aStorage();
     const invite = fakeComposeInvite();
     invite.fails('saveInSession');

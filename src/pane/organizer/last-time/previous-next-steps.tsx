@@ -6,8 +6,8 @@ import { samePerson } from '../../../agenda/person';
 import type { Became } from '../../../form/form-changes';
 import { isoDate } from '../../../form/to-write';
 import type { LastTimeWords } from '../../../text/last-time';
+import { useAdviceBox } from '../../../ui/advice';
 import { Button } from '../../../ui/button';
-import { useAdviceBox } from '../../../ui/use-advice-box';
 
 const useStyles = makeStyles({
   section: { marginTop: '8px' },
