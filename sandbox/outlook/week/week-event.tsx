@@ -32,7 +32,7 @@ export function WeekEvent({ invite, owner, style, onOpen }: EventProps) {
         onClick={() => onOpen(invite, isMine ? 'compose' : 'read')}
       >
         <span className={invite.isCancelled ? 'event-subject cancelled' : 'event-subject'}>{subject}</span>
-        {!invite.isAllDay && <span className="event-time">{clock(invite.start, locale)}</span>}
+        {!invite.isAllDay && <span className="event-time" data-time={clock(invite.start, locale)} />}
       </button>
     </li>
   );

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly apart?: { readonly name: string; readonly hosts: Readonly<Record<string, number>> };
   /** Keeps frames of another site apart from windows of their own site, as browsers do by themselves. @default false, as Playwright has it */
   readonly keepsSitesApart?: boolean;
+  /** Offers the guided try, as `npm start` does. @default false */
+  readonly offersTry?: boolean;
   /** Hears of every call to Graph: `graphContract().check` for one. */
   readonly onExchange?: (exchange: Exchange) => void;
   /** Viewport, colour scheme, language of the browser. Unless set otherwise it stands in Stockholm. */
@@ -267,6 +269,7 @@ export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<L
     port: options.port ?? 0,
     root,
     ...(options.dist && { dist: options.dist }),
+    ...(options.offersTry && { offersTry: true }),
     ...(options.onExchange && { onExchange: options.onExchange }),
   });
   const { apart } = options;
