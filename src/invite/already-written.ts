@@ -26,10 +26,8 @@ export function alreadyWritten(body: ParsedBody, subject: string): readonly Offe
   const offers = [...found, ...inSubject].filter((offer) => offer !== null);
   const listed = topicsWithoutHeading(lines);
   if (listed.length > 0) offers.push({ answer: 'topics', topics: listed });
-  if (!offers.some(({ answer }) => answer === 'purpose')) {
-    const text = purposeInPassing(untilLabel(lines), subject);
-    if (text !== '') offers.push({ answer: 'purpose', text });
-  }
+  const text = purposeInPassing(untilLabel(lines), subject);
+  if (text !== '') offers.push({ answer: 'purpose', text });
   return offers.filter((offer, at) => offers.findIndex(({ answer }) => answer === offer.answer) === at);
 }
 

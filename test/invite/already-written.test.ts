@@ -18,6 +18,81 @@ const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('\n
 const offered = (body: string, subject = 'Warehouse') => alreadyWritten(parseBody(body), subject);
 const text = (answer: string, words: string) => [{ answer, text: words }];
 
+describe('an answer below its label', () => {
+  const li = (...items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+  it.each<[string, string, string, string]>([
+    [
+      'the items of a list',
+      `${p('Preparation:')}${li('Read the offers', 'Count the pallets')}${p('Bye all')}`,
+      'preparation',
+      'Read the offers\nCount the pallets',
+    ],
+    [
+      'points',
+      p('Preparation', '- Read the offers', '- Count the pallets', 'Bye all'),
+      'preparation',
+      'Read the offers\nCount the pallets',
+    ],
+    ['one line', p('Goal:', 'Contract in June', 'Bye all'), 'goal', 'Contract in June'],
+    [
+      'one line, though a list follows',
+      `${p('Goal:', 'Contract in June')}${li('Read')}`,
+      'goal',
+      'Contract in June',
+    ],
+    [
+      'a list up to an empty line',
+      p('Preparation', '- Read the offers', '<br>', '- Count the pallets'),
+      'preparation',
+      'Read the offers',
+    ],
+    [
+      'a list up to the next label',
+      p('Preparation', '- Read the offers', '- Goal: ', 'x'),
+      'preparation',
+      'Read the offers',
+    ],
+    [
+      'a list of six lines at most',
+      p('Preparation', ...'abcdefgh'.split('').map((one) => `- Read part ${one}`)),
+      'preparation',
+      'abcdef'
+        .split('')
+        .map((one) => `Read part ${one}`)
+        .join('\n'),
+    ],
+    [
+      'Word’s items without their sign',
+      `${p('Preparation')}${li('o Read the offers')}`,
+      'preparation',
+      'Read the offers',
+    ],
+    ['a line that begins like Word’s items', p('Goal', 'o Contract in June'), 'goal', 'o Contract in June'],
+  ])('is %s', (_, body, answer, words) => {
+    expect(offered(body)).toContainEqual({ answer, text: words });
+  });
+
+  it.each<[string, string]>([
+    ['where another label follows at once', p('Purpose:', 'Goal: Contract in June')],
+    ['where nothing follows', p('Hello', 'Purpose:')],
+  ])('is none %s', (_, body) => {
+    expect(offered(body).filter(({ answer }) => answer === 'purpose')).toEqual([]);
+  });
+
+  it('is found behind a bullet that the markup says is one, and not behind a letter', () => {
+    expect(offered(li('o Goal: Contract in June'))).toEqual(text('goal', 'Contract in June'));
+    expect(offered(p('o Goal: Contract in June'))).toEqual([]);
+  });
+
+  it('has five hundred characters at most', () => {
+    const long = `We ${'choose '.repeat(71)}`.trim();
+    const exact = long + 'x'.repeat(500 - long.length);
+    expect(offered(p(`Purpose: ${exact}`))).toEqual(text('purpose', exact));
+    expect(offered(p(`Purpose: ${exact}x`))).toEqual([]);
+  });
+});
+
 describe('an answer behind a label', () => {
   it.each([
     ['Purpose: Choose a supplier', 'purpose', 'Choose a supplier'],

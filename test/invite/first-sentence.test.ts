@@ -107,3 +107,59 @@ describe('the first sentence of a mail', () => {
     expect(firstSentence(`<p>${'Hi '.repeat(100_000)}</p>`)).toBe('');
   });
 });
+
+describe('of the sentences of a mail', () => {
+  const first = (...lines: readonly string[]) =>
+    firstSentence(lines.map((line) => `<p>${line}</p>`).join(''));
+  const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`;
+
+  it.each<[string, readonly string[], string]>([
+    ['one with two words says too little', ['See you.', 'The offers are ready.'], 'The offers are ready.'],
+    [
+      'one with two words on the same line is passed over',
+      ['See you.  The offers are ready.'],
+      'The offers are ready.',
+    ],
+    ['three words say enough', ['Offers are ready.', 'More to come.'], 'Offers are ready.'],
+    [
+      'a wish is passed over on its line',
+      ['I hope you are well. The offers are ready.'],
+      'The offers are ready.',
+    ],
+    [
+      'an abbreviation ends none',
+      ['We need ca. ten offers, e.g. from Oslo. And more.'],
+      'We need ca. ten offers, e.g. from Oslo.',
+    ],
+    ['an initial ends none', ['Ask J. Berg for the offers. And more.'], 'Ask J. Berg for the offers.'],
+    ['a line without a full stop is one', ['The offers are ready', 'And more.'], 'The offers are ready'],
+    ['an empty line is none', ['&nbsp;', 'The offers are ready.'], 'The offers are ready.'],
+    ['a greeting before it is no part of it', ['Hi Bo,  the offers are ready.'], 'the offers are ready.'],
+    [
+      'one behind a quoted line is the first',
+      ['&gt; Old words are here.', 'The offers are ready.'],
+      'The offers are ready.',
+    ],
+    ['none is below the end of the mail', ['Hi Bo,', 'Regards', 'The offers are ready.'], ''],
+    [
+      'none is in lines further down than forty',
+      [...Array.from({ length: 41 }, () => 'Hi'), 'The offers are ready.'],
+      '',
+    ],
+    [
+      'one is in a line further up',
+      [...Array.from({ length: 19 }, () => 'Hi'), 'The offers are ready.'],
+      'The offers are ready.',
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(first(...lines)).toBe(expected);
+  });
+
+  it('one of 240 characters is the longest', () => {
+    const long = `We ${'x'.repeat(231)} go on.`;
+    expect(long).toHaveLength(241);
+    expect(first(long)).toBe('');
+    expect(first(long.replace('xx', 'x'))).toHaveLength(240);
+    expect(first(words(3))).toBe('word word word.');
+  });
+});

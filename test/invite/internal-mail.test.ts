@@ -74,6 +74,21 @@ describe('the mail that only colleagues get', () => {
     );
   });
 
+  it('names five guests at most, and nobody where there is none', () => {
+    const guests = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) =>
+      anAttendee(name, { address: `${name}@fabrikam.example` }),
+    );
+    expect(draft(mailTo([bo, ...guests.slice(0, 5)]).url).body).toContain('We meet A, B, C, D and E.');
+    expect(draft(mailTo([bo, ...guests]).url).body).not.toContain('We meet');
+    expect(draft(mailTo([bo]).url).body).toMatch(/^For us alone\. [^\r\n]*\r\n\r\n(?!\r\n)(?!We meet)/);
+  });
+
+  it('names a guest without a name by the address', () => {
+    expect(draft(mailTo([bo, anAttendee('', { address: 'x@fabrikam.example' })]).url).body).toContain(
+      'We meet x@fabrikam.example.',
+    );
+  });
+
   it('stays within what a link may hold, however much there is to prepare', () => {
     const long = { preparation: 'å'.repeat(5000), attendees: [bo], organizer: anna, domains: ours };
     expect(internalMail({ ...long, subject: 'é'.repeat(500) }, 'sv').url.length).toBeLessThanOrEqual(
