@@ -2,73 +2,82 @@ import type { PlaceholderWords } from './placeholder-words';
 
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'aber abfragen abgemacht abgewartet abgleich abgleichen abholen ablauf absprache abteilung abteilungs ' +
-    'abwarten agenda agendapunkt agendapunkte ähm ähnlich ahnung aktuell akut alle allerlei alles als also ' +
-    'anbei ander andere anderes anfrage angabe angeben angedacht angefragt angegeben angekündigt ' +
-    'angelegenheit angesetzt angucken anhang anhören ankommen ankündigung anlass anliegen anmerkung ' +
-    'anschluss anstehend anstehende antwort antworten anwesend arbeit arbeits arbeitsgruppe arbeitskreis ' +
-    'auch auf aufschlag augenblick aus ausdrücklich ausführlich auslassen außerdem bald beachten beantworten ' +
-    'beantwortet bearbeitung bedarf befüllen beginn begründung begrüßung bei beim beispiel beispieltext ' +
-    'beitrag beitragen bekannt bekanntgabe bemerkung bereich bereichs bereits beschreibung besondere besser ' +
-    'bestätigt beste bestens bestimmt beteiligt beteiligte betreff betrifft bevorstehend bis bitte blabla ' +
-    'blick blindtext blub blubb brauchen braucht büro chef dabei dabeisein dafür daher damit danach dank ' +
-    'danke dann daran darf darüber darum das dasselbe dauert dazu dazukommen dein dem demnächst den denn der ' +
+    'aber abfragen abgemacht abgesagt abgewartet abgleich abgleichen abholen ablauf absprache ' +
+    'abstimmungsbedarf abteilung abteilungs abwarten agenda agendapunkt agendapunkte ähm ähnlich ahnung ' +
+    'aktuell akut alle allerlei alles allgemeinheit als also anbei ander andere anderes anfrage angabe ' +
+    'angeben angedacht angefragt angegeben angekündigt angelegenheit angemeldet angesetzt angucken anhang ' +
+    'anhören anknüpfen anknüpfend ankommen ankündigung anlass anliegen anmelden anmerkung anschluss ' +
+    'ansonsten anstehend anstehende antwort antworten anwesend anwesende arbeit arbeits arbeitsgruppe ' +
+    'arbeitskreis auch auf auffrischen auffrischung aufschlag aufschreiben augenblick aus ausdrücklich ' +
+    'ausführlich auslassen außerdem bald bauchgefühl beachten beantworten beantwortet bearbeitung bedarf ' +
+    'befüllen beginn begründung begrüßen begrüßung bei beim beispiel beispieltext beitrag beitragen bekannt ' +
+    'bekanntgabe bemerkung bereich bereichs bereits beschreibung besondere besser bestätigt beste bestens ' +
+    'bestimmt beteiligt beteiligte betreff betrifft bevorstehend bis bitte bitten blabla blick blindtext ' +
+    'blub blubb brauchen braucht büro chatverlauf chef dabei dabeisein dafür daher damit danach dank danke ' +
+    'dann daran darf darüber darum das dasselbe dauert dazu dazukommen dein dem demnächst den denn der ' +
     'derzeit des desgleichen deshalb deswegen dich die dienst dies diese digital ding dinge dingsda dir dito ' +
     'ditto doch dort dran drauf dringlich dritte durch durchgehen durchsprache dürfen eben ebend ebenfalls ' +
     'ebenso egal eigentlich eilig eilt ein einblick eine einfach einfügen eingabe eingeben eingefügt ' +
-    'eingeplant einige einladung eins einsehen eintrag eintragen einverstanden einwand einzel einzeln ende ' +
-    'entfällt entschieden entschuldigung entspannt entsprechend erbeten erfahren erfolgreich erfolgt ' +
-    'erforderlich ergeben erkläre erklären erklärt erläutern erläutert erläuterung ersichtlich erst erwähnt ' +
-    'erwartet erwünscht erzähle erzählen etwas euch euer eventuell evtl extern fall fälle fällt fehlt fertig ' +
-    'fest feste fester festgelegt feststehen findet fixe fixen form formal fortlaufend frage fragen frei ' +
-    'freiwillig freund früher für ganz ganzes gar gebe geben gebeten gebraucht gedacht gedanken geeignet ' +
-    'gefragt gegeben gegebenenfalls gegenseitig gegenwärtig gehabt geheim gehen gehört geht gelegenheit ' +
-    'gelegentlich gemäß gemeinsam gemeldet genannt genau genauso gern gerne gesagt geschäftlich geschickt ' +
-    'gesehen gesondert gespräch gesprächs gestern geteilt getrennt gewünscht gewusst gezwungen ggf gibt ' +
-    'glaube gleich gremium grund gruppe gruppen gruß grüße gucken gut gute guten habe haben habt halber ' +
-    'hallo halt hast hat hätte hätten hauptsache heißt heute heutige hey hier hiermit hin hinein hingehen ' +
-    'hinkommen hinweis hinweise hinzufügen hoffentlich hört huddle hybrid ich ideal identisch ignorieren ihn ' +
-    'ihr ihre immer informell inhalt ins intern irgendwie irrelevant ist jede jeden jeder jederzeit jedes ' +
-    'jedoch jemand jep jetzt jeweils jour jourfixe jup kaffee kalender kann kannst kaum kein keine keiner ' +
-    'keinerlei kenne kennen kenntnisstand klar klein komm kommen kommend kommende kommentar kommentare kommt ' +
-    'können könnt könnte könnten kram kümmern künftig kurz kürze kurzfristig lagebesprechung lassen lasst ' +
-    'lässt laufend laufende läuft laut lautet leer leeres leider letzt letzte leute lieb locker logisch los ' +
-    'lose machen macht mal man manche material maximal mehr mein meinung meist melde melden mhm mich ' +
-    'mindestens mir mit mitbekommen miteinander mitgeteilt mitglied mithilfe mithören mitkommen mitlesen ' +
-    'mitmachen mittag mitteilen mitteilung mitwirken mitwirkung möglich mögliche monat monats monatsstart ' +
-    'morgen mündlich muss müssen müsste nach nachdem nachfragen nachher nachreichen nachricht nächst nächste ' +
-    'nachtrag nachtragen natürlich neben nebenbei nee nein nennen nett neuest neuigkeit neuigkeiten nicht ' +
-    'nichts nichtssagend niemand nimmt nirgends nix noch normal notfalls nötig notiz notizen nun nur nutzlos ' +
-    'oben obig obiges oder offen offene offensichtlich öffentlich öfter öhm ohne ohnehin online ordentlich ' +
-    'organisatorisch ort paar passend passiert passt pause per persönlich pflicht plauderei plaudern plausch ' +
-    'prima pro punkt quartal quartals quasi quatsch quatschen ratlos rede redebedarf reden regel reiche ' +
-    'reicht reihe reihum rein reinhören reinschauen relevant rest routine rückfrage rückfragen rückmeldung ' +
-    'rücksprache rücksprachen ruf rund runde rundmail sache sachen sachstand sag sage sagen schau schaue ' +
-    'schauen schicke schicken schnack schnell schon schön schreibe schreiben sehe sehen sehr sein seit seite ' +
-    'selbe selbst separat serie serien sich sicher sicherheit sie siehe siehst sind sinn sinnlos sinnvoll ' +
-    'sitzung sobald sofort solche soll sollen sollte sollten sonst sonstwas sorry sowas sowieso sozusagen ' +
-    'spannend spaß spät später spontan spreche sprechen sprich stand ständig stattfinden statuscall stehen ' +
-    'steht stelle stellt stets stichwort störung stück stunde super tag tages tagesordnung ' +
-    'tagesordnungspunkt tagesordnungspunkte tägig täglich tba team teams teamscall teil teilen teilweise ' +
-    'telefon telefonat telefoncall telefonieren telefonisch telko termin terminiert terminierung testweise ' +
-    'text thema thematisieren themen themensammlung titel tja toll top tops trage treff treffen trifft ' +
-    'trotzdem überall überflüssig übergeordnet übersicht üblich übrig übrigens uhr umgehend unbedingt und ' +
-    'unerheblich ungefähr unnötig uns unser unten unter unterhalten unterhaltung unterredung unterwegs ' +
-    'unverändert unwichtig updaten ursprünglich usw verein vereinigt verfügbar vergessen verlauf vermutlich ' +
-    'verschickt verstanden versteht verteiler verteilerliste verteilt vertraulich videocall viel viele ' +
-    'vielen vielleicht virtuell voll vollständigkeit vom von vor vorab voraussichtlich vorbei vorbeikommen ' +
-    'vorerst vorgesehen vorhaben vorhanden vorher vorherige vorige vorläufig vorschlag vorstellungsrunde ' +
-    'wahr wahrscheinlich wann wäre wären warte warten warum web wegen weil weiß weißt weiter weitere ' +
-    'weitergeben weitergehen weiterhin welche wenig weniger wenn wer werde werden wesentlich wichtig wie ' +
-    'wieder wiederkehrend will wir wird wissen wissenswert wisst woche wochen wochenabschluss wochencall ' +
-    'wochenende wochenstart wofür wohin wohl wollen womit wort worte worum wozu wunderbar wunsch wünschen ' +
-    'wurde würde würden wurden xyz zählt zeigen zeigt zeit zeiten zeitfenster zeitnah zeitraum zentral zeug ' +
-    'zoom zoomcall zu zuerst zufall zufällig zugehörig zuhören zuhörer zukünftig zulassen zuletzt zum ' +
-    'zumindest zur zusage zusammen zusammenhang zusammenkommen zusammenkunft zusammensetzen zusätzlich ' +
-    'zuschauen zuständig zutreffend zutrifft zwang zwanglos zweck zwecks zwei zweite zweiter zwischen ' +
-    'zwischendurch zwischenstand',
+    'eingeplant einige einladung eins einsehen eintippen eintrag eintragen einverstanden einwand einzel ' +
+    'einzeln ende entfällt entschieden entschuldigung entspannt entsprechend erbeten erfahren erfolgreich ' +
+    'erfolgt erforderlich ergeben erkläre erklären erklärt erläutern erläutert erläuterung ersichtlich erst ' +
+    'erwähnt erwartet erwünscht erzähle erzählen etwas euch euer eventuell evtl extern fall fälle fällt ' +
+    'fehlt feierabend feld fertig fest feste fester festgelegt feststehen findet fixe fixen form formal ' +
+    'formalität formsache fortgesetzt fortlaufend fortsetzen fortsetzung frage fragen frei freiwillig freund ' +
+    'freundliche freundlichen früher fülle füllen für ganz ganzes gar gebe geben gebeten gebraucht gedacht ' +
+    'gedanken geeignet gefragt gegeben gegebenenfalls gegenseitig gegenwärtig gehabt geheim gehen gehört ' +
+    'geht gelegenheit gelegentlich gemäß gemeinsam gemeldet genannt genau genauso gerade gern gerne gesagt ' +
+    'gesamte gesamtes geschäftlich geschickt gesehen gesondert gespräch gesprächs gesprächsbedarf ' +
+    'gesprächswunsch gestern geteilt getrennt gewohnt gewünscht gewusst gezwungen ggf gibt glaube gleich ' +
+    'gott gremium grund gruppe gruppen grüß gruß grüße grüßen gucken gut gute guten habe haben habt halber ' +
+    'halbjahr halbjährlich hallo halt hast hat hätte hätten hauptsache heißt heute heutige hey hier hiermit ' +
+    'hin hinein hingehen hinkommen hinschreiben hinweis hinweise hinzu hinzufügen hoffentlich hört huddle ' +
+    'hybrid ich ideal identisch ignorieren ihn ihr ihre immer informell inhalt ins intern irgendwann ' +
+    'irgendwer irgendwie irgendwo irrelevant ist jahres jährlich jede jeden jeder jederzeit jedes jedoch ' +
+    'jemand jemanden jep jetzt jeweils jour jourfixe jup kaffee kaffeetrinken kalender kann kannst kaum kein ' +
+    'keine keiner keinerlei kenne kennen kenntnisstand klar klaro klein komm kommen kommend kommende ' +
+    'kommentar kommentare kommt komplette können könnt könnte könnten kram kümmern künftig kurz kürze ' +
+    'kurzfristig lagebesprechung lassen lasst lässt laufend laufende läuft laut lautet leer leeres legen ' +
+    'leider letzt letzte leute lieb locker logisch los löschen lose machen macht mailverlauf mal man manche ' +
+    'material maximal mehr mein meinung meist melde melden mhm mich mindestens mir mit mitbekommen ' +
+    'miteinander mitgeteilt mitglied mithilfe mithören mitkommen mitlesen mitmachen mittag mitteilen ' +
+    'mitteilung mitwirken mitwirkung möglich mögliche momentan monat monats monatsstart morgen mündlich muss ' +
+    'müssen müsste nach nachdem nachfragen nachgeholt nachher nachholen nachreichen nachricht nächst nächste ' +
+    'nachtrag nachtragen natürlich neben nebenbei nee nein nennen net nett neuest neuigkeit neuigkeiten ' +
+    'nicht nichts nichtssagend niemand niemanden nimmt nirgends nix noch normal notfalls notieren nötig ' +
+    'notiz notizen nun nur nutzlos oben obig obiges oder offen offene offensichtlich öffentlich öfter öhm ' +
+    'ohne ohnehin online ordentlich organisatorisch ort paar passend passiert passt pause per persönlich ' +
+    'pflicht plauderei plaudern plausch prima pro probe punkt quartal quartals quartalsweise quasi quatsch ' +
+    'quatschen ratlos rede redebedarf reden regel reiche reicht reihe reihum rein reinhören reinschauen ' +
+    'relevant rest routine rückfrage rückfragen rückmeldung rücksprache rücksprachen ruf rund runde rundmail ' +
+    'sache sachen sachstand sag sage sagen schau schaue schauen schicke schicken schnack schnell schon schön ' +
+    'schöne schönen schreibe schreiben sehe sehen sehr sein seit seite selbe selbst separat serie serien ' +
+    'servus sich sicher sicherheit sie siehe siehst sind sinn sinnlos sinnvoll sitzung sobald sofort solche ' +
+    'soll sollen sollte sollten sonst sonstwas sorry sowas sowieso sozusagen spannend spaß spät später ' +
+    'spontan spreche sprechen sprich stand ständig standpunkt stattfinden statuscall stehen steht stelle ' +
+    'stellt stets stichwort störung stück stunde super tag tages tagesordnung tagesordnungspunkt ' +
+    'tagesordnungspunkte tägig täglich tba team teams teamscall teil teilen teilnehmende teilweise telefon ' +
+    'telefonat telefoncall telefonieren telefonisch telko termin terminanfrage terminiert terminierung ' +
+    'terminwunsch testweise text textfeld thema thematisieren themen themensammlung tippen titel tja toll ' +
+    'top tops trage treff treffen trifft trotzdem tschüss überall überflüssig übergeordnet übersicht üblich ' +
+    'üblicherweise übrig übrigens uhr umgehend unbedingt unbenannt und unerheblich ungefähr unnötig uns ' +
+    'unser unten unter unterhalten unterhaltung unterredung unterwegs unverändert unwichtig updaten ursache ' +
+    'ursprünglich usw verein vereinigt verfügbar vergessen verlauf vermutlich verschickt verschieben ' +
+    'verschoben verstanden versteht vertagt verteiler verteilerliste verteilt vertraulich videocall viel ' +
+    'viele vielen vielleicht vierteljährlich virtuell voll vollständig vollständigkeit vom von vor vorab ' +
+    'voraussichtlich vorbei vorbeikommen vorerst vorgesehen vorhaben vorhanden vorher vorherige vorige ' +
+    'vorläufig vorschlag vorstellungsrunde wahr wahrscheinlich wann wäre wären warte warten warum web wegen ' +
+    'weil weiß weißt weiter weitere weiterführen weiterführung weitergeben weitergehen weiterhin welche ' +
+    'wenig weniger wenn wer werde werden wesentlich wichtig wie wieder wiederkehrend wiedersehen will wir ' +
+    'wird wissen wissenswert wisst woche wochen wochenabschluss wochencall wochenende wochenstart wochentag ' +
+    'wofür wohin wohl wollen womit wort worte worum wozu wunderbar wunsch wünschen wurde würde würden wurden ' +
+    'xyz zählt zeigen zeigt zeile zeit zeiten zeitfenster zeitnah zeitraum zentral zeug zoom zoomcall zu ' +
+    'zuerst zufall zufällig zugehörig zuhören zuhörer zukünftig zulassen zuletzt zum zumindest zur zusage ' +
+    'zusammen zusammenhang zusammenkommen zusammenkunft zusammensetzen zusätzlich zuschauen zuständig ' +
+    'zutreffend zutrifft zwang zwanglos zweck zwecks zwei zweite zweiter zwischen zwischendurch ' +
+    'zwischenstand',
   emptyStems:
-    /^(?:abgestimm|abstimm|abzustimm|abgesproch|absprech|allgemein|anwesenheit|ausfüll|ausgefüll|austausch|auszutausch|bespr[eio]ch|bespräch|dazugehör|dringend|diskut|diskus|divers|eingelad|einlad|einzulad|ergänz|erledigt|erscheinen|folg|geklär|getroff|information(?:en)?$|informiert|infos?$|interess|irgend|klär|kolleg|monatlich|nachbereit|nachbesprech|nachgereich|näher|notwend|obligator|optional|platzhalter|regelm|regulär|reservier|selbsterkl|selbstver|sonstig|synchron|teilnehm|teilnahm|teilgenomm|teilzunehm|turnus|unbekannt|undefin|unklar|verabred|vereinbar|verschieden|wöchentlich|zweiwöch|überleg)|(?:mon|diens|donners|frei|sams)tags?$|mittwochs?$/,
+    /^(?:abgestimmt?$|abstimm(?:en|ung|ungen|ungs|t)?$|abzustimm|abgesproch|absprech|allgemein|anwesenheit|ausfüll|ausgefüll|austausch(?:en|s)?$|auszutausch|bespr[eio]ch(?:en|t|e|ung|ungen|ungs)?$|dazugehör|dringend|diskut|diskus|divers|eingelad|einlad|einzulad|ergänz(?:en|t|e|ung)?$|erledigt|erscheinen|folg(?:t|en|e|ende\p{L}*)?$|folge(?:termin|treffen|meeting|besprechung|gespräch)s?$|geklär|getroff|information(?:en)?$|informiert|infos?$|interessier|interessant|interesse$|irgend|klär(?:en|t|e|ung|ungs\p{L}*)?$|kolleg|monatlich|nachbereit|nachbesprech|nachgereich|näher|notwend|obligator|optional|platzhalter|regelm|regulär|reservier(?:t|en|ung)?$|selbsterkl|selbstver|sonstig|synchron|teilnehm|teilnahm|teilgenomm|teilzunehm|turnus|unbekannt|undefin|unklar|verabred|vereinbar|verschieden|wöchentlich|zweiwöch|überleg)|(?:mon|diens|donners|frei|sams)tags?$|mittwochs?$/u,
   endings: /^(?:e[mnrs]?|[ns]|in(?:nen)?)$/,
   // German writes "weekly meeting" in one word: Wochenbesprechung, Abstimmungstermin.
   compounds:
@@ -96,11 +105,12 @@ export const placeholderWords: PlaceholderWords = {
   dangling: /^(?:sie|du)(?:\s\S+){1,2}\s(?:über|von|um|an|mit|aus)$|^wichtig für (?:sie|dich) ist$/i,
   later: /^später$/,
   onlyReasons: /^(?:kenntnis|kenntnisnahme)$/,
-  emptyAnswers: 'asdfjklö diesunddas gibtesneues wasgibtesneues wasauchimmer nichtsneues öäöä undsoweiter',
+  emptyAnswers:
+    'asdfjklö moin ausgründen ausbekanntengründen diesunddas kurzwasbesprechen musswasbesprechen gibtesneues wasgibtesneues wasauchimmer nichtsneues öäöä undsoweiter',
   realWords: 'qs br gf pl bl ag neu recht tester fewer series recall chef bestand vorstand',
   emptyNames:
     'niemand keiner keine jemand offen unbekannt unklar ka weißnicht nochoffen nochunklar namen wer',
   durations: /stunden?|minuten?|std|min/,
-  figures: /(?:agenda|für|bis|ab) 20\d\d$|\bq\d\b|\bkw ?\d/u,
+  figures: /(?:agenda|für|bis|ab) 20\d\d$|\bq\d\b/u,
   elisions: null,
 };
