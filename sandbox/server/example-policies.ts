@@ -1,3 +1,4 @@
+import { completeWords } from '../../src/policy/own-words';
 import { defaultPolicy, type Policy } from '../../src/policy/policy';
 
 /** Rules of other organisations, to be tried in the settings. */
@@ -12,7 +13,10 @@ export const examplePolicies = {
     domains: ['contoso.example'],
     words: {
       ...defaultPolicy.words,
-      stop: { en: 'The house rules are on the intranet.', sv: 'Husets regler finns på intranätet.' },
+      stop: completeWords({
+        en: 'The house rules are on the intranet.',
+        sv: 'Husets regler finns på intranätet.',
+      }),
     },
   },
   /** Suggestions may ask Teams how long earlier meetings took, and saved time is shown as money. */

@@ -8,6 +8,12 @@ type OtherLanguage = Exclude<Language, 'en'>;
 
 const files: Readonly<Record<OtherLanguage, () => Promise<{ readonly placeholderWords: PlaceholderWords }>>> =
   {
+    da: () => import(/* webpackChunkName: "placeholders.da" */ '../agenda/placeholder-words/da'),
+    de: () => import(/* webpackChunkName: "placeholders.de" */ '../agenda/placeholder-words/de'),
+    es: () => import(/* webpackChunkName: "placeholders.es" */ '../agenda/placeholder-words/es'),
+    fi: () => import(/* webpackChunkName: "placeholders.fi" */ '../agenda/placeholder-words/fi'),
+    fr: () => import(/* webpackChunkName: "placeholders.fr" */ '../agenda/placeholder-words/fr'),
+    nb: () => import(/* webpackChunkName: "placeholders.nb" */ '../agenda/placeholder-words/nb'),
     sv: () => import(/* webpackChunkName: "placeholders.sv" */ '../agenda/placeholder-words/sv'),
   };
 

@@ -1,4 +1,4 @@
-import type { OwnWords, PolicyLanguage } from './own-words';
+import { completeWords, type OwnWords, type PolicyLanguage, policyLanguages } from './own-words';
 
 /** Which answers are needed. */
 export interface RequiredAnswers {
@@ -67,7 +67,9 @@ export interface GateRules {
    * says once how many of them will read an invite. Without a domain nobody is. @default []
    */
   readonly domains: readonly string[];
-  /** The languages that Syfte speaks here. Outlook's display language picks one; where it is none of them, the first. @default ['en', 'sv'] */
+  /**
+   * The languages that Syfte speaks here, and in which answers that say nothing are known, English always. Outlook's display language picks one; where it is
+   * none of them, the first. @default all of them */
   readonly languages: readonly PolicyLanguage[];
   /** Words of the organisation's own. */
   readonly words: {
@@ -98,6 +100,6 @@ export const defaultGateRules: GateRules = {
     external: false,
   },
   domains: [],
-  languages: ['en', 'sv'],
-  words: { stop: { en: '', sv: '' }, empty: [] },
+  languages: policyLanguages,
+  words: { stop: completeWords(), empty: [] },
 };

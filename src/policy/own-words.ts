@@ -1,13 +1,17 @@
-/** The languages of Syfte, as a policy names them; `src/text` has the words. */
-export type PolicyLanguage = 'en' | 'sv';
+/** The languages of Syfte, as a policy names them; `src/text` has the words. English first: it is for everybody else. */
+export const policyLanguages = ['en', 'da', 'de', 'es', 'fi', 'fr', 'nb', 'sv'] as const;
+
+export type PolicyLanguage = (typeof policyLanguages)[number];
 
 /** A sentence of the organisation's own, in each language; '' for none. */
 export type OwnWords = { readonly [language in PolicyLanguage]: string };
 
-/** As a policy may give it: one text for every language, or one each; a language left out has the other's. */
+/** As a policy may give it: one text for every language, or one each; a language left out has the English, and without that the first one given. */
 export type GivenWords = string | { readonly [language in PolicyLanguage]?: string };
 
 export function completeWords(given: GivenWords = ''): OwnWords {
-  if (typeof given === 'string') return { en: given, sv: given };
-  return { en: given.en ?? given.sv ?? '', sv: given.sv ?? given.en ?? '' };
+  const all = typeof given === 'string' ? {} : given;
+  const other = typeof given === 'string' ? given : (given.en ?? Object.values(given)[0] ?? '');
+  const words = policyLanguages.map((language) => [language, all[language] ?? other]);
+  return Object.fromEntries(words) as OwnWords;
 }

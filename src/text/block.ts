@@ -1,11 +1,17 @@
 import type { BlockWords } from './block-words';
+import { block as da } from './da/block';
+import { block as de } from './de/block';
 import { block as en } from './en/block';
+import { block as es } from './es/block';
+import { block as fi } from './fi/block';
+import { block as fr } from './fr/block';
 import { type Language, languages } from './language';
+import { block as nb } from './nb/block';
 import { block as sv } from './sv/block';
 
 export type { BlockWords } from './block-words';
 
-const words: Readonly<Record<Language, BlockWords>> = { en, sv };
+const words: Readonly<Record<Language, BlockWords>> = { en, sv, da, nb, de, fi, fr, es };
 
 /** First and last lines of blocks written by earlier versions, beside those above. */
 export const formerLines: Readonly<Record<'firstLine' | 'lastLine', readonly string[]>> = {

@@ -2,7 +2,16 @@
  * The languages Syfte speaks, by their BCP 47 tags; the first is for everybody else. One stands here when all its words do
  * (docs/translating.md).
  */
-export const languages = ['en', 'sv'] as const satisfies readonly string[];
+export const languages = [
+  'en',
+  'da',
+  'de',
+  'es',
+  'fi',
+  'fr',
+  'nb',
+  'sv',
+] as const satisfies readonly string[];
 
 export type Language = (typeof languages)[number];
 

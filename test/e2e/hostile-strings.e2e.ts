@@ -4,6 +4,7 @@ import { contactOf } from '../../sandbox/mailbox/directory';
 import { emptyMailbox } from '../../sandbox/mailbox/mailbox';
 import { canonicalLine, canonicalText, visibleName } from '../../src/agenda/canonical';
 import { renderBlock } from '../../src/invite/render-block';
+import { completeWords } from '../../src/policy/own-words';
 import { defaultPolicy } from '../../src/policy/policy';
 import { Stage } from '../../tools/faults/stage';
 import { sendUpdate, sentBy } from '../../tools/faults/surfaces/sent';
@@ -212,7 +213,7 @@ describe('hostile strings that lie with the form', () => {
 
 describe('hostile strings in the organisation’s own words', () => {
   it('are text in the pane', async () => {
-    const both = (text: string) => ({ en: text, sv: text });
+    const both = (text: string) => completeWords(text);
     const [name = '', title = '', hint = ''] = hostileStrings;
     stage.server.setPolicy({
       ...defaultPolicy,

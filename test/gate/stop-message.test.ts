@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Person } from '../../src/agenda/agenda';
 import type { Missing } from '../../src/agenda/missing';
 import { type Stop, stopMessage } from '../../src/gate/stop-message';
+import { gateWords } from '../../src/text/gate';
 import { languages } from '../../src/text/language';
 import { anna, aPerson, bo, cecilia, dan } from '../builders/a-person';
 
@@ -157,9 +158,9 @@ describe('stopMessage', () => {
             /[\n\r]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
           );
           // Nothing that matters is cut off: the end of the sentence is still there.
-          expect(errorMessage).toMatch(
-            maybeCancelled ? /(Send Anyway|Skicka ändå)\.$/ : /(the next step|nästa steg)\.$/,
-          );
+          const { cancelling, nextStep } = gateWords(language);
+          const said = errorMessage.lastIndexOf(maybeCancelled ? cancelling : nextStep);
+          expect(errorMessage.slice(said)).toMatch(/^[^;…]{4,100}$/);
         },
       ),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { completePolicy, type GivenPolicy } from '../../src/policy/complete-policy';
+import { policyLanguages } from '../../src/policy/own-words';
 import { defaultPolicy, historySettings } from '../../src/policy/policy';
 
 describe('completePolicy', () => {
@@ -48,13 +49,15 @@ describe('completePolicy', () => {
     expect(byKind).toEqual({ decide: null, review: 45, inform: 40, plan: 50 });
   });
 
-  it('one text is for every language, and a language left out has the other’s', () => {
+  it('one text is for every language, and a language left out has the English, or what there is', () => {
+    const inAll = (text: string) => Object.fromEntries(policyLanguages.map((language) => [language, text]));
     const words = (stop: NonNullable<GivenPolicy['words']>['stop']) =>
       completePolicy({ words: stop === undefined ? {} : { stop } }).words.stop;
-    expect(words('Ask Bo.')).toEqual({ en: 'Ask Bo.', sv: 'Ask Bo.' });
-    expect(words({ sv: 'Fråga Bo.' })).toEqual({ en: 'Fråga Bo.', sv: 'Fråga Bo.' });
-    expect(words({ en: 'Ask Bo.', sv: 'Fråga Bo.' })).toEqual({ en: 'Ask Bo.', sv: 'Fråga Bo.' });
-    expect(words(undefined)).toEqual({ en: '', sv: '' });
+    expect(words('Ask Bo.')).toEqual(inAll('Ask Bo.'));
+    expect(words({ sv: 'Fråga Bo.' })).toEqual(inAll('Fråga Bo.'));
+    expect(words({ de: 'Bo fragen.', sv: 'Fråga Bo.' })).toEqual({ ...inAll('Bo fragen.'), sv: 'Fråga Bo.' });
+    expect(words({ en: 'Ask Bo.', sv: 'Fråga Bo.' })).toEqual({ ...inAll('Ask Bo.'), sv: 'Fråga Bo.' });
+    expect(words(undefined)).toEqual(inAll(''));
   });
 
   it('empty words are kept as answers are compared', () => {

@@ -37,6 +37,7 @@ afterEach(() => {
 
 async function myMeetings(policy: GivenPolicy): Promise<void> {
   stamped(policy);
+  await import('../../src/text/all-languages');
   await import('../../src/pane/my-meetings/main');
   await screen.findByRole('heading', { name: 'My meetings' }, pageIsUp);
 }
@@ -44,6 +45,7 @@ async function myMeetings(policy: GivenPolicy): Promise<void> {
 /** What every pane has around it, up to the choice of colours in the menu at its very end. */
 async function emptyPage(policy: GivenPolicy): Promise<void> {
   stamped(policy);
+  await import('../../src/text/all-languages');
   const { createRoot } = await import('react-dom/client');
   const { PanePage } = await import('../../src/ui/pane-page');
   createRoot(document.getElementById('root') as HTMLElement).render(<PanePage language="en">…</PanePage>);
@@ -53,6 +55,7 @@ async function emptyPage(policy: GivenPolicy): Promise<void> {
 
 async function pane(policy: GivenPolicy): Promise<void> {
   stamped(policy);
+  await import('../../src/text/all-languages');
   const { createRoot } = await import('react-dom/client');
   const { OrganizerPane } = await import('../../src/pane/organizer/organizer-pane');
   const { calendarParts } = await import('../../src/pane/organizer/calendar-parts');

@@ -232,7 +232,7 @@ describe('what it says', () => {
     const swedish = { languages: ['sv'] as const };
     expect((await send(swedish, {}, 'en-US')).message).toContain('Fyll i innan du skickar');
     expect((await send({ languages: ['sv', 'en'] }, {}, 'de-DE')).message).toContain('Fyll i');
-    expect((await send({}, {}, 'de-DE')).message).toContain('Before you send');
+    expect((await send({}, {}, 'it-IT')).message).toContain('Before you send');
     const office = new FakeOffice({}).install();
     await launch((event) => onAppointmentAttendeesChanged(event, completePolicy(swedish)));
     expect(JSON.stringify(office.item.notices)).toContain('Fyll i agendan');

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
+
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { parseBody } from '../../src/invite/parse-body';
 import { OrganizerPane } from '../../src/pane/organizer/organizer-pane';
 import { completePolicy, type GivenPolicy } from '../../src/policy/complete-policy';
+import { completeWords } from '../../src/policy/own-words';
 import { languageOf } from '../../src/text/language';
 import { PanePage } from '../../src/ui/pane-page';
 import { manualClock, settled } from '../builders/a-clock';
@@ -204,7 +206,10 @@ describe('languages and words', () => {
   });
 
   it.each(['support.text', 'support.link'])('%s: the link at the end of every pane', () => {
-    const support = { text: { en: 'Help', sv: 'Hjälp' }, link: 'https://intranet.contoso.example/agenda' };
+    const support = {
+      text: completeWords({ en: 'Help', sv: 'Hjälp' }),
+      link: 'https://intranet.contoso.example/agenda',
+    };
     render(
       <PanePage language="sv" support={support}>
         <p>…</p>

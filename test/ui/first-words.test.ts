@@ -7,7 +7,9 @@ const gone = () => Promise.reject(new Error('Loading chunk 12 failed'));
 const words = async () => ({});
 const both = ['en', 'sv'] as const;
 
+const others = { da: words, de: words, es: words, fi: words, fr: words, nb: words };
 const aFile = (parts: Partial<WordFile> = {}) => ({
+  ...others,
   en: jest.fn<WordFile['en']>(parts.en ?? words),
   sv: jest.fn<WordFile['sv']>(parts.sv ?? words),
 });

@@ -9,7 +9,10 @@ let registry: Registry;
 const gone = () => Promise.reject(new Error('Loading chunk 12 failed'));
 const silent = () => new Promise<never>(() => {});
 const offline = (text: string) => async () => ({ offline: { offline: text } });
-const aFile = (parts: Partial<WordFile>): WordFile => ({ en: gone, sv: gone, ...parts });
+const aFile = (parts: Partial<WordFile>): WordFile => ({
+  ...{ da: gone, de: gone, en: gone, es: gone, fi: gone, fr: gone, nb: gone, sv: gone },
+  ...parts,
+});
 const said = (language: 'en' | 'sv') =>
   registry.area<{ readonly offline: string }>('offline')(language).offline;
 

@@ -14,7 +14,8 @@ export const help = `From a release of Syfte to the site and the manifest of you
   --cloud NAME        ${cloudNames.join(', ')}. Default: global
   --policy FILE       your organisation's rules, as JSON (docs/policy.md). Default: those that come with Syfte
   --send-mode MODE    softblock, block or promptuser (docs/send-modes.md). Default: softblock
-  --languages LIST    languages of the buttons in Outlook; the first one is for every other. Default: en,sv
+  --languages LIST    languages of the buttons in Outlook; the first one is for every other. Default: all,
+                      en,da,de,es,fi,fr,nb,sv
   --id ID             id of the add-in. Default: one that always belongs to this host
   --previous FILE     the manifest that is deployed now: its id is kept, and the version is raised if anything differs
   --support-url URL   address for help, shown by Outlook beside the add-in

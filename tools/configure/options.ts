@@ -11,7 +11,16 @@ const sendModes: Readonly<Record<string, SendMode>> = {
 };
 
 /** The languages that the manifest has words in, each with the locale that it names them by. */
-export const locales = { en: 'en-US', sv: 'sv-SE' } as const;
+export const locales = {
+  en: 'en-US',
+  da: 'da-DK',
+  de: 'de-DE',
+  es: 'es-ES',
+  fi: 'fi-FI',
+  fr: 'fr-FR',
+  nb: 'nb-NO',
+  sv: 'sv-SE',
+} as const;
 
 export type Language = keyof typeof locales;
 
@@ -145,7 +154,9 @@ function languagesOf(typed: string, mistakes: string[]): readonly Language[] {
   const wanted = [...new Set(typed.split(',').map((name) => name.trim().toLowerCase()))];
   const unknown = wanted.filter((name) => !known.some((one) => one === name));
   if (unknown.length > 0)
-    mistakes.push(`--languages ${typed}: Syfte speaks ${known.join(' and ')}, written as --languages en,sv.`);
+    mistakes.push(
+      `--languages ${typed}: Syfte speaks ${known.slice(0, -1).join(', ')} and ${known.at(-1)}, written as --languages en,sv.`,
+    );
   return wanted.filter((name): name is Language => known.some((one) => one === name));
 }
 
@@ -205,7 +216,7 @@ export function readOptions(argv: readonly string[]): Understood {
     cloud: oneOf('--cloud', text('--cloud') ?? 'global', clouds, mistakes) ?? 'global',
     policy: text('--policy'),
     sendMode: sendMode === null ? null : oneOf('--send-mode', sendMode, sendModes, mistakes),
-    languages: languagesOf(text('--languages') ?? 'en,sv', mistakes),
+    languages: languagesOf(text('--languages') ?? Object.keys(locales).join(','), mistakes),
     id: text('--id')?.toLowerCase() ?? null,
     previous: text('--previous'),
     supportUrl: supportUrl === null ? null : supportAddress(supportUrl, mistakes),

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Language } from '../../src/text/language';
+import { type Language, languages } from '../../src/text/language';
 
 /** The fewest people that a group may ever have. */
 const fewestPeople = 5;
@@ -44,7 +44,7 @@ export const reportHelp = `npm run report -- --in DIR --out DIR
   --policy FILE     the policy that is in force; without it, the one that comes with Syfte
   --at-least N      the fewest people that a group may have, ${fewestPeople} or more
   --jobs N          how many processes judge at a time
-  --language en|sv  of the page
+  --language CODE   of the page: en, da, de, es, fi, fr, nb or sv
   --as-of DAY       the day (yyyy-mm-dd) that next steps are open until; without it, today
   --gate-since DAY  the day that the gate was switched on: meetings made before it are counted by themselves
   --keep            leaves the judged lines in the folder .judged
@@ -108,15 +108,16 @@ export function readReportCommand(argv: readonly string[], today: string): Repor
       gateSince === null || isDay(gateSince),
       `--gate-since ${gateSince} is no day: write it as 2026-01-31.`,
     );
-    if (language !== 'en' && language !== 'sv') {
-      mistakes.push(`--language ${language}: there are en and sv.`);
+    const spoken = languages.find((one) => one === language);
+    if (!spoken) {
+      mistakes.push(`--language ${language}: there are ${languages.join(', ')}.`);
       return { kind: 'mistakes', mistakes };
     }
     if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
     const keep = values.keep ?? false;
     return {
       kind: 'report',
-      options: { in: values.in ?? [], out, policy, atLeast, jobs, language, asOf, gateSince, keep },
+      options: { in: values.in ?? [], out, policy, atLeast, jobs, language: spoken, asOf, gateSince, keep },
     };
   } catch (error) {
     return { kind: 'mistakes', mistakes: [error instanceof Error ? error.message : String(error)] };

@@ -6,7 +6,8 @@ import '../../src/text/all-languages';
 import { figuresWords } from '../../src/text/figures';
 import type { Language } from '../../src/text/language';
 import { cellsBy, type Figures, type FiguresCell, sumOf } from './figures';
-import { type ReportWords, reportWords } from './report-words';
+import { reportWords } from './report-words';
+import type { ReportWords } from './words/report-words';
 
 const inMs = 24 * 60 * 60_000;
 
@@ -28,8 +29,11 @@ interface Formats {
   readonly percent: (share: number) => string;
 }
 
+/** English as Europe writes dates: the day before the month. */
+const localeOf = (language: Language) => (language === 'en' ? 'en-GB' : language);
+
 function formatsOf(language: Language): Formats {
-  const locale = { en: 'en-GB', sv: 'sv-SE' }[language];
+  const locale = localeOf(language);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -65,7 +69,7 @@ function Page({ figures: { cells, steps }, atLeast, language, asOfDay }: PagePro
   const weeks = [...cellsBy(cells, ({ week }) => week)];
   const [first] = weeks;
   const last = weeks.at(-1);
-  const locale = { en: 'en-GB', sv: 'sv-SE' }[language];
+  const locale = localeOf(language);
   const weekFigures = weeks.map(([week, inWeek]) => {
     const sums = sumOf(inWeek);
     return {

@@ -38,7 +38,7 @@ export interface PlanPaneProps {
 /** The pane beside a mail: the questions about a meeting with those who got it, and the way into Outlook's form or the calendar. */
 export function PlanPane(props: PlanPaneProps) {
   const { store, target, people, language, locale, organisation, creating } = props;
-  const words = wordsOf[language];
+  const words = wordsOf(language);
   const plan = planWords(language);
   useLeavingWarning(useStore(store, (state) => hasUnwritten(state) && !isOpened(state.result)));
   return (
@@ -119,4 +119,11 @@ function wordsFor(language: Language): OrganizerPaneWords {
   };
 }
 
-const wordsOf = { en: wordsFor('en'), sv: wordsFor('sv') };
+/** One object a language: what is drawn by it is drawn again only when the language is another. */
+const known = new Map<Language, OrganizerPaneWords>();
+
+function wordsOf(language: Language): OrganizerPaneWords {
+  const words = known.get(language) ?? wordsFor(language);
+  known.set(language, words);
+  return words;
+}

@@ -1,4 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
+import { locales } from '../../../tools/configure/options';
 import { all, attribute, child, children, overrides, type Rule } from '../../../tools/manifest/read-manifest';
 
 /** Everything in the manifest that a person reads, with how long it may be. */
@@ -28,23 +29,30 @@ const limits: Rule = {
     ),
 };
 
-const swedish: Rule = {
-  name: 'everything that a person reads is in Swedish too',
+const everyLanguage: Rule = {
+  name: 'everything that a person reads is in every language',
   complaints: (app) =>
-    words(app)
-      .filter(({ element }) => !all(element, 'Override').some((one) => attribute(one, 'Locale') === 'sv-SE'))
-      .map(({ name }) => `${name} has no Swedish`),
+    words(app).flatMap(({ name, element }) => {
+      const given = all(element, 'Override').map((one) => attribute(one, 'Locale'));
+      return Object.values(locales)
+        .slice(1)
+        .filter((locale) => !given.includes(locale))
+        .map((locale) => `${name} has no ${locale}`);
+    }),
 };
 
-/** A ribbon cuts a button's label at about two short words. */
+/** A ribbon cuts a button's label at about two short words; some languages have none so short. */
 const labels: Rule = {
   name: 'a button has a short label',
   complaints: (app) =>
     words(app)
       .filter(
-        ({ name, element }) => name.endsWith('.Label') && attribute(element, 'DefaultValue').length > 16,
+        ({ name, element }) =>
+          name.endsWith('.Label') &&
+          (attribute(element, 'DefaultValue').length > 16 ||
+            all(element, 'Override').some((one) => attribute(one, 'Value').length > 21)),
       )
       .map(({ name }) => `${name} is long for a button`),
 };
 
-export const wordRules: readonly Rule[] = [limits, swedish, labels];
+export const wordRules: readonly Rule[] = [limits, everyLanguage, labels];

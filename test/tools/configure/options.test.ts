@@ -25,7 +25,7 @@ describe('the options of configure', () => {
       cloud: 'global',
       policy: null,
       sendMode: null,
-      languages: ['en', 'sv'],
+      languages: ['en', 'da', 'de', 'es', 'fi', 'fr', 'nb', 'sv'],
       id: null,
       previous: null,
       supportUrl: null,
@@ -123,7 +123,7 @@ describe('a mistake in the options', () => {
     ['an unknown cloud', [...least, '--cloud', 'mars'], 'global, gcc, us-gov-high, us-gov-dod or china'],
     ['a cloud called as what every object has', [...least, '--cloud', 'constructor'], '--cloud constructor'],
     ['a send mode called so', [...least, '--send-mode', 'toString'], '--send-mode toString'],
-    ['a language called so', [...least, '--languages', '__proto__'], 'en and sv'],
+    ['a language called so', [...least, '--languages', '__proto__'], 'nb and sv'],
     ...[
       'https://a;b.example',
       'https://a"b.example',
@@ -145,7 +145,7 @@ describe('a mistake in the options', () => {
       'neither a tenant id',
     ],
     ['an unknown send mode', [...least, '--send-mode', 'hard'], 'softblock, block or promptuser'],
-    ['an unknown language', [...least, '--languages', 'en,fi'], 'en and sv'],
+    ['an unknown language', [...least, '--languages', 'en,is'], 'nb and sv'],
     [
       'a tenant that is none',
       [...least, '--client-id', clientId, '--tenant', 'my tenant'],

@@ -10,7 +10,7 @@ const wishes: ManifestWishes = {
   id: '11111111-2222-4333-8444-555555555555',
   version: null,
   sendMode: null,
-  languages: ['en', 'sv'],
+  languages: ['en', 'da', 'de', 'es', 'fi', 'fr', 'nb', 'sv'],
   supportUrl: null,
 };
 

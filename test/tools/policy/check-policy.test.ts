@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { completeWords } from '../../../src/policy/own-words';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { checkPolicy } from '../../../tools/policy/check-policy';
 
@@ -240,8 +241,8 @@ const broken: readonly (readonly [what: string, text: string, mistakes: readonly
   ],
   [
     'a language nobody speaks',
-    '{ "languages": ["en", "de"] }',
-    ['languages[1]: found "de"; expected "en" or "sv"'],
+    '{ "languages": ["en", "it"] }',
+    ['languages[1]: found "it"; expected "en", "da", "de", "es", "fi", "fr", "nb" or "sv"'],
   ],
   [
     'no language',
@@ -251,7 +252,9 @@ const broken: readonly (readonly [what: string, text: string, mistakes: readonly
   [
     'a language for the block that is none',
     '{ "blockLanguage": "svenska" }',
-    ['blockLanguage: found "svenska"; expected "organizer", "en" or "sv"'],
+    [
+      'blockLanguage: found "svenska"; expected "organizer", "en", "da", "de", "es", "fi", "fr", "nb" or "sv"',
+    ],
   ],
   [
     'a word that is a pattern',
@@ -270,8 +273,8 @@ const broken: readonly (readonly [what: string, text: string, mistakes: readonly
   ],
   [
     'words in a language nobody speaks',
-    '{ "words": { "stop": { "de": "Hallo" } } }',
-    ['words.stop.de: there is no such field; expected en, sv'],
+    '{ "words": { "stop": { "it": "Hallo" } } }',
+    ['words.stop.it: there is no such field; expected en, da, de, es, fi, fr, nb, sv'],
   ],
   [
     'no words',
@@ -414,7 +417,7 @@ const broken: readonly (readonly [what: string, text: string, mistakes: readonly
       'exempt.subjects[1]: found 5; expected a text of 1 to 200 characters',
       'exempt.allday: there is no such field; did you mean allDay?',
       'time.steps: found an empty list; expected a list in [ ] with at least one entry',
-      'languages[0]: found "se"; expected "en" or "sv"',
+      'languages[0]: found "se"; expected "en", "da", "de", "es", "fi", "fr", "nb" or "sv"',
     ],
   ],
 ];
@@ -454,7 +457,7 @@ describe('a policy without mistakes', () => {
       policy: {
         ...defaultPolicy,
         existing: 'stop',
-        words: { stop: { en: 'Fråga Bo.', sv: 'Fråga Bo.' }, empty: [] },
+        words: { stop: completeWords('Fråga Bo.'), empty: [] },
       },
     });
   });

@@ -53,9 +53,10 @@ describe('the published schema', () => {
 
   it.each(fields)('%s is named and described for an editor', (path, field) => {
     expect(field.title).toBeTruthy();
-    const isSaidByItself = /\.(?:en|sv|amount|title|minutes)$|\.byKind\.|\.words$|\.hints\.|\.roles\./.test(
-      path,
-    );
+    const isSaidByItself =
+      /\.(?:da|de|en|es|fi|fr|nb|sv|amount|title|minutes)$|\.byKind\.|\.words$|\.hints\.|\.roles\./.test(
+        path,
+      );
     if (!isSaidByItself) expect(field.description).toBeTruthy();
   });
 
@@ -91,7 +92,9 @@ describe('docs/policy.md', () => {
 
   it.each(fields.map(([path]) => path.slice(1).replace(/\[\]/g, '')))('documents %s', (path) => {
     // Languages of words, words of roles and kinds of meetings are documented together.
-    const documented = path.replace(/\.(?:en|sv)$/, '').replace(/^(roles|time\.hour\.byKind)\..*/, '$1');
+    const documented = path
+      .replace(/\.(?:da|de|en|es|fi|fr|nb|sv)$/, '')
+      .replace(/^(roles|time\.hour\.byKind)\..*/, '$1');
     expect(guide).toContain(`\`${documented}\``);
   });
 

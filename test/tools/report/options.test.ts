@@ -34,7 +34,7 @@ describe('what is typed after report', () => {
     [['--in', 'a'], '--out DIR'],
     [['--in', 'a', '--out', 'b', '--at-least', '4'], 'never shown'],
     [['--in', 'a', '--out', 'b', '--jobs', '0'], 'at least one process'],
-    [['--in', 'a', '--out', 'b', '--language', 'de'], 'en and sv'],
+    [['--in', 'a', '--out', 'b', '--language', 'it'], 'nb, sv'],
     [['--in', 'a', '--out', 'b', '--as-of', 'today'], 'no day'],
     [['--in', 'a', '--out', 'b', '--gate-since', '2026-13-01'], 'no day'],
     [['--in', 'a', '--out', 'b', '--nmae'], '--nmae'],

@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
+import { completeWords } from '../../../src/policy/own-words';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { defaultStamp, type Stamp } from '../../../src/policy/stamped';
 import { policyScript, readPolicyScript } from '../../../tools/stamp/policy-script';
@@ -13,7 +14,12 @@ function seenByAPage(script: string): unknown {
 }
 
 const hostile = aPolicy({
-  words: { stop: { en: `</script><script>alert(1)</script>`, sv: `it's "\\" \u2028 \u2029 <!-- \u0001` } },
+  words: {
+    stop: completeWords({
+      en: `</script><script>alert(1)</script>`,
+      sv: `it's "\\" \u2028 \u2029 <!-- \u0001`,
+    }),
+  },
   exempt: { subjects: ['^\\[private\\]', "\\bO'Brien\\b"] },
 });
 

@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
+import { completeWords } from '../../../src/policy/own-words';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { defaultStamp } from '../../../src/policy/stamped';
 import { policyScript, readPolicyScript } from '../../../tools/stamp/policy-script';
@@ -19,7 +20,7 @@ function rulesSeenBy(gateJs: string): unknown {
 const hostile = aPolicy({
   strictness: 'ask',
   exempt: { subjects: ['^\\[private\\]', "\\bO'Brien\\b", '</script>', '\u2028'] },
-  words: { stop: { en: `It's \\ "quoted" \`so\``, sv: '\u0001 $&' } },
+  words: { stop: completeWords({ en: `It's \\ "quoted" \`so\``, sv: '\u0001 $&' }) },
 });
 
 describe.each([

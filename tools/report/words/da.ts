@@ -1,0 +1,51 @@
+import type { ReportWords } from './report-words';
+
+export const report: ReportWords = {
+  title: 'Møder og deres agendaer',
+  period: (first, last) => `Uger fra ${first} til ${last}.`,
+  nothing: (atLeast) => `Ingen uge har møder fra mindst ${atLeast} personer, så intet vises.`,
+  groups: (atLeast) =>
+    `En afdeling nævnes i uger, hvor mindst ${atLeast} personer i den indkaldte til møder; de øvrige i en uge tælles sammen. Ingen person nævnes noget sted.`,
+  byDepartment: 'Pr. afdeling',
+  department: 'Afdeling',
+  noDepartment: 'Ingen afdeling angivet',
+  together: 'Øvrige tilsammen',
+  weeks: 'Uger',
+  meetings: 'Møder',
+  withAgenda: 'Med agenda',
+  personHours: 'Persontimer',
+  savedHours: 'Sparede persontimer',
+  missing: 'Hvad der mangler',
+  answer: 'Mangler',
+  answers: {
+    without_agenda: 'Hele agendaen',
+    lacks_purpose: 'Formål',
+    lacks_goal: 'Mål',
+    lacks_reasons: 'Begrundelser',
+    lacks_next_step: 'Næste skridt',
+  },
+  lengths: 'Hvor lange møderne er',
+  length: 'Længde',
+  lengthsUpTo: {
+    up_to_25: 'op til 25 minutter',
+    up_to_30: '26 til 30 minutter',
+    up_to_50: '31 til 50 minutter',
+    up_to_60: '51 til 60 minutter',
+    over_60: 'over 60 minutter',
+  },
+  plan: 'Længde mod plan',
+  planSummary: (meetings, percent, over) =>
+    `${meetings} møder siger, hvor længe hvert punkt tager. Punkterne fylder ${percent} af den bookede tid; i ${over} møder kræver de mere, end der er booket.`,
+  outcomes: 'Hvad der blev af målene, hvor arrangøren har sagt det',
+  outcome: 'Mål',
+  goals: { goal_reached: 'Nået', goal_on_the_way: 'På vej', goal_not_reached: 'Ikke nået' },
+  ways: 'Uden komplet agenda',
+  way: 'Hvordan',
+  waysPast: {
+    past_before_gate: 'Oprettet, før kontrollen blev slået til',
+    past_program: 'Oprettet af et program',
+    past_incomplete: 'Sendt med en agenda, der mangler svar',
+    past_series: 'En serie uden agenda',
+    past_single: 'Et enkelt møde uden agenda',
+  },
+};

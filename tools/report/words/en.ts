@@ -1,0 +1,51 @@
+import type { ReportWords } from './report-words';
+
+export const report: ReportWords = {
+  title: 'Meetings and their agendas',
+  period: (first, last) => `Weeks from ${first} to ${last}.`,
+  nothing: (atLeast) => `No week has meetings by ${atLeast} people or more, so nothing is shown.`,
+  groups: (atLeast) =>
+    `A department is named in weeks in which at least ${atLeast} people of it organized meetings; the others of a week count together. No person is named anywhere.`,
+  byDepartment: 'By department',
+  department: 'Department',
+  noDepartment: 'No department given',
+  together: 'Others together',
+  weeks: 'Weeks',
+  meetings: 'Meetings',
+  withAgenda: 'With an agenda',
+  personHours: 'Person-hours',
+  savedHours: 'Person-hours saved',
+  missing: 'What is missing',
+  answer: 'Missing',
+  answers: {
+    without_agenda: 'The whole agenda',
+    lacks_purpose: 'Purpose',
+    lacks_goal: 'Goal',
+    lacks_reasons: 'Reasons',
+    lacks_next_step: 'Next step',
+  },
+  lengths: 'How long meetings are',
+  length: 'Length',
+  lengthsUpTo: {
+    up_to_25: 'up to 25 minutes',
+    up_to_30: '26 to 30 minutes',
+    up_to_50: '31 to 50 minutes',
+    up_to_60: '51 to 60 minutes',
+    over_60: 'over 60 minutes',
+  },
+  plan: 'Length against plan',
+  planSummary: (meetings, percent, over) =>
+    `${meetings} meetings say how long each topic takes. The topics fill ${percent} of the booked time; in ${over} meetings they need more than is booked.`,
+  outcomes: 'What came of the goals, where organizers said so',
+  outcome: 'Goal',
+  goals: { goal_reached: 'Reached', goal_on_the_way: 'On the way', goal_not_reached: 'Not reached' },
+  ways: 'Without a complete agenda',
+  way: 'How',
+  waysPast: {
+    past_before_gate: 'Made before the gate was switched on',
+    past_program: 'Made by a program',
+    past_incomplete: 'Sent with an agenda that lacks answers',
+    past_series: 'A series without an agenda',
+    past_single: 'A single meeting without an agenda',
+  },
+};

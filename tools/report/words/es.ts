@@ -1,0 +1,52 @@
+import type { ReportWords } from './report-words';
+
+export const report: ReportWords = {
+  title: 'Las reuniones y sus órdenes del día',
+  period: (first, last) => `Semanas del ${first} al ${last}.`,
+  nothing: (atLeast) =>
+    `Ninguna semana tiene reuniones de al menos ${atLeast} personas, así que no se muestra nada.`,
+  groups: (atLeast) =>
+    `Un departamento se nombra en las semanas en que al menos ${atLeast} personas suyas organizaron reuniones; las demás de una semana cuentan juntas. No se nombra a ninguna persona.`,
+  byDepartment: 'Por departamento',
+  department: 'Departamento',
+  noDepartment: 'Sin departamento',
+  together: 'Los demás juntos',
+  weeks: 'Semanas',
+  meetings: 'Reuniones',
+  withAgenda: 'Con orden del día',
+  personHours: 'Horas-persona',
+  savedHours: 'Horas-persona ahorradas',
+  missing: 'Qué falta',
+  answer: 'Falta',
+  answers: {
+    without_agenda: 'Todo el orden del día',
+    lacks_purpose: 'Propósito',
+    lacks_goal: 'Objetivo',
+    lacks_reasons: 'Motivos',
+    lacks_next_step: 'Siguiente paso',
+  },
+  lengths: 'Cuánto duran las reuniones',
+  length: 'Duración',
+  lengthsUpTo: {
+    up_to_25: 'hasta 25 minutos',
+    up_to_30: 'de 26 a 30 minutos',
+    up_to_50: 'de 31 a 50 minutos',
+    up_to_60: 'de 51 a 60 minutos',
+    over_60: 'más de 60 minutos',
+  },
+  plan: 'Duración frente al plan',
+  planSummary: (meetings, percent, over) =>
+    `${meetings} reuniones dicen cuánto dura cada tema. Los temas ocupan el ${percent} del tiempo reservado; en ${over} reuniones necesitan más de lo reservado.`,
+  outcomes: 'Qué fue de los objetivos, donde se dijo',
+  outcome: 'Objetivo',
+  goals: { goal_reached: 'Alcanzado', goal_on_the_way: 'En camino', goal_not_reached: 'No alcanzado' },
+  ways: 'Sin un orden del día completo',
+  way: 'Cómo',
+  waysPast: {
+    past_before_gate: 'Creadas antes de activar el control',
+    past_program: 'Creadas por un programa',
+    past_incomplete: 'Enviadas con un orden del día al que le faltan respuestas',
+    past_series: 'Una serie sin orden del día',
+    past_single: 'Una sola reunión sin orden del día',
+  },
+};

@@ -1,0 +1,51 @@
+import type { ReportWords } from './report-words';
+
+export const report: ReportWords = {
+  title: 'Møter og agendaene deres',
+  period: (first, last) => `Uker fra ${first} til ${last}.`,
+  nothing: (atLeast) => `Ingen uke har møter fra minst ${atLeast} personer, så ingenting vises.`,
+  groups: (atLeast) =>
+    `En avdeling nevnes i uker der minst ${atLeast} personer i den kalte inn til møter; de øvrige i en uke telles sammen. Ingen person nevnes noe sted.`,
+  byDepartment: 'Per avdeling',
+  department: 'Avdeling',
+  noDepartment: 'Ingen avdeling oppgitt',
+  together: 'Øvrige til sammen',
+  weeks: 'Uker',
+  meetings: 'Møter',
+  withAgenda: 'Med agenda',
+  personHours: 'Persontimer',
+  savedHours: 'Sparte persontimer',
+  missing: 'Hva som mangler',
+  answer: 'Mangler',
+  answers: {
+    without_agenda: 'Hele agendaen',
+    lacks_purpose: 'Formål',
+    lacks_goal: 'Mål',
+    lacks_reasons: 'Begrunnelser',
+    lacks_next_step: 'Neste steg',
+  },
+  lengths: 'Hvor lange møtene er',
+  length: 'Lengde',
+  lengthsUpTo: {
+    up_to_25: 'opptil 25 minutter',
+    up_to_30: '26 til 30 minutter',
+    up_to_50: '31 til 50 minutter',
+    up_to_60: '51 til 60 minutter',
+    over_60: 'over 60 minutter',
+  },
+  plan: 'Lengde mot plan',
+  planSummary: (meetings, percent, over) =>
+    `${meetings} møter sier hvor lenge hvert punkt tar. Punktene fyller ${percent} av den bookede tiden; i ${over} møter trenger de mer enn det som er booket.`,
+  outcomes: 'Hva det ble av målene, der arrangøren har sagt det',
+  outcome: 'Mål',
+  goals: { goal_reached: 'Nådd', goal_on_the_way: 'På vei', goal_not_reached: 'Ikke nådd' },
+  ways: 'Uten fullstendig agenda',
+  way: 'Hvordan',
+  waysPast: {
+    past_before_gate: 'Opprettet før kontrollen ble slått på',
+    past_program: 'Opprettet av et program',
+    past_incomplete: 'Sendt med en agenda som mangler svar',
+    past_series: 'En serie uten agenda',
+    past_single: 'Et enkelt møte uten agenda',
+  },
+};

@@ -1,0 +1,51 @@
+import type { ReportWords } from './report-words';
+
+export const report: ReportWords = {
+  title: 'Möten och deras agendor',
+  period: (first, last) => `Veckor från ${first} till ${last}.`,
+  nothing: (atLeast) => `Ingen vecka har möten från minst ${atLeast} personer, så inget visas.`,
+  groups: (atLeast) =>
+    `En avdelning nämns i veckor då minst ${atLeast} personer där bjöd in till möten; övriga i en vecka räknas tillsammans. Ingen person nämns någonstans.`,
+  byDepartment: 'Per avdelning',
+  department: 'Avdelning',
+  noDepartment: 'Ingen avdelning angiven',
+  together: 'Övriga tillsammans',
+  weeks: 'Veckor',
+  meetings: 'Möten',
+  withAgenda: 'Med agenda',
+  personHours: 'Persontimmar',
+  savedHours: 'Sparade persontimmar',
+  missing: 'Vad som saknas',
+  answer: 'Saknas',
+  answers: {
+    without_agenda: 'Hela agendan',
+    lacks_purpose: 'Syfte',
+    lacks_goal: 'Mål',
+    lacks_reasons: 'Skäl',
+    lacks_next_step: 'Nästa steg',
+  },
+  lengths: 'Hur långa mötena är',
+  length: 'Längd',
+  lengthsUpTo: {
+    up_to_25: 'högst 25 minuter',
+    up_to_30: '26 till 30 minuter',
+    up_to_50: '31 till 50 minuter',
+    up_to_60: '51 till 60 minuter',
+    over_60: 'över 60 minuter',
+  },
+  plan: 'Längd mot plan',
+  planSummary: (meetings, percent, over) =>
+    `${meetings} möten säger hur länge varje punkt tar. Punkterna fyller ${percent} av den bokade tiden; i ${over} möten behöver de mer än vad som är bokat.`,
+  outcomes: 'Vad det blev av målen, där den som bjöd in har sagt det',
+  outcome: 'Mål',
+  goals: { goal_reached: 'Nått', goal_on_the_way: 'På väg', goal_not_reached: 'Inte nått' },
+  ways: 'Utan komplett agenda',
+  way: 'Hur',
+  waysPast: {
+    past_before_gate: 'Skapade innan kontrollen slogs på',
+    past_program: 'Skapade av ett program',
+    past_incomplete: 'Skickade med en agenda som saknar svar',
+    past_series: 'En serie utan agenda',
+    past_single: 'Ett enskilt möte utan agenda',
+  },
+};
