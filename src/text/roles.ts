@@ -58,6 +58,8 @@ const former: { readonly [role in RoleName]: readonly (readonly [sentence: strin
 /** The words that come with Syfte, before an organisation's own. */
 export const shippedRoles = area<AllRoleWords>('roles');
 
+// French has a narrow blank before a colon.
+const colons: { readonly [language: string]: string } = { fr: '\u202f:' };
 // A reason stands beside a name in a block that nobody reads when it is long.
 const longestAbout = 120;
 
@@ -87,7 +89,8 @@ export function roleWords(language: Language, own: OwnRoles = {}): AllRoleWords 
 export function roleReason(role: RoleName, language: Language, about = '', own: OwnRoles = {}): string {
   const { sentence, lead } = roleWords(language, own)[role];
   const [line = ''] = about.trim().split(/\r?\n/);
-  return line === '' || lead === '' || line.length > longestAbout ? sentence : `${lead}: ${line.trim()}`;
+  if (line === '' || lead === '' || line.length > longestAbout) return sentence;
+  return `${lead}${colons[language] ?? ':'} ${line.trim()}`;
 }
 
 const names: readonly RoleName[] = ['decides', 'contributes', 'presents', 'learns', 'informed'];
@@ -96,7 +99,7 @@ const names: readonly RoleName[] = ['decides', 'contributes', 'presents', 'learn
 export function roleOfReason(why: string, own: OwnRoles = {}): RoleName | null {
   const text = oneLine(why);
   const isOf = ([sentence, lead]: readonly [string, string]) =>
-    text === sentence || (lead !== '' && text.startsWith(`${lead}: `));
+    text === sentence || (lead !== '' && [': ', ' : '].some((colon) => text.startsWith(lead + colon)));
   return names.find((role) => [...spoken(role, own), ...former[role]].some(isOf)) ?? null;
 }
 
