@@ -25,6 +25,16 @@ describe('what a line answers', () => {
     ['Pre-read - the offers', 'preparation', 'the offers'],
     ['Agenda', 'topics', ''],
     ['Program: prices', 'topics', 'prices'],
+    ['But\u202f: choisir', 'purpose', 'choisir'],
+    ['Le but de cette réunion est de choisir', 'purpose', 'Choisir'],
+    ['Objectif : signer', 'goal', 'signer'],
+    ['Prochaines étapes : appeler', 'nextStep', 'appeler'],
+    ["L'ordre du jour :", 'topics', ''],
+    ['Propósito: elegir', 'purpose', 'elegir'],
+    ['El objetivo de la reunión es firmar', 'goal', 'Firmar'],
+    ['Próximos pasos: llamar', 'nextStep', 'llamar'],
+    ['Antes de la reunión: leer', 'preparation', 'leer'],
+    ['Orden del día', 'topics', ''],
   ])('%j: %s, %j', (line, answer, rest) => {
     expect(labelled(line)).toEqual({ answer, rest });
   });
@@ -35,6 +45,8 @@ describe('what a line answers', () => {
     'Goal-oriented',
     'We have a goal: sign',
     'Programme',
+    'But – we still lack a price',
+    'Le projet est de retour',
   ])('%j answers nothing', (line) => {
     expect(labelled(line)).toBeNull();
   });
