@@ -336,6 +336,47 @@ describe('the doors', () => {
   });
 });
 
+describe('agendas in words', () => {
+  it('become blocks with one word for all of them, in Swedish, at 320 px in the dark', async () => {
+    await sentQuickly('Nordic prices', 2);
+    await sentQuickly('The offer', 3);
+    const { mailbox } = outlook.server;
+    const before = mailbox.get();
+    const inWords = '<p>Agenda</p><p>Syfte: Välja leverantör</p><p>Slutmål: Lagret öppnar i maj</p>';
+    mailbox.set({ ...before, invites: before.invites.map((invite) => ({ ...invite, body: inWords })) });
+    const browser = outlook.page.context().browser();
+    const own = await browser?.newContext({
+      ignoreHTTPSErrors: true,
+      timezoneId: 'Europe/Stockholm',
+      locale: 'sv-SE',
+      colorScheme: 'dark',
+      viewport: { width: 320, height: 1000 },
+    });
+    if (!own) throw new Error('There is no browser.');
+    try {
+      const tab = await own.newPage();
+      const button = (name: string) => tab.getByRole('button', { name });
+      await tab.goto(`${outlook.server.origin}/my-meetings.html`);
+      await signIn(tab, () => button('Logga in').click());
+      await button('Läs in igen').waitFor();
+      await button('Gör till block').first().click();
+      await tab.getByRole('dialog').waitFor();
+      expect(await axeViolations(tab, 'my-meetings.html')).toEqual([]);
+      expect(outlook.mails().filter(({ kind }) => kind === 'update')).toEqual([]);
+      const [popup] = await Promise.all([
+        tab.waitForEvent('popup'),
+        button('Skicka alla 2 uppdateringar').click(),
+      ]);
+      await popup.getByRole('button', { name: 'Accept' }).click();
+      await button('Tillbaka till mina möten').waitFor();
+      expect(await axeViolations(tab, 'my-meetings.html')).toEqual([]);
+      expect(updatesTo(bo)).toHaveLength(2);
+    } finally {
+      await own.close();
+    }
+  });
+});
+
 /** A row that is not opened; px. */
 const highestRow = 72;
 

@@ -109,6 +109,8 @@ function Step(props: {
   useEffect(() => heading.current?.focus(), [question]);
   if (!row) return null;
   const more = isUnasked ? 0 : others.length;
+  // The last question is left by Not now; what is being sent alone cannot be called back.
+  const isStoppable = phase === 'reading' || (at + 1 < rows.length && (phase === 'asking' || isUnasked));
   const content = (
     <>
       <h2 id="step" ref={heading} tabIndex={-1} className={styles.step}>
@@ -140,7 +142,7 @@ function Step(props: {
             <Button onClick={() => void run.skip()}>{sent.notNow}</Button>
           </>
         ) : null}
-        {phase === 'sending' && !isUnasked ? null : <Button onClick={run.stop}>{words.stopHere}</Button>}
+        {isStoppable ? <Button onClick={run.stop}>{words.stopHere}</Button> : null}
       </div>
     </>
   );

@@ -52,6 +52,8 @@ export function FigurePicture({ figure: { columns, title, summary } }: { readonl
     ...styles.label,
     flexGrow: Math.min(every, columns.length - at),
     ...(every > 1 && { textAlign: 'left', whiteSpace: 'nowrap' }),
+    // The last one may have less room than it takes: then it begins further to the left, and not outside the picture.
+    ...(columns.length - at < every && { display: 'flex', justifyContent: 'flex-end' }),
   });
   return (
     <div role="img" aria-label={`${title}. ${summary}`} style={styles.picture}>
