@@ -5,9 +5,9 @@ import { clockTimesWanted } from '../invite/clock-times';
 import type { Policy } from '../policy/policy';
 import type { Language } from '../text/language';
 import type { FormState } from './form-state';
+import { inviteLanguage } from './invite-language';
 import { alignReasons, reasonsForOthers } from './people';
 import { type Progress, progressOf } from './progress';
-import { inviteLanguage } from './templates-for';
 import { pendingLength, startFor } from './time-state';
 import { agendaToWrite, givenSteps, withoutPrefill } from './to-write';
 

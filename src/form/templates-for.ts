@@ -16,15 +16,6 @@ export function templatesFor(policy: TemplatesPolicy, language: Language): reado
   return templatesInForce(own, policy.shippedTemplates ? shippedTemplates(templatesWords(language)) : []);
 }
 
-/** The language in which attendees read this invite: that of its agenda, else the policy's, else the organizer's own. */
-export function inviteLanguage(
-  { block }: Pick<FormState, 'block'>,
-  { blockLanguage }: Pick<Policy, 'blockLanguage'>,
-  own: Language,
-): Language {
-  return block?.language ?? (blockLanguage === 'organizer' ? own : blockLanguage);
-}
-
 /** What empty boxes ask for: the template knows best, then the kind of meeting. Null where neither is chosen. */
 export function hintsFor(
   { template, kind }: FormState['choices'],

@@ -5,10 +5,10 @@ import { verdict } from '../rules/verdict';
 import { afterWriting, inConflict } from './block-read';
 import type { FormContext } from './form-context';
 import type { FormState } from './form-state';
+import { inviteLanguage } from './invite-language';
 import { writtenKey } from './opening';
 import type { Reading } from './reading';
 import { areTimesOld, isInInvite, namesOthers, toWrite } from './selectors';
-import { inviteLanguage } from './templates-for';
 import { pendingLength, startFor } from './time-state';
 
 /** A call gives up after 10 s, and a slow Outlook has a dozen of them to answer, a few at a time. */

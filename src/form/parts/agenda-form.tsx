@@ -10,17 +10,17 @@ import { useFocusAfter } from '../../ui/use-focus-after';
 import type { Edit } from '../edit';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
+import { inviteLanguage } from '../invite-language';
 import { stepBox } from '../next-steps';
 import { hintOf, type Organisation, organisationFor } from '../organisation';
 import { possibleOwners } from '../person-labels';
 import { personKey, problemsOf } from '../problems';
-import { hintsFor, inviteLanguage, templatesFor } from '../templates-for';
 import { NextStepSection } from './next-step-section';
 import { type LastTimeParts, OptionalParts } from './optional-parts';
 import type { RowActions } from './people-props';
 import { PeopleSection } from './people-section';
 import { useAskedAnswers } from './use-asked-answers';
-import { type FormActions, useAnswers, useFormActions } from './use-form-actions';
+import { type FormActions, noTemplates, useAnswers, useFormActions } from './use-form-actions';
 import { useLaterParts } from './use-later-parts';
 
 /** What came of the meeting: drawn around its next steps, which have no other place then. */
@@ -51,20 +51,21 @@ export function AgendaForm(props: AgendaFormProps) {
   const problems = useShownProblems(state, words, left);
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
   const past = useMemo(() => pastReasons(people, state.pastReasons), [people, state.pastReasons]);
-  const templates = useMemo(() => templatesFor(organisation, language), [organisation, language]);
+  const later = useLaterParts();
+  const templatesIn = later?.templatesFor ?? noTemplates;
+  const templates = useMemo(() => templatesIn(organisation, language), [templatesIn, organisation, language]);
   const asked = useAskedAnswers(organisation, form);
   const focus = useFocusAfter();
   const firstReason = people.length > organisation.oneReasonAbove ? 'reasonForAll' : 'reason-0';
-  const actions = useFormActions(store, organisation, language);
+  const actions = useFormActions(store, organisation, language, templatesIn);
   const rowActions = useRowActions(write, actions, onLeave);
   const optional = useMemo(() => new Set(snapshot.optional.map(personKey)), [snapshot.optional]);
-  const later = useLaterParts();
   const { choices, moving } = state;
   const advice = useMemo(() => {
     const about = { people, snapshot, choices, reasons: form.reasons, isMoving: moving !== null };
     return later ? <later.AboutPeople {...{ ...about, language, organisation, templates, actions }} /> : null;
   }, [later, people, snapshot, choices, form.reasons, moving, language, organisation, templates, actions]);
-  const hints = hintsFor(state.choices, templates, language);
+  const hints = later?.hintsFor(state.choices, templates, language);
   const onOwner = useCallback(
     (owner: Person, at: number) => write({ answer: 'nextStepOwner', owner, at }),
     [write],

@@ -14,7 +14,6 @@ import { withWords } from '../../ui/load-words';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
 import { personLabels } from '../person-labels';
-import { MeetingChoice } from './meeting-choice';
 import type { FormActions } from './use-form-actions';
 import { useLaterParts } from './use-later-parts';
 import { addTopicId, useTopicActions } from './use-topic-actions';
@@ -119,15 +118,17 @@ export function OptionalParts(props: OptionalPartsProps) {
         {hasPreparation ? null : (
           <LinkButton onClick={() => setPreparing(true)}>{words.addPreparation}</LinkButton>
         )}
-        <MeetingChoice
-          language={language}
-          templates={templates}
-          template={choices.template}
-          kind={choices.kind}
-          asksKind={choices.kind !== null || !isOfTwo(state)}
-          onTemplate={actions.template}
-          onKind={actions.kind}
-        />
+        {later ? (
+          <later.MeetingChoice
+            language={language}
+            templates={templates}
+            template={choices.template}
+            kind={choices.kind}
+            asksKind={choices.kind !== null || !isOfTwo(state)}
+            onTemplate={actions.template}
+            onKind={actions.kind}
+          />
+        ) : null}
         {lastTime?.adder}
       </div>
     </>

@@ -3,6 +3,7 @@ import type { NextStep, Person } from '../../agenda/agenda';
 import type { DismissedAdvice } from '../../agenda/choices';
 import type { MeetingKind } from '../../agenda/meeting-kind';
 import type { Role } from '../../agenda/role';
+import type { Template } from '../../agenda/template';
 import { type Offer, withOffer } from '../../invite/offer';
 import type { Language } from '../../text/language';
 import { useAfterPress } from '../../ui/use-after-press';
@@ -20,11 +21,11 @@ import {
 } from '../form-changes';
 import type { FormState } from '../form-state';
 import type { FormStore } from '../form-store';
+import { inviteLanguage } from '../invite-language';
 import { stepBox, stepBoxOf } from '../next-steps';
 import type { Organisation } from '../organisation';
 import { personKey } from '../problems';
 import { withRole, withSameReason } from '../roles';
-import { inviteLanguage, templatesFor } from '../templates-for';
 
 type TextAnswer = 'purpose' | 'goal' | 'reasonForAll' | 'preparation' | 'notes';
 
@@ -76,19 +77,39 @@ function withIds(before: ReadonlySet<string>, ids: readonly string[]): ReadonlyS
   return ids.every((id) => before.has(id)) ? before : new Set([...before, ...ids]);
 }
 
+/** The templates of an organisation in a language (src/form/templates-for.ts). */
+type TemplatesIn = (organisation: Organisation, language: Language) => readonly Template[];
+
+/** While what shows templates has not come, there are none to choose. */
+export const noTemplates: TemplatesIn = () => none;
+const none: readonly Template[] = [];
+
 /** What the organizer can do with the form beyond typing. The same object as long as the store is, so that memoised parts stay. */
-export function useFormActions(store: FormStore, organisation: Organisation, language: Language) {
-  return useMemo(() => formActions(store, organisation, language), [store, organisation, language]);
+export function useFormActions(
+  store: FormStore,
+  organisation: Organisation,
+  language: Language,
+  templatesIn: TemplatesIn,
+) {
+  return useMemo(
+    () => formActions(store, organisation, language, templatesIn),
+    [store, organisation, language, templatesIn],
+  );
 }
 
-function formActions(store: FormStore, organisation: Organisation, language: Language) {
+function formActions(
+  store: FormStore,
+  organisation: Organisation,
+  language: Language,
+  templatesIn: TemplatesIn,
+) {
   const read = (state: FormState) => inviteLanguage(state, organisation, language);
   const { move } = store;
   return {
     dismiss: (code: DismissedAdvice) => store.apply((state) => withAdviceDismissed(state, code)),
     template: (id: string) =>
       store.apply((state) => {
-        const templates = templatesFor(organisation, read(state));
+        const templates = templatesIn(organisation, read(state));
         const called = (wanted: string) => templates.find((template) => template.id === wanted) ?? null;
         return withTemplate(state, called(id), called(state.choices.template));
       }),

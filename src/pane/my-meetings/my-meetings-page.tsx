@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { inviteLanguage, templatesFor } from '../../form/templates-for';
+import { inviteLanguage } from '../../form/invite-language';
+import { templatesFor } from '../../form/templates-for';
 import type { Calendar } from '../../graph/calendar';
 import type { ToDo } from '../../graph/to-do';
 import type { OutlookUser } from '../../outlook/compose-invite';

@@ -13,7 +13,7 @@ import { openStepsKey, parseOpenSteps, writeOpenSteps } from '../../../agenda/la
 import { type Became, withCarriedOver } from '../../../form/form-changes';
 import type { FormStore } from '../../../form/form-store';
 import type { FormTarget } from '../../../form/form-target';
-import { inviteLanguage } from '../../../form/templates-for';
+import { inviteLanguage } from '../../../form/invite-language';
 import type { Calendar } from '../../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
 import type { Policy } from '../../../policy/policy';

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { otherPeople } from '../../../agenda/who-needs-a-reason';
 import type { FormStore } from '../../../form/form-store';
+import { inviteLanguage } from '../../../form/invite-language';
 import { toWrite } from '../../../form/selectors';
-import { inviteLanguage } from '../../../form/templates-for';
 import { startFor } from '../../../form/time-state';
 import type { EventMade, NewEvent } from '../../../graph/new-event';
 import { parseBody } from '../../../invite/parse-body';
