@@ -56,7 +56,7 @@ const former: { readonly [role in RoleName]: readonly (readonly [sentence: strin
 };
 
 /** The words that come with Syfte, before an organisation's own. */
-export const shippedRoles = area<AllRoleWords>('roles');
+const shippedRoles = area<AllRoleWords>('roles');
 
 // French has a narrow blank before a colon.
 const colons: { readonly [language: string]: string } = { fr: '\u202f:' };
