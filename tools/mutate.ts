@@ -11,6 +11,8 @@ interface Row {
   readonly folder: string;
   readonly report: string;
   readonly mutants: number;
+  /** Those that count as noticed because they never ended. */
+  readonly timeouts: number;
   readonly score: number | null;
   readonly atLeast: number;
 }
@@ -38,16 +40,20 @@ async function mutate({ name, files, tests, atLeast }: Chosen): Promise<Row> {
     thresholds: { high: atLeast, low: atLeast, break: null },
   }).runMutationTest();
   const score = mutationScore(results.map(({ status }) => status));
-  return { folder: name, report, mutants: results.length, score, atLeast };
+  const timeouts = results.filter(({ status }) => status === 'Timeout').length;
+  return { folder: name, report, mutants: results.length, timeouts, score, atLeast };
 }
 
 async function main(): Promise<void> {
   process.chdir(root);
   const rows: Row[] = [];
   for (const folder of chosenFolders(process.argv.slice(2))) rows.push(await mutate(folder));
-  for (const { folder, report, mutants, score, atLeast } of rows) {
+  for (const { folder, report, mutants, timeouts, score, atLeast } of rows) {
     const percent = score === null ? 'no mutants' : `${score.toFixed(1)} %`;
-    console.log(`src/${folder}: ${percent} of ${mutants} noticed, at least ${atLeast} % wanted (${report})`);
+    const ended = timeouts > 0 ? ` (${timeouts} of them never ended)` : '';
+    console.log(
+      `src/${folder}: ${percent} of ${mutants} noticed${ended}, at least ${atLeast} % wanted (${report})`,
+    );
   }
   if (rows.some(({ score, atLeast }) => score === null || score < atLeast)) process.exitCode = 1;
 }
