@@ -89,7 +89,7 @@ export const placeholderWords: PlaceholderWords = {
   subjects: /me|minä|mä/,
   leads: /vain|nyt|yhdessä|kaikki|ja|sekä|pitää|täytyy|halutaan|haluamme|voidaan/,
   someone: /^(?:henkilöst|porukal|sinu|sinul|teidän|teille|sinä$|hänet|hänelle)/,
-  dangling: /^(?:sinä )?(?:päätät|tiedät|kerrot|opit|kerrot meille) (?:tästä|asiasta)$|^sinua koskee$/i,
+  dangling: /^(?:päätät|sinulla on tietoa|kerrot meille|opit lisää|sinun on hyvä tietää) siitä$/i,
   later: /^myöhemmin$/,
   onlyReasons: /^(?:tiedoksi|tiedoksenne|tiedoksianto)$/,
   emptyAnswers:

@@ -1,10 +1,14 @@
 import type { AllRoleWords } from '../roles';
 
-// What follows a lead would need an ending, so each lead points ahead: "Päätät tästä: uusi sopimus".
+// What follows a lead would need an ending, so each points ahead: "Päätät siitä, kumpi tarjous lähetetään", "Päätät siitä: uusi sopimus".
 export const roles: AllRoleWords = {
-  decides: { name: 'Päättää', sentence: 'Päätät tästä: …', lead: 'Päätät tästä' },
-  contributes: { name: 'Tuo tietoa', sentence: 'Tiedät tästä: …', lead: 'Tiedät tästä' },
-  presents: { name: 'Esittelee', sentence: 'Kerrot meille tästä: …', lead: 'Kerrot meille tästä' },
-  learns: { name: 'Oppii', sentence: 'Opit tästä: …', lead: 'Opit tästä' },
-  informed: { name: 'Saa tiedon', sentence: 'Sinua koskee: …', lead: 'Sinua koskee' },
+  decides: { name: 'Päättää', sentence: 'Päätät siitä …', lead: 'Päätät siitä' },
+  contributes: { name: 'Tuo tietoa', sentence: 'Sinulla on tietoa siitä …', lead: 'Sinulla on tietoa siitä' },
+  presents: { name: 'Esittelee', sentence: 'Kerrot meille siitä …', lead: 'Kerrot meille siitä' },
+  learns: { name: 'Oppii', sentence: 'Opit lisää siitä …', lead: 'Opit lisää siitä' },
+  informed: {
+    name: 'Saa tiedon',
+    sentence: 'Sinun on hyvä tietää siitä …',
+    lead: 'Sinun on hyvä tietää siitä',
+  },
 };
