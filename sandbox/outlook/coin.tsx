@@ -13,7 +13,8 @@ const colours = 6;
 
 /** The same colour for the same name, always. */
 export function colourOf(name: string): number {
-  return Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % colours;
+  const mixed = Array.from(name).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 997, 0);
+  return mixed % colours;
 }
 
 /** Somebody as Outlook shows them: initials in a coin. Decoration: the name stands beside it, and only there for assistive technology. */

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { Locale } from '../words/locale';
 import type { Words } from '../words/words';
-import { type Locale, wordsOf } from '../words/words-of';
+import { wordsOf } from '../words/words-of';
 
 /** The display language of this Outlook, for all that is in it. */
 export const LocaleContext = createContext<Locale>('en-US');

@@ -4,6 +4,7 @@ import { en } from './en';
 import { es } from './es';
 import { fi } from './fi';
 import { fr } from './fr';
+import type { Locale } from './locale';
 import { nb } from './nb';
 import { sv } from './sv';
 import type { Words } from './words';
@@ -18,9 +19,7 @@ export const locales = [
   ['fr-FR', 'Français', fr],
   ['nb-NO', 'Norsk bokmål', nb],
   ['sv-SE', 'Svenska', sv],
-] as const satisfies readonly (readonly [locale: string, name: string, words: Words])[];
-
-export type Locale = (typeof locales)[number][0];
+] as const satisfies readonly (readonly [locale: Locale, name: string, words: Words])[];
 
 /** The words of a display language, by its first part (`sv` of `sv-SE`); English for any that is not here. */
 export function wordsOf(locale: string): Words {

@@ -4,14 +4,11 @@ import { parseBody } from '../../../src/invite/parse-body';
 import type { Form } from '../../host/form';
 import type { Invite } from '../../mailbox/invite';
 
-/** Its steps, in order. */
-export const steps = ['open', 'stopped', 'answer', 'shorter', 'send', 'read'] as const;
-
 /** How far somebody has come in the guided try. */
 export interface Progress {
   /** `new`: nobody has begun it; `left`: somebody has, and left it; `closed`: read to its end, and put away. */
   readonly status: 'new' | 'going' | 'left' | 'done' | 'closed';
-  /** Of `steps`, from 0. */
+  /** From 0: open, be stopped, answer, take the shorter time, send, read. */
   readonly step: number;
   /** When it was begun, in ms: an invite that was sent before is none of it. */
   readonly since: number;

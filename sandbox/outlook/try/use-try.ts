@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { advanced, atTheStart, type Progress, type Seen } from './progress';
 
 /** Where the browser keeps how far somebody has come. */
-export const tryKey = 'local-outlook.try';
+const tryKey = 'local-outlook.try';
 
 function remembered(): Progress {
   try {
