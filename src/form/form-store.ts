@@ -23,6 +23,8 @@ export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getIn
   edit(edit: Edit): void;
   /** A change of the form that is no typing, such as a template or a role: judged and saved at once. */
   apply(change: (state: FormState) => FormState): void;
+  /** Judges what is written anew: more is known now of what says nothing. */
+  judge(): void;
   /**
    * The organizer left a field: saves the draft now, and judges it.
    * @param afterPress runs the judging once nothing is pressed: what it shows moves the page. @default at once
@@ -101,7 +103,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
   const reading = createReading(context, timeActions);
   const writing = createWriting(context, reading);
 
-  const judge = debounce(() => replace(getState()), restInMs, deps.clock);
+  const judgeAtRest = debounce(() => replace(getState()), restInMs, deps.clock);
   const apply: FormStore['apply'] = (change) => {
     hasTyped = true;
     replace(change(getState()));
@@ -110,7 +112,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
   };
   const leave: FormStore['leave'] = (afterPress = (run) => run()) => {
     if (!hasTyped) return;
-    afterPress(judge.flush);
+    afterPress(judgeAtRest.flush);
     autosave.flush();
   };
 
@@ -122,7 +124,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     refresh: reading.refresh,
     checkBody: reading.checkBody,
     add() {
-      judge.flush();
+      judgeAtRest.flush();
       return writing.add();
     },
     changeLength: timeActions.use,
@@ -132,12 +134,13 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     setPastLengths: (pastLengths) => set({ pastLengths }),
     setPastReasons: (pastReasons) => set({ pastReasons }),
     apply,
+    judge: () => replace(getState()),
     leave,
     edit(edit) {
       hasTyped = true;
       set({ form: edited(getState().form, edit), result: null });
       autosave.soon();
-      judge();
+      judgeAtRest();
     },
     shareReason() {
       const { form, people } = getState();

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { defaultPolicy } from '../../src/policy/policy';
 import { languages } from '../../src/text/language';
 
 /** The files of words that a page begins with (src/pane/<page>/words.ts), and whether it judges answers. */
@@ -12,37 +11,35 @@ const begins: Readonly<Record<string, { readonly words: readonly string[]; reado
   'plan.html': { words: ['organizer', 'plan'], judges: true },
 };
 
-/** English is known without (src/pane/placeholder-words.ts). */
-const listsOfPolicy = defaultPolicy.languages.filter((language) => language !== 'en');
-
 /**
- * What a page of a built site loads of ours before anybody clicks: its scripts, the words of the language that has most, and what says nothing in
- * the languages of the default policy. office.js comes on top, from Microsoft.
+ * What a page of a built site loads of ours before anybody clicks: its scripts, and for the language that has most its words and what says nothing
+ * in it. English is known without (src/pane/placeholder-words.ts). office.js comes on top, from Microsoft.
  */
 export function firstLoad(dist: string, page: string): { files: number; bytes: number; gzip: number } {
   const html = readFileSync(join(dist, page), 'utf8');
   const { words, judges } = begins[page] ?? { words: [], judges: false };
-  const names = [
-    ...ownScripts(html),
-    ...words.map((name) => largestOf(dist, name, languages)),
-    ...(judges ? listsOfPolicy.map((language) => largestOf(dist, 'placeholders', [language])) : []),
-  ];
-  const all = [html, ...names.map((file) => readFileSync(join(dist, file), 'utf8'))];
-  const sum = (sizeOf: (text: string) => number) => all.reduce((total, text) => total + sizeOf(text), 0);
-  return { files: all.length, bytes: sum((text) => Buffer.byteLength(text)), gzip: sum(gzipOf) };
+  const textOf = (file: string) => readFileSync(join(dist, file), 'utf8');
+  const scripts = [html, ...ownScripts(html).map(textOf)];
+  const perLanguage = languages.map((language) => {
+    const names = judges && language !== 'en' ? [...words, 'placeholders'] : words;
+    return names.map((name) => textOf(fileOf(dist, name, language)));
+  });
+  const own = perLanguage.reduce((most, one) => (sumOf(one, gzipOf) > sumOf(most, gzipOf) ? one : most));
+  const all = [...scripts, ...own];
+  return { files: all.length, bytes: sumOf(all, Buffer.byteLength), gzip: sumOf(all, gzipOf) };
 }
+
+const sumOf = (texts: readonly string[], sizeOf: (text: string) => number) =>
+  texts.reduce((total, text) => total + sizeOf(text), 0);
 
 const gzipOf = (text: string) => gzipSync(text, { level: 9 }).length;
 
-/** `organizer.sv.1a2b3c4d.js`: of a file that there is for each of these languages, the one that weighs most. Throws where one has none. */
-function largestOf(dist: string, name: string, of: readonly string[]): string {
-  const all = readdirSync(dist);
-  const sized = of.map((language) => {
-    const file = all.find((one) => new RegExp(`^${name}\\.${language}\\.[0-9a-f]+\\.js$`).test(one));
-    if (file === undefined) throw new Error(`${dist} has no words of ${name} in ${language}`);
-    return { file, size: gzipOf(readFileSync(join(dist, file), 'utf8')) };
-  });
-  return sized.reduce((most, one) => (one.size > most.size ? one : most)).file;
+/** `organizer.sv.1a2b3c4d.js`. Throws where a site has none. */
+function fileOf(dist: string, name: string, language: string): string {
+  const called = new RegExp(`^${name}\\.${language}\\.[0-9a-f]+\\.js$`);
+  const file = readdirSync(dist).find((one) => called.test(one));
+  if (file === undefined) throw new Error(`${dist} has no words of ${name} in ${language}`);
+  return file;
 }
 
 /** Prints what each page of dist/ loads of ours before anybody clicks: files, bytes, gzip. */

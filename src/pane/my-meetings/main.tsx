@@ -9,13 +9,14 @@ import type { Language } from '../../text/language';
 import { myMeetingsWords } from '../../text/my-meetings';
 import { colourPageAsRemembered } from '../../ui/appearance';
 import { PanePage } from '../../ui/pane-page';
+import { judgeIn } from '../placeholder-words';
 import { firstDayOfWeek } from './items/week-group';
 import { browserVisitMemory } from './last-visit';
 import { MyMeetingsPage } from './my-meetings-page';
 import { createMyMeetingsStore } from './my-meetings-store';
 import { browserVerdictMemory, judgedByOf } from './verdict-memory';
 import { browserSwitchMemory } from './week-task/switch-memory';
-import { judging, words } from './words';
+import { words } from './words';
 
 void start();
 
@@ -25,13 +26,14 @@ void start();
  */
 async function start(): Promise<void> {
   colourPageAsRemembered();
+  // What is judged is remembered: in every language of the policy, before the first meeting is.
+  const judging = judgeIn(policyInForce.languages);
   const isInOutlook = await isOutlookHere();
   const user: OutlookUser = isInOutlook
     ? outlookUser()
     : { name: '', address: '', locale: navigator.language };
   const language = await words(user.locale);
   if (!language) return;
-  await judging;
   document.title = myMeetingsWords(language).title;
   if (!policyInForce.review.isOn) {
     render(<TurnedOff language={language} />);
@@ -50,7 +52,7 @@ async function start(): Promise<void> {
     },
     policyInForce.review.weeks,
   );
-  if (isInOutlook) void store.read();
+  if (isInOutlook) void judging.then(() => store.read());
   else
     void signInOfPage(user.address)
       .prepare()

@@ -1,11 +1,6 @@
 import { hostLocale } from '../../outlook/host-locale';
-import { policyInForce } from '../../policy/stamped';
 import { myMeetingsFile } from '../../text/files/my-meetings';
 import { firstWords } from '../../ui/first-words';
-import { judgeIn } from '../placeholder-words';
 
 /** A script of its own, before all others: the words are on their way while the rest of the page still comes. */
 export const words = firstWords(hostLocale() || navigator.language, [myMeetingsFile]);
-
-/** What says nothing, in the languages of the policy: on its way, too. */
-export const judging = judgeIn(policyInForce.languages);

@@ -8,10 +8,11 @@ import { frameStorage } from '../../targets/frame-storage';
 import { openFormTarget } from '../../targets/open-form/open-form-target';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { colourPageAsRemembered } from '../../ui/appearance';
+import { judgeIn } from '../placeholder-words';
 import { lateGraphParts } from './late-parts';
 import { OrganizerPane } from './organizer-pane';
 import { watchFocus } from './watch-focus';
-import { judging, words } from './words';
+import { words } from './words';
 
 const checkEveryInMs = 3_000;
 
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const user = outlookUser();
   const language = await words(user.locale);
   if (!language) return;
-  await judging;
+  await judgeIn([language]);
   document.title = organizerPaneWords(language).title;
   const deps = { user, policy: policyInForce, clock: systemClock, storage: frameStorage() };
   const target = openFormTarget(officeComposeInvite(), { ...deps, focusedFor: watchFocus() });
@@ -49,4 +50,7 @@ async function start(): Promise<void> {
     />,
   );
   await store.load();
+  // The gate judges in every language of the policy. Nobody waits for those that the reader does not write in.
+  await judgeIn(policyInForce.languages);
+  store.judge();
 }

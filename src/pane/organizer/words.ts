@@ -1,11 +1,14 @@
 import { hostLocale } from '../../outlook/host-locale';
 import { policyInForce } from '../../policy/stamped';
 import { organizerFile } from '../../text/files/organizer';
+import { languageOf } from '../../text/language';
 import { firstWords } from '../../ui/first-words';
 import { judgeIn } from '../placeholder-words';
 
-/** A script of its own, before all others: the words are on their way while the rest of the page still comes. */
-export const words = firstWords(hostLocale() || navigator.language, [organizerFile]);
+const guess = hostLocale() || navigator.language;
 
-/** What says nothing, in the languages of the policy: on its way, too. */
-export const judging = judgeIn(policyInForce.languages);
+/** A script of its own, before all others: the words are on their way while the rest of the page still comes. */
+export const words = firstWords(guess, [organizerFile]);
+
+// What says nothing in that language is on its way, too: main.tsx waits for it.
+void judgeIn([languageOf(guess, policyInForce.languages)]);

@@ -12,10 +12,11 @@ import { planWords } from '../../text/plan';
 import { colourPageAsRemembered } from '../../ui/appearance';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
+import { judgeIn } from '../placeholder-words';
 import { loadCreate } from './creating/create-part';
 import { openPlan } from './open-plan';
 import { PlanPane } from './plan-pane';
-import { judging, words } from './words';
+import { words } from './words';
 
 void start();
 
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
   const user = outlookUser();
   const language = await words(user.locale);
   if (!language) return;
-  await judging;
+  await judgeIn([language]);
   const { title, noMail } = planWords(language);
   document.title = title;
   const mail = openMail();
@@ -52,6 +53,9 @@ async function start(): Promise<void> {
   window.addEventListener('pagehide', plan.store.hide);
   render(<PlanPane {...plan} />);
   await plan.store.load();
+  // As the gate judges: in every language of the policy, once the form is there.
+  await judgeIn(policyInForce.languages);
+  plan.store.judge();
 }
 
 function openMail(): ReadMail | null {

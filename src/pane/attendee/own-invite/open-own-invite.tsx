@@ -21,9 +21,6 @@ import { isOrganizer } from '../reader';
 import { MeetingNow } from './meeting-now';
 import { OwnForm } from './own-form';
 
-// Asked for as soon as this file has come: the form judges answers.
-const judging = judgeIn(policyInForce.languages);
-
 /**
  * The organizer's form beside an invite of their own that is open for reading, filled from its body before anybody signs in. Null when the
  * invite turns out to be somebody else's: an item of a shared calendar whose owner did not call the meeting.
@@ -37,7 +34,6 @@ export async function openOwnInvite(
   const owner = invite.isShared ? await item.owner().catch(() => '') : '';
   const isTheirs = owner !== '' && canonicalAddress(owner) === canonicalAddress(invite.organizer.address);
   if (!isOrganizer(invite, user) && !isTheirs) return null;
-  await judging;
   const language = languageOf(user.locale, policyInForce.languages);
   const calendar = openCalendar({ loginHint: user.address, isForWriting: true });
   const sent = inviteOfItem({ ...invite, bodyHtml: readOnceBefore(body, invite) }, item);
@@ -53,7 +49,10 @@ export async function openOwnInvite(
   const store = createFormStore(target, { user, policy: policyInForce, clock: systemClock });
   window.addEventListener('focus', () => void store.refresh());
   window.addEventListener('pagehide', store.hide);
+  // The form judges answers: in the reader's language at first, and then as the gate does, in every language of the policy.
+  await judgeIn([language]);
   void store.load();
+  void judgeIn(policyInForce.languages).then(store.judge);
   const form = { store, language, organisation: policyInForce };
   return invite.isShared ? (
     <SharedForm {...form} owner={isTheirs ? invite.organizer.name || owner : owner}>
