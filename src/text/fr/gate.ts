@@ -14,7 +14,7 @@ export const gate: GateWords = {
   add: 'Ajouter à l’invitation',
   update: 'Mettre à jour l’invitation',
   before: (missing, button) =>
-    `Avant d’envoyer, complétez : ${missing}.${button && ` Choisissez ensuite ${button}.`}`,
+    `Avant d’envoyer, complétez : ${missing.replaceAll('; ', ' ; ')}.${button && ` Choisissez ensuite ${button}.`}`,
   ready: (button) => `Votre ordre du jour est prêt : choisissez ${button}, puis envoyez.`,
   ahead: (button) => `Votre ordre du jour a changé : choisissez ${button}, puis envoyez.`,
   cancelling: 'Si vous annulez la réunion, choisissez Envoyer quand même.',

@@ -26,7 +26,7 @@ export const organizerPane: OrganizerPaneWords = {
   goal: 'Résultat visé',
   goalHint: 'À quoi ressemblerait le succès ?',
   goalMissing: 'Dites en quelques mots ce que vous voulez obtenir.',
-  people: 'Pourquoi eux',
+  people: 'Pourquoi',
   peopleHint: '· lisible par tous les invités',
   noPeople: 'Invitez des participants, et dites ici pourquoi chacun est utile.',
   why: (person) => `Pourquoi inviter ${person} ?`,
