@@ -27,7 +27,7 @@ export const organizerPane: OrganizerPaneWords = {
   goalHint: 'À quoi ressemblerait le succès ?',
   goalMissing: 'Dites en quelques mots ce que vous voulez obtenir.',
   people: 'Pourquoi',
-  peopleHint: '· lisible par tous les invités',
+  peopleHint: '· lisible par tous',
   noPeople: 'Invitez des participants, et dites ici pourquoi chacun est utile.',
   why: (person) => `Pourquoi inviter ${person} ?`,
   whyMissing: 'Dites en quelques mots pourquoi.',

@@ -8,7 +8,7 @@ export const organizerPeople: OrganizerPeopleWords = {
   takeReasonFor: (reason, person) => `Utiliser « ${reason} » comme la dernière fois pour ${person}`,
   makeOptional: (person) => `Rendre facultatif : ${person}`,
   makeOptionalShort: 'Rendre facultatif',
-  chooseSeveral: 'En choisir plusieurs',
+  chooseSeveral: 'Choisir plusieurs',
   choose: (person) => `Choisir ${person}`,
   chooseAll: 'Choisir tout le monde',
   prepares: (person) => `Ce que prépare ${person}`,
