@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { PanePage } from '../../ui/pane-page';
 import type { InviteChange } from './invite-change';
 import type { ReviewRow } from './items/review-row';
+import { QuestionInPlace } from './question-in-place';
 import { resultText } from './result-text';
 import { subjectOf } from './row-text';
 import type { UpdateRunState, UpdateRunStore } from './update-run';
@@ -22,18 +23,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   mails: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
-  // A question that stays in its place on the page: as much of a dialog as that takes, and nothing of its looks.
-  dialog: {
-    position: 'static',
-    width: 'auto',
-    maxWidth: 'none',
-    overflow: 'visible',
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-  },
   results: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
   result: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -148,9 +137,9 @@ function Step(props: {
   );
   // Named as the question before any other update is.
   return question ? (
-    <dialog open aria-labelledby="mails" aria-describedby="step" className={styles.dialog}>
+    <QuestionInPlace labelledBy="mails" describedBy="step">
       {content}
-    </dialog>
+    </QuestionInPlace>
   ) : (
     <section aria-labelledby="step">{content}</section>
   );

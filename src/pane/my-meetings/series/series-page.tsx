@@ -11,6 +11,7 @@ import { seriesEndWords } from '../../../text/series-end';
 import { seriesReviewWords } from '../../../text/series-review';
 import { Button } from '../../../ui/button';
 import { PanePage } from '../../../ui/pane-page';
+import { QuestionInPlace } from '../question-in-place';
 import { daysBack, type SeriesFacts, type SeriesReview } from './series-review';
 
 export { createSeriesReview } from './series-review';
@@ -20,18 +21,6 @@ const useStyles = makeStyles({
   question: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: '4px 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
-  // A question that stays in its place on the page: as much of a dialog as that takes, and nothing of its looks.
-  dialog: {
-    position: 'static',
-    width: 'auto',
-    maxWidth: 'none',
-    overflow: 'visible',
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-  },
 });
 
 interface SeriesPageProps {
@@ -72,7 +61,7 @@ export function SeriesPage({ review, subject, language, today, onBack }: SeriesP
       </p>
       {phase === 'shown' && facts ? <Facts {...{ facts, day, language }} /> : null}
       {phase === 'asking' && facts ? (
-        <dialog open aria-labelledby="mails" className={styles.dialog}>
+        <QuestionInPlace labelledBy="mails">
           <p id="mails" className={styles.text}>
             <strong>{sent.willGet(facts.recipients)}</strong>
           </p>
@@ -84,7 +73,7 @@ export function SeriesPage({ review, subject, language, today, onBack }: SeriesP
             </Button>
             <Button onClick={review.notNow}>{sent.notNow}</Button>
           </div>
-        </dialog>
+        </QuestionInPlace>
       ) : null}
       <Buttons>
         {phase === 'failed' ? <Button onClick={() => void review.read()}>{words.again}</Button> : null}

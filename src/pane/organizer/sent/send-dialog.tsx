@@ -1,35 +1,15 @@
-import {
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UpdateQuestion, UpdateScope } from '../../../targets/event/update-question';
 import type { Language } from '../../../text/language';
 import { type SentInviteWords, sentInviteWords } from '../../../text/sent-invite';
-import { Button } from '../../../ui/button';
+import { MailQuestion } from '../../../ui/mail-question';
 
 const useStyles = makeStyles({
-  // At 320 px the surface keeps a margin of its own, so that it reads as something above the form.
-  surface: {
-    maxWidth: '440px',
-    padding: '20px',
-    '@media screen and (max-width: 480px)': { maxWidth: 'calc(100vw - 24px)' },
-  },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  text: { margin: '0 0 8px' },
   scope: { margin: '4px 0 8px', padding: 0, border: 'none' },
   legend: { padding: 0, marginBottom: '4px', fontWeight: tokens.fontWeightSemibold },
   choice: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '28px', cursor: 'pointer' },
   radio: { margin: 0, accentColor: tokens.colorBrandBackground },
   hint: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  // Fluent lays buttons out for a screen; beside an invite they go one below the other when they have to.
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', gridColumnStart: 1, gridColumnEnd: 4 },
-  wide: { flex: '1 1 auto' },
 });
 
 interface SendDialogProps {
@@ -44,34 +24,21 @@ interface SendDialogProps {
 /** The question before an update goes out: who gets mail, about what, and of which meetings. */
 export function SendDialog(props: SendDialogProps) {
   const { isOpen, question, language, onScope, onSend, onNotNow } = props;
-  const styles = useStyles();
   const words = sentInviteWords(language);
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => (open ? undefined : onNotNow())}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle className={styles.title}>{words.willGet(question.recipients)}</DialogTitle>
-          <DialogContent>
-            {linesOf(question, words).map((line) => (
-              <p key={line} className={styles.text}>
-                {line}
-              </p>
-            ))}
-            {question.scope === null || question.hasOutcome ? null : (
-              <ScopeChoice scope={question.scope} words={words} onScope={onScope} />
-            )}
-          </DialogContent>
-          <DialogActions className={styles.actions}>
-            <Button appearance="primary" className={styles.wide} onClick={onSend}>
-              {words.sendUpdate}
-            </Button>
-            <Button className={styles.wide} onClick={onNotNow}>
-              {words.notNow}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <MailQuestion
+      isOpen={isOpen}
+      title={words.willGet(question.recipients)}
+      lines={linesOf(question, words)}
+      send={words.sendUpdate}
+      notNow={words.notNow}
+      onSend={onSend}
+      onNotNow={onNotNow}
+    >
+      {question.scope === null || question.hasOutcome ? null : (
+        <ScopeChoice scope={question.scope} words={words} onScope={onScope} />
+      )}
+    </MailQuestion>
   );
 }
 
