@@ -75,12 +75,41 @@ const paneEntry = (name) => ({
   [name]: { import: at(`src/pane/${name}/main.tsx`), dependOn: `${name}-words` },
 });
 
+/** English is in the gate itself. */
+const packs = ['da', 'de', 'es', 'fi', 'fr', 'nb', 'sv'];
+
+/**
+ * Puts the packs of the languages before the gate, each a script of its own between marks, by which `npm run configure` leaves out those that a policy
+ * has not (tools/stamp/gate-packs.ts, docs/decisions/0026-a-pack-for-each-language.md). Once each has been made small, and before maps are drawn.
+ */
+class PacksInGate {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('PacksInGate', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 50;
+      compilation.hooks.processAssets.tap({ name: 'PacksInGate', stage }, () => {
+        const before = packs.flatMap((language) => [
+          `/*syfte-pack:${language}*/`,
+          compilation.getAsset(`pack.${language}.js`).source,
+          '/*syfte-pack:end*/\n',
+        ]);
+        compilation.updateAsset('gate.js', (gate) => new sources.ConcatSource(...before, gate));
+        for (const language of packs) compilation.deleteAsset(`pack.${language}.js`);
+      });
+    });
+  }
+}
+
 /** One self-contained file at a fixed address: classic Outlook runs it alone, the runtime page of the other clients loads it. */
 const gate = (mode) => ({
   ...common(mode),
   name: 'gate',
   target: ['web', 'es2022'],
-  entry: { gate: at('src/gate/gate.ts') },
+  entry: {
+    gate: at('src/gate/gate.ts'),
+    ...Object.fromEntries(packs.map((language) => [`pack.${language}`, at(`src/gate/packs/${language}.ts`)])),
+  },
+  plugins: [...common(mode).plugins, new PacksInGate()],
   output: { path: siteFolder(mode), filename: '[name].js', publicPath: '/' },
   // The map lies beside gate.js, which does not name it: no Outlook looks for it.
   devtool: 'hidden-source-map',

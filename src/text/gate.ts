@@ -1,17 +1,15 @@
-import { gate as da } from './da/gate';
-import { gate as de } from './de/gate';
-import { gate as en } from './en/gate';
-import { gate as es } from './es/gate';
-import { gate as fi } from './fi/gate';
-import { gate as fr } from './fr/gate';
+import { gate as english } from './en/gate';
 import type { GateWords } from './gate-words';
 import type { Language } from './language';
-import { gate as nb } from './nb/gate';
-import { gate as sv } from './sv/gate';
 
 export type { GateWords } from './gate-words';
 
-const words: Readonly<Record<Language, GateWords>> = { en, sv, da, nb, de, fi, fr, es };
+/** English is always there; the others come in packs (src/gate/packs). */
+const known = new Map<Language, GateWords>([['en', english]]);
+
+export function addGateWords(language: Language, words: GateWords): void {
+  known.set(language, words);
+}
 
 /** @public The longest each may be: Office's limits for `cancelLabel` and for a notice. test/text/every-area.test.ts finds it by its name. */
 export const gateLimits: Partial<Record<keyof GateWords, number>> = {
@@ -21,6 +19,7 @@ export const gateLimits: Partial<Record<keyof GateWords, number>> = {
   unchecked: 150,
 };
 
+/** The words in this language; English ones where it was not added. */
 export function gateWords(language: Language): GateWords {
-  return words[language];
+  return known.get(language) ?? english;
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import webpack from 'webpack';
 import { renderBlock } from '../../src/invite/render-block';
 import { defaultPolicy } from '../../src/policy/policy';
+import { packsIn } from '../../tools/stamp/gate-packs';
 import { readGateStamp, stampGate } from '../../tools/stamp/stamp-gate';
 import { bo } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
@@ -63,8 +64,8 @@ const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'OfficeRuntime']
 const ofAModule = ['require', 'module', 'process', 'importScripts'];
 
 /** Runs gate.js in a context that holds only Office, timers and a console; `touched` lists what else it looked for. */
-function run(item: Partial<FakeItem>, gateJs = code) {
-  const office = new FakeOffice(item, { latency: 1 });
+function run(item: Partial<FakeItem>, gateJs = code, locale = 'en-US') {
+  const office = new FakeOffice(item, { latency: 1, locale });
   const touched: string[] = [];
   const context = createContext({ Office: office.office(), setTimeout, clearTimeout, console });
   for (const name of [...ofAPage, ...storage, ...ofAModule]) {
@@ -176,7 +177,31 @@ describe('gate.js as a file', () => {
     expect(sources).toContain('export function findBlocks(');
   });
 
-  it('is at most 64 KB as it travels', () => {
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(64 * 1024);
+  it.each([
+    [34, ['en']],
+    [40, ['en', 'sv']],
+    [64, ['en', 'da', 'de', 'es', 'fi', 'fr', 'nb', 'sv']],
+  ] as const)('is at most %d KB as it travels, with %j', (most, languages) => {
+    const stamped = stampGate(code, aPolicy({ languages }));
+    const bytes = gzipSync(stamped, { level: 9 }).length;
+    console.info(`gate.js with ${languages.join(', ')}: ${bytes} bytes gzip`);
+    expect(bytes).toBeLessThanOrEqual(most * 1024);
+  });
+
+  it('brings the packs of all languages but English, which is in it', () => {
+    expect(packsIn(code)).toEqual(['da', 'de', 'es', 'fi', 'fr', 'nb', 'sv']);
+  });
+
+  it.each([
+    ['de-DE', ['de', 'en'], 'Agenda ausfüllen'],
+    ['fi-FI', ['en', 'fi'], 'Täytä asialista'],
+    ['de-DE', ['en', 'fi'], 'Fill in agenda'],
+  ] as const)('in %s it speaks one of %j: %s', async (locale, languages, button) => {
+    const stamped = stampGate(code, aPolicy({ languages }));
+    const { office } = run({}, stamped, locale);
+    expect(await launched(office, 'onAppointmentSend')).toMatchObject({
+      allowEvent: false,
+      cancelLabel: button,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { defaultGateRules, type GateRules } from '../../src/policy/gate-rules';
 import type { Policy } from '../../src/policy/policy';
+import { withPacks } from './gate-packs';
 import { fingerprintOf, inScript, orderedJson } from './stamp-json';
 
 /** The stamp in a gate.js. */
@@ -13,10 +14,13 @@ export interface GateStamp {
 const literal = /(["'`])\{\\?"syfteGateRules\\?":(?:\\[\s\S]|(?!\1)[^\\])*\1/g;
 
 /**
- * gate.js with the rules of a policy in it; all else stays byte for byte, so a gate may be stamped again.
- * @throws Error when the text has not exactly one place for them: then it is no gate.js of this version.
+ * gate.js with the rules of a policy in it and the packs of its languages; all else stays byte for byte, so a gate may be stamped again, for as many
+ * languages or fewer.
+ * @throws Error when the text has not exactly one place for them: then it is no gate.js of this version; or lacks a language
  */
-export function stampGate(gateJs: string, policy: Policy): string {
+export function stampGate(whole: string, policy: Policy): string {
+  placeIn(whole);
+  const gateJs = withPacks(whole, policy.languages);
   const { index, length } = placeIn(gateJs);
   const stamp: GateStamp = { syfteGateRules: gateRulesOf(policy), fingerprint: fingerprintOf(policy) };
   // The rules come first: by them the literal is known.

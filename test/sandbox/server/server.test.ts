@@ -11,6 +11,7 @@ import { defaultPolicy } from '../../../src/policy/policy';
 import { pageHeaders } from '../../../tools/hosting/headers';
 import { readPolicyScript } from '../../../tools/stamp/policy-script';
 import { readGateStamp } from '../../../tools/stamp/stamp-gate';
+import { everyPack } from '../../builders/gate-packs';
 
 const root = resolve(__dirname, '../../..');
 const dist = resolve(root, 'test/fixtures/fixture-addin');
@@ -80,7 +81,7 @@ describe('the server', () => {
 
   it('stamps the gate with other rules, and serves it as built without them', async () => {
     const built = mkdtempSync(join(tmpdir(), 'built-'));
-    const gate = `const rules = JSON.parse('{"syfteGateRules":null}');`;
+    const gate = `${everyPack}const rules = JSON.parse('{"syfteGateRules":null}');`;
     writeFileSync(join(built, 'gate.js'), gate);
     server = await startServer({ port: 0, root, dist: built });
     expect((await fetched(`${server.origin}/gate.js`)).text).toBe(gate);

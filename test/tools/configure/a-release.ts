@@ -1,4 +1,5 @@
 import type { Files } from '../../../tools/configure/release-files';
+import { everyPack } from '../../builders/gate-packs';
 import { manifestText } from '../../manifest/the-manifest';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -12,7 +13,7 @@ export function aRelease(): Files {
     'assets/icon-16.png': 'png',
     'attendee.html': page('attendee'),
     'gate.html': page('gate'),
-    'gate.js': `Office.actions.associate('onAppointmentSend',f);const rules='{"syfteGateRules":null}';`,
+    'gate.js': `${everyPack}Office.actions.associate('onAppointmentSend',f);const rules='{"syfteGateRules":null}';`,
     'manifest.xml': manifestText,
     'organizer.html': page('organizer'),
     'policy.js': 'globalThis.syfteStamp=undefined;',

@@ -6,9 +6,10 @@ import { defaultStamp } from '../../../src/policy/stamped';
 import { policyScript, readPolicyScript } from '../../../tools/stamp/policy-script';
 import { readGateStamp, stampGate } from '../../../tools/stamp/stamp-gate';
 import { aPolicy } from '../../builders/a-policy';
+import { everyPack } from '../../builders/gate-packs';
 
 /** As a minifier and a compiler without one leave the literal. */
-const built = `(()=>{const e='{"other":null}',t=JSON.parse('{"syfteGateRules":null}');globalThis.rules=t.syfteGateRules??null})();`;
+const built = `${everyPack}(()=>{const e='{"other":null}',t=JSON.parse('{"syfteGateRules":null}');globalThis.rules=t.syfteGateRules??null})();`;
 const unminified = built.replace(`'{"syfteGateRules":null}'`, String.raw`"{\"syfteGateRules\":null}"`);
 
 function rulesSeenBy(gateJs: string): unknown {

@@ -1,0 +1,11 @@
+import { addPlaceholderWords } from '../../agenda/placeholder-words/vocabularies';
+import { addGateWords } from '../../text/gate';
+import { broughtPacks } from './bring';
+
+/** From now on the gate speaks, and judges, the languages whose packs stand before it in gate.js (docs/decisions/0026-a-pack-for-each-language.md). */
+export function takePacks(): void {
+  for (const { language, gate, placeholderWords } of broughtPacks()) {
+    addGateWords(language, gate);
+    addPlaceholderWords(language, placeholderWords);
+  }
+}
