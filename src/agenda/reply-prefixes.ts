@@ -3,7 +3,7 @@
  * "Re (3):"): re, fw, fwd (English, and anybody's program), sv, vb (Swedish), sv, vs (Danish, Norwegian), vs, vl (Finnish), aw, wg (German), re, rép, tr
  * (French), re, rv (Spanish), antw (Dutch), enc (Portuguese); ref and ang as people write them. A colon may be a full-width one.
  */
-export const replyPrefix =
+const replyPrefix =
   /^(?:re|rép|fw|fwd|sv|vb|vs|vl|aw|wg|antw|tr|rv|enc|ref|ang)\s*(?:[[(]\d{1,3}[\])])?\s*[:：]\s*/iu;
 
 // Nobody has answered a mail more often than this.
