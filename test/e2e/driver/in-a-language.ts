@@ -8,7 +8,7 @@ import { OrganizerPane } from './organizer-pane';
 const manifest = readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8');
 
 /** The display language of Outlook that a language is read in. */
-export function localeOf(language: Language): (typeof locales)[number][0] {
+function localeOf(language: Language): (typeof locales)[number][0] {
   const [locale] = locales.find(([one]) => one.startsWith(`${language}-`)) ?? [];
   if (!locale) throw new Error(`The local Outlook has no display language for ${language}.`);
   return locale;
