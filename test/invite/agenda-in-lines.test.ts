@@ -206,7 +206,18 @@ describe('an agenda that somebody types', () => {
 
 describe('the lines that assistants are told to write', () => {
   const guide = readFileSync(join(__dirname, '../../docs/assistants/SKILL.md'), 'utf8');
-  const examples = [...guide.matchAll(/```\n(Agenda[\s\S]*?)\n```/g)].map(([, example = '']) => example);
+  const told = [...guide.matchAll(/```\n([^\n]+ · (?:appen )?Syfte\n[\s\S]*?)\n```/g)].map(
+    ([, example = '']) => example,
+  );
+  // The other languages are told by their labels, with dots for the answers.
+  const examples = told.filter((example) => !example.includes('…'));
+  const labels = told.filter((example) => example.includes('…'));
+
+  it.each(labels)('have their labels in every other language: %#', (example) => {
+    const agenda = parseBody(lines(example.split('\n'), 'p')).block?.agenda;
+    expect(agenda).toMatchObject({ purpose: '…', goal: '…', preparation: '…', notes: '' });
+    expect(agenda?.nextSteps[0]).toMatchObject({ what: '…', due: '2026-12-04' });
+  });
 
   it.each(examples)('are an agenda with every answer: %#', (example) => {
     const agenda = parseBody(lines(example.split('\n'), 'p')).block?.agenda;
