@@ -39,7 +39,8 @@ describe('the first load of a page', () => {
       const first = ownScripts(html).filter((name) => name !== 'policy.js');
       expect(first).toHaveLength(1);
       expect(html).not.toContain('office.js');
-      expect(read(String(first[0])).length).toBeLessThan(10_000);
+      // With their few sentences in eight languages: to load one of them would be one more file.
+      expect(read(String(first[0])).length).toBeLessThan(14_000);
     },
   );
 
