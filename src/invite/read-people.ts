@@ -41,9 +41,8 @@ export function peopleIn({ parts }: Pick<Cell, 'parts'>): readonly Person[] {
 
 /** The one person whom a cell names: all that stands in it, or its first mail link. Nobody writes two owners of a step there. */
 export function personIn(cell: Pick<Cell, 'text' | 'parts'>): Person {
-  const people = peopleIn(cell);
   const isPlain = cell.parts.every(({ address }) => address === null);
-  return people.length !== 1 && isPlain
+  return isPlain
     ? canonicalPerson({ name: canonicalLine(cell.text), address: '' })
-    : (people[0] ?? nobody);
+    : (peopleIn(cell)[0] ?? nobody);
 }

@@ -75,6 +75,7 @@ describe('the one person whom a cell names', () => {
   it.each<[string, readonly Piece[], string]>([
     ['is all that stands in it', ['Bo Berg'], 'Bo Berg'],
     ['is all that stands in it, with semicolons', ['Bo Berg; Eva Ask'], 'Bo Berg; Eva Ask'],
+    ['is all that stands in it, with a semicolon at its end', ['Bo Berg;'], 'Bo Berg;'],
     ['is all that stands in it, on two lines', ['Bo Berg\nEva Ask'], 'Bo Berg Eva Ask'],
     ['is its link', [bo], 'Bo Berg <bo@contoso.example>'],
     ['is the first of its links', [bo, '; ', eva], 'Bo Berg <bo@contoso.example>'],
