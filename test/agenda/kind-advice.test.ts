@@ -29,7 +29,7 @@ describe('advice on the kind of meeting', () => {
 describe.each(languages)('the %s words of the kinds', (language) => {
   it('hint with a question in every box', () => {
     for (const { hints } of Object.values(kindsWords(language).kinds)) {
-      for (const hint of Object.values(hints)) expect(hint).toMatch(/^\p{Lu}.*\?$/u);
+      for (const hint of Object.values(hints)) expect(hint).toMatch(/^¿?\p{Lu}.*\?$/u);
     }
   });
 
