@@ -77,6 +77,19 @@ export function formOf(
   return { ...invite, ...aroundAForm(now), mode, sharedBy };
 }
 
+/**
+ * The form with what its invite says in the mailbox by now. What Outlook keeps about the form itself stays: the mailbox may hold what another form
+ * of that invite had, when it was sent.
+ */
+export function withInvite(form: Form, invite: Invite): Form {
+  return { ...form, ...invite, ...aroundOf(form) };
+}
+
+function aroundOf({ mode, sharedBy, ...form }: Form): Pick<Form, 'mode' | 'sharedBy'> & Partial<Form> {
+  const names = Object.keys(aroundAForm(0)) as (keyof ReturnType<typeof aroundAForm>)[];
+  return { mode, sharedBy, ...Object.fromEntries(names.map((name) => [name, form[name]])) };
+}
+
 /** A mail, opened to read. */
 export function formOfMail(mail: SentMail, now: number): Form {
   return {

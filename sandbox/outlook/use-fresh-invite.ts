@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { FormStore } from '../host/store';
 import { mailboxClient } from './mailbox-client';
+import { withInvite } from './new-form';
 
 /** Milliseconds after which a change from elsewhere is seen: quick enough for eyes. */
 const often = 1000;
@@ -12,7 +13,8 @@ export function useFreshInvite(form: FormStore): void {
     const look = async () => {
       const { id } = form.get();
       const invite = id === null ? null : await mailboxClient.invite(id);
-      if (invite && version !== null && invite.version !== version) form.change(invite);
+      if (invite && version !== null && invite.version !== version)
+        form.change(withInvite(form.get(), invite));
       version = invite?.version ?? version;
     };
     const lookOn = () => void look().catch(() => undefined);

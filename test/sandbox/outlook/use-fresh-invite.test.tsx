@@ -35,3 +35,14 @@ it('what is read follows the mailbox, and stays where the invite is gone', async
   await aSecond();
   expect(form.get().body).toBe('second');
 });
+
+it('what Outlook keeps about the window stays, whatever form the invite was sent from', async () => {
+  const form = store<Form>(aForm({ mode: 'read', id: 'one', session: { note: 'mine' } }));
+  kept = { version: 1 };
+  const { unmount } = renderHook(() => useFreshInvite(form));
+  await aSecond();
+  kept = { ...aForm({ mode: 'compose', session: { note: 'another’s' } }), version: 2, subject: 'Later' };
+  await aSecond();
+  expect(form.get()).toMatchObject({ subject: 'Later', mode: 'read', session: { note: 'mine' } });
+  unmount();
+});
