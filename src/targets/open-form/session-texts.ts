@@ -16,6 +16,8 @@ const formKey = 'syfte.form';
 /** Where a draft lies in the storage of the frame: behind the name of the form, or that of a form without one. */
 const draftIn = 'syfte.draft-local';
 const unnamedKey = `${draftIn} unnamed`;
+/** As earlier versions stored it: a new version may be served while a pane of the former one has unsaved words. */
+const fingerprintField = 'look';
 
 /**
  * What is saved with the open form: in Outlook's session data, and, until that has it, in the storage of the frame, under the name of the form.
@@ -50,7 +52,7 @@ export function sessionTexts(
   const unnamed = () => {
     const saved = parseObject(ask((it) => it.getItem(unnamedKey)) ?? undefined);
     const isSame = (field: string, value: string) => value !== '' && fieldOf(saved, field) === value;
-    const isMine = isSame('place', place) || (!wasNamed && isSame('fingerprint', fingerprint()));
+    const isMine = isSame('place', place) || (!wasNamed && isSame(fingerprintField, fingerprint()));
     return isMine ? textField(saved, 'text') || null : null;
   };
 
@@ -79,7 +81,9 @@ export function sessionTexts(
         ask((it) => it.removeItem(place));
         if (unnamed() !== null) ask((it) => it.removeItem(unnamedKey));
       } else if (isByFingerprint)
-        ask((it) => it.setItem(unnamedKey, JSON.stringify({ fingerprint: fingerprint(), place, text })));
+        ask((it) =>
+          it.setItem(unnamedKey, JSON.stringify({ [fingerprintField]: fingerprint(), place, text })),
+        );
       else if (place !== '') ask((it) => it.setItem(place, text));
     },
     readLocally() {

@@ -197,6 +197,19 @@ describe('a form whose session data was refused from the opening, and that the g
     expect(kept.size).toBe(0);
   });
 
+  it('is stored by the names that earlier versions read and wrote', async () => {
+    const { storage, kept } = aStorage();
+    const invite = fakeComposeInvite();
+    invite.fails('saveInSession');
+    (await aPane(invite, storage)).store.edit({ answer: 'purpose', text: 'Choose the sup' });
+    const stored: unknown = JSON.parse(kept.get('syfte.draft-local unnamed') ?? '{}');
+    expect(stored).toEqual({
+      look: expect.stringMatching(/^\["/),
+      place: expect.stringMatching(/^syfte\.draft-local ./),
+      text: expect.stringContaining('Choose the sup'),
+    });
+  });
+
   it('is known by its fingerprint, too, where it gets a name before it is known who is invited', async () => {
     const { storage, kept } = aStorage();
     const invite = fakeComposeInvite();
