@@ -3,6 +3,7 @@ import { decodeCharacters } from './character-references';
 import { breaksLine } from './line-breaks';
 import { parseBody } from './parse-body';
 import { withoutSourceBreaks } from './visible-lines';
+import { inAnyLanguage } from './written-words/all-languages';
 
 // A longer sentence is no purpose but a paragraph; fewer letters say nothing.
 const longest = 240;
@@ -13,17 +14,19 @@ const mostLines = 40;
 const longestLine = 2_000;
 
 // "Hi Anna,", "Hej alla!", "Dear Ms Berg," and the like, alone on a line or before the sentence.
-const greeting =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hej|hejsan|hallå|tjena|tja|god (?:morgon|kväll|dag)|bästa|käre|kära)(?:\s+[^\s.!?,:;]+){0,4}(?:\s*[,!:–-]+\s*|\s*\.?$)/iu;
+const greeting = new RegExp(
+  `^¡?${inAnyLanguage('greetings')}(?:\\s+[^\\s.!?,:;]+){0,4}(?:\\s*[,!:–-]+\\s*|\\s*\\.?$)`,
+  'iu',
+);
 // "I hope this finds you well." says nothing of the matter.
-const pleasantry =
-  /^(?:(?:i )?hope (?:this|you|all|everything)|hoppas (?:att )?(?:allt|du|ni|det)|thanks? (?:you )?(?:for|all)|tack (?:för|så)|trust (?:this|you)|how are you|hur (?:är|mår|står)|allt (?:bra|väl))\b/iu;
+const pleasantry = new RegExp(`^${inAnyLanguage('pleasantries')}(?!\\p{L})`, 'iu');
 // From here on it is a signature or what a program adds: nothing below is the mail.
-const ending =
-  /^(?:(?:best|kind|warm|many)? ?regards|best(?: wishes)?|cheers|thanks|thank you|many thanks|sincerely|yours|br|kr|hälsningar|hälsar|vänliga hälsningar|(?:med )?vänlig(?:a)? hälsning(?:ar)?|bästa hälsningar|mvh|vh|\/\/? ?\p{Lu}|sent from my|skickat från min|get outlook for|hämta outlook för|-- ?$|_{5,}|-{5,}|confidential|this (?:e-?mail|message) (?:and|is|may)|detta (?:mejl|meddelande))/iu;
+const ending = new RegExp(
+  `^(?:${inAnyLanguage('farewells')}(?!\\p{L})|${inAnyLanguage('disclaimers')}|//? ?\\p{Lu}|-- ?$|_{5,}|-{5,})`,
+  'iu',
+);
 // What a gateway puts above a mail of somebody outside.
-const banner =
-  /^\[?(?:caution|warning|external(?: sender| e-?mail)?|extern(?:t)?(?: (?:avsändare|mejl|e-?post))?|varning|you don.t often get e-?mail|du får inte ofta)\b/iu;
+const banner = new RegExp(`^\\[?${inAnyLanguage('banners')}(?!\\p{L})`, 'iu');
 const quoted = /^[>|]/;
 
 /** Visible lines of a mail in its own words: above a quoted message, without links of their own. */
@@ -47,7 +50,10 @@ function linesOf(html: string): readonly string[] {
 
 // An abbreviation or an initial before a full stop does not end a sentence, nor does a figure ("1.5", "kl. 9").
 const sentence = /^.*?(?:[.!?…](?=\s+["“”'(]?[\p{Lu}\d]|\s*$)|$)/u;
-const unended = /(?:\b(?:e\.g|i\.e|etc|t\.ex|bl\.a|m\.m|ca|kl|nr|no|mr|mrs|ms|dr|inc|ltd)|\b\p{Lu})\.$/iu;
+const unended = new RegExp(
+  `(?<!\\p{L})(?:${inAnyLanguage('abbreviations')}|(?<!\\d)\\d{1,2}|\\p{Lu})\\.$`,
+  'iu',
+);
 
 function firstOf(line: string): string {
   let taken = '';

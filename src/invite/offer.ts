@@ -1,11 +1,14 @@
 import { type Agenda, noStep, type Topic } from '../agenda/agenda';
 
+/** What text by hand may answer. */
+export type WrittenAnswer = 'purpose' | 'goal' | 'nextStep' | 'preparation' | 'topics';
+
 /**
  * Something the organizer has written elsewhere in the invite that answers a question. Taking it over
  * removes nothing.
  */
 export type Offer =
-  | { readonly answer: 'purpose' | 'goal' | 'nextStep' | 'preparation'; readonly text: string }
+  | { readonly answer: Exclude<WrittenAnswer, 'topics'>; readonly text: string }
   | { readonly answer: 'topics'; readonly topics: readonly Topic[] };
 
 /**

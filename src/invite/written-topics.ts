@@ -2,14 +2,14 @@ import type { Topic } from '../agenda/agenda';
 import { labelled } from './answer-labels';
 import type { OwnLine } from './own-lines';
 import { hasBullet, topicLine, type WrittenTopic, withoutBullet } from './topic-line';
+import { inAnyLanguage } from './written-words/all-languages';
 
 // A longer list is no agenda, and a longer line no title.
 const mostTopics = 15;
 const longestTitle = 140;
 const fewestLetters = 2;
 const mostCells = 4;
-const endings =
-  /^(?:(?:best|kind|warm)? ?regards|cheers|thanks|thank you|sincerely|hälsningar|vänliga hälsningar|med vänlig(?:a)? hälsning(?:ar)?|mvh|tack|välkomna?|welcome)\b/iu;
+const endings = new RegExp(`^${inAnyLanguage('farewells', 'welcomes')}(?!\\p{L})`, 'iu');
 
 /**
  * Topics on one line behind "Agenda:": only what is numbered or told with minutes, so that a sentence stays

@@ -114,10 +114,10 @@ describe('of the sentences of a mail', () => {
   const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`;
 
   it.each<[string, readonly string[], string]>([
-    ['one with two words says too little', ['See you.', 'The offers are ready.'], 'The offers are ready.'],
+    ['one with two words says too little', ['Two things.', 'The offers are ready.'], 'The offers are ready.'],
     [
       'one with two words on the same line is passed over',
-      ['See you.  The offers are ready.'],
+      ['Two things.  The offers are ready.'],
       'The offers are ready.',
     ],
     ['three words say enough', ['Offers are ready.', 'More to come.'], 'Offers are ready.'],

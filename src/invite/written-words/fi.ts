@@ -1,0 +1,31 @@
+import type { WrittenWords } from './written-words';
+
+export const writtenWords: WrittenWords = {
+  greetings: 'hei|moi|terve|heippa|hyvää (?:huomenta|päivää|iltaa)',
+  pleasantries: '',
+  farewells: '(?:ystävällisin |parhain )?terveisin|terv|t|yst|kiitos(?! kun)|nähdään',
+  waysIn: '',
+  welcomes: '',
+  banners: '',
+  disclaimers: '',
+  abbreviations: '',
+  fields: '',
+  toReader: '',
+  asides: '',
+  wishers: '',
+  wishes: '',
+  intents: '',
+  beforeVerbs: '',
+  verbs: '',
+  questionWords: '',
+  we: '',
+  requests: '',
+  labels: {
+    purpose: '',
+    goal: '',
+    nextStep: '',
+    preparation: '',
+    topics: '',
+  },
+  isTo: '',
+};
