@@ -7,6 +7,16 @@ interface Entry {
   identity: Identity;
 }
 
+/**
+ * Those of one name, in the order of the invite. Any two of them show two addresses or two entries of the directory, else they were taken for one. So
+ * whoever comes is one with the first that lacks what they show, or with none: nobody is compared with each of thousands.
+ */
+interface Namesakes {
+  readonly first: Entry;
+  readonly withoutAddress: Set<Entry>;
+  readonly withoutDirectoryName: Set<Entry>;
+}
+
 interface Others {
   readonly organizer: Person | null;
   readonly people: readonly Person[];
@@ -32,40 +42,53 @@ function workedOut(attendees: readonly Attendee[], organizer: Person | null): re
   const host = organizer && identityOf(organizer);
   const found: Entry[] = [];
   const byAddress = new Map<string, Entry>();
-  const byName = new Map<string, Entry[]>();
+  const byName = new Map<string, Namesakes>();
   for (const attendee of attendees) {
     const { name, address, kind } = attendee;
     const identity = identityOf(attendee);
     if (kind === 'room' || (host && likenessOf(identity, host) > likeness.none)) continue;
-    const namesakes = byName.get(identity.name) ?? [];
     // By address before by name: one address under two names is one person, whoever else has one of the names.
     const earlier =
       byAddress.get(identity.address) ??
       byAddress.get(identity.directoryName) ??
-      namesakes.find(
-        (one) =>
-          // Of two addresses nobody need be asked twice: thousands may have one name.
-          (one.identity.address === '' || identity.address === '') &&
-          likenessOf(one.identity, identity) > likeness.bareName,
-      );
+      namesakeOf(identity, byName.get(identity.name));
     const entry = earlier ?? { person: { name, address }, identity };
-    if (!earlier) {
-      found.push(entry);
-      namesakes.push(entry);
-      byName.set(identity.name, namesakes);
-    } else {
-      // The entry that shows an address says more: it tells namesakes apart.
-      if (entry.identity.address === '' && identity.address !== '') entry.person = { name, address };
-      entry.identity = {
-        ...entry.identity,
-        address: entry.identity.address || identity.address,
-        directoryName: entry.identity.directoryName || identity.directoryName,
-      };
-    }
+    if (!earlier) found.push(entry);
+    // The entry that shows an address says more: it tells namesakes apart.
+    else if (entry.identity.address === '' && identity.address !== '') entry.person = { name, address };
+    entry.identity = {
+      ...entry.identity,
+      address: entry.identity.address || identity.address,
+      directoryName: entry.identity.directoryName || identity.directoryName,
+    };
+    noteNamesake(byName, entry);
     for (const key of [entry.identity.address, entry.identity.directoryName])
       if (key !== '') byAddress.set(key, entry);
   }
   return found.map(({ person }) => person);
+}
+
+/** Whoever of the same name may be the same person, as far as both of them show. */
+function namesakeOf(identity: Identity, namesakes: Namesakes | undefined): Entry | null {
+  if (!namesakes) return null;
+  const { first, withoutAddress, withoutDirectoryName } = namesakes;
+  const { address, directoryName } = identity;
+  const [one] = address !== '' ? withoutAddress : directoryName !== '' ? withoutDirectoryName : [first];
+  return one && likenessOf(one.identity, identity) > likeness.bareName ? one : null;
+}
+
+function noteNamesake(byName: Map<string, Namesakes>, entry: Entry): void {
+  const { name, address, directoryName } = entry.identity;
+  const known = byName.get(name) ?? {
+    first: entry,
+    withoutAddress: new Set<Entry>(),
+    withoutDirectoryName: new Set<Entry>(),
+  };
+  byName.set(name, known);
+  if (address === '') known.withoutAddress.add(entry);
+  else known.withoutAddress.delete(entry);
+  if (directoryName === '') known.withoutDirectoryName.add(entry);
+  else known.withoutDirectoryName.delete(entry);
 }
 
 /**

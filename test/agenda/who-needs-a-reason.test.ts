@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Attendee } from '../../src/agenda/attendee';
+import { nameKey } from '../../src/agenda/name-key';
 import { otherPeople, whoNeedsAReason } from '../../src/agenda/who-needs-a-reason';
 import { anAttendee, anna, aPerson } from '../builders/a-person';
 
@@ -12,6 +13,30 @@ const ofDirectory = (cn: string): Attendee => ({
   ...anAttendee('Bo Berg', { address: '' }),
   directoryName: `/o=ExchangeLabs/ou=Group/cn=${cn}`,
 });
+
+/** How many people these are, each compared with everyone before: by address or entry of the directory, else by name. */
+function comparedWithEach(attendees: readonly Attendee[]): number {
+  const found: { address: string; directoryName: string; name: string }[] = [];
+  for (const { address, directoryName = '', ...one } of attendees) {
+    const mine = { address, directoryName, name: nameKey(one.name) };
+    const isAlike = (key: 'address' | 'directoryName') =>
+      found.find((other) => mine[key] !== '' && other[key] === mine[key]);
+    const isApart = (other: typeof mine) =>
+      (mine.address !== '' && other.address !== '') ||
+      (mine.directoryName !== '' && other.directoryName !== '');
+    const earlier =
+      isAlike('address') ??
+      isAlike('directoryName') ??
+      found.find((other) => mine.name !== '' && other.name === mine.name && !isApart(other));
+    if (!earlier) found.push(mine);
+    else
+      Object.assign(earlier, {
+        address: earlier.address || address,
+        directoryName: earlier.directoryName || directoryName,
+      });
+  }
+  return found.length;
+}
 
 describe('whoNeedsAReason', () => {
   it('everybody invited does, in the order of the invite', () => {
@@ -120,6 +145,20 @@ describe('whoNeedsAReason', () => {
     expect(whoNeedsAReason([blank], anna)).toEqual([]);
     expect(otherPeople([{ ...blank, name: 'x' }], anna)).toHaveLength(1);
     expect(otherPeople([blank], anna)).toHaveLength(1);
+  });
+
+  it('is what comparing with everyone before would give, whoever shows an address, an entry of the directory, both or neither', () => {
+    const attendee = fc.record({
+      name: fc.constantFrom('Bo Berg', 'Berg, Bo', 'Dan', ''),
+      address: fc.constantFrom('', 'bo1@contoso.example', 'bo2@contoso.example', 'bo3@contoso.example'),
+      directoryName: fc.constantFrom('', '/o=x/cn=bo1', '/o=x/cn=bo2', '/o=x/cn=bo3'),
+      kind: fc.constant('person' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(attendee, { maxLength: 12 }), (attendees) => {
+        expect(otherPeople(attendees, null)).toHaveLength(comparedWithEach(attendees));
+      }),
+    );
   });
 
   it('nobody is asked for twice, whatever the invite', () => {

@@ -1,0 +1,60 @@
+import { expect, it, jest } from '@jest/globals';
+import type { Attendee } from '../../src/agenda/attendee';
+import type * as person from '../../src/agenda/person';
+import { anna, aPerson } from '../builders/a-person';
+import { aPolicy } from '../builders/a-policy';
+import { anAgenda, aReason } from '../builders/an-agenda';
+
+/** The gate's verdict, and how often it has compared two people. Work is counted, not time: a machine that has more to do is slow. */
+async function countedVerdict() {
+  let compared = 0;
+  jest.resetModules();
+  jest.doMock('../../src/agenda/person', () => {
+    const real = jest.requireActual<typeof person>('../../src/agenda/person');
+    const likenessOf: typeof real.likenessOf = (a, b) => {
+      compared += 1;
+      return real.likenessOf(a, b);
+    };
+    return { ...real, likenessOf };
+  });
+  const { verdict } = await import('../../src/rules/verdict');
+  return { verdict, compared: () => compared };
+}
+
+const many = 5_000;
+
+it.each<[string, (n: number) => Partial<Attendee>]>([
+  ['an address each', (n) => ({ address: `bo${n}@contoso.example` })],
+  ['an entry of the directory each', (n) => ({ directoryName: `/o=Contoso/cn=bo${n}` })],
+  [
+    'the one or the other',
+    (n) => (n % 2 ? { address: `bo${n}@contoso.example` } : { directoryName: `/o=Contoso/cn=bo${n}` }),
+  ],
+  ['their name alone', () => ({})],
+])(
+  'five thousand namesakes with %s and six hundred reasons are judged without comparing each with each',
+  async (_, shown) => {
+    const { verdict, compared } = await countedVerdict();
+    const attendees = Array.from(
+      { length: many },
+      (_each, n) => ({ ...aPerson('Bo Berg', ''), kind: 'person', ...shown(n) }) as const,
+    );
+    const reasons = Array.from({ length: 600 }, (_each, n) =>
+      aReason(aPerson('Bo Berg', `bo.berg${n}@contoso.example`), `Knows steel of kind ${n}`),
+    );
+    const invite = {
+      subject: 'Nordic prices',
+      attendees,
+      organizer: anna,
+      isAllDay: false,
+      start: null,
+      end: null,
+      isPrivate: false,
+      categories: [],
+    };
+    expect(verdict(invite, anAgenda({ reasons }), aPolicy()).kind).toBe('stop');
+    // Each is compared with the organizer.
+    expect(compared()).toBeGreaterThanOrEqual(many);
+    expect(compared()).toBeLessThan(3 * many);
+  },
+);
