@@ -2,7 +2,7 @@ import { type Agenda, emptyAgenda } from '../agenda/agenda';
 import { isBlankAgenda } from '../agenda/canonical';
 import { type Choices, choicesKey, parseChoices } from '../agenda/choices';
 import type { Draft } from '../agenda/draft';
-import { type AgendaBlock, parseBody } from '../invite/parse-body';
+import { type AgendaBlock, type ParsedBody, parseBody } from '../invite/parse-body';
 import { draftIn } from './autosave';
 import { dismissedBefore } from './form-changes';
 import { type FormState, unopened } from './form-state';
@@ -22,8 +22,8 @@ export interface Found {
   readonly block: AgendaBlock | null;
   readonly draft: Draft | null;
   readonly choices: Choices;
-  /** The body; '' when it could not be read. */
-  readonly html: string;
+  /** What the body says, blank when it could not be read: it is cut into pieces once, for the block and for what is offered out of it. */
+  readonly parsed: ParsedBody;
   /** Everything saved beside the invite; null when it could not be read. */
   readonly texts: Readonly<Record<string, string>> | null;
   /** What was on its way there when the form was closed; null for nothing. */
@@ -32,8 +32,11 @@ export interface Found {
   readonly context: string;
 }
 
-/** Reads the invite, its block, the draft and where the gate sent the organizer. Null when nothing answers at all. */
-export async function findAll(target: FormTarget): Promise<Found | null> {
+/**
+ * Reads the invite, its block, the draft and where the gate sent the organizer. Null when nothing answers at all. `meetingHosts` as in the
+ * policy.
+ */
+export async function findAll(target: FormTarget, meetingHosts: readonly string[]): Promise<Found | null> {
   const [snapshot, body, texts, context] = await Promise.all([
     target.readSnapshot(),
     target.readBody(),
@@ -43,14 +46,14 @@ export async function findAll(target: FormTarget): Promise<Found | null> {
   const isRead = body.kind === 'html' || body.kind === 'plain-text';
   if (!isRead && texts === null && !snapshot.isPeopleKnown) return null;
   const local = target.saved.readLocally?.() ?? null;
-  const html = body.kind === 'html' ? body.html : '';
+  const parsed = parseBody(body.kind === 'html' ? body.html : '', { today: snapshot.start, meetingHosts });
   return {
     snapshot,
     body: body.kind === 'html' ? 'read' : body.kind === 'plain-text' ? 'plain-text' : 'unread',
-    block: parseBody(html, { today: snapshot.start }).block,
+    block: parsed.block,
     draft: draftIn(texts ?? {}, local),
     choices: parseChoices(texts?.[choicesKey]),
-    html,
+    parsed,
     texts,
     local,
     context: context ?? '',

@@ -1,7 +1,7 @@
 import type { Person } from '../agenda/agenda';
 import { parseDraft } from '../agenda/draft';
 import type { Offer } from '../invite/offer';
-import { parseBody } from '../invite/parse-body';
+import { type ParsedBody, parseBody } from '../invite/parse-body';
 import { hasNewerDraft } from './autosave';
 import { withBlockRead } from './block-read';
 import { withStart } from './form-changes';
@@ -31,7 +31,7 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
   let isSubscribed = false;
 
   async function load(): Promise<void> {
-    const found = await findAll(target).catch(() => null);
+    const found = await findAll(target, deps.policy.meetingHosts).catch(() => null);
     void subscribe();
     if (!found) {
       if (getState().phase !== 'open') set({ phase: 'unreachable' });
@@ -44,7 +44,7 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
     if (hasNewerDraft(found.texts, found.local)) autosave.now();
     set({ goTo: goToNow(getState().goTo, getState().progress) });
     void timeActions.open(found.texts ?? {});
-    set({ offers: await offersIn(found.html, found.snapshot.judged.subject, deps.policy.meetingHosts) });
+    set({ offers: await offersIn(found.parsed, found.snapshot.judged.subject) });
   }
 
   async function refreshOnce(): Promise<void> {
@@ -127,14 +127,10 @@ function withPeople(state: FormState, snapshot: InviteSnapshot): FormState {
  * What the organizer has already written elsewhere in the invite. The code that finds it comes after the form is on the screen: nobody
  * waits for it, and without it nothing is offered.
  */
-async function offersIn(
-  html: string,
-  subject: string,
-  meetingHosts: readonly string[],
-): Promise<readonly Offer[]> {
+async function offersIn(body: ParsedBody, subject: string): Promise<readonly Offer[]> {
   try {
     const { alreadyWritten } = await import('../invite/already-written');
-    return alreadyWritten(parseBody(html, { meetingHosts }), subject);
+    return alreadyWritten(body, subject);
   } catch {
     return [];
   }

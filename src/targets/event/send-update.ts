@@ -50,11 +50,12 @@ export async function sendUpdate(update: Update, reading: Promise<CalendarEvent>
 
 async function sendTo(update: Update, event: CalendarEvent, target: CalendarEvent): Promise<WriteResult> {
   const { calendar, request, minutes, meetingHosts } = update;
+  const body = parseBody(target.body?.content ?? '');
   // An agenda that says nothing is none: the new time goes out alone.
-  const isTimeAlone = isBlankAgenda(request.agenda) && parseBody(target.body?.content ?? '').block === null;
+  const isTimeAlone = isBlankAgenda(request.agenda) && body.block === null;
   if (minutes !== null && isTimeAlone) return sendTime(update, event, target, minutes);
   const start = startOf(update, event, target);
-  const isKnownFilled = request.isKnownFilled || !isEmptyBody(parseBody(target.body?.content ?? ''));
+  const isKnownFilled = request.isKnownFilled || !isEmptyBody(body);
   const forEvent = { ...request, start, isKnownFilled, minutes: minutes ?? undefined };
   const written = await writeToEvent(calendar, target.id, forEvent, { meetingHosts });
   return isIn(written) ? taken(update, event, written) : notWritten(update, event, written);
