@@ -1,4 +1,15 @@
 import type { Topic } from '../agenda/agenda';
+import {
+  alone,
+  before,
+  behind,
+  bracketsAfterName,
+  fillers,
+  inBrackets,
+  range,
+  rangeBehind,
+  start,
+} from './time-patterns';
 
 /** A topic as somebody wrote it on one line, with the clock times that stand before it. */
 export interface WrittenTopic extends Topic {
@@ -9,31 +20,11 @@ export interface WrittenTopic extends Topic {
 const bullet = /^(?:[-–—*+•·●▪■◦‣∙\uf0b7\uf0a7]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+/iu;
 // Word's Symbol and Wingdings bullets arrive as letters, so only where the markup says that it is a list.
 const wordBullet = /^(?:[o§Øüvq]|\d{1,2}[.)]?)\s+/u;
-// "9.30", "09h30", "2 p.m.".
-const clock = '(?:(?:kl\\.?|from|från) ?)?([01]?\\d|2[0-3])(?:[:.h]([0-5]\\d))? ?([ap](?:m|\\.m\\.?))?';
-const range = new RegExp(`^${clock} ?(?:-|–|—|to|till) ?${clock}(?!\\d|[.:]\\d)[ :|,.–—-]*`, 'iu');
-const rangeBehind = new RegExp(`[\\s([]${clock} ?(?:-|–|—|to|till) ?${clock}[)\\]]?$`, 'iu');
-const start = /^(?:kl\.? ?)?([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:]) ?([ap](?:m|\.m\.?))?[ :|,–—-]*/iu;
-// "10 min", "1.5 h", "1 h 30 min"; what stands before it only says that it is about so much.
-// So does the smaller one of two: "5–10 min".
-const about =
-  '(?:(?:ca|c:a|circa|cirka|approx|max|högst|som mest|upp till|inom|omkring|ungefär|mindre än|up to|at most|(?:no|not) (?:more|longer) than|not over|less than|under|within|about|around|roughly|~)\\.? ?)?(?:\\d{1,3}[-–])?';
-const hours = '(\\d{1,2}(?:[.,]5|½)?|½) ?(?:h|hrs?|hours?|tim|timme|timmar)(?![a-zåäö])\\.?';
-const minutes = "(\\d{1,3}) ?(?:min(?:s|ute|utes|uter|ut)?(?![a-zåäö])|[’'′])\\.?";
-const amount = `${about}(?:${hours}(?:,? (?:and |och )?${minutes}|([0-5]\\d)(?: ?m(?:in)?)?(?![\\da-zåäö]))?|${minutes})`;
-// "10m" is minutes where nothing else can be meant: a race of 100m is no topic of 100 minutes.
-const inMetres = `(?:${amount}|${about}(\\d{1,3})m)`;
-const inBrackets = new RegExp(`[([]${inMetres}(?:[,;/ –-]+([^)\\]]*))?[)\\]]`, 'iu');
-const bracketsAfterName = new RegExp(`[([]([^\\d)\\]]{2,40}?)[,;/ –-]+${inMetres}[)\\]]`, 'iu');
-const before = new RegExp(`^${amount}[ :.|,–—-]+(?=\\S)`, 'iu');
-const behind = new RegExp(`[\\s:|,–—][\\s:|,–—-]*${amount}$`, 'iu');
-const alone = new RegExp(`^${inMetres}$`, 'iu');
-const fillers =
-  /^(?:ca|c:a|circa|cirka|approx|max|högst|som mest|upp till|inom|omkring|mindre än|up to|at most|(?:no|not) (?:more|longer) than|not over|less than|under|within|about|around|roughly|ungefär|total|totalt|incl|inkl)\.?$/iu;
 /** A person or a role in brackets begins with a capital and has few words; there may be two ("Anna/Bo"). */
 const oneName = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}";
 const aName = new RegExp(`^${oneName}(?: ?[/&+] ?${oneName}){0,3}$`, 'u');
-const ledBy = /^(?:(?:led|presented) by|by|leds av|av|lead|owner|host|ansvarig|föredragande):? /iu;
+const ledBy =
+  /^(?:(?:led|presented) by|by|leds av|av|lead|owner|host|ansvarig|föredragande|ledes a[fv]|a[fv]|ansvarlig|(?:geleitet )?von|leitung|verantwortlich|vetää|vastuussa|animé par|par|responsable|dirige|dirigido por|por):? /iu;
 
 /** The text without its bullet or number. `listed`: the markup says that this is an item of a list. */
 export function withoutBullet(text: string, listed = false): string {
@@ -71,7 +62,8 @@ function timed(text: string): { starts: number | null; minutes: number | null; r
   const found = range.exec(text);
   if (found) {
     const [whole, hour, minute, half, toHour, toMinute, toHalf] = found;
-    const isClock = minute !== undefined || toMinute !== undefined || toHalf !== undefined;
+    const isClock =
+      minute !== undefined || toMinute !== undefined || toHalf !== undefined || /^kl|uhr/i.test(whole);
     const to = clockOf(toHour, toMinute, toHalf);
     // "11:45–12:15 pm" begins before noon, "2–3 pm" does not.
     const [from = 0] = [clockOf(hour, minute, half ?? toHalf), clockOf(hour, minute, half)].sort(
@@ -92,7 +84,10 @@ function timed(text: string): { starts: number | null; minutes: number | null; r
   }
   const begins = start.exec(text);
   if (!begins) return { starts: null, minutes: null, rest: text };
-  const [whole, hour, minute, half] = begins;
+  const [whole, ...clocks] = begins;
+  // Each way of writing has found its hour first and its minute behind it; the half of the day comes last.
+  const half = clocks.pop();
+  const [hour, minute] = clocks.filter((part) => part !== undefined);
   return { starts: clockOf(hour, minute, half), minutes: null, rest: text.slice(whole.length) };
 }
 
