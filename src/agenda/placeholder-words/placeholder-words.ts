@@ -40,7 +40,10 @@ export interface PlaceholderWords {
   readonly pointedTo: RegExp;
   /** Whole answers, in words between single blanks: a meeting named by who comes or by its place in a row ("Client meeting", "Kundmöte"). */
   readonly kindsOfMeeting: RegExp;
-  /** Nobody can say, or it shows itself ("Too early to say", "Det får visa sig"); and what a form says in its empty boxes ("Click here to edit"). */
+  /**
+   * Nobody can say, or it shows itself ("Too early to say", "Det får visa sig"); what anybody says of any meeting ("Fix another date"); and
+   * what a form says in its empty boxes ("Click here to edit").
+   */
   readonly putOff: RegExp;
   /** "We": stands before a verb at the start ("We need to decide"). Alternatives without anchors. */
   readonly subjects: RegExp;
