@@ -7,10 +7,14 @@ export const goalOutcomes = ['reached', 'on-the-way', 'not-reached'] as const;
 /** An outcome that nobody has told anything of yet. */
 export const noOutcome: Outcome = { goal: '', decisions: [], endedAt: '' };
 
-/** A clock time as outcomes keep it, "09:05"; '' for what is no time of a day. One digit, a full stop and blanks are taken: people type so. */
+// "9.50", "kl. 9.50", "klo 9", "9h50", "14 Uhr", "a las 14:30"; "9" alone may be the beginning of any other.
+const typedClock = /^\s*(kl(?:o|\.)?|um|à|a las|at|)\s*(\d{1,2})\s*(?:[:.h]\s*(\d{2}))?\s*(uhr|h|)\s*$/i;
+
+/** A clock time as outcomes keep it, "09:05"; '' for what is no time of a day. Taken as people of each language type it, with one digit and blanks, too. */
 export function clockTimeOf(text: string): string {
-  const [, hours = '', minutes = ''] = /^\s*(\d{1,2})\s*[:.]\s*(\d{2})\s*$/.exec(text) ?? [];
-  return hours === '' || Number(hours) > 23 || Number(minutes) > 59
+  const [, before = '', hours = '', told, behind = ''] = typedClock.exec(text) ?? [];
+  const minutes = told ?? (before + behind === '' ? '' : '00');
+  return hours === '' || minutes === '' || Number(hours) > 23 || Number(minutes) > 59
     ? ''
     : `${hours.padStart(2, '0')}:${minutes}`;
 }

@@ -1,4 +1,5 @@
 import type { Topic } from '../agenda/agenda';
+import type { Language } from '../text/language';
 
 /** When a meeting starts, as a clock on the wall tells it. */
 export interface MeetingStart {
@@ -14,6 +15,11 @@ export interface MeetingStart {
 export function clockTime(minute: number): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`;
+}
+
+/** A time of the day as a language writes it: "09.05" in Danish and Finnish, as `Intl` has it there. What reads an invite takes either in any language. */
+export function clockTimeIn(language: Language, time: string): string {
+  return language === 'da' || language === 'fi' ? time.replace(':', '.') : time;
 }
 
 /**

@@ -3,6 +3,7 @@ import { canonicalLine, foldedLine } from '../agenda/canonical';
 import { clockTimeOf, goalOutcomes, noOutcome } from '../agenda/outcome';
 import { blockWords, blockWordsOfAll } from '../text/block';
 import type { Language } from '../text/language';
+import { clockTimeIn } from './clock-times';
 
 /** A decision is known by the mark before it, whatever it says. */
 const mark = '• ';
@@ -13,7 +14,10 @@ const between = ' · ';
 /** What a block says of an outcome (canonical): one line that tells how it went, and one for each decision. */
 export function outcomeLines({ goal, decisions, endedAt }: Outcome, language: Language): readonly string[] {
   const words = blockWords(language);
-  const went = [goal === '' ? '' : words.goalWas[goal], endedAt === '' ? '' : `${words.endedAt} ${endedAt}`];
+  const went = [
+    goal === '' ? '' : words.goalWas[goal],
+    endedAt === '' ? '' : `${words.endedAt} ${clockTimeIn(language, endedAt)}`,
+  ];
   const said = went.filter((text) => text !== '').join(between);
   const decided = decisions.map((decision) => mark + decision);
   return [...(said === '' ? [] : [said]), ...(decided.length > 0 ? [words.decided, ...decided] : [])];

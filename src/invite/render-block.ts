@@ -3,7 +3,7 @@ import { type CanonicalAgenda, canonicalAgenda, sameAgenda } from '../agenda/can
 import { type BlockWords, blockWords, topicMinutes } from '../text/block';
 import type { Language } from '../text/language';
 import { blockId } from './block-place';
-import { clockTimes, type MeetingStart } from './clock-times';
+import { clockTimeIn, clockTimes, type MeetingStart } from './clock-times';
 import { writtenDue } from './due-date';
 import { outcomeLines } from './outcome-lines';
 import { readAgenda } from './read-agenda';
@@ -132,7 +132,7 @@ class Rows {
     );
     const row = times
       ? [
-          cell(plain(times[0]), 1, `padding:2px 8px 2px 0;${whole}`, 'width="48"'),
+          cell(plain(this.clock(times[0])), 1, `padding:2px 8px 2px 0;${whole}`, 'width="48"'),
           cell(title, 2, 'padding:2px 8px 2px 0'),
           minutes,
         ]
@@ -142,9 +142,18 @@ class Rows {
   }
 
   /** As in the first edition, for a title that would read as something else. */
+  private clock(time: string): string {
+    return clockTimeIn(this.language, time);
+  }
+
   private topicInTwoRows(topic: Topic, times: readonly [string, string] | null): readonly ShownRow[] {
     const minutes = topicMinutes(topic.minutes) || '–';
-    const rows = [pair(plain(times ? `${times.join('–')} (${minutes})` : minutes), plain(topic.title))];
+    const rows = [
+      pair(
+        plain(times ? `${times.map((time) => this.clock(time)).join('–')} (${minutes})` : minutes),
+        plain(topic.title),
+      ),
+    ];
     return topic.lead === ''
       ? rows
       : [...rows, pair(plain(''), plain(`${this.words.ledBy} ${topic.lead}`), '0')];

@@ -32,12 +32,12 @@ const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 const goesOn = [...prepareWords, ...leadWords.map(capitalised)].join('|');
 /** Where a cell ends in the middle of a text: before what a row below goes on with, and on both sides of a topic's time. */
 const cellEnds = new RegExp(
-  `(?<=[^\\s(])(?=\\s?(?:${goesOn})\\s)|(?<=\\d\\smin\\)?)(?=\\p{L})|(?<=\\S)(?=\\s?\\d\\d:\\d\\d[–-]\\d\\d:\\d\\d\\s\\()|(?<=[\\p{L}.!?])(?=\\d{1,3}\\smin\\b)`,
+  `(?<=[^\\s(])(?=\\s?(?:${goesOn})\\s)|(?<=\\d\\smin\\)?)(?=\\p{L})|(?<=\\S)(?=\\s?\\d\\d[:.]\\d\\d[–-]\\d\\d[:.]\\d\\d\\s\\()|(?<=[\\p{L}.!?])(?=\\d{1,3}\\smin\\b)`,
   'gu',
 );
 
 /** A text that begins a cell: what a row goes on with, or the clock times of a topic in the first edition. */
-const beginsCell = new RegExp(`^\\s*(?:(?:${goesOn})\\s|\\d\\d:\\d\\d[–-]\\d\\d:\\d\\d\\s*$)`, 'u');
+const beginsCell = new RegExp(`^\\s*(?:(?:${goesOn})\\s|\\d\\d[:.]\\d\\d[–-]\\d\\d[:.]\\d\\d\\s*$)`, 'u');
 
 /** Where to cut a text: where its source begins a new line, around the block's own lines, and where cells can be seen to end. */
 function cutsIn(text: string): readonly number[] {

@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalAgenda } from '../../src/agenda/canonical';
-import { clockTimes, clockTimesWanted, type MeetingStart } from '../../src/invite/clock-times';
+import {
+  clockTime,
+  clockTimeIn,
+  clockTimes,
+  clockTimesWanted,
+  type MeetingStart,
+} from '../../src/invite/clock-times';
 import { fingerprintOf } from '../../src/invite/fingerprint';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { spliceBlock } from '../../src/invite/splice-block';
+import { languages } from '../../src/text/language';
 import { topicsOf } from '../builders/a-time-question';
 import { anAgenda } from '../builders/an-agenda';
 import { aLanguage, anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
@@ -46,7 +53,27 @@ describe('clock times', () => {
   });
 });
 
+describe('a time of the day', () => {
+  it.each(languages)('is written as Intl writes it in %s', (language) => {
+    const format = new Intl.DateTimeFormat(language, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    });
+    for (const minute of [5, 545, 870, 1439]) {
+      expect(clockTimeIn(language, clockTime(minute))).toBe(format.format(minute * 60_000));
+    }
+  });
+});
+
 describe('a block with clock times', () => {
+  it.each(languages)('shows them as they are written in %s, and they are read again', (language) => {
+    const block = renderBlock(agenda, language, tenInStockholm);
+    expect(block).toContain(`>${clockTimeIn(language, '10:20')}<`);
+    expect(parseBody(block).block?.clockTimes).toBe('10:00 10:20 10:25');
+  });
+
   it.each(['en', 'sv'] as const)('shows them before the topics and names the zone once in %s', (language) => {
     const block = renderBlock(agenda, language, tenInStockholm);
     expect(block.match(/>10:\d\d</g)).toEqual(['>10:00<', '>10:20<', '>10:25<']);

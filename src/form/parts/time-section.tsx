@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Topic } from '../../agenda/agenda';
-import { clockTime } from '../../invite/clock-times';
+import { clockTime, clockTimeIn } from '../../invite/clock-times';
 import type { Policy } from '../../policy/policy';
 import { organizerLaterFile } from '../../text/files/organizer-later';
 import type { Language } from '../../text/language';
@@ -69,7 +69,12 @@ export function TimeSection({ store, language, policy, children }: TimeSectionPr
     <section className={styles.section} aria-label={words.time}>
       {advice?.kind === 'over' ? <Line isOver text={words.over(advice)} /> : null}
       {advice?.kind === 'overrun' && known ? (
-        <Line text={words.overrun(advice, clockTime(known.startsAt + known.minutes - advice.closeBefore))} />
+        <Line
+          text={words.overrun(
+            advice,
+            clockTimeIn(language, clockTime(known.startsAt + known.minutes - advice.closeBefore)),
+          )}
+        />
       ) : null}
       <Outcome time={time} store={store} words={words} />
       {advice?.kind === 'suggestion' && known ? (

@@ -27,7 +27,7 @@ export const time: TimeWords = {
   over: ({ needed, slot }) =>
     `Dine punkter kræver ${inMinutes(needed)}, og mødet har ${slot}. Drop et punkt, eller flyt ${inMinutes(needed - slot)} til et andet møde.`,
   overrun: ({ meetings, least, most, minutes }, closeAt) =>
-    `De seneste ${meetings} tog ${least === most ? '' : `${least} til `}${inMinutes(most)} længere end planlagt. Planlæg ${minutes}, eller forkort til sidst: begynd at runde af ${closeAt}.`,
+    `De seneste ${meetings} tog ${least === most ? '' : `${least} til `}${inMinutes(most)} længere end planlagt. Planlæg ${minutes}, eller forkort til sidst: begynd at runde af kl. ${closeAt}.`,
   sum: ({ sum, air, slot }) => {
     const needed = air > 0 ? `${sum} + ${air} til at begynde og slutte = ${sum + air}` : `${sum}`;
     return slot === null ? `${needed} min` : `${needed} af ${slot} min`;

@@ -9,7 +9,7 @@ export const outcome: OutcomeWords = {
   endedAt: 'Päättyi klo',
   endedAtTime: (time) => `Päättyi klo ${time}`,
   endedAtHint: 'Muu aika',
-  noSuchTime: 'Kirjoita kellonaika, esimerkiksi 9.50.',
+  noSuchTime: 'Kirjoita kellonaika, esimerkiksi 09.50.',
   save: 'Tallenna tulos',
   nothingYet: 'Valitse ensin, miten meni, tai kirjoita, mitä päätettiin.',
   mail: 'Lähetä sähköpostina',

@@ -7,7 +7,7 @@ export const outcome: OutcomeWords = {
   decided: 'Besluttet',
   decidedHint: 'Én beslutning per linje, hvis det ble noen',
   endedAt: 'Sluttet',
-  endedAtTime: (time) => `Sluttet ${time}`,
+  endedAtTime: (time) => `Sluttet kl. ${time}`,
   endedAtHint: 'Annen tid',
   noSuchTime: 'Skriv et klokkeslett, for eksempel 09:50.',
   save: 'Lagre hva møtet førte til',

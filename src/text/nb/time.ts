@@ -27,7 +27,7 @@ export const time: TimeWords = {
   over: ({ needed, slot }) =>
     `Punktene dine trenger ${inMinutes(needed)}, og møtet har ${slot}. Dropp et punkt, eller flytt ${inMinutes(needed - slot)} til et annet møte.`,
   overrun: ({ meetings, least, most, minutes }, closeAt) =>
-    `De siste ${meetings} tok ${least === most ? '' : `${least} til `}${inMinutes(most)} lenger enn planlagt. Planlegg ${minutes}, eller kutt på slutten: begynn å runde av ${closeAt}.`,
+    `De siste ${meetings} tok ${least === most ? '' : `${least} til `}${inMinutes(most)} lenger enn planlagt. Planlegg ${minutes}, eller kutt på slutten: begynn å runde av kl. ${closeAt}.`,
   sum: ({ sum, air, slot }) => {
     const needed = air > 0 ? `${sum} + ${air} for å begynne og avslutte = ${sum + air}` : `${sum}`;
     return slot === null ? `${needed} min` : `${needed} av ${slot} min`;

@@ -7,7 +7,7 @@ export const outcome: OutcomeWords = {
   decided: 'Beslutat',
   decidedHint: 'Ett beslut per rad, om det blev några',
   endedAt: 'Slutade',
-  endedAtTime: (time) => `Slutade ${time}`,
+  endedAtTime: (time) => `Slutade kl. ${time}`,
   endedAtHint: 'Annan tid',
   noSuchTime: 'Skriv ett klockslag, till exempel 09:50.',
   save: 'Spara vad mötet ledde till',

@@ -27,7 +27,7 @@ export const time: TimeWords = {
   over: ({ needed, slot }) =>
     `Dina punkter behöver ${inMinutes(needed)}, och mötet har ${slot}. Stryk en punkt, eller flytta ${inMinutes(needed - slot)} till ett annat möte.`,
   overrun: ({ meetings, least, most, minutes }, closeAt) =>
-    `De senaste ${meetings} tog ${least === most ? '' : `${least} till `}${inMinutes(most)} längre än planerat. Planera ${minutes}, eller korta i slutet: börja avsluta ${closeAt}.`,
+    `De senaste ${meetings} tog ${least === most ? '' : `${least} till `}${inMinutes(most)} längre än planerat. Planera ${minutes}, eller korta i slutet: börja avsluta kl. ${closeAt}.`,
   sum: ({ sum, air, slot }) => {
     const needed = air > 0 ? `${sum} + ${air} för att börja och sluta = ${sum + air}` : `${sum}`;
     return slot === null ? `${needed} min` : `${needed} av ${slot} min`;

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { clockTimeOf } from '../../../agenda/outcome';
-import { clockTime } from '../../../invite/clock-times';
+import { clockTime, clockTimeIn } from '../../../invite/clock-times';
+import type { Language } from '../../../text/language';
 import type { OutcomeWords } from '../../../text/outcome';
 import { likelyEnds } from '../../../time/outcome-window';
 import { minute } from '../../../time/span';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 interface EndedAtProps {
   readonly store: FormStore;
   readonly words: OutcomeWords;
+  readonly language: Language;
   /** Ms since 1970. */
   readonly now: number;
   /** As typed or chosen. */
@@ -33,7 +35,7 @@ interface EndedAtProps {
 }
 
 /** When the meeting ended: one press on a likely time, which a second press takes back, or any time typed. */
-export function EndedAt({ store, words, now, endedAt, isWrong, onTell, onLeave }: EndedAtProps) {
+export function EndedAt({ store, words, language, now, endedAt, isWrong, onTell, onLeave }: EndedAtProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const boxes = useBoxStyles();
@@ -56,14 +58,14 @@ export function EndedAt({ store, words, now, endedAt, isWrong, onTell, onLeave }
             shape="circular"
             className={styles.time}
             appearance={time === chosen ? 'primary' : 'outline'}
-            aria-label={words.endedAtTime(time)}
+            aria-label={words.endedAtTime(clockTimeIn(language, time))}
             aria-pressed={time === chosen}
             onClick={() => {
               onTell(time === chosen ? '' : time);
               onLeave();
             }}
           >
-            {time}
+            {clockTimeIn(language, time)}
           </Button>
         ))}
         <input

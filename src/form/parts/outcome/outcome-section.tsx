@@ -103,6 +103,7 @@ export function OutcomeSection({ store, language, inviteLanguage, now, children 
       <EndedAt
         store={store}
         words={words}
+        language={language}
         now={now}
         endedAt={told.endedAt}
         isWrong={isTimeWrong}
