@@ -40,20 +40,13 @@ const dotted = new RegExp(
 // Somebody's own words that look like a date are written in these, and read back as they stand.
 const quoted = /^“(.*)”$/u;
 
-/** The place of a word in one of the lists: as it stands there, or by its first letters, three at least, or with an ending; -1 for none. */
+/** The place of a word in one of the lists: as it stands there, or by its first letters, three at least; -1 for none. */
 function placeOf(lists: readonly Names[], written: string): number {
   const start = plainLetters(written);
   const exact = lists.map(({ whole, short }) => Math.max(whole.indexOf(start), short.indexOf(start)));
   const asItStands = exact.find((at) => at >= 0);
   if (asItStands !== undefined || start.length < 3) return asItStands ?? -1;
-  return Math.max(...lists.map(({ whole }) => whole.findIndex((name) => begins(name, start))));
-}
-
-/** "Dec" is December; "joulukuun" is joulukuu, and no word of four letters gets longer: "mayors". */
-function begins(name: string, start: string): boolean {
-  return (
-    name.startsWith(start) || (name.length > 4 && start.startsWith(name) && start.length - name.length < 3)
-  );
+  return Math.max(...lists.map(({ whole }) => whole.findIndex((name) => name.startsWith(start))));
 }
 
 interface Day {

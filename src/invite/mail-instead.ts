@@ -49,15 +49,15 @@ function fitting(
   const words = mailInsteadWords(language);
   const whole = encoded(partsAsText(parts));
   if (whole.length <= room) return { body: whole, shortened: false };
-  const present = leaveOutOrder.filter((name) => parts.some(({ part }) => part === name));
-  for (let many = 1; many <= present.length; many++) {
-    const out = present.slice(0, many);
+  // Without a part that is not there, nothing gets shorter: the next one goes, too.
+  for (let many = 1; many <= leaveOutOrder.length; many++) {
+    const out = leaveOutOrder.slice(0, many);
     const kept = parts.filter(({ part }) => !out.includes(part));
     const headings = parts.filter(({ part }) => out.includes(part)).map(({ heading }) => heading);
     const body = encoded(`${partsAsText(kept)}\n\n${words.leftOut(headings)}`);
     if (body.length <= room) return { body, shortened: true };
   }
   const ending = encoded(`\n\n${words.cut}`);
-  const core = partsAsText(parts.filter(({ part }) => !present.includes(part)));
+  const core = partsAsText(parts.filter(({ part }) => !leaveOutOrder.includes(part)));
   return { body: cutEncoded(core, room - ending.length) + ending, shortened: true };
 }

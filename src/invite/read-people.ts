@@ -22,7 +22,9 @@ export function peopleIn({ parts }: Pick<Cell, 'parts'>): readonly Person[] {
   };
   for (const { text, address } of parts) {
     if (address === null) {
-      for (const [at, piece] of text.split(/[;\n]/).entries()) {
+      for (const [at, whole] of text.split(/[;\n]/).entries()) {
+        // Behind a link a sign leads to the next one; a name alone may end with it.
+        const piece = open?.address && at === 0 ? whole.replace(/(?<=\S)\s*[,·&]\s*$/, '') : whole;
         // A comma alone between two links is ours, or of somebody who typed a list.
         if (at > 0 || /^\s*[,·&]\s*$/.test(piece)) open = null;
         if (/[^\s,·&]/.test(piece) || (open && /^\s+$/.test(piece))) open = nameOn(open, piece);

@@ -42,7 +42,7 @@ function reader(words: DayWords, weekdays: readonly string[]): Reader {
       return weeks !== undefined ? { kind: 'days', days: 7 * number } : { kind: 'months', months: number };
     }
     const [, named = ''] = around.exec(text) ?? [];
-    const weekday = names.findIndex((name) => named !== '' && (name === named || name === `${named}na`));
+    const weekday = names.findIndex((name) => name === named || name === `${named}na`);
     return weekday < 0 ? null : { kind: 'weekday', weekday };
   };
 }

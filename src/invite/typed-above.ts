@@ -34,12 +34,12 @@ export function typedAbove({ html, tokens }: ParsedBody, place: BlockPlace): str
       if (isUnseen(line)) lineStart = at;
       line += decodeCharacters(html.slice(token.start, token.end));
     }
-    if (!breaksLine(token) && tokens[at + 1]?.name !== 'td') continue;
-    if (ownLineOf(line.trim())) break;
+    if (!breaksLine(token)) continue;
+    if (ownLineOf(line)) break;
     if (!isUnseen(line)) isFirst = false;
     line = '';
   }
-  if (isFirst || ownLineOf(line.trim())?.means !== 'firstLine') return '';
+  if (isFirst || ownLineOf(line)?.means !== 'firstLine') return '';
   // The tags that open right before the first line are its own.
   let end = lineStart;
   while (end - 1 > cell && opens(tokens[end - 1])) end--;

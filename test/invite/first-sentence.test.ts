@@ -155,6 +155,22 @@ describe('of the sentences of a mail', () => {
     expect(first(...lines)).toBe(expected);
   });
 
+  it('one is in the fortieth line at last', () => {
+    const below = (count: number) =>
+      first(...Array.from({ length: count }, () => 'Hi'), 'The offers are ready.');
+    const furthest = Array.from({ length: 60 }, (_, count) => count)
+      .filter((count) => below(count) !== '')
+      .at(-1);
+    expect(below(furthest ?? 0)).toBe('The offers are ready.');
+    expect(furthest).toBe(19);
+  });
+
+  it('none is further on in a line than two thousand characters', () => {
+    const behind = (count: number) => first(`${'Two things. '.repeat(count)}The offers are ready.`);
+    expect(behind(100)).toBe('The offers are ready.');
+    expect(behind(200)).toBe('');
+  });
+
   it('one of 240 characters is the longest', () => {
     const long = `We ${'x'.repeat(231)} go on.`;
     expect(long).toHaveLength(241);

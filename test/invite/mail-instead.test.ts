@@ -64,10 +64,34 @@ describe('a mail instead of a meeting', () => {
     expect(body).toMatch(/\[Did not fit in this draft: Why you get this\. .*\]$/);
   });
 
+  it('leaves out notes, reasons, preparation and topics together where no less is enough, and names them', () => {
+    const long = anAgenda({
+      notes: 'n'.repeat(900),
+      reasons: [aReason(bo, 'x'.repeat(900))],
+      preparation: 'p'.repeat(900),
+      topics: Array.from({ length: 6 }, () => ({ title: 't'.repeat(300), minutes: null, lead: '' })),
+    });
+    const { body } = draft(mailInstead(long, people, 'Supplier', 'en').url);
+    expect(body).toContain('Purpose: Choose the supplier');
+    expect(body).not.toMatch(/nnn|xxx|ppp|ttt/);
+    expect(body).toMatch(/\[Did not fit in this draft: .+, .+, .+, .+\. .*\]$/);
+  });
+
+  it('leaves nothing out of a draft that just fits', () => {
+    const room = 1800 - mailInstead(anAgenda({ purpose: '' }), people, 'Supplier', 'en').url.length;
+    const purpose = 'x'.repeat(room - 'Purpose%3A%20%0D%0A%0D%0A'.length);
+    const full = mailInstead(anAgenda({ purpose }), people, 'Supplier', 'en');
+    expect([full.url.length, full.shortened]).toEqual([1800, false]);
+    expect(mailInstead(anAgenda({ purpose: `${purpose}x` }), people, 'Supplier', 'en').shortened).toBe(true);
+  });
+
   it('cuts the text itself when nothing else is left to leave out', () => {
     const mail = mailInstead(anAgenda({ purpose: 'å'.repeat(2000) }), people, 'Supplier', 'sv');
     expect(mail.shortened).toBe(true);
     expect(draft(mail.url).body).toMatch(/ååå.*\[Utkastet är avkortat\..*\]$/s);
+    expect(mail.url.length).toBeLessThanOrEqual(1800);
+    expect(mail.url.length).toBeGreaterThan(1780);
+    expect(draft(mail.url).body).not.toContain('Bo Berg');
   });
 
   it('gives the addresses to be pasted when they fill the link', () => {

@@ -8,6 +8,7 @@ describe('a link that opens a new mail', () => {
   it('names each reader once, and tells who has no address', () => {
     const { addresses, toPaste, notAddressed } = addressed([bo, cecilia, bo, aPerson('Dan Öst', '')]);
     expect(draft(`${startOfMail(addresses, '')}`).to).toEqual([bo.address, cecilia.address]);
+    expect(addresses.split(';')).toHaveLength(2);
     expect([toPaste, notAddressed]).toEqual(['', [{ name: 'Dan Öst', address: '' }]]);
   });
 
@@ -23,6 +24,30 @@ describe('a link that opens a new mail', () => {
   it('keeps its subject on one line, and short', () => {
     expect(draft(startOfMail('', 'One\r\nTwo & three')).subject).toBe('One Two & three');
     expect(startOfMail('', 'å'.repeat(400)).length).toBeLessThan(400);
+  });
+
+  it('shows that its subject goes on, and only where it does', () => {
+    const subject = (text: string) => draft(startOfMail('', text)).subject;
+    expect(subject('x'.repeat(300))).toBe('x'.repeat(300));
+    expect(subject('x'.repeat(301))).toBe(`${'x'.repeat(300)}…`);
+  });
+
+  it('has room for a thousand characters of addresses', () => {
+    const of = (length: number) => aPerson('Bo', `${'b'.repeat(length - '@x.example'.length)}@x.example`);
+    const ten = Array.from({ length: 9 }, (_one, at) => aPerson('Bo', `${at}${'b'.repeat(89)}@x.example`));
+    const rest = 1000 - 9 * 101;
+    expect(addressed([...ten, of(rest)]).addresses).toHaveLength(1000);
+    expect(addressed([...ten, of(rest + 1)]).addresses).toBe('');
+  });
+
+  it('shows half a character as one that is missing', () => {
+    expect(encoded('a\ud83d')).toBe(encodeURIComponent('a\ufffd'));
+  });
+
+  it('is cut at the last character that there is room for', () => {
+    expect(cutEncoded('abc', 3)).toBe('abc');
+    expect(cutEncoded('aå', 6)).toBe('a');
+    expect(cutEncoded('aå', 7)).toBe('a%C3%A5');
   });
 
   it('breaks its lines as mail does', () => {

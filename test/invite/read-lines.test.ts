@@ -41,6 +41,11 @@ describe('a label and its answer', () => {
       ['Goal', 'Purpose: is what we lack'],
       [['Goal'], ['', 'Purpose: is what we lack']],
     ],
+    [
+      'on the next line, which begins like another label without a blank',
+      ['Goal', 'Purpose:is what we lack'],
+      [['Goal'], ['', 'Purpose:is what we lack']],
+    ],
     ['with a colon, above another label', ['Goal:', 'Purpose: Decide'], [['Goal'], ['Purpose\nDecide']]],
     ['without, above another label alone', ['Goal', 'Purpose'], [['Goal'], ['Purpose']]],
     [
@@ -127,6 +132,16 @@ describe('owner and day', () => {
 
 describe('topics', () => {
   it.each<Case>([
+    [
+      'with minutes above the first alone',
+      ['Topics', '5 min', 'Price', 'Delivery'],
+      [['Topics'], ['5 min', 'Price'], ['Delivery', '']],
+    ],
+    [
+      'with minutes above cells of their own',
+      ['Topics', '5 min', 'Price\t10 min', 'Delivery'],
+      [['Topics'], ['Price', '10 min'], ['Delivery', '']],
+    ],
     [
       'as somebody types them',
       ['Topics', '1. Price (20 min, Bo Berg)', 'Freight 5 min', 'Tax'],
@@ -336,6 +351,19 @@ describe('who is invited, and why', () => {
     ['no link in other brackets', 'Bo Berg <b> : You pay', ''],
   ])('is %s', (_, line, expected) => {
     expect(links(why, line)[1]).toBe(expected);
+  });
+
+  it('take turns with why in a second list without links, whatever the first had', () => {
+    const why = 'Why you are invited';
+    expect(rows(why, `${bo}: pays`, why, 'Eva Ask', 'Knows steel', 'Cia Dahl', 'Sells it')).toEqual([
+      [why],
+      ['Bo Berg', 'pays'],
+      [why],
+      ['Eva Ask', ''],
+      ['', 'Knows steel'],
+      ['Cia Dahl', ''],
+      ['', 'Sells it'],
+    ]);
   });
 
   it('is no name behind a label on the same line', () => {

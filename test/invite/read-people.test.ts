@@ -48,6 +48,15 @@ describe('the people whom a cell names', () => {
       ['Dr ', bo, ' (Oslo)'],
       ['Dr Bo Berg (Oslo) <bo@contoso.example>'],
     ],
+    [
+      'with words behind each link, and signs between',
+      [bo, ' (Oslo), ', eva, ' (Bergen) ·', ['Cia', 'cia@contoso.example']],
+      [
+        'Bo Berg (Oslo) <bo@contoso.example>',
+        'Eva Ask (Bergen) <eva@contoso.example>',
+        'Cia <cia@contoso.example>',
+      ],
+    ],
     ['a link to nobody', [['Goal', '']], ['Goal']],
     ['without links, semicolons between', ['Berg, Bo; Ask, Eva'], ['Berg, Bo', 'Ask, Eva']],
     ['without links, lines between', ['Bo Berg\nEva Ask'], ['Bo Berg', 'Eva Ask']],
@@ -58,6 +67,7 @@ describe('the people whom a cell names', () => {
       ['Cia Dahl', 'Bo Berg <bo@contoso.example>'],
     ],
     ['no names between semicolons', ['; ;Bo Berg;'], ['Bo Berg']],
+    ['without links, a name with a sign at its end', ['Bo Berg &; Eva Ask,'], ['Bo Berg &', 'Eva Ask,']],
     ['no names of signs alone', [' , · & '], []],
     ['no names of signs behind a link', [bo, ' ,, '], ['Bo Berg <bo@contoso.example>']],
     [

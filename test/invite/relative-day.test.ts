@@ -20,6 +20,8 @@ const said: readonly (readonly [language: string, text: string, day: string])[] 
   ['en', 'Friday', '2026-12-04'],
   ['en', 'next  Friday', '2026-12-04'],
   ['en', 'on Tuesday', '2026-12-08'],
+  ['en', 'Monday', '2026-12-07'],
+  ['en', ' in 2  days ', '2026-12-03'],
   ['en', 'in 10 days', '2026-12-11'],
   ['en', 'in two weeks', '2026-12-15'],
   ['en', 'in a month', '2027-01-01'],
@@ -51,7 +53,7 @@ describe('a day counted from another', () => {
     },
   );
 
-  it.each(['soon', 'next week', 'in some weeks', 'Fridays at noon', 'Sun', 'in 2 hours', ''])(
+  it.each(['soon', 'next week', 'in some weeks', 'Fridays at noon', 'Sun', 'in 2 hours', '', ' '])(
     '%j is none',
     (text) => {
       expect(read(text)).toBeNull();

@@ -3,7 +3,7 @@ import { emptyAgenda } from '../../src/agenda/agenda';
 import { canonicalAgenda } from '../../src/agenda/canonical';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock, renderTable } from '../../src/invite/render-block';
-import { spliceBlock } from '../../src/invite/splice-block';
+import { saysAlready, spliceBlock } from '../../src/invite/splice-block';
 import { anAgenda } from '../builders/an-agenda';
 
 const agenda = anAgenda();
@@ -159,6 +159,7 @@ describe('a body without a block that has a piece of one', () => {
     ['our last line', '<p>Bring coffee</p><p>End of agenda · Syfte</p>'],
     ['our first line, run together with more', 'Hi Agenda &middot; Syfte and so on'],
     ['our first line with a tag in it', '<p>Agenda · <b>Syfte</b></p>'],
+    ['our first line with a tag in a word', '<p>Age<b>nda</b> · Syfte</p>'],
     ['our first line below a quotation', `<blockquote>Hi</blockquote></blockquote>${pieces}`],
   ])('gets no second one: %s', (_, body) => {
     expect(spliceBlock(parseBody(body), agenda, 'en')).toEqual({
@@ -171,11 +172,28 @@ describe('a body without a block that has a piece of one', () => {
     ['in a quotation', `<blockquote>${pieces}</blockquote>`],
     ['in a quotation within another', `<blockquote><blockquote>Hi</blockquote>${pieces}</blockquote>`],
     ['in a reply', `<div id="appendonsend"></div>${pieces}`],
-    ['in two lines', '<p>Agenda ·</p><p>and Syfte</p>'.replace('Agenda ·', 'Agenda').replace('and ', '')],
+    ['in two lines without its dot', '<p>Agenda</p><p>Syfte</p>'],
     ['in an attribute', '<p title="Agenda · Syfte">Hi</p>'],
     ['in a comment', '<p>Hi<!-- Agenda · Syfte --></p>'],
   ])('gets one where that is %s', (_, body) => {
     expect(spliceBlock(parseBody(body), agenda, 'en')).toEqual({ kind: 'inserted', body: block + body });
+  });
+});
+
+describe('clock times in a block that says the rest already', () => {
+  const timed = anAgenda({ topics: [{ title: 'Compare the offers', minutes: 30, lead: '' }] });
+  const ten = { minute: 600, zone: 'CET' };
+  const body = parseBody(renderBlock(timed, 'en', ten));
+
+  it('are right, or nobody knows', () => {
+    expect(saysAlready(body, timed, 'en', ten)).toBe(true);
+    expect(saysAlready(body, timed, 'en')).toBe(true);
+  });
+
+  it('make a difference where the meeting was moved, or shows none any more', () => {
+    expect(saysAlready(body, timed, 'en', { ...ten, minute: 660 })).toBe(false);
+    expect(saysAlready(body, timed, 'en', null)).toBe(false);
+    expect(saysAlready(parseBody(renderBlock(timed, 'en')), timed, 'en', ten)).toBe(false);
   });
 });
 

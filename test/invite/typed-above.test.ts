@@ -1,12 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalAgenda } from '../../src/agenda/canonical';
-import { parseBody } from '../../src/invite/parse-body';
+import type { BlockPlace } from '../../src/invite/block-place';
+import { type ParsedBody, parseBody } from '../../src/invite/parse-body';
 import { spliceBlock } from '../../src/invite/splice-block';
+import { typedAbove } from '../../src/invite/typed-above';
 import { anAgenda } from '../builders/an-agenda';
 
 /** A block of ours in which the first cell holds this. */
 const aBlock = (cell: string, tag = 'td') =>
   `<div id="x_syfte-agenda"><table><tbody><tr><${tag} colspan="2">${cell}</${tag}></tr><tr><td>Purpose</td><td>Choose</td></tr><tr><td>Goal</td><td>Chosen</td></tr><tr><td colspan="2">End of agenda · Syfte</td></tr></tbody></table></div>`;
+
+/** All of a body as the place of a block. */
+const wholeOf = ({ html, tokens }: ParsedBody): BlockPlace => ({
+  start: 0,
+  end: html.length,
+  firstToken: 0,
+  lastToken: tokens.length,
+  closed: true,
+  hasWrapper: false,
+  shape: 'table',
+});
 
 /** What stands above the block after it was written anew, as HTML. */
 function keptAbove(cell: string, tag?: string): string {
@@ -39,6 +52,12 @@ describe('what was typed above the first line of the block', () => {
       '<div><p><b>See</b> <i>you</i></p></div>',
     ],
     [
+      'above a first line that is dressed in pieces',
+      '<p>See you</p><p><b>Agenda</b> · <i>Syfte</i></p>',
+      '<div><p>See you</p></div>',
+    ],
+    ['between blanks', '<p>See you</p>\n<p>\n  Agenda · Syfte\n</p>', '<div><p>See you</p>\n</div>'],
+    [
       'in elements that nobody closed',
       '<div><b>See you<div>Agenda · Syfte',
       '<div><div><b>See you</b></div></div>',
@@ -69,6 +88,27 @@ describe('what was typed above the first line of the block', () => {
     ['characters that nobody sees', '<div>\u200b</div><div>Agenda · Syfte</div>'],
   ])('is nothing where there is %s', (_, cell) => {
     expect(keptAbove(cell)).toBe('');
+  });
+
+  it('is nothing where our last line stands in its place', () => {
+    const body = parseBody(`<table><tr><td>See you<br>End of agenda · Syfte</td></tr></table>`);
+    expect(typedAbove(body, wholeOf(body))).toBe('');
+  });
+
+  it('is nothing where the block has no cell, whatever stands behind it', () => {
+    const empty = '<table><tbody></tbody></table>';
+    const body = parseBody(`${empty}<table><tr><td>See you<br>Agenda · Syfte</td></tr></table>`);
+    expect(typedAbove(body, { ...wholeOf(body), lastToken: parseBody(empty).tokens.length })).toBe('');
+    // A block that ends with the tag of its only cell.
+    const cut = parseBody('<table><tr><td>See you<br>Agenda · Syfte');
+    expect(typedAbove(cut, { ...wholeOf(cut), lastToken: 2 })).toBe('');
+  });
+
+  it('is nothing of a table within the first cell', () => {
+    const body = parseBody(
+      '<table><tr><td><table><tr><td>See you<br>Agenda · Syfte</td></tr></table></td></tr></table>',
+    );
+    expect(typedAbove(body, wholeOf(body))).toBe('');
   });
 
   it('is nothing where the first line stands in a cell further down', () => {
