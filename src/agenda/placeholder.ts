@@ -1,5 +1,6 @@
 import { textOf } from './json-fields';
 import { isKeyboardMash } from './keyboard-mash';
+import { placeholderWords as english } from './placeholder-words/en';
 import type { PlaceholderWords } from './placeholder-words/placeholder-words';
 import { type Vocabulary, vocabularies } from './placeholder-words/vocabularies';
 
@@ -9,19 +10,28 @@ const fewestLetters = 3;
 const lettersRead = 600;
 
 // "€2m", "Targets for 2027", "M&A", "B2B": the figure or the letters are what is said.
+const holdsFigure = /[\d&]/;
 const figure = /[€$£]\s*\d|\d\s*[%€$£]|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
 
 /** Which question an answer stands under. */
 export type Question = 'purpose' | 'goal' | 'reason' | 'nextStep';
 
+const isPlain = /^[ -~]*$/;
+
 /** Lower case, one Unicode form, without invisible characters: what an answer looks like. */
 function fold(text: unknown): string {
-  return textOf(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '');
+  const written = textOf(text);
+  return isPlain.test(written)
+    ? written.toLowerCase()
+    : written
+        .normalize('NFKC')
+        .toLowerCase()
+        .normalize('NFC')
+        .replace(/\p{Cf}/gu, '');
 }
+
+/** Only here can a list cut words in its own way: behind an apostrophe ("l’état"), and a length of time ("30 min"). */
+const cutByLanguage = /['’]|\d[ -]?\p{L}/u;
 
 function wordsOf(folded: string, { lists, durations }: Vocabulary): readonly string[] {
   const apart = lists.reduce((text, { elisions }) => (elisions ? text.replace(elisions, ' ') : text), folded);
@@ -57,57 +67,98 @@ export function isPlaceholder(
   own: readonly string[] = [],
 ): boolean {
   const folded = withoutPrefixes(fold(answer));
-  const { all, realWords } = vocabularies();
-  const saysFigure =
-    figure.test(folded) || all.some(({ lists }) => lists.some((words) => words.figures.test(folded)));
-  const asked = {
+  if (folded === '') return true;
+  const { all, lists, realWords } = vocabularies();
+  const isReason = question === 'reason';
+  const asked: Asked = {
     answer,
     folded,
-    question,
+    isReason,
     subject: withoutPrefixes(fold(subject)),
     own: own.map(fold),
-    saysFigure,
+    saysFigure:
+      holdsFigure.test(folded) && [{ figures: figure }, ...lists].some(({ figures }) => figures.test(folded)),
+    isUnfinished: isReason && isUnfinished(answer),
+    realWords,
   };
-  return all.some((vocabulary) => saysNothingIn(vocabulary, asked, realWords));
+  // Every key in a form, and thousands of events, ask this: what is the same in all languages is found out once.
+  const [first] = all;
+  const isCutAlike = !cutByLanguage.test([folded, asked.subject, ...asked.own].join('\n'));
+  const said = isCutAlike && first ? saidIn(first, asked) : null;
+  return all.some((vocabulary) => saysNothingIn(vocabulary, said ?? saidIn(vocabulary, asked), asked));
 }
 
 interface Asked {
   readonly answer: string;
   readonly folded: string;
-  readonly question: Question;
+  readonly isReason: boolean;
   readonly subject: string;
   readonly own: readonly string[];
   readonly saysFigure: boolean;
+  readonly isUnfinished: boolean;
+  readonly realWords: ReadonlySet<string>;
 }
 
-function saysNothingIn(vocabulary: Vocabulary, asked: Asked, realWords: ReadonlySet<string>): boolean {
-  const { answer, folded, question, subject, own, saysFigure } = asked;
-  const any = (list: PatternOf, text: string) => matchesAny(vocabulary, list, text);
-  const words = wordsOf(folded, vocabulary);
+/** An answer in words, and what can be told of it before a language other than English is asked. */
+interface Said {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly letters: string;
+  readonly own: readonly (readonly string[])[];
+  /** The words beside the subject where the answer repeats it: none where it is the subject; null where it does not repeat it. */
+  readonly besideSubject: readonly string[] | null;
+  readonly saysSomething: boolean;
+  readonly saysNothing: boolean;
+  /** It points elsewhere, in English. */
+  readonly isPointer: boolean;
+}
+
+function saidIn(vocabulary: Vocabulary, asked: Asked): Said {
+  const words = wordsOf(asked.folded, vocabulary);
   const letters = words.join('');
   const text = words.join(' ');
-  const isReason = question === 'reason';
-  const isPointer = any('pointers', text);
-  const ownWords = own.map((word) => wordsOf(word, vocabulary));
+  return {
+    words,
+    text,
+    letters,
+    own: asked.own.map((word) => wordsOf(word, vocabulary)),
+    besideSubject: besideSubject(words, wordsOf(asked.subject, vocabulary)),
+    saysSomething: letters !== '' && (asked.saysFigure || asked.realWords.has(letters)),
+    saysNothing:
+      asked.isUnfinished ||
+      saysTooLittle(letters) ||
+      isBabble(text) ||
+      letters.startsWith('loremipsum') ||
+      isWholeAnswer(english, text),
+    isPointer: english.pointers.test(text),
+  };
+}
+
+/** Whether a language knows the whole of an answer as one that says nothing. */
+function isWholeAnswer({ kindsOfMeeting, putOff }: PlaceholderWords, text: string): boolean {
+  return kindsOfMeeting.test(text) || putOff.test(text);
+}
+
+function saysNothingIn(vocabulary: Vocabulary, said: Said, asked: Asked): boolean {
+  if (said.saysSomething) return false;
+  if (said.saysNothing) return true;
+  const { words, letters, text, own } = said;
+  const { others } = vocabulary;
+  const any = (list: PatternOf, word: string) => matchesAny(vocabulary, list, word);
+  const isPointer = said.isPointer || others.some(({ pointers }) => pointers.test(text));
   // "IT" is a department, "it" is not; "FYI" is why somebody is there, and no purpose.
   const isEmpty = (word: string) =>
-    ownWords.some((one) => one.join('') === word) ||
-    isEmptyWord(word, vocabulary, realWords) ||
-    (word === 'it' && / it(?![-\w])/.test(answer)) ||
+    own.some((one) => one.join('') === word) ||
+    isEmptyWord(word, vocabulary, asked.realWords) ||
+    (word === 'it' && / it(?![-\w])/.test(asked.answer)) ||
     (isPointer && any('pointedTo', word)) ||
-    (!isReason && any('onlyReasons', word));
-  if (letters !== '' && (saysFigure || realWords.has(letters))) return false;
+    (!asked.isReason && any('onlyReasons', word));
   return (
-    saysTooLittle(letters) ||
-    (isReason && isUnfinished(answer)) ||
     vocabulary.emptyAnswers.has(letters) ||
-    isBabble(text) ||
-    any('kindsOfMeeting', text) ||
-    any('putOff', text) ||
-    letters.startsWith('loremipsum') ||
-    saidBeside(words, ownWords).every(isEmpty) ||
-    ((!isReason || any('later', words.at(-1) ?? '')) && isVerbAlone(words, isEmpty, vocabulary)) ||
-    repeatsSubject(words, wordsOf(subject, vocabulary), isEmpty)
+    others.some((list) => isWholeAnswer(list, text)) ||
+    saidBeside(words, own).every(isEmpty) ||
+    ((!asked.isReason || any('later', words.at(-1) ?? '')) && isVerbAlone(said, isEmpty, vocabulary)) ||
+    (said.besideSubject?.every(isEmpty) ?? false)
   );
 }
 
@@ -115,8 +166,9 @@ type PatternOf = {
   readonly [list in keyof PlaceholderWords]: PlaceholderWords[list] extends RegExp | null ? list : never;
 }[keyof PlaceholderWords];
 
-function matchesAny({ lists }: Vocabulary, list: PatternOf, text: string): boolean {
-  return lists.some((words) => words[list]?.test(text));
+function matchesAny({ lists }: Pick<Vocabulary, 'lists'>, list: PatternOf, text: string): boolean {
+  for (const words of lists) if (words[list]?.test(text)) return true;
+  return false;
 }
 
 // At most seven words, and then nothing more; or the lead of a role without its dots.
@@ -130,11 +182,12 @@ export function isUnfinished(answer: string): boolean {
   const text = textOf(answer).trim();
   if (unfinished.test(text)) return true;
   const bare = text.replace(/[\s.:…]+$/, '');
-  return vocabularies().all.some((vocabulary) => matchesAny(vocabulary, 'dangling', bare));
+  return matchesAny(vocabularies(), 'dangling', bare);
 }
 
 /** The words that are left when the organisation's own are taken out, those of several words, too ("catch-up" is "catch up"). */
 function saidBeside(words: readonly string[], own: readonly (readonly string[])[]): readonly string[] {
+  if (own.length === 0) return words;
   const padded = (some: readonly string[]) => some.map((word) => ` ${word} `).join('');
   return own
     .reduce((left, one) => left.replaceAll(padded(one), ' '), padded(words))
@@ -144,19 +197,23 @@ function saidBeside(words: readonly string[], own: readonly (readonly string[])[
 
 /** "Decide", "To review and discuss", "Plan the next steps". "Choose A or B" and "Inform staff" say more. */
 function isVerbAlone(
-  words: readonly string[],
+  { words, text }: Said,
   isEmpty: (word: string) => boolean,
   vocabulary: Vocabulary,
 ): boolean {
-  const any = (list: PatternOf, text: string) => matchesAny(vocabulary, list, text);
-  const rest = words.join(' ').replace(vocabulary.leadIn, '').split(' ');
-  const left = rest.filter((word) => !isEmpty(word));
-  if (words.at(-1)?.length === 1 || rest.some((word) => any('someone', word))) return false;
+  const any = (list: PatternOf, word: string) => matchesAny(vocabulary, list, word);
+  const isBare = (word: string) => isEmpty(word) || any('bareVerbs', word) || any('generalities', word);
+  const last = words.at(-1) ?? '';
+  if (last.length === 1) return false;
+  // Most answers end in a word of their own, and no lead reaches so far.
+  if (!isBare(last) && !any('handedOver', last)) return false;
+  const rest = text.replace(vocabulary.leadIn, '').split(' ');
   const [first = ''] = rest;
+  if (rest.some((word) => any('someone', word))) return false;
   return (
-    (left.every((word) => any('bareVerbs', word) || any('generalities', word)) &&
+    (rest.every(isBare) &&
       ((any('bareVerbs', first) && !any('pastVerbs', first)) ||
-        left.every((word) => any('generalities', word)))) ||
+        rest.every((word) => isEmpty(word) || any('generalities', word)))) ||
     words.every((word) => any('handedOver', word))
   );
 }
@@ -182,9 +239,23 @@ function isLatin(letters: string): boolean {
   return /^\p{Script=Latin}*$/u.test(letters);
 }
 
+/** Longer words are rare, and come once. */
+const longestKnown = 24;
+/** People write with few words: so many of a language are hardly ever reached. */
+const mostKnown = 4000;
+
 /** A word that says nothing, also with an ending: meetings, mötet, avstämningar. */
 function isEmptyWord(word: string, vocabulary: Vocabulary, realWords: ReadonlySet<string>): boolean {
-  if (realWords.has(word)) return false;
+  const { judgedWords } = vocabulary;
+  const known = judgedWords.get(word);
+  if (known !== undefined) return known;
+  const isEmpty = !realWords.has(word) && saysNothingAlone(word, vocabulary, realWords);
+  if (judgedWords.size >= mostKnown) judgedWords.clear();
+  if (word.length <= longestKnown) judgedWords.set(word, isEmpty);
+  return isEmpty;
+}
+
+function saysNothingAlone(word: string, vocabulary: Vocabulary, realWords: ReadonlySet<string>): boolean {
   const isBare = (some: string): boolean => {
     if (saysTooLittle(some) || vocabulary.emptyWords.has(some)) return true;
     if (matchesAny(vocabulary, 'emptyStems', some)) return true;
@@ -206,14 +277,11 @@ function isEmptyWord(word: string, vocabulary: Vocabulary, realWords: ReadonlySe
   );
 }
 
-/** The subject as it is, or with nothing but empty words around it ("The sales review meeting" for "Sales review"). */
-function repeatsSubject(
-  words: readonly string[],
-  subject: readonly string[],
-  isEmpty: (word: string) => boolean,
-): boolean {
+/** What stands beside the subject in an answer ("The … meeting" for "Sales review"); nothing where that is all, null where it is not there. */
+function besideSubject(words: readonly string[], subject: readonly string[]): readonly string[] | null {
   const [said, again] = [words.join(' '), subject.join(' ')];
-  if (again === '' || words.join('') === subject.join('')) return again !== '';
+  if (again === '') return null;
+  if (words.join('') === subject.join('')) return [];
   const rest = ` ${said} `.replace(` ${again} `, ' ').trim();
-  return rest !== said && rest.split(' ').every(isEmpty);
+  return rest === said ? null : rest.split(' ');
 }

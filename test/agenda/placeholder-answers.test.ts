@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
 import { isPlaceholder, type Question } from '../../src/agenda/placeholder';
 import type * as Vocabularies from '../../src/agenda/placeholder-words/vocabularies';
 
@@ -101,5 +102,45 @@ describe.each(judged)('answers judged in %s', (language) => {
     );
     expect(placeholders.length).toBeGreaterThanOrEqual(most.placeholders);
     expect(misses.length).toBeLessThanOrEqual(placeholders.length / 50);
+  });
+});
+
+const everyAnswer = judged.flatMap((language) => {
+  const { real, placeholders } = judgedAnswers(language);
+  return [...real, ...placeholders].map(([answer]) => answer);
+});
+const anAnswer = fc.oneof(
+  fc.constantFrom(...everyAnswer),
+  fc
+    .array(fc.constantFrom(...everyAnswer.flatMap((answer) => answer.split(' '))), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .chain((words) => fc.constantFrom(' ', '-', ' 30 ', '’', ', ').map((between) => words.join(between))),
+);
+const aQuestion = fc.constantFrom(...Object.values(questions));
+
+describe('answers judged in many languages', () => {
+  const alone = judged.map(judgeOfOneLanguage);
+
+  it('what is none in all of them is none in one of them', () => {
+    fc.assert(
+      fc.property(anAnswer, aQuestion, (answer, question) => {
+        fc.pre(isPlaceholder(answer, question, subject));
+        expect(alone.some((judge) => judge(answer, question, subject))).toBe(true);
+      }),
+    );
+  });
+
+  it('an answer is judged alike, whatever was judged before it', () => {
+    fc.assert(
+      fc.property(anAnswer, anAnswer, aQuestion, (answer, other, question) => {
+        const fresh = judgeOfOneLanguage('sv');
+        const [first, , again] = [answer, other, answer].map((one) => fresh(one, question, other));
+        expect(again).toBe(first);
+        expect(alone[judged.indexOf('sv')]?.(answer, question, other)).toBe(first);
+      }),
+      { numRuns: 50 },
+    );
   });
 });

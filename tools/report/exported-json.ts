@@ -22,21 +22,39 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function lowered(field: string): string {
-  return field.charAt(0).toLowerCase() + field.slice(1);
+const capital = /^[A-Z]/;
+
+/** Fields in lower camel case. Most exports have them so, and the object stays as it is. */
+function lowered(object: JsonObject): Record<string, unknown> {
+  const fields = Object.keys(object);
+  if (!fields.some((field) => capital.test(field))) return object;
+  return Object.fromEntries(
+    fields.map((field) => [field.charAt(0).toLowerCase() + field.slice(1), object[field]]),
+  );
 }
 
+/** A value that this line alone has: what changes in it is changed in place, for most of it stays. */
 function plain(value: unknown): unknown {
   if (typeof value === 'string') {
-    return value.length > longestEnumeration ? value : (enumeration.exec(value)?.[1] ?? value);
+    const isWrapped = value.length <= longestEnumeration && value.startsWith('microsoft.graph.');
+    return isWrapped ? (enumeration.exec(value)?.[1] ?? value) : value;
   }
   if (Array.isArray(value)) return value.map(plain);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [lowered(field), plain(inner)]));
+  return isObject(value) ? plainObject(value) : value;
 }
 
-function opened(field: string, value: unknown): unknown {
-  if (!structured.has(field) || typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+function plainObject(value: JsonObject): Record<string, unknown> {
+  const object = lowered(value);
+  for (const field of Object.keys(object)) {
+    const inner = object[field];
+    const made = plain(inner);
+    if (made !== inner) object[field] = made;
+  }
+  return object;
+}
+
+function opened(value: string): unknown {
+  if (!/^\s*[[{]/.test(value)) return value;
   try {
     return plain(JSON.parse(value));
   } catch {
@@ -50,17 +68,19 @@ function opened(field: string, value: unknown): unknown {
  * came as strings opened. What is so already stays so; null for what is no JSON object.
  */
 export function exportedJson(line: string): JsonObject | null {
-  let json: unknown;
   try {
-    json = JSON.parse(line);
+    const json: unknown = JSON.parse(line);
+    return isObject(json) ? withOpened(plainObject(json)) : null;
   } catch {
+    // No JSON; or more brackets in each other than can be gone through.
     return null;
   }
-  if (!isObject(json)) return null;
-  return Object.fromEntries(
-    Object.entries(json).map(([name, value]) => {
-      const field = lowered(name);
-      return [field, opened(field, plain(value))];
-    }),
-  );
+}
+
+function withOpened(object: Record<string, unknown>): JsonObject {
+  for (const field of structured) {
+    const { [field]: value } = object;
+    if (typeof value === 'string') object[field] = opened(value);
+  }
+  return object;
 }

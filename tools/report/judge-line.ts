@@ -127,18 +127,18 @@ function rowsOf(exported: ExportedEvent, settings: JudgeSettings): readonly Judg
   const keys = new Set(steps.map((what) => canonicalLine(what).toLowerCase()).filter(Boolean));
   return [
     meeting,
-    ...[...keys].map((key): JudgedStep => ({ kind: 'step', ...of, step: pseudonym(key, settings) })),
+    ...[...keys].map((key): JudgedStep => ({ kind: 'step', ...of, step: sharedPseudonym(key, settings) })),
   ];
 }
 
 function ofOrganizer({ event, owner, changedAt }: ExportedEvent, settings: JudgeSettings): OfOrganizer {
   const address = canonicalAddress(event.organizer?.address ?? '');
   return {
-    owner: owner === '' ? null : pseudonym(owner.toLowerCase(), settings),
-    address: address === '' ? null : pseudonym(address.toLowerCase(), settings),
+    owner: owner === '' ? null : sharedPseudonym(owner.toLowerCase(), settings),
+    address: address === '' ? null : sharedPseudonym(address.toLowerCase(), settings),
     meeting: pseudonym(`${owner || address}\n${event.uid || event.id}\n${event.start.getTime()}`, settings),
     changed: changedAt,
-    thing: pseudonym(kindOf(event), settings),
+    thing: sharedPseudonym(kindOf(event), settings),
     day: dayOf(event.start),
   };
 }
@@ -151,4 +151,20 @@ function kindOf({ seriesId, subject, id }: CalendarEvent): string {
 /** 16 hexadecimal digits: 2⁶⁴ of them, so that even among a thousand million meetings a clash is unlikely. */
 function pseudonym(text: string, { salt }: JudgeSettings): string {
   return createHmac('sha256', salt).update(text).digest('hex').slice(0, 16);
+}
+
+/** Of the people, series and subjects that come again and again, by salt. */
+const made = { salt: '', of: new Map<string, string>() };
+/** A few megabytes; a process that has seen so many begins anew. */
+const mostMade = 20_000;
+
+/** `pseudonym` of what other lines have, too. */
+function sharedPseudonym(text: string, settings: JudgeSettings): string {
+  const known = made.salt === settings.salt ? made.of.get(text) : undefined;
+  if (known !== undefined) return known;
+  if (made.salt !== settings.salt || made.of.size >= mostMade) made.of.clear();
+  made.salt = settings.salt;
+  const fresh = pseudonym(text, settings);
+  made.of.set(text, fresh);
+  return fresh;
 }

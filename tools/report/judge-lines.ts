@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type JudgeSettings, judgeLine } from './judge-line';
+import { linesOf } from './lines-of';
 
 /** What came of the lines of one file. */
 export interface LineCounts {
@@ -30,7 +30,7 @@ const piece = 64 * 1024;
 const linesBetweenReports = 1000;
 
 /**
- * Lines in, rows out, one JSON object a line. No more than a line and a piece are held at a time, however long the input is; whoever reads
+ * Lines in, rows out, one JSON object a line. No more than a line and two pieces are held at a time, however long the input is; whoever reads
  * slowly holds it up.
  */
 export async function judgeLines(
@@ -47,14 +47,11 @@ export async function judgeLines(
     waiting = '';
     if (text !== '' && !output.write(text)) await once(output, 'drain');
   };
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
+  const judge = (line: string) => {
     number += 1;
-    // A file that was saved on Windows may begin with a mark of its encoding.
-    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
-    if (text.trim() === '') continue;
+    if (line.trim() === '') return;
     counts.lines += 1;
-    const judged = judgeLine(text, settings);
+    const judged = judgeLine(line, settings);
     if (judged.kind === 'bad') {
       counts.bad += 1;
       onBad(number, judged.because);
@@ -62,8 +59,13 @@ export async function judgeLines(
       counts.judged += 1;
       for (const row of judged.rows) waiting += `${JSON.stringify(row)}\n`;
     }
-    if (waiting.length > piece) await write();
     if (counts.lines % linesBetweenReports === 0) onProgress?.(counts);
+  };
+  for await (const lines of linesOf(input)) {
+    for (const line of lines) {
+      judge(line);
+      if (waiting.length > piece) await write();
+    }
   }
   await write();
   return counts;

@@ -4,17 +4,23 @@ import type { PlaceholderWords } from './placeholder-words';
 /** Lists that are read as one: a language of ours and English, which people mix into all of them. */
 export interface Vocabulary {
   readonly lists: readonly PlaceholderWords[];
+  /** Those of them that are not English. */
+  readonly others: readonly PlaceholderWords[];
   readonly emptyWords: ReadonlySet<string>;
   readonly emptyAnswers: ReadonlySet<string>;
   /** What may stand before a verb, at the start of an answer. */
   readonly leadIn: RegExp;
   /** "30 minutes", "2 h" apart. */
   readonly durations: RegExp;
+  /** Words that were judged before, and whether they say nothing: what a word is here never changes. */
+  readonly judgedWords: Map<string, boolean>;
 }
 
 /** What is judged with: a vocabulary for each language that was added, and what says something or names nobody in any of them. */
 export interface Vocabularies {
   readonly all: readonly Vocabulary[];
+  /** The lists of all of them, each once. */
+  readonly lists: readonly PlaceholderWords[];
   readonly realWords: ReadonlySet<string>;
   readonly emptyNames: ReadonlySet<string>;
 }
@@ -39,6 +45,7 @@ function combined(): Vocabularies {
   const every = [english, ...others];
   return {
     all: others.length > 0 ? others.map((words) => vocabulary([english, words])) : [vocabulary([english])],
+    lists: every,
     realWords: setOf(every.map(({ realWords }) => realWords)),
     emptyNames: setOf(every.map(({ emptyNames }) => emptyNames)),
   };
@@ -50,6 +57,8 @@ function vocabulary(lists: readonly PlaceholderWords[]): Vocabulary {
   const leads = either(lists.map((words) => words.leads));
   return {
     lists,
+    others: lists.filter((words) => words !== english),
+    judgedWords: new Map(),
     emptyWords: setOf(lists.map(({ emptyWords }) => emptyWords)),
     emptyAnswers: setOf(lists.map(({ emptyAnswers }) => emptyAnswers)),
     leadIn: new RegExp(`^(?:(?:${subjects}) \\p{L}+ )?(?:(?:${leads}) )*`, 'u'),

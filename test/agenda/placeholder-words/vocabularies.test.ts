@@ -1,6 +1,7 @@
 import { expect, it, jest } from '@jest/globals';
 import type { PlaceholderWords } from '../../../src/agenda/placeholder-words/placeholder-words';
 import type * as Vocabularies from '../../../src/agenda/placeholder-words/vocabularies';
+import { languages } from '../../../src/text/language';
 
 const wordsOf = (language: string) =>
   jest.requireActual<{ placeholderWords: PlaceholderWords }>(
@@ -41,4 +42,24 @@ it('what says something in one language does so in all', () => {
   const { vocabularies, addPlaceholderWords } = fresh();
   addPlaceholderWords('sv', wordsOf('sv'));
   expect(['hr', 'stämman'].map((word) => vocabularies().realWords.has(word))).toEqual([true, true]);
+});
+
+// isPlaceholder looks at words and figures language by language only where these signs stand.
+it.each(languages)(
+  '%s cuts words in its own way only behind an apostrophe, or a digit before a letter',
+  (language) => {
+    const { durations, elisions } = wordsOf(language);
+    expect(durations.source).toMatch(/^[\p{L}?:()[\]|]+$/u);
+    expect(elisions?.source ?? "['’]").toMatch(/\['’\]$/);
+  },
+);
+
+it.each(languages)('%s knows no figure without a digit', (language) => {
+  const { figures, emptyWords, emptyAnswers } = wordsOf(language);
+  expect(`${emptyWords} ${emptyAnswers} agenda for by för till 20`.split(/\d/).join(' ')).not.toMatch(
+    figures,
+  );
+  expect(figures.source.split('|').filter((one) => /\\b|\$/.test(one))).toEqual(
+    figures.source.split('|').filter((one) => /\\d|\[1-4\]/.test(one)),
+  );
 });
