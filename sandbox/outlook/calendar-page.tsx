@@ -3,7 +3,7 @@ import { CalendarAddRegular } from '@fluentui/react-icons/svg/calendar-add';
 import { CalendarEditRegular } from '@fluentui/react-icons/svg/calendar-edit';
 import type { Invite } from '../mailbox/invite';
 import { isSeries } from '../mailbox/occurrence';
-import { CalendarRow, type RowProps } from './calendar-row';
+import { atItsNextTime, CalendarRow, type RowProps } from './calendar-row';
 import { useWords } from './use-words';
 import { WeekView } from './week/week-view';
 
@@ -14,13 +14,20 @@ interface Props extends Omit<RowProps, 'invite'> {
   onNew(isQuick: boolean): void;
 }
 
+/** By when each takes place next. */
+function inOrder(invites: readonly Invite[]): readonly Invite[] {
+  const now = Date.now();
+  const time = (invite: Invite) => atItsNextTime(invite, now).start;
+  return [...invites].sort((one, other) => time(one) - time(other));
+}
+
 const isOver = (invite: Invite) => !isSeries(invite) && invite.end < Date.now();
 
 /** Every invite, with what can be done with it: what is ahead, then what is over. */
 function InviteList({ invites, isFresh, ...row }: Omit<Props, 'onNew'>) {
   const { calendar, form } = useWords();
   const over = invites.filter(isOver);
-  const ahead = invites.filter((invite) => !isOver(invite));
+  const ahead = inOrder(invites.filter((invite) => !isOver(invite)));
   const rows = (some: readonly Invite[]) =>
     some.map((one) => <CalendarRow key={one.id} invite={one} {...row} />);
   return (

@@ -1,7 +1,7 @@
 import { Badge, Button } from '@fluentui/react-components';
 import type { Contact } from '../mailbox/contact';
 import { everybodyIn, type Invite } from '../mailbox/invite';
-import { isSeries } from '../mailbox/occurrence';
+import { isSeries, nextOccurrenceOf } from '../mailbox/occurrence';
 import type { Words } from '../words/words';
 import { span } from './span';
 import { useLocale, useWords } from './use-words';
@@ -16,6 +16,12 @@ export interface RowProps {
   /** Opens the next occurrence of a series. */
   onOccurrence(series: Invite, mode: 'compose' | 'read'): void;
   onRemove(invite: Invite): void;
+}
+
+/** The invite at the time that a list tells: a series takes place next when its next occurrence does; one that is over stays where it began. */
+export function atItsNextTime(invite: Invite, now: number): Invite {
+  const next = nextOccurrenceOf(invite, [], now);
+  return next ? { ...invite, start: next.start, end: next.end } : invite;
 }
 
 /** What is special about an invite in somebody's calendar; '' for most. */
@@ -87,7 +93,9 @@ export function CalendarRow(props: RowProps) {
       <div>
         <strong>{invite.subject || read.noSubject}</strong>{' '}
         {badge && <Badge appearance="tint">{badge}</Badge>}
-        <div className="quiet">{[span(invite, locale, words), whose, ...invited].join(' · ')}</div>
+        <div className="quiet">
+          {[span(atItsNextTime(invite, Date.now()), locale, words), whose, ...invited].join(' · ')}
+        </div>
       </div>
       <span className="space" />
       <Actions {...props} />

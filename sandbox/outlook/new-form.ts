@@ -5,10 +5,13 @@ import { contactOf } from '../mailbox/directory';
 import type { Invite, SentMail } from '../mailbox/invite';
 import { ownTimeZone } from '../mailbox/time-zone';
 
-/** Tomorrow at ten, an hour: what everybody books without thinking. */
-function tomorrowAtTen(now: number): { readonly start: number; readonly end: number } {
+const isWeekend = (day: Date) => day.getDay() === 0 || day.getDay() === 6;
+
+/** The next working day at ten, an hour: what everybody books without thinking. */
+function nextDayAtTen(now: number): { readonly start: number; readonly end: number } {
   const day = new Date(now);
-  day.setDate(day.getDate() + 1);
+  do day.setDate(day.getDate() + 1);
+  while (isWeekend(day));
   day.setHours(10, 0, 0, 0);
   return { start: day.getTime(), end: day.getTime() + 3_600_000 };
 }
@@ -31,7 +34,7 @@ const aroundAForm = (now: number) => ({
 export function newForm(organizer: Contact, now: number, sharedBy: Contact | null = null): Form {
   return {
     ...aroundAForm(now),
-    ...tomorrowAtTen(now),
+    ...nextDayAtTen(now),
     mode: 'compose',
     id: null,
     isSent: false,

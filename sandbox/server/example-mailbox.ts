@@ -1,17 +1,15 @@
-import { type Agenda, emptyAgenda, type Person } from '../../src/agenda/agenda';
-import { renderBlock } from '../../src/invite/render-block';
+import { type Agenda, emptyAgenda } from '../../src/agenda/agenda';
 import type { AttendanceReport } from '../mailbox/attendance';
-import type { Contact } from '../mailbox/contact';
 import { contactOf } from '../mailbox/directory';
 import type { InviteContent } from '../mailbox/invite';
 import { type Mail, sendMail } from '../mailbox/mail';
 import { emptyMailbox, type Mailbox, saveInvite, sendInvite } from '../mailbox/mailbox';
 import { joinUrl, onlineMeetingNamed } from '../mailbox/online-meeting';
 import { occurrencesBetween, repeating } from '../mailbox/recurrence';
-import { ownTimeZone } from '../mailbox/time-zone';
-import { rewriteForAttendees, rewriteOnSave } from '../rewriting/rewriting';
+import { rewriteForAttendees } from '../rewriting/rewriting';
+import { anInvite, at, because, day, dayOf, known, type Sent, written } from './example-invite';
+import { ownEntries, thisWeek } from './example-week';
 
-const known = (name: string) => contactOf(`${name}@contoso.example`, '');
 const [anna, bo, cecilia, dan, eva, sales] = [
   known('anna.ek'),
   known('bo.berg'),
@@ -21,46 +19,6 @@ const [anna, bo, cecilia, dan, eva, sales] = [
   known('sales'),
 ];
 const frida = contactOf('frida@fabrikam.example', '');
-
-const hour = 3_600_000;
-const day = 24 * hour;
-
-/** A time of day so many days ahead, on a weekday: what falls on a weekend is on Monday. */
-function at(now: number, days: number, hours: number): number {
-  const date = new Date(now);
-  date.setDate(date.getDate() + days);
-  const weekend = { 0: 1, 6: 2 }[date.getDay()] ?? 0;
-  date.setDate(date.getDate() + weekend);
-  return date.setHours(hours, 0, 0, 0);
-}
-
-function dayOf(time: number): string {
-  const date = new Date(time);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-function anInvite(subject: string, start: number, minutes: number): InviteContent {
-  return {
-    subject,
-    required: [],
-    optional: [],
-    rooms: [],
-    location: '',
-    start,
-    end: start + minutes * 60_000,
-    isAllDay: false,
-    timeZone: ownTimeZone(),
-    recurrence: null,
-    seriesId: null,
-    sensitivity: 'normal',
-    categories: [],
-    bodyType: 'html',
-    body: '<div><br></div>',
-  };
-}
-
-const because = (person: Person, why: string, prepare = '') => ({ person, why, prepare });
 
 function visitAgenda(start: number): Agenda {
   return {
@@ -82,19 +40,6 @@ function visitAgenda(start: number): Agenda {
     notes: '',
     outcome: null,
   };
-}
-
-/** What the clock on this machine's wall is called: the local Outlook is looked at where it runs. */
-function zoneHere(at: Date): string {
-  const format = new Intl.DateTimeFormat('en', { timeZoneName: 'longGeneric' });
-  if (/^(?:Etc\/)?UTC$/.test(format.resolvedOptions().timeZone)) return 'UTC';
-  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC';
-}
-
-function written(agenda: Agenda, start: number): string {
-  const at = new Date(start);
-  const minute = at.getHours() * 60 + at.getMinutes();
-  return rewriteOnSave(renderBlock(agenda, 'en', { minute, zone: zoneHere(at) }), 'web');
 }
 
 /** What was agreed on three weeks before the next meeting about prices: its next step is nobody's any more unless somebody asks. */
@@ -167,9 +112,6 @@ function salesReports(series: InviteContent, now: number): readonly AttendanceRe
   });
 }
 
-/** An invite, who sends it, and how many days before now. */
-type Sent = readonly [organizer: Contact, content: InviteContent, daysAgo: number];
-
 /** What was sent before, oldest first. */
 function earlier(now: number): readonly Sent[] {
   const pilot = at(now, -42, 14);
@@ -223,7 +165,8 @@ function ahead(now: number): readonly Sent[] {
 
 /**
  * What a newcomer finds. Ahead, of Anna's own: invites that left without an agenda (one of them an online meeting, one from the small
- * form), one with half of one, a weekly series without one, a private entry; from Bo an invite with one, as she reads it. Behind: meetings
+ * form), one with half of one, a weekly series without one, a private entry; from Bo an invite with one, as she reads it. Around today: meetings that
+ * colleagues have called, and entries of her own, so that each working day of the week has something. Behind: meetings
  * whose next steps nobody has asked after, and what Teams kept of the series.
  */
 export function exampleMailbox(now: number): Mailbox {
@@ -237,16 +180,12 @@ export function exampleMailbox(now: number): Mailbox {
     required: [sales, bo],
     body: `<div><br></div>${onlineMeetingNamed(salesMeeting)}`,
   });
-  const all: readonly Sent[] = [[anna, series, 60], ...earlier(now), ...ahead(now)];
+  const all: readonly Sent[] = [[anna, series, 60], ...earlier(now), ...thisWeek(now), ...ahead(now)];
   const sent = all.reduce(send, emptyMailbox);
   const dentist: InviteContent = { ...anInvite('Dentist', at(now, 3, 15), 30), sensitivity: 'private' };
-  const [saved] = saveInvite(sent, {
-    id: null,
-    organizer: anna,
-    content: dentist,
-    bodyForAttendees: '',
-    at: now,
-  });
+  const own = (mailbox: Mailbox, content: InviteContent): Mailbox =>
+    saveInvite(mailbox, { id: null, organizer: anna, content, bodyForAttendees: '', at: now })[0];
+  const saved = [...ownEntries(now), dentist].reduce(own, sent);
   return sendMail({ ...saved, reports: salesReports(series, now) }, steelMail(now));
 }
 
@@ -257,7 +196,7 @@ function steelMail(now: number): Mail {
     to: [anna, cecilia],
     cc: [dan],
     subject: 'Re: Steel is up 12 percent',
-    at: Math.round(now - hour),
+    at: Math.round(now - day / 24),
     body: [
       '<div>Hi,</div><div><br></div>',
       '<div>We have to decide by Friday whether we pass the price of steel on to our customers. Can we talk?</div>',

@@ -12,7 +12,7 @@ const noWindow: Store<Partial<WindowState>> = store<Partial<WindowState>>({});
 
 /** What the guided try goes by: the window in front, kept up to date, and the calendar behind it. */
 export function useSeen(
-  front: OpenForm | undefined,
+  front: Pick<OpenForm, 'form' | 'window' | 'isQuick'> | undefined,
   user: Contact,
   invites: readonly Invite[],
   isFresh: boolean,

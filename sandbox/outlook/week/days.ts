@@ -22,3 +22,8 @@ export function minutesInto(midnight: number, moment: number): number {
   const at = new Date(moment);
   return at.getHours() * 60 + at.getMinutes();
 }
+
+/** The hour at the top of the screen: the one before now, so that what is going on is in sight; never after working hours, nor before them. */
+export function firstHour(now: number): number {
+  return Math.min(Math.max(new Date(now).getHours() - 1, 7), 13);
+}

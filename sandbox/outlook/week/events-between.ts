@@ -17,8 +17,13 @@ export function eventsBetween(calendar: readonly Invite[], from: number, to: num
 /** Whether it stands above the hours: all day long, or longer than a day. */
 export const isLong = ({ isAllDay, start, end }: Invite): boolean => isAllDay || end > dayAfter(start, 2);
 
-/** What of these is on one day. An all-day invite ends at the midnight after it. */
+/** What of these is on one day, as it stands there from top to bottom. An all-day invite ends at the midnight after it. */
 export function onDay(events: readonly Invite[], midnight: number): readonly Invite[] {
   const next = dayAfter(midnight, 1);
-  return events.filter(({ start, end }) => start < next && (end > midnight || start === midnight));
+  return events
+    .filter(({ start, end }) => start < next && (end > midnight || start === midnight))
+    .sort(
+      (one, other) =>
+        Number(isLong(other)) - Number(isLong(one)) || one.start - other.start || other.end - one.end,
+    );
 }

@@ -1,7 +1,7 @@
 import type { Invite } from '../../mailbox/invite';
 import { useLocale, useWords } from '../use-words';
 import { minutesInto } from './days';
-import { isLong, onDay } from './events-between';
+import { isLong } from './events-between';
 import { sideBySide } from './side-by-side';
 import { type EventProps, WeekEvent } from './week-event';
 
@@ -14,7 +14,7 @@ const pixels = (minutes: number) => (minutes / 60) * hourHeight;
 const lowest = 20;
 
 interface DayProps extends Omit<EventProps, 'invite' | 'style'> {
-  readonly midnight: number;
+  /** What is on that day. */
   readonly events: readonly Invite[];
   readonly now: number;
 }
@@ -23,8 +23,7 @@ interface DayProps extends Omit<EventProps, 'invite' | 'style'> {
 export function WeekDay({ midnight, events, now, ...row }: DayProps) {
   const locale = useLocale();
   const words = useWords().calendar;
-  const today = onDay(events, midnight);
-  const hours = sideBySide(today.filter((one) => !isLong(one)));
+  const hours = sideBySide(events.filter((one) => !isLong(one)));
   const isToday = minutesInto(midnight, now) > 0 && minutesInto(midnight, now) < 24 * 60;
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, options).format(midnight);
@@ -36,17 +35,18 @@ export function WeekDay({ midnight, events, now, ...row }: DayProps) {
         {part({ weekday: 'short' })}
       </h2>
       <ul className="all-day" aria-label={`${name}, ${words.allDay}`}>
-        {today.filter(isLong).map((one) => (
-          <WeekEvent key={one.id} invite={one} {...row} />
+        {events.filter(isLong).map((one) => (
+          <WeekEvent key={one.id} invite={one} midnight={midnight} {...row} />
         ))}
       </ul>
-      {today.length === 0 && <p className="unseen">{words.nothing}</p>}
+      {events.length === 0 && <p className="unseen">{words.nothing}</p>}
       <ul className="hours" aria-label={name}>
         {hours.map(({ event, column, columns }) => {
           const top = pixels(minutesInto(midnight, event.start));
           const height = Math.max(pixels(minutesInto(midnight, event.end)) - top, lowest);
           const [left, width] = [`${(100 * column) / columns}%`, `${100 / columns}%`];
-          return <WeekEvent key={event.id} invite={event} style={{ top, height, left, width }} {...row} />;
+          const style = { top, height, left, width };
+          return <WeekEvent key={event.id} invite={event} midnight={midnight} style={style} {...row} />;
         })}
       </ul>
       {isToday && (

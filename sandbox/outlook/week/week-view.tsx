@@ -5,14 +5,15 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Invite } from '../../mailbox/invite';
 import { clock } from '../span';
 import { useLocale, useWords } from '../use-words';
-import { dayAfter, daysShown } from './days';
-import { eventsBetween } from './events-between';
+import { dayAfter, daysShown, firstHour } from './days';
+import { eventsBetween, onDay } from './events-between';
 import { useClock } from './use-clock';
 import { useDayCount } from './use-day-count';
+import { useRovingEvent } from './use-roving-event';
 import { hourHeight, WeekDay } from './week-day';
 import type { EventProps } from './week-event';
 
-interface Props extends Omit<EventProps, 'invite' | 'style'> {
+interface Props extends Pick<EventProps, 'owner' | 'onOpen'> {
   readonly invites: readonly Invite[];
 }
 
@@ -28,9 +29,6 @@ function Hours({ midnight }: { midnight: number }) {
   );
 }
 
-/** The first hour on the screen: the working day begins a line below. */
-const firstHour = 7;
-
 /** The week of somebody's calendar, days as columns and hours as rows; fewer days in a narrow window. */
 export function WeekView({ invites, ...row }: Props) {
   const words = useWords().calendar;
@@ -40,7 +38,7 @@ export function WeekView({ invites, ...row }: Props) {
   const [moment, setMoment] = useState(now);
   const grid = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (grid.current) grid.current.scrollTop = firstHour * hourHeight;
+    if (grid.current) grid.current.scrollTop = firstHour(Date.now()) * hourHeight;
   }, []);
   const days = daysShown(moment, count, locale);
   const [first = now, last = now] = [days[0], days.at(-1)];
@@ -48,6 +46,8 @@ export function WeekView({ invites, ...row }: Props) {
   const range = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const name = range.formatRange(first, last);
   const by = (step: number) => setMoment(dayAfter(moment, step * count));
+  const byDay = days.map((midnight) => ({ midnight, events: onDay(events, midnight) }));
+  const { onKeyDown, ...roving } = useRovingEvent(grid, byDay, now, by);
   return (
     <div className="week">
       <div className="week-bar">
@@ -73,10 +73,10 @@ export function WeekView({ invites, ...row }: Props) {
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard, a week without meetings, too. */}
-      <section className="grid" ref={grid} tabIndex={0} aria-label={name}>
+      <section className="grid" ref={grid} tabIndex={0} aria-label={name} onKeyDown={onKeyDown}>
         <Hours midnight={first} />
-        {days.map((midnight) => (
-          <WeekDay key={midnight} midnight={midnight} events={events} now={now} {...row} />
+        {byDay.map((day) => (
+          <WeekDay key={day.midnight} {...day} now={now} roving={roving} {...row} />
         ))}
       </section>
     </div>

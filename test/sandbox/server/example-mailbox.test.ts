@@ -43,7 +43,10 @@ describe('the examples that a newcomer finds', () => {
   });
 
   it('behind them are meetings that agreed on a next step, one with the subject of one ahead', () => {
-    const behind = calendar.filter(({ end, recurrence }) => end < now && !recurrence);
+    const behind = calendar.filter(
+      ({ end, recurrence, organizer, isSent }) =>
+        end < now && !recurrence && isSent && organizer.name === 'Anna Ek',
+    );
     expect(behind.map(({ subject }) => subject)).toEqual(['Pilot in Oslo', 'Nordic prices']);
     for (const meeting of behind) expect(agendaOf(meeting)?.nextSteps[0]?.what).toMatch(/./);
   });

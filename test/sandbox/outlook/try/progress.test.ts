@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactOf } from '../../../../sandbox/mailbox/directory';
-import { emptyMailbox, sendInvite } from '../../../../sandbox/mailbox/mailbox';
 import { advanced, atTheStart, type Progress, type Seen } from '../../../../sandbox/outlook/try/progress';
-import { whereToPress } from '../../../../sandbox/outlook/try/where';
 import { draftKey, writeDraft } from '../../../../src/agenda/draft';
 import { renderBlock } from '../../../../src/invite/render-block';
+import { aSentInviteAndCopy } from '../../../builders/a-sent-invite';
 import { anAgenda } from '../../../builders/an-agenda';
 import { aForm } from '../../../builders/form';
 
@@ -20,14 +18,7 @@ const stepAfter = (progress: Progress, ...views: readonly Partial<Seen>[]) =>
   views.reduce((now, view) => advanced(now, seen(view)), progress).step;
 
 /** An invite that Anna has sent with an agenda: her copy, and Bo's. */
-function sent() {
-  const content = aForm({ body: added, subject: 'Prices' });
-  const delivery = { id: null, organizer: content.organizer, content, bodyForAttendees: added };
-  const [mailbox, invite] = sendInvite(emptyMailbox, delivery);
-  const copy = mailbox.invites.find(({ owner }) => owner === bo);
-  if (!copy) throw new Error('Bo has no copy.');
-  return { invite, copy };
-}
+const sent = () => aSentInviteAndCopy(bo, { body: added, subject: 'Prices' });
 
 describe('a step is done when it is seen to be', () => {
   it('a new invite is open', () => {
@@ -91,32 +82,5 @@ describe('nothing is made up', () => {
   it('nothing goes on while nobody wants it', () => {
     const left: Progress = { ...going, status: 'left' };
     expect(advanced(left, seen({ form: aForm() }))).toBe(left);
-  });
-});
-
-describe('what to press', () => {
-  const press = (step: number, change: Partial<Seen>, isPaneOpen = false, uid = '') =>
-    whereToPress({ ...going, step, uid }, seen(change), isPaneOpen);
-
-  it('is the next thing that is missing in the form', () => {
-    expect(press(0, {})).toBe('new');
-    expect(press(1, { form: aForm({ subject: '' }) })).toBe('subject');
-    expect(press(1, { form: aForm({ required: [] }) })).toBe('required');
-    expect(press(1, { form: aForm() })).toBe('send');
-    expect(press(2, { form: aForm(), isStopped: true })).toBe('alert');
-  });
-
-  it('is the pane where it is open, else the button that opens it', () => {
-    expect(press(2, { form: aForm() })).toBe('agenda');
-    expect(press(3, { form: aForm() }, true)).toBe('pane');
-    expect(press(4, { form: aForm() }, true)).toBe('pane');
-    expect(press(4, { form: aForm({ body: added }) }, true)).toBe('send');
-  });
-
-  it('is somebody else’s seat, then their copy', () => {
-    const { invite, copy } = sent();
-    expect(press(5, { invites: [invite] }, false, invite.uid)).toBe('keyboard');
-    const theirs = { user: contactOf(bo, '').address, invites: [copy] };
-    expect(press(5, theirs, false, invite.uid)).toBe(`read ${invite.uid}`);
   });
 });

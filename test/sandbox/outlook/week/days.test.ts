@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayAfter, daysShown, minutesInto } from '../../../../sandbox/outlook/week/days';
+import { dayAfter, daysShown, firstHour, minutesInto } from '../../../../sandbox/outlook/week/days';
 
 const friday = new Date(2026, 10, 27, 14, 30).getTime();
 const dates = (days: readonly number[]) => days.map((day) => new Date(day).getDate());
@@ -30,4 +30,13 @@ it('minutes into a day stay within it', () => {
   expect(minutesInto(midnight, friday)).toBe(14 * 60 + 30);
   expect(minutesInto(midnight, dayAfter(friday, -1))).toBe(0);
   expect(minutesInto(midnight, dayAfter(friday, 1))).toBe(24 * 60);
+});
+
+it.each([
+  [6, 7],
+  [10, 9],
+  [14, 13],
+  [22, 13],
+])('at %i the hours on the screen begin with %i', (hour, first) => {
+  expect(firstHour(new Date(2026, 10, 27, hour, 30).getTime())).toBe(first);
 });

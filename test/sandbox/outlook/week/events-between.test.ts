@@ -1,18 +1,11 @@
 import { expect, it } from '@jest/globals';
-import { emptyMailbox, sendInvite } from '../../../../sandbox/mailbox/mailbox';
 import { repeating } from '../../../../sandbox/mailbox/recurrence';
 import { dayAfter } from '../../../../sandbox/outlook/week/days';
 import { eventsBetween, isLong, onDay } from '../../../../sandbox/outlook/week/events-between';
-import { aForm } from '../../../builders/form';
+import { aSentInvite as invite } from '../../../builders/a-sent-invite';
 
 const monday = new Date(2026, 10, 23).getTime();
 const hour = 3_600_000;
-
-function invite(change: Parameters<typeof aForm>[0]) {
-  const content = aForm(change);
-  const delivery = { id: null, organizer: content.organizer, content, bodyForAttendees: content.body };
-  return sendInvite(emptyMailbox, delivery)[1];
-}
 
 const at = (days: number, hours: number, length = hour) => {
   const start = dayAfter(monday, days) + hours * hour;
@@ -21,9 +14,9 @@ const at = (days: number, hours: number, length = hour) => {
 
 it('a week has the single invites in it, and each occurrence of a series', () => {
   const single = invite({ subject: 'Single', ...at(2, 10) });
-  const other = { ...invite({ subject: 'Next week', ...at(9, 10) }), id: 'other', uid: 'other' };
+  const other = invite({ id: 'other', subject: 'Next week', ...at(9, 10) });
   const start = at(-7, 9);
-  const daily = { ...invite({ subject: 'Daily', ...start }), id: 'daily', uid: 'daily' };
+  const daily = invite({ id: 'daily', subject: 'Daily', ...start });
   const series = { ...daily, recurrence: repeating('daily', start.start, 'UTC') };
   const week = eventsBetween([single, other, series], monday, dayAfter(monday, 7));
   expect(week.filter(({ subject }) => subject === 'Daily')).toHaveLength(7);
@@ -42,4 +35,10 @@ it('a meeting over midnight is on both days, one that ends at midnight on one', 
   const until = invite(at(0, 22, 2 * hour));
   expect(onDay([over, until], monday)).toEqual([over, until]);
   expect(onDay([over, until], dayAfter(monday, 1))).toEqual([over]);
+});
+
+it('a day has what lasts all day first, then what begins first', () => {
+  const [late, early] = [invite({ id: 'late', ...at(0, 14) }), invite({ id: 'early', ...at(0, 9) })];
+  const fair = invite({ id: 'fair', ...at(0, 0, 24 * hour), isAllDay: true });
+  expect(onDay([late, fair, early], monday).map(({ id }) => id)).toEqual(['fair', 'early', 'late']);
 });
