@@ -1,10 +1,12 @@
 import { Checkbox, Select } from '@fluentui/react-components';
+import type { Form } from '../host/form';
 import type { FormStore } from '../host/store';
 import { withAllDay } from '../host/time-calls';
 import { repeating } from '../mailbox/recurrence';
 import { RowOfControls } from './row-of-controls';
+import { span } from './span';
 import { useStore } from './use-store';
-import { useWords } from './use-words';
+import { useLocale, useWords } from './use-words';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -66,6 +68,9 @@ function Repeats({ form }: { form: FormStore }) {
   );
 }
 
+/** Without how it repeats, which stands beside it. */
+const once = (form: Form): Form => ({ ...form, recurrence: null });
+
 /** A series that starts on another day of the week takes place on that day. */
 function moveStart(form: FormStore, start: number) {
   const { start: former, end, timeZone, recurrence } = form.get();
@@ -74,10 +79,14 @@ function moveStart(form: FormStore, start: number) {
   form.change(isWeekly ? { ...moved, recurrence: repeating('weekly', start, timeZone) } : moved);
 }
 
-/** When the meeting is. Moving the start keeps its length. The invite's time zone is told as Outlook on the web tells it. */
+/**
+ * When the meeting is, with weekday and time in the display language: the browser writes its own date boxes, and writes them as it is set, whatever
+ * `lang` says. Moving the start keeps its length. The invite's time zone is told as Outlook on the web tells it. */
 export function When({ form }: { form: FormStore }) {
-  const { start, end, isAllDay, timeZone } = useStore(form);
-  const words = useWords().form;
+  const now = useStore(form);
+  const { start, end, isAllDay, timeZone } = now;
+  const { form: words, calendar } = useWords();
+  const locale = useLocale();
   return (
     <RowOfControls label={words.when}>
       <TimeBox label={words.start} time={start} onTime={(time) => moveStart(form, time)} />
@@ -94,6 +103,7 @@ export function When({ form }: { form: FormStore }) {
         onChange={(_event, { checked }) => form.change(withAllDay(form.get(), checked === true))}
       />
       <Repeats form={form} />
+      <span className="quiet">{span(once(now), locale, calendar)}</span>
       <span className="quiet">{timeZone}</span>
     </RowOfControls>
   );

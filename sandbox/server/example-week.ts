@@ -44,7 +44,7 @@ function finland(start: number): InviteContent {
 }
 
 function figures(start: number): InviteContent {
-  const invite = { ...anInvite('Figures of the pilot', start, 30), required: [anna, bo] };
+  const invite = { ...anInvite('Figures of the pilot', start, 45), required: [anna, bo] };
   return withAgenda(invite, {
     purpose: 'Agree on which figures Fabrikam gets to see',
     goal: 'One page that Frida can decide by',
@@ -54,7 +54,7 @@ function figures(start: number): InviteContent {
 }
 
 function customers(start: number): InviteContent {
-  const invite = { ...anInvite('Customers we may lose', start, 30), required: [anna, dan] };
+  const invite = { ...anInvite('Customers we may lose', start, 45), required: [anna, dan] };
   return withAgenda(invite, {
     purpose: 'Find out what two customers are missing',
     goal: 'Both of them still with us in spring',
@@ -64,7 +64,7 @@ function customers(start: number): InviteContent {
 }
 
 function handover(start: number): InviteContent {
-  const invite = { ...anInvite('Handover of Fabrikam', start, 25), required: [anna, bo] };
+  const invite = { ...anInvite('Handover of Fabrikam', start, 45), required: [anna, bo] };
   return withAgenda(invite, {
     purpose: 'Decide who looks after Fabrikam from January',
     goal: 'Frida knows whom she calls',

@@ -23,7 +23,13 @@ export function minutesInto(midnight: number, moment: number): number {
   return at.getHours() * 60 + at.getMinutes();
 }
 
-/** The hour at the top of the screen: the one before now, so that what is going on is in sight; never after working hours, nor before them. */
-export function firstHour(now: number): number {
-  return Math.min(Math.max(new Date(now).getHours() - 1, 7), 13);
+const workingDay = { begins: 7, ends: 18 };
+
+/**
+ * The hour at the top of the screen: the one before now, or an earlier one where the rest of the working day has room with it.
+ * @param hours how many are in sight
+ */
+export function firstHour(now: number, hours: number): number {
+  const latest = Math.floor(workingDay.ends - Math.max(hours, 4));
+  return Math.max(workingDay.begins, Math.min(new Date(now).getHours() - 1, latest));
 }

@@ -29,6 +29,9 @@ function Hours({ midnight }: { midnight: number }) {
   );
 }
 
+/** Pixels of the dates and of what lasts all day, which stay in sight; calendar.css has the same. */
+const aboveTheHours = 74;
+
 /** The week of somebody's calendar, days as columns and hours as rows; fewer days in a narrow window. */
 export function WeekView({ invites, ...row }: Props) {
   const words = useWords().calendar;
@@ -38,7 +41,10 @@ export function WeekView({ invites, ...row }: Props) {
   const [moment, setMoment] = useState(now);
   const grid = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (grid.current) grid.current.scrollTop = firstHour(Date.now()) * hourHeight;
+    const { current } = grid;
+    if (!current) return;
+    const hours = (current.clientHeight - aboveTheHours) / hourHeight;
+    current.scrollTop = firstHour(Date.now(), hours) * hourHeight;
   }, []);
   const days = daysShown(moment, count, locale);
   const [first = now, last = now] = [days[0], days.at(-1)];

@@ -33,10 +33,12 @@ it('minutes into a day stay within it', () => {
 });
 
 it.each([
-  [6, 7],
-  [10, 9],
-  [14, 13],
-  [22, 13],
-])('at %i the hours on the screen begin with %i', (hour, first) => {
-  expect(firstHour(new Date(2026, 10, 27, hour, 30).getTime())).toBe(first);
+  ['in the morning the day begins', 6, 10, 7],
+  ['at noon in a low window the hour before now is at the top', 12, 4, 11],
+  ['in a high one all of the day that has room', 12, 10, 8],
+  ['in the evening the end of the day', 22, 4, 14],
+  ['before it is known how high the window is, too', 22, -1, 14],
+  ['and the beginning where the whole day has room', 16, 20, 7],
+])('%s', (_when, hour, hours, first) => {
+  expect(firstHour(new Date(2026, 10, 27, hour, 30).getTime(), hours)).toBe(first);
 });
