@@ -1,7 +1,7 @@
 import type { DroppedWords } from '../rewriting/drop-words';
 
 /** What can go wrong with a call. */
-type PlannedKind =
+export type PlannedKind =
   /** Graph refuses, with a status. */
   | 'status'
   /** The connection breaks before anything is done. */

@@ -1,3 +1,4 @@
+import type { PlannedKind } from '../graph/faults';
 import type { Fault } from '../host/faults';
 import type { SendMode } from '../host/manifest';
 import type { Quirks } from '../host/world';
@@ -35,21 +36,8 @@ export interface Settings extends Quirks {
     | 'signed-out'
     | 'forbidden'
     | 'conflict'
-    | 'drop'
-    | 'apply-and-drop'
-    | 'hang'
-    | 'apply-and-hang'
-    | 'truncated'
-    | 'html'
-    | 'no-etag'
-    | 'partial'
-    | 'stale'
-    | 'changed'
-    | 'deleted'
-    | 'claimed'
-    | 'circular'
-    | 'zone'
-    | 'batch-part';
+    | 'batch-part'
+    | Exclude<PlannedKind, 'status'>;
   /** Whether a body changed through Graph costs the online meeting although its block is in it. */
   readonly losesMeeting: 'no' | 'once' | 'always';
   /** Which of the organizer's own words a body changed through Graph costs. */

@@ -2,43 +2,37 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { writePaneContext } from '../../../src/rules/pane-context';
-import { loadNameList } from '../../../src/ui/name-box';
 import { aPane } from '../../builders/a-pane';
+import {
+  dueBox,
+  openOwnerAndDue,
+  ownerAndDueLine,
+  ownerBox,
+  withNameList,
+} from '../../builders/an-owner-and-due';
 
-const line = () =>
-  screen.getByRole('button', { name: /^(Owner and date|Ansvarig och datum|Who and by|Vem och)/ });
-const press = async () => {
-  fireEvent.click(line());
-  await screen.findByRole('combobox', { name: /^(Next step owner|Ansvarig)/ });
-};
-const owner = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Next step owner' });
-const due = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Next step due' });
 const type = (box: HTMLElement, value: string) => fireEvent.change(box, { target: { value } });
 
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => {};
-  // Fluent's combobox comes with the first box for a name.
-  return loadNameList();
-}, 60_000);
+beforeAll(withNameList, 60_000);
 afterEach(cleanup);
 
 describe('owner and date of the next step', () => {
   it('are one line until it is pressed, and then two boxes, the first of them in focus', async () => {
     await aPane();
-    expect(line().getAttribute('aria-expanded')).toBe('false');
+    expect(ownerAndDueLine().getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryByRole('textbox', { name: 'Next step due' })).toBeNull();
-    await press();
-    expect(line().getAttribute('aria-expanded')).toBe('true');
-    expect(document.activeElement).toBe(owner());
-    expect([owner().value, due().value]).toEqual(['Anna Ek', 'Tue 8 Dec']);
-    fireEvent.click(line());
+    await openOwnerAndDue();
+    expect(ownerAndDueLine().getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(ownerBox());
+    expect([ownerBox().value, dueBox().value]).toEqual(['Anna Ek', 'Tue 8 Dec']);
+    fireEvent.click(ownerAndDueLine());
     expect(screen.queryByRole('textbox', { name: 'Next step due' })).toBeNull();
   });
 
   it('are Swedish where Outlook is', async () => {
     await aPane({}, 'sv');
-    expect(line().firstChild?.textContent).toBe('Anna Ek · tis 8 dec');
-    await press();
+    expect(ownerAndDueLine().firstChild?.textContent).toBe('Anna Ek · tis 8 dec');
+    await openOwnerAndDue();
     const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Nästa steg klart senast' });
     type(box, '11/12');
     fireEvent.blur(box);
@@ -47,11 +41,11 @@ describe('owner and date of the next step', () => {
 
   it('open by themselves where the gate sends the organizer, at the box it means', async () => {
     await aPane({ openedWith: writePaneContext({ focus: 'nextStepDue' }) });
-    expect(document.activeElement).toBe(due());
+    expect(document.activeElement).toBe(dueBox());
   });
 
   it('stay closed where it sends the organizer elsewhere', async () => {
     await aPane({ openedWith: writePaneContext({ focus: 'purpose' }) });
-    expect(line().getAttribute('aria-expanded')).toBe('false');
+    expect(ownerAndDueLine().getAttribute('aria-expanded')).toBe('false');
   });
 });
