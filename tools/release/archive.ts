@@ -4,6 +4,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { sha256 } from '../configure/inventory';
 import { type Files, filesIn } from '../configure/release-files';
 import { scriptFolder } from '../docs/script-folder';
+import { judgeFlags } from '../report/judge-flags';
 import { type BundledPackage, bundledPackages } from './bundled-packages';
 import { thirdPartyLicences } from './licences';
 import { sbom } from './sbom';
@@ -29,7 +30,7 @@ function packageOf(version: string): string {
   const scripts = {
     configure: 'node configure.mjs',
     doctor: 'node doctor.mjs',
-    judge: 'node --single-threaded judge.mjs',
+    judge: `node ${judgeFlags.join(' ')} judge.mjs`,
   };
   return `${JSON.stringify({ name: 'syfte', version, private: true, license: 'MIT', engines: { node: '>=20.19' }, scripts }, null, 2)}\n`;
 }

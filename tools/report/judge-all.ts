@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { JudgedFile, JudgeTask } from './judge-file';
 import { judgeFile } from './judge-file';
+import { judgeFlags } from './judge-flags';
 import type { JudgeSettings } from './judge-line';
 import type { LineCounts } from './judge-lines';
 import type { FromWorker, ToWorker } from './worker';
@@ -16,15 +17,9 @@ export function judgeHere(settings: JudgeSettings): Judge {
   return { judge: (task, onProgress) => judgeFile(task, settings, onProgress), close: () => undefined };
 }
 
-/**
- * V8 collects garbage and compiles on threads of its own: one process then takes a third of a second core, and as many processes as cores
- * are in each other's way. With one thread each, all of them together do more, and N processes do N times as much.
- */
-const oneThread = '--single-threaded';
-
 /** In a process of its own. @param program file that serves as a worker when its first argument is `worker` */
 export function judgeInProcess(program: string, settings: JudgeSettings): Judge {
-  const worker = fork(program, ['worker'], { execArgv: [...process.execArgv, oneThread] });
+  const worker = fork(program, ['worker'], { execArgv: [...process.execArgv, ...judgeFlags] });
   const tell = (message: ToWorker) => void worker.send(message);
   tell({ kind: 'settings', ...settings });
   return {

@@ -1,3 +1,5 @@
+/** @jsxRuntime automatic */
+// Said here, too: the report is also run from folders where no tsconfig.json says it.
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type StepFigures, stepAges, threeFigures } from '../../src/pane/my-meetings/figures/figure';

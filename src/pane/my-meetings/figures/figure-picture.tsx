@@ -1,3 +1,5 @@
+/** @jsxRuntime automatic */
+// Said here, too: the report is also run from folders where no tsconfig.json says it.
 import type { CSSProperties } from 'react';
 import type { Figure } from './figure';
 
