@@ -31,7 +31,7 @@ const patterns = answers.map((answer) => ({
   // goal.
   labelled: new RegExp(`^(?:${phrases[answer]})(?: ?[:：] ?| ?[–—] ?| -+ |$)(.*)$`, 'iu'),
   // "The purpose of this meeting is to …"; an agenda or a preparation that "is" something is no answer.
-  told: new RegExp(`^${phrases[answer]} ${either(all.map(({ isTo }) => isTo))} (.+)$`, 'iu'),
+  told: new RegExp(`^${phrases[answer]} ${either(all.map(({ isTo }) => isTo))}(?: |(?<=['’]))(.+)$`, 'iu'),
   tells: answer === 'purpose' || answer === 'goal' || answer === 'nextStep',
 }));
 const anyLabel = answers.map((answer) => phrases[answer]).join('|');

@@ -49,7 +49,7 @@ function linesOf(html: string): readonly string[] {
 }
 
 // An abbreviation or an initial before a full stop does not end a sentence, nor does a figure ("1.5", "kl. 9").
-const sentence = /^.*?(?:[.!?…](?=\s+["“”'(]?[\p{Lu}\d]|\s*$)|$)/u;
+const sentence = /^.*?(?:[.!?…](?=\s+["“”'(«¿¡]*\s?[\p{Lu}\d]|\s*$)|$)/u;
 const unended = new RegExp(
   `(?<!\\p{L})(?:${inAnyLanguage('abbreviations')}|(?<!\\d)\\d{1,2}|\\p{Lu})\\.$`,
   'iu',

@@ -17,14 +17,17 @@ export interface WrittenTopic extends Topic {
   readonly starts: number | null;
 }
 
+// French has a thin blank inside of a time and before its colon ("14 h 30 :"); in a title it stays.
+const thinBlanks = /(?<=[\dh])[\u2009\u202f](?=[\p{L}\d:–—-])|[\u2009\u202f](?=:)/giu;
 const bullet = /^(?:[-–—*+•·●▪■◦‣∙\uf0b7\uf0a7]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+/iu;
-// Word's Symbol and Wingdings bullets arrive as letters, so only where the markup says that it is a list.
-const wordBullet = /^(?:[o§Øüvq]|\d{1,2}[.)]?)\s+/u;
+// Word's Symbol and Wingdings bullets arrive as letters, so only where the markup says that it is a list; an amount ("10 min") or a time ("14 h 30") is no number of an item.
+const wordBullet =
+  /^(?:[o§Øüvq]|\d{1,2}[.)]?)\s+(?!(?:h|min\p{L}*|uhr|t|tim\p{L}*|hours?|heures?|horas?|std|stunden?|tunti?a?)(?!\p{L}))/iu;
 /** A person or a role in brackets begins with a capital and has few words; there may be two ("Anna/Bo"). */
 const oneName = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}";
-const aName = new RegExp(`^${oneName}(?: ?[/&+] ?${oneName}){0,3}$`, 'u');
+const aName = new RegExp(`^${oneName}(?:(?: ?[/&+] ?| (?:and|och|og|und|ja|et|y|e) )${oneName}){0,3}$`, 'u');
 const ledBy =
-  /^(?:(?:led|presented) by|by|leds av|av|lead|owner|host|ansvarig|föredragande|ledes a[fv]|a[fv]|ansvarlig|(?:geleitet )?von|leitung|verantwortlich|vetää|vastuussa|animé par|par|responsable|dirige|dirigido por|por):? /iu;
+  /^(?:(?:led|presented) by|by|leds av|av|lead|owner|host|ansvarig|föredragande|ledes a[fv]|a[fv]|ansvarlig|(?:geleitet )?von|leitung|verantwortlich|vetää|vastuussa|animé par|par|présenté par|mené par|animation|a cargo de|presentado por|responsable|dirige|dirigido por|por):? /iu;
 
 /** The text without its bullet or number. `listed`: the markup says that this is an item of a list. */
 export function withoutBullet(text: string, listed = false): string {
@@ -63,7 +66,10 @@ function timed(text: string): { starts: number | null; minutes: number | null; r
   if (found) {
     const [whole, hour, minute, half, toHour, toMinute, toHalf] = found;
     const isClock =
-      minute !== undefined || toMinute !== undefined || toHalf !== undefined || /^kl|uhr/i.test(whole);
+      minute !== undefined ||
+      toMinute !== undefined ||
+      toHalf !== undefined ||
+      /^kl|uhr|\blas \d/i.test(whole);
     const to = clockOf(toHour, toMinute, toHalf);
     // "11:45–12:15 pm" begins before noon, "2–3 pm" does not.
     const [from = 0] = [clockOf(hour, minute, half ?? toHalf), clockOf(hour, minute, half)].sort(
@@ -118,7 +124,7 @@ function lasting(text: string): { minutes: number | null; lead: string; rest: st
  * Minutes above ten hours are no topic's.
  */
 export function topicLine(line: string, listed = false): WrittenTopic {
-  const clocked = timed(withoutBullet(line, listed));
+  const clocked = timed(withoutBullet(line.replace(thinBlanks, ' '), listed));
   const { minutes, lead, rest } = lasting(clocked.rest);
   const title = rest.replace(/\s+/g, ' ').replace(/^[\s:|,–—-]+|[\s:|,;–—-]+$/gu, '');
   return { title, minutes: clocked.minutes ?? minutes, lead, starts: clocked.starts };

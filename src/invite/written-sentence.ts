@@ -38,7 +38,7 @@ const intents = Object.values(writtenWords).map((words) => {
 });
 const tellsIntent = (sentence: string) => intents.some((intent) => intent.test(sentence));
 const requests = Object.values(writtenWords).map(
-  (words) => new RegExp(`^${either([words.requests])}\\s+`, 'iu'),
+  (words) => new RegExp(`^${either([words.requests])}(?:\\s+|(?<=['’]))`, 'iu'),
 );
 // The full stop behind a day ("3. Mai") ends no sentence.
 const betweenSentences = /(?<=[.!?])(?<!(?<!\d)\d{1,2}\.)\s+(?=[¿¡]?\p{Lu})/u;
@@ -84,7 +84,7 @@ function askedInSubject(subject: string): string {
   const rests = requests.map((request) => bare.replace(request, '').trim());
   const rest = rests.reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
   if (rest === bare || rest.split(/\s+/).length < 2 || aside.test(rest)) return '';
-  const text = ended(rest.charAt(0).toLocaleUpperCase() + rest.slice(1)).replace(/\?$/, '');
+  const text = ended(rest.charAt(0).toLocaleUpperCase() + rest.slice(1)).replace(/\s*\?$/, '');
   return isPlaceholder(text, 'purpose', subject) ? '' : text;
 }
 

@@ -482,3 +482,111 @@ const wordsOf = (offer: Offer) =>
     },
   );
 });
+
+describe('a mail with an agenda in words', () => {
+  const li = (...items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const topic = (title: string, minutes: number | null, lead = '') => ({ title, minutes, lead });
+
+  it('is read in French, with its thin blanks and times', () => {
+    const body = [
+      p(
+        'Bonjour à tous,',
+        'Comme convenu hier au téléphone, je vous propose de nous voir jeudi.',
+        '<b>Objectif de la réunion&nbsp;:</b> arrêter la grille de prix',
+        '<b>Résultat attendu&nbsp;:</b> une seule grille en janvier',
+        '<b>Ordre du jour&nbsp;:</b>',
+      ),
+      li(
+        '14\u202fh\u202f30 – 14\u202fh\u202f45\u202f: La grille «\u202fNord\u202f»',
+        '14 h 45 : Qui prévient les clients ?',
+        '15 h : Fin',
+      ),
+      p(
+        'À lire avant la réunion : les deux grilles',
+        'Prochaine étape : envoyer la grille aux vendeurs',
+        'Cordialement,',
+        'Anna',
+      ),
+    ].join('');
+    expect(offered(body)).toEqual([
+      { answer: 'purpose', text: 'arrêter la grille de prix' },
+      { answer: 'goal', text: 'une seule grille en janvier' },
+      {
+        answer: 'topics',
+        topics: [
+          topic('La grille « Nord »', 15),
+          topic('Qui prévient les clients ?', 15),
+          topic('Fin', null),
+        ],
+      },
+      { answer: 'preparation', text: 'les deux grilles' },
+      { answer: 'nextStep', text: 'envoyer la grille aux vendeurs' },
+    ]);
+  });
+
+  it('is read in French where the purpose is said in passing', () => {
+    const body = p(
+      'Bonjour Anna,',
+      'Il faut qu’on décide du prix de l’acier avant la fin du mois. Peux-tu venir avec les chiffres ?',
+      'Points à aborder',
+      '1. Le prix (10 min, animé par Bo Berg)',
+      '2. Les clients',
+      'Bonne journée',
+      'Bo',
+    );
+    expect(offered(body)).toEqual([
+      { answer: 'topics', topics: [topic('Le prix', 10, 'Bo Berg'), topic('Les clients', null)] },
+      { answer: 'purpose', text: 'Il faut qu’on décide du prix de l’acier avant la fin du mois' },
+    ]);
+  });
+
+  it('is read in Spanish, with its times and names', () => {
+    const body = [
+      p(
+        'Hola a todos:',
+        'Como hablamos ayer, os propongo vernos el jueves.',
+        '<b>Objetivo de la reunión:</b> cerrar la tarifa',
+        '<b>Resultado esperado:</b> una sola tarifa en enero',
+        '<b>Orden del día:</b>',
+      ),
+      li('14:30-14:45 h Las dos tarifas', '¿Quién avisa a los clientes? (15 min, Anna Ek e Inés Gil)'),
+      p(
+        'A preparar: leer las dos tarifas',
+        'Próximos pasos',
+        '- Enviar la tarifa',
+        '- Avisar a los demás',
+        'Un saludo,',
+        'Anna',
+      ),
+    ].join('');
+    expect(offered(body)).toEqual([
+      { answer: 'purpose', text: 'cerrar la tarifa' },
+      { answer: 'goal', text: 'una sola tarifa en enero' },
+      {
+        answer: 'topics',
+        topics: [
+          topic('Las dos tarifas', 15),
+          topic('¿Quién avisa a los clientes?', 15, 'Anna Ek e Inés Gil'),
+        ],
+      },
+      { answer: 'preparation', text: 'leer las dos tarifas' },
+      { answer: 'nextStep', text: 'Enviar la tarifa\nAvisar a los demás' },
+    ]);
+  });
+
+  it('is read in Spanish where the purpose is said in passing', () => {
+    const body = p(
+      'Hola, Anna:',
+      'Tenemos que decidir el precio del acero antes de fin de mes. ¿Puedes traer las cifras?',
+      'Puntos a tratar',
+      '1. El precio (10 min, a cargo de Bo Berg)',
+      '2. Los clientes',
+      'Un abrazo',
+      'Bo',
+    );
+    expect(offered(body)).toEqual([
+      { answer: 'topics', topics: [topic('El precio', 10, 'Bo Berg'), topic('Los clientes', null)] },
+      { answer: 'purpose', text: 'Tenemos que decidir el precio del acero antes de fin de mes' },
+    ]);
+  });
+});

@@ -31,7 +31,7 @@ describe('what a line answers', () => {
     ['Prochaines étapes : appeler', 'nextStep', 'appeler'],
     ["L'ordre du jour :", 'topics', ''],
     ['Propósito: elegir', 'purpose', 'elegir'],
-    ['El objetivo de la reunión es firmar', 'goal', 'Firmar'],
+    ['El objetivo de la reunión es firmar', 'purpose', 'Firmar'],
     ['Próximos pasos: llamar', 'nextStep', 'llamar'],
     ['Antes de la reunión: leer', 'preparation', 'leer'],
     ['Orden del día', 'topics', ''],

@@ -91,6 +91,8 @@ describe('a line of an agenda', () => {
     ['o Prices', true, 'Prices'],
     ['§ Prices', true, 'Prices'],
     ['4 Prices', true, 'Prices'],
+    ['14 h 30 Prices', true, '14 h 30 Prices'],
+    ['10 min: Prices', true, '10 min: Prices'],
     ['4 Prices', false, '4 Prices'],
     ['• o Prices', true, 'o Prices'],
     ['-Prices', false, 'Prices'],

@@ -14,7 +14,7 @@ export const writtenWords: WrittenWords = {
   welcomes: 'welcome',
   banners: 'caution|warning|external(?: sender| e-?mail)?|you don.t often get e-?mail',
   disclaimers:
-    'confidential|intended (?:only |solely )?for|disclaimer|privileged|this (?:e-?mail|message) (?:and|is|may)',
+    'confidential(?!it)|intended (?:only |solely )?for|disclaimer|privileged|this (?:e-?mail|message) (?:and|is|may)',
   abbreviations: 'e\\.g|i\\.e|etc|nr|no|mr|mrs|ms|dr|inc|ltd',
   fields: 'subject|from|to|cc|sent|date|when|where|location|time|room',
   toReader: '(?:(?:if|can|could|would|did|do|have|are|will) )?you|(?:does|did|is|will|would|can) this',
@@ -22,7 +22,7 @@ export const writtenWords: WrittenWords = {
     'hope (?:you|this|all|everyone)|how are you|looking forward|let me know|get back to me|' +
     'please (?:accept|confirm|decline|reply|respond|rsvp|forward|find|note|bring|read|see|call|feel|be|join)|feel free|sorry|apolog\\p{L}+|' +
     'reschedul\\p{L}+|(?:moved|moving|booked|changed) (?:this|the|it|a|to|from)|invite[ds]?|invitation|calendar|attached|attachment|' +
-    'passcode|password|dial|parking|lunch is|confidential\\p{L}*|intended (?:only )?for|recipient|disclaimer|privileged|unsubscribe|virus|copyright',
+    'passcode|password|dial|parking|lunch is|confidential(?:ly)?|intended (?:only )?for|recipient|disclaimer|privileged|unsubscribe|virus|copyright',
   wishers: 'i|we|who',
   wishes: 'needs?|wants?|would like|wish|should|must|have to|plan to|aim to',
   intents: "(?:i|we)['’]d like|let['’]?s|time to|(?:min|minutes|hour|chat|talk|word) (?:about|on)",
