@@ -5,7 +5,7 @@ import type { MailTarget } from '../../targets/mail/mail-target';
 import type { PlanWords } from '../../text/plan';
 import { useFieldStyles } from '../../ui/answer-field';
 import { useBoxStyles } from '../../ui/use-box-styles';
-import { boxesOf, startIn } from './when';
+import { boxesOf, startIn } from './date-time-fields';
 
 const useStyles = makeStyles({
   when: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', margin: 0, padding: 0, border: 'none' },

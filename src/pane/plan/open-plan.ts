@@ -11,8 +11,8 @@ import { createMailTarget, type MailTargetDeps } from '../../targets/mail/mail-t
 import { languageOf } from '../../text/language';
 import { planWords } from '../../text/plan';
 import { type CreatingDeps, createCreating } from './creating/creating';
+import { nextWorkingDayAtTen } from './date-time-fields';
 import type { PlanPaneProps } from './plan-pane';
-import { nextWorkingDayAtTen } from './when';
 
 export interface OpenPlanDeps extends Pick<MailTargetDeps, 'openForm' | 'takesHtml' | 'close'> {
   readonly user: OutlookUser;

@@ -21,7 +21,7 @@ export interface OpenFormDeps {
 }
 
 /** What changes the form: asked for when the form opens, so that it is there by the first press. Null where it could not be loaded; asked again then. */
-const changes = () => import(/* webpackChunkName: "changes" */ './changes').catch(() => null);
+const changes = () => import(/* webpackChunkName: "changes" */ './later-changes').catch(() => null);
 
 /** The invite that is open for editing in Outlook: what is changed here stands in the form at once. */
 export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormTarget {

@@ -9,7 +9,7 @@ import { PaneNotice } from '../../../ui/pane-notice';
 import type { Creating } from './creating';
 
 /** The code of the question, and of creating what it asks about; a second call gives the same. */
-export const loadCreate = () => import(/* webpackChunkName: "create-meeting" */ './create-late');
+export const loadCreate = () => import(/* webpackChunkName: "create-meeting" */ './prepare-to-create');
 
 const CreateDialog = lazy(async () => ({ default: (await loadCreate()).CreateDialog }));
 

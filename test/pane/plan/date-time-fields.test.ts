@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { boxesOf, nextWorkingDayAtTen, startIn } from '../../../src/pane/plan/when';
+import { boxesOf, nextWorkingDayAtTen, startIn } from '../../../src/pane/plan/date-time-fields';
 
 afterEach(() => void Reflect.deleteProperty(globalThis, 'Office'));
 
