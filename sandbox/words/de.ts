@@ -285,14 +285,14 @@ export const de: Words = {
     },
   },
   try: {
-    title: 'Geführter Versuch',
+    title: 'Geführter Rundgang',
     offer:
       'Zwei Minuten, sechs Schritte: Eine Besprechung wird angehalten, bekommt ihre Antworten, geht hinaus und wird gelesen. Sie können jederzeit aufhören.',
     start: 'Los',
     notNow: 'Nicht jetzt',
     goOn: 'Weiter',
-    leave: 'Versuch verlassen',
-    takeMeThere: 'Bring mich hin',
+    leave: 'Rundgang verlassen',
+    takeMeThere: 'Dorthin bringen',
     step: (step, of) => `Schritt ${step} von ${of}`,
     steps: [
       {
@@ -326,7 +326,7 @@ export const de: Words = {
       },
     ],
     allDone: 'Das war alles. Sehen Sie sich gern um: Nichts verlässt diesen Computer.',
-    left: (title) => `Sie haben den Versuch verlassen. „${title}“ oben macht dort weiter, wo Sie waren.`,
+    left: (title) => `Sie haben den Rundgang verlassen. „${title}“ oben macht dort weiter, wo Sie waren.`,
     close: 'Schließen',
   },
 };

@@ -299,14 +299,14 @@ export const fi: Words = {
         text: ({ newInvite }) => `Valitse ”${newInvite}”, kuten mitä tahansa kokousta varten.`,
       },
       {
-        title: 'Tule pysäytetyksi',
+        title: 'Yritä lähettää ilman vastauksia',
         text: ({ required, send }) =>
           `Kirjoita aihe, lisää Bo Berg kohtaan ”${required}” ja paina ”${send}”. Kutsu ei vielä lähde.`,
       },
       {
         title: 'Vastaa neljään kysymykseen',
         text: () =>
-          'Valitse viestin ensimmäinen painike. Ruutu avautuu: kirjoita, mitä varten kokous on, sen tavoite, miksi Bo kutsutaan ja seuraava vaihe.',
+          'Valitse viestin ensimmäinen painike. Ruutu avautuu: kirjoita, mitä varten kokous on, sen tavoite, miksi Bo on kutsuttu, ja seuraava askel.',
       },
       {
         title: 'Ota lyhyempi aika',

@@ -21,7 +21,7 @@ export const block: BlockWords = {
   },
   endedAt: 'Ende um',
   decided: 'Beschlossen',
-  prepare: 'Bitte vorbereiten:',
+  prepare: 'Vorbereiten:',
   ledBy: 'geleitet von',
   timesIn: 'Zeiten in',
   by: 'bis',

@@ -81,11 +81,11 @@ export const myMeetings: MyMeetingsWords = {
   programMark: 'Von Programm',
   inWords: 'Die Agenda steht als Text in der Einladung',
   wordsMark: 'Als Text',
-  setAsBlock: 'Als Block setzen',
-  asBlock: 'Agenda aus Text als Block',
+  setAsBlock: 'In Block umwandeln',
+  asBlock: 'Agenda im Text als Block',
   asBlockNote:
-    'Die Worte bleiben, in der Form, die alle aus anderen Einladungen kennen. Ein Update geht hinaus und lässt sich nicht zurücknehmen.',
-  setsBlock: 'Setzt als Block, was dort als Text steht. Der Rest der Einladung bleibt.',
+    'Die Worte bleiben und bekommen die Form, die alle aus anderen Einladungen kennen. Ein Update geht hinaus und lässt sich nicht zurücknehmen.',
+  setsBlock: 'Macht einen Block aus der Agenda, die dort als Text steht. Der Rest der Einladung bleibt.',
   moreInWords: (others) =>
     others === 1
       ? 'Eine weitere Agenda als Text steht in der Liste.'

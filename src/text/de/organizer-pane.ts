@@ -50,7 +50,7 @@ export const organizerPane: OrganizerPaneWords = {
   ownerAndDue: (said, at) => `Wer und bis wann, nächster Schritt${numberOf(at)}: ${said}`,
   whoAndWhen: (at) => (at === 0 ? 'Wer und bis wann?' : `Wer und bis wann, nächster Schritt${numberOf(at)}?`),
   ownerNotInvited: (owner) => `${owner} ist zu dieser Besprechung nicht eingeladen.`,
-  anotherNextStep: 'Weiterer nächster Schritt',
+  anotherNextStep: 'Noch ein nächster Schritt',
   anotherNextStepHint: 'Was geschieht danach noch?',
   removeNextStep: (at) => `Nächsten Schritt ${at + 1} entfernen`,
   nextStepRemoved: (at) => `Nächster Schritt ${at + 1} ist entfernt.`,
@@ -83,7 +83,7 @@ export const organizerPane: OrganizerPaneWords = {
     'Bereit zum Senden, aber die Uhrzeiten stimmen nicht mehr: Wählen Sie „Einladung aktualisieren“',
   chooseVersion: 'Wählen Sie zuerst eine Fassung der Agenda',
   writing: 'Wird in die Einladung eingefügt …',
-  looking: 'Ihr Text wird angesehen …',
+  looking: 'Ihr Text wird gelesen …',
 
   loading: 'Einladung wird gelesen …',
   unreachable: 'Outlook antwortet gerade nicht. Die Einladung ist so, wie Sie sie verlassen haben.',

@@ -17,8 +17,8 @@ export const lastTime: LastTimeWords = {
   step: (what, owner, due) => [`”${what}”`, owner, due && `viimeistään ${due}`].filter(Boolean).join(', '),
   openSince: (day, days) =>
     days < 7
-      ? `Avoinna alkaen ${day}.`
-      : `Avoinna alkaen ${day}, ${days < 14 ? 'viikon ajan' : `${Math.floor(days / 7)} viikkoa`}.`,
+      ? `Avoinna ${day} alkaen.`
+      : `Avoinna ${day} alkaen, jo ${days < 14 ? 'viikon' : `${Math.floor(days / 7)} viikkoa`}.`,
   ownerNotInvited: (owner) => `${owner} ei ole kutsuttuna tällä kertaa.`,
   done: 'Valmis',
   drop: 'Jätä pois',

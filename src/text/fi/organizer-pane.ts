@@ -45,7 +45,7 @@ export const organizerPane: OrganizerPaneWords = {
   whoAndWhen: (at) =>
     at === 0 ? 'Kuka ja mihin mennessä?' : `Kuka ja mihin mennessä, seuraava askel${numberOf(at)}?`,
   ownerNotInvited: (owner) => `${owner} ei ole kutsuttuna tähän kokoukseen.`,
-  anotherNextStep: 'Toinen seuraava askel',
+  anotherNextStep: 'Vielä yksi askel',
   anotherNextStepHint: 'Mitä muuta sitten tapahtuu?',
   removeNextStep: (at) => `Poista seuraava askel ${at + 1}`,
   nextStepRemoved: (at) => `Seuraava askel ${at + 1} on poistettu.`,

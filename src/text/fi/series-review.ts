@@ -11,13 +11,13 @@ export const seriesReview: SeriesReviewWords = {
     told === 0
       ? 'Kukaan ei ole vielä kertonut, päästiinkö niissä kokouksissa tavoitteeseen.'
       : `${told === 1 ? 'Yksi niistä kertoo' : `${told} niistä kertoo`}, päästiinkö tavoitteeseen: ${notReached === 0 ? 'yksikään ei, ettei päästy' : `${notReached}, ettei päästy`}.`,
-  endless: 'Sarjalla ei ole loppua.',
+  endless: 'Sarjalla ei ole päättymispäivää.',
   endsOn: (day) => `Sarja päättyy ${day}.`,
   end: (day) => `Päätä ${day}`,
   endAfterNext: (day) => `Päätä seuraavan kokouksen jälkeen, ${day}`,
   willEnd: (day) => `Sarja päättyy ${day}. Myöhemmät kokoukset poistuvat kaikkien kalentereista.`,
   done: (day) => `Lähetetty. Sarja päättyy ${day}.`,
   already: 'Sarja päättyy jo siihen mennessä, joten mitään ei lähetetty.',
-  notSeen: 'Kalenteri otti lopun vastaan eikä näytä sitä. Katso sarjaa Outlookissa.',
+  notSeen: 'Kalenteri hyväksyi päättymispäivän, mutta ei näytä sitä. Katso sarja Outlookista.',
   again: 'Yritä uudelleen',
 };

@@ -1,6 +1,9 @@
 import type { Locator } from 'playwright-core';
+import type { Language } from '../../../src/text/language';
+import { organizerPaneWords } from '../../../src/text/organizer-pane';
+import { timeWords } from '../../../src/text/time';
+import { openOrganizerPane } from './in-a-language';
 import type { LocalOutlook } from './local-outlook';
-import { OrganizerPane } from './organizer-pane';
 
 /** How much there is to a form before anything is typed. */
 export interface FormSize {
@@ -37,15 +40,16 @@ export const formsToMeasure: readonly FormToMeasure[] = [
 
 const pane = { width: 380, height: 600 };
 
-/** The size of one of those forms, in an Outlook that nothing else is open in. */
+/** The size of one of those forms, in an Outlook of that language that nothing else is open in. */
 export async function formSize(
   outlook: LocalOutlook,
   { people, template }: FormToMeasure,
+  language: Language = 'en',
 ): Promise<FormSize> {
   const compose = await outlook.newInvite();
   await compose.subject('Nordic prices');
   await compose.addRequired(...people);
-  const form = new OrganizerPane(await compose.openPane('Agenda'));
+  const form = await openOrganizerPane(compose, language);
   const frame = outlook.page.locator('aside iframe');
   await frame.evaluate((element, { width, height }) => {
     Object.assign((element as HTMLElement).style, {
@@ -54,7 +58,7 @@ export async function formSize(
       flex: 'none',
     });
   }, pane);
-  await form.textbox('Purpose').waitFor();
+  await form.textbox(organizerPaneWords(language).purpose).waitFor();
   if (template) {
     await form.frame
       .getByRole('combobox', { name: 'Template', exact: true })
@@ -62,7 +66,7 @@ export async function formSize(
     await form.textbox('Topic 1').waitFor();
   }
   // The time is suggested as soon as Outlook has told it.
-  await form.frame.getByRole('button', { name: /^Use \d+ minutes$/ }).waitFor();
+  await form.button(timeWords(language).use(25)).waitFor();
   return sizeOf(form.frame.locator('body'));
 }
 

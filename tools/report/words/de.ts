@@ -22,7 +22,7 @@ export const report: ReportWords = {
     without_agenda: 'Die ganze Agenda',
     lacks_purpose: 'Zweck',
     lacks_goal: 'Ziel',
-    lacks_reasons: 'Begründungen',
+    lacks_reasons: 'Gründe',
     lacks_next_step: 'Nächster Schritt',
   },
   lengths: 'Wie lang Besprechungen sind',

@@ -22,7 +22,7 @@ export const report: ReportWords = {
     without_agenda: 'Koko asialista',
     lacks_purpose: 'Tarkoitus',
     lacks_goal: 'Tavoite',
-    lacks_reasons: 'Perustelut',
+    lacks_reasons: 'Syyt',
     lacks_next_step: 'Seuraava askel',
   },
   lengths: 'Kuinka pitkiä kokoukset ovat',
