@@ -23,7 +23,13 @@ body { margin: 0 auto; max-width: 60rem; padding: 16px; background: var(--page);
   font: 16px/1.5 "Segoe UI", system-ui, sans-serif; }
 figure { margin: 24px 0; } h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; margin: 24px 0 4px; } p { margin: 4px 0 8px; }
 .quiet { color: var(--colorNeutralForeground2); } summary { cursor: pointer; padding: 4px 0; }
-.wide { overflow-x: auto; }`;
+.wide { overflow-x: auto; }
+@media (min-width: 40rem) { table { font-size: .875rem !important; } }
+@media print { :root { color-scheme: light; --colorBrandBackground: #0f6cbd; --colorNeutralStroke1: #c7c7c7;
+    --colorNeutralForeground2: #424242; --page: #fff; --text: #1b1b1b; }
+  body { max-width: none; padding: 0; font-size: 11pt; } .wide { overflow: visible; } summary { display: none; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  h2, thead { break-after: avoid; } tr, [role="img"] { break-inside: avoid; } }`;
 
 interface Formats {
   readonly day: (week: number) => string;

@@ -4,7 +4,7 @@ export const report: ReportWords = {
   title: 'Besprechungen und ihre Agenden',
   period: (first, last) => `Wochen vom ${first} bis ${last}.`,
   nothing: (atLeast) =>
-    `In keiner Woche gibt es Besprechungen von mindestens ${atLeast} Personen; deshalb wird nichts gezeigt.`,
+    `In keiner Woche haben mindestens ${atLeast} Personen zu Besprechungen eingeladen; deshalb wird nichts gezeigt.`,
   groups: (atLeast) =>
     `Eine Abteilung wird in Wochen genannt, in denen mindestens ${atLeast} Personen aus ihr zu Besprechungen eingeladen haben; die übrigen einer Woche zählen zusammen. Nirgends wird eine Person genannt.`,
   byDepartment: 'Nach Abteilung',

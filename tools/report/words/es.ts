@@ -4,9 +4,9 @@ export const report: ReportWords = {
   title: 'Las reuniones y sus órdenes del día',
   period: (first, last) => `Semanas del ${first} al ${last}.`,
   nothing: (atLeast) =>
-    `Ninguna semana tiene reuniones de al menos ${atLeast} personas, así que no se muestra nada.`,
+    `En ninguna semana organizaron reuniones al menos ${atLeast} personas, así que no se muestra nada.`,
   groups: (atLeast) =>
-    `Un departamento se nombra en las semanas en que al menos ${atLeast} personas suyas organizaron reuniones; las demás de una semana cuentan juntas. No se nombra a ninguna persona.`,
+    `Un departamento se nombra en las semanas en que al menos ${atLeast} personas suyas organizaron reuniones; los demás de la semana se cuentan juntos. No se nombra a ninguna persona.`,
   byDepartment: 'Por departamento',
   department: 'Departamento',
   noDepartment: 'Sin departamento',
@@ -21,9 +21,9 @@ export const report: ReportWords = {
   answers: {
     without_agenda: 'Todo el orden del día',
     lacks_purpose: 'Propósito',
-    lacks_goal: 'Objetivo',
+    lacks_goal: 'Resultado esperado',
     lacks_reasons: 'Motivos',
-    lacks_next_step: 'Siguiente paso',
+    lacks_next_step: 'Próximo paso',
   },
   lengths: 'Cuánto duran las reuniones',
   length: 'Duración',
@@ -37,8 +37,8 @@ export const report: ReportWords = {
   plan: 'Duración frente al plan',
   planSummary: (meetings, percent, over) =>
     `${meetings} reuniones dicen cuánto dura cada tema. Los temas ocupan el ${percent} del tiempo reservado; en ${over} reuniones necesitan más de lo reservado.`,
-  outcomes: 'Qué fue de los objetivos, donde se dijo',
-  outcome: 'Objetivo',
+  outcomes: 'Qué fue de los resultados esperados, donde se dijo',
+  outcome: 'Resultado esperado',
   goals: { goal_reached: 'Alcanzado', goal_on_the_way: 'En camino', goal_not_reached: 'No alcanzado' },
   ways: 'Sin un orden del día completo',
   way: 'Cómo',
@@ -47,6 +47,6 @@ export const report: ReportWords = {
     past_program: 'Creadas por un programa',
     past_incomplete: 'Enviadas con un orden del día al que le faltan respuestas',
     past_series: 'Una serie sin orden del día',
-    past_single: 'Una sola reunión sin orden del día',
+    past_single: 'Una reunión suelta sin orden del día',
   },
 };

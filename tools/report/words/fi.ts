@@ -40,7 +40,7 @@ export const report: ReportWords = {
   outcomes: 'Miten tavoitteiden kävi, kun järjestäjä on kertonut sen',
   outcome: 'Tavoite',
   goals: { goal_reached: 'Saavutettu', goal_on_the_way: 'Matkalla', goal_not_reached: 'Ei saavutettu' },
-  ways: 'Ilman täyttä asialistaa',
+  ways: 'Ilman valmista asialistaa',
   way: 'Miten',
   waysPast: {
     past_before_gate: 'Luotu ennen tarkistuksen käyttöönottoa',

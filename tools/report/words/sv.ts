@@ -20,7 +20,7 @@ export const report: ReportWords = {
   answers: {
     without_agenda: 'Hela agendan',
     lacks_purpose: 'Syfte',
-    lacks_goal: 'Mål',
+    lacks_goal: 'Slutmål',
     lacks_reasons: 'Skäl',
     lacks_next_step: 'Nästa steg',
   },
@@ -37,7 +37,7 @@ export const report: ReportWords = {
   planSummary: (meetings, percent, over) =>
     `${meetings} möten säger hur länge varje punkt tar. Punkterna fyller ${percent} av den bokade tiden; i ${over} möten behöver de mer än vad som är bokat.`,
   outcomes: 'Vad det blev av målen, där den som bjöd in har sagt det',
-  outcome: 'Mål',
+  outcome: 'Slutmål',
   goals: { goal_reached: 'Nått', goal_on_the_way: 'På väg', goal_not_reached: 'Inte nått' },
   ways: 'Utan komplett agenda',
   way: 'Hur',

@@ -40,8 +40,9 @@ function barStyle(height: number, isAhead: boolean): CSSProperties {
     ...(isAhead
       ? { boxSizing: 'border-box', border: `2px solid ${colour.bar}`, borderBottom: 'none' }
       : { background: colour.bar }),
-    // In forced colours a background would be gone.
+    // In forced colours, and on paper, a background would be gone.
     forcedColorAdjust: 'none',
+    printColorAdjust: 'exact',
   };
 }
 
@@ -94,7 +95,8 @@ const cell: CSSProperties = {
   textAlign: 'right',
   borderBottom: `1px solid ${colour.line}`,
 };
-const firstCell: CSSProperties = { ...cell, textAlign: 'left', fontWeight: 'inherit' };
+// A day of any language stays on one line.
+const firstCell: CSSProperties = { ...cell, minWidth: '5.5em', textAlign: 'left', fontWeight: 'inherit' };
 
 /** The same as a table. */
 export function FigureTable({

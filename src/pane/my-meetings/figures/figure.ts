@@ -100,25 +100,30 @@ function shareFigure(weeks: readonly WeekFigures[], words: FiguresWords, format:
   };
 }
 
+/** Hours of a week from which on whole ones are shown. */
+const leastWhole = 100;
+
 function savedFigure(weeks: readonly WeekFigures[], words: FiguresWords, format: Format): Figure {
   const hours = weeks.map((week) => week.savedPersonMinutes / 60);
   const most = Math.max(...hours, 0);
   const all = sumOf(hours, (one) => one);
+  // One calendar has a few hours a week, an organisation so many that tenths are noise.
+  const shown = (value: number) => format.number(most < leastWhole ? value : Math.round(value));
   return {
     id: 'saved',
     title: words.saved.title,
-    summary: all === 0 ? words.saved.nothing : words.saved.summary(format.number(all)),
+    summary: all === 0 ? words.saved.nothing : words.saved.summary(shown(all)),
     columns: weeks.map((week, at) => {
       const saved = hours[at] ?? 0;
       return {
         label: format.day(week.start),
         height: most === 0 ? 0 : saved / most,
-        value: saved === 0 ? '' : format.number(saved),
+        value: saved === 0 ? '' : shown(saved),
         isAhead: week.isAhead,
       };
     }),
     head: [words.week, words.saved.column],
-    rows: weeks.map((week, at) => [weekName(week, words, format), format.number(hours[at] ?? 0)]),
+    rows: weeks.map((week, at) => [weekName(week, words, format), shown(hours[at] ?? 0)]),
   };
 }
 

@@ -64,3 +64,13 @@ describe('the three pictures', () => {
     expect(nothing[0]?.rows).toEqual([['5 Jan', '–', '0', '0', '0', '0']]);
   });
 });
+
+it('hours are told to a tenth where they are few, and whole where they are many', () => {
+  const hoursOf = (first: number, second: number) =>
+    english([
+      week(monday, { complete: 1, savedPersonMinutes: first }),
+      week(nextMonday, { complete: 1, savedPersonMinutes: second }),
+    ])[1]?.rows.map(([, hours]) => hours);
+  expect(hoursOf(90, 60 * 12 + 15)).toEqual(['1.5', '12.3']);
+  expect(hoursOf(60 * 99 + 30, 60 * 120 + 6)).toEqual(['100', '120']);
+});
