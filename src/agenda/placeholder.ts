@@ -239,8 +239,8 @@ function isLatin(letters: string): boolean {
   return /^\p{Script=Latin}*$/u.test(letters);
 }
 
-/** Longer words are rare, and come once. */
-const longestKnown = 24;
+/** Longer words come seldom; and of those V8 keeps the whole text that they were cut from, however long it is. */
+const longestKnown = 12;
 /** People write with few words: so many of a language are hardly ever reached. */
 const mostKnown = 4000;
 
