@@ -2,59 +2,74 @@ import type { PlaceholderWords } from './placeholder-words';
 
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'aktuell aktuelt aldri alle allesammen allikevel alltid alminnelig alt altså andre anelse aner angitt angår ' +
-    'annen annet ansatt ansatte arbeid arbeide arbeids at avdelingens avdelings avholdes avklare avklares ' +
-    'avklaring avklarings avklart avlyst avtales avtalt avvent avventer bak bare begrunnelse behov behøver ' +
-    'beklager bemerkning beskjed beskrivelse beskrivelsen besluttes besluttet bestemmes bestemt bestilt blank bli ' +
-    'blir blokk blokkering blokkert boks booket booking burde bør da dag dagens dagers daglig dagsorden ' +
-    'dagsordenen dato datoen de deg del delta deltakelse deltakende deltaker deltakere deltakerne dem den denne ' +
-    'der dere deres deretter derfor det detaljer detaljert dette digitalt din dine ditt diverse du effektivt ei ' +
-    'eksempel eksternt ekstra ekstraordinær ekstraordinært eller ellers emne emnefeltet emnelinjen emner emnet en ' +
-    'endres enig enige enighet ennå epost er et etter ettermiddag eventuelt evt faktisk fast faste felles ' +
-    'fellesskap felt feltet finner fint fjern flere flott flyttes for fordi foregående foregår foreløpig forklare ' +
-    'forklarer forklares forklaring forklart form formell formelt formiddag formål formålet fornøyelse forrige ' +
-    'forskjellig forskjellige forteller fortrolig fortsatt fortsettelse fra framgår framover fredags fremgår ' +
-    'fremover fri frivillig fyll fylles fylt få får følge følgende følger før først gang ganger generell generelt ' +
-    'gidder gir gitt gjelder gjennom gjensidig gjensyn gjerne gjør gjøre glede gleder glemt glemte god gode godt ' +
-    'greie greier gruppe gruppen gruppens gå går gås gøy ha halv halvtime halvår ham hans har haster hei hel ' +
-    'heldagsmøte hele heller helst hemmelig hendelse hendelsen henne her herunder heter hilsen hilsner hold holdes ' +
-    'hurtig huske husker hva hvem hver hverandre hvilken hvilket hvis hvor hvordan hvorfor hygge hyggelig ' +
-    'hyggeprat håper høre hørt idag iflg ifølge igang igjen igjennom ikke ikkje info ingen ingenting inkl inn ' +
-    'innbyrdes innen innhold innkalling innkallingen innlysende inntil interesse interessent interessert intern ' +
-    'internt intet invitert ja jeg jevnlig jevnlige jf kaffemøte kalender kalenderen kalles kan kanskje kjære ' +
-    'kjærlig kl klar klart kobling kollega kolleger kom komme kommende kommentar kommentarer kommer kommet ' +
-    'konferanse konfidensielt koordinerings kort kos koselig kunne kunngjøres kvartal kvartals la ledelsens lenger ' +
-    'lenke lenken ligger likeledes likevel liksom litt lukket lunsjmøte lytte løpende løst mail mailen man mandags ' +
-    'mange mangler masse med medarbeider medarbeidere meddeles medlem meg mellom men mener mer merknad merknader ' +
-    'mest midlertidig min mindre mine morgen morgenmøte morgens moro morsomt mulig muligens mulighet mvh må mål ' +
-    'målet måned måneden månedlig måneds måtte møt møte møteinnkalling møter møtes møtet møtetittel møttes ned ' +
-    'nede nedenfor nedenstående nemlig neste nett nevnt niks noe noen nok null nyttig nå når nærmere nødt ' +
-    'nødvendig obligatorisk og også ok okei om omkring online opp oppgitt opplyses opplyst oppmerksomhet oppstarts ' +
-    'opptatt ordinær ordinært oss ovenfor ovenstående overskrift overskriften passer per perfekt personalmøte ' +
-    'planlagt planlegg planlegges planleggings plassholder pleide pleier positivt pr pratet presis privat ' +
-    'produktivt prosedyre prosedyren punkt punktene punkter på pågår påkrevd påminnelse rask raskest raskt ' +
-    'relevant relevante reserver reservert rest resten rett riktig ring rund runde rutine sagt saksliste ' +
-    'sakslisten samling samme sammen sammenkomst samt samtale se selv selvforklarende selvfølgelig selvsagt sender ' +
-    'sendes sendt senere seneste ses sett sette settes side sier sies sikkerhets sikkert sist siste sitte sjekk ' +
-    'sjekke skal skje skjema skjer skriv skrives skulle skyld skyldes skype slik småting snakk snakket snarest ' +
-    'snart som spennende spesiell spesielt spørsmål standard status sted stå står super svar svare sync synes ' +
-    'synlighet så sånn særlig ta takk tar tas tavle team teamet teamets tekst teksten telefon tid tiden tidligere ' +
-    'tidspunkt til tilbake tilfeldig tilføye tilføyelser tilføyes tilgjengelig tilhører tilstedeværelse time timer ' +
-    'timers ting tittel tittelen tja tlf tom tomt treff trenger tror tusen uavklart ubestemt uformell uformelt uka ' +
-    'uke ukemøte uken ukens ukentlig uker ukes ukesmøte ukjent uklart under underveis unnskyld usikker ut uten ' +
-    'utfylling utsatt utvalg uviss valgfri valgfritt vanlig vanlige vanligvis ved vedlagt vedlagte vedlegg vedr ' +
-    'vedrørende veien vel velkommen vennlig vennligst vente venter vet vi via video videre viktig viktige vil ' +
-    'ville virtuelt visst vite vår våre vårt være web åpen åpenbart åpent år årets årlig årsak ønske ønsker ønskes',
+    'akkurat aksjons akt aktuell aktuelle aktuelt aldri alle allesammen allikevel alltid alminnelig alright alt altså ' +
+    'andre anelse aner angitt angår annen annet ansatt ansatte antagelig antakelig arbeid arbeide arbeids at avdeling ' +
+    'avdelingen avdelingens avdelings avgjort avhenger avhengig avholdes avklare avklares avklaring avklaringer ' +
+    'avklarings avklart avlyst avslutning avsluttet avtales avtalt avvent avventer bak bare bedt begge begrunnelse ' +
+    'begynne begynnelse begynner behov behøver beklager bekreftet bemerkning berørt berørte beskjed beskrivelse ' +
+    'beskrivelsen besluttes besluttet best beste bestemmes bestemt bestilt blank ble bli blir blokk blokkering ' +
+    'blokkert boks booket booking bordet bra bredt burde bør ca cirka da dag dagens dagers daglig dagsorden ' +
+    'dagsordenen dato datoen de debatt debatter definert deg deilig deilige del delta deltakelse deltakende deltaker ' +
+    'deltakere deltakerne dem den denne der dere deres deretter derfor dermed dessuden dessuten det detaljer ' +
+    'detaljert dette digitalt din dine ditt div diverse dog du effektivt egen egentlig egentlige eget eh ei eksempel ' +
+    'eksternt ekstra ekstraordinær ekstraordinært eller ellers emne emnefeltet emnelinjen emner emnet en endelig ' +
+    'endres enhver enig enige enighet enkelt ennå epost er erfaringer et etc ethvert etter ettermiddag eventuelt evt ' +
+    'faktisk fast faste fastsatt fastsettes felles fellesskap felt feltet ferdig ferdigstilles fett fin finner fint ' +
+    'fjern flere flest flott flyttes folk for fordi foregående foregår foreløpig forhåpentlig forhåpentligvis ' +
+    'forklare forklarer forklares forklaring forklart forløp form formalia formell formelt formiddag formål formålet ' +
+    'fornøyelse forresten forrige forskjellig forskjellige forteller fortløpende fortrolig fortsatt fortsettelse ' +
+    'foruten forventes forventnings forventningsavklaring fra framgår framover fredags fremgår fremover fri frivillig ' +
+    'full fullt fyll fylles fylt få får følge følgende følger før først gamle gang ganger ganske generell generelle ' +
+    'generelt gidder gir gitt gjelder gjennom gjensidig gjensyn gjerne gjør gjøre glad glade glede gleder glemt ' +
+    'glemte god gode godt greie greier greit grundig gruppa gruppe gruppen gruppens gå går gås gøy ha halv halvtime ' +
+    'halvår ham handlings hans har haster hei hel heldagsmøte hele heller helst hemmelig hendelse hendelsen henne her ' +
+    'hermed herunder heter hilsen hilsner hold holde holdes hovedpunkter hurtig huske husker hva hvem hver hverandre ' +
+    'hverandres hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorvidt hygge hyggelig hyggeprat håper høre hørt ' +
+    'idag idéutveksling iflg ifm ift ifølge igang igjen igjennom ikke ikkje imens imidlertid individuell individuelt ' +
+    'info ingen ingenting inkl inn innbyrdes innen innhold innkalling innkallingen innledning innlysende innom ' +
+    'innsjekk inntil inntrykk interessant interessante interesse interessent interessert intern internt intet ' +
+    'invitert involvert involverte ja jada jaha jaja jeg jepp jevnlig jevnlige jf jo joa kaffe kaffemøte kalender ' +
+    'kalenderen kalles kan kanskje kjapp kjapt kjekk kjekt kjære kjærlig kl klar klarere klart klokere kobling ' +
+    'kollega kollegaer kolleger kom komme kommende kommentar kommentarer kommer kommet konferanse konfidensielt ' +
+    'koordinerings kort kos koselig kun kunne kunngjøres kvartal kvartals la langt ledelsens lenger lenke lenken les ' +
+    'lett ligger lignende likegyldig likeledes likevel liksom lite liten litt lukket lunsjmøte lyst lytt lytte ' +
+    'løpende løst mail mailen man mandags mange mangler masse med medarbeider medarbeidere meddeles medlem meg meget ' +
+    'mellom men mener mens mer merknad merknader mest mht midlertidig min mindre mine minst mja mm morgen morgenmøte ' +
+    'morgens moro morsomt mottatt mulig muligens mulighet muligheter mv mvh må mål målet måned måneden månedlig ' +
+    'måneds måtte møt møte møteinnkalling møter møtes møtet møtetittel møttes ned nede nedenfor nedenstående nemlig ' +
+    'neste nesten nett nettopp nevnt nice niks nja noe noen noenganger nok notert null nyheter nysgjerrig nyttig nå ' +
+    'når nåværende nærmere nødt nødvendig obligatorisk ofte og også ok okei okidoki om omkring omtrent online opp ' +
+    'oppfølgende oppgitt opplyses opplyst oppmerksomhet oppstarts opptatt ordens ordentlig ordinær ordinært orientert ' +
+    'orienterte oss osv ovenfor ovenstående overflødig overordnede overordnet overskrift overskriften par passende ' +
+    'passer per perfekt personalmøte planlagt planlegg planlegges planleggings plassholder pleide pleier poeng ' +
+    'positivt pr praktisk praktiske pratet presis presist privat produktivt prosedyre prosedyren punkt punktene ' +
+    'punkter på pågående pågår påkrevd påmeldt påmeldte påminnelse rask raskest raskt rekke rekker relevant relevante ' +
+    'representert reserver reservert respektive rest resten resterende rett riktig rimelig ring rund runde rundt ' +
+    'rutine sagt saksliste sakslisten samling samme sammen sammenkomst samt samtale sannsynligvis se seg selv selve ' +
+    'selvforklarende selvfølgelig selvsagt sender sendes sendt senere senest seneste ses sett sette settes side siden ' +
+    'sier sies sikkerhets sikkert sin sine sist siste sitt sitte sjekk sjekke sjelden skal skje skjedd skjema skjer ' +
+    'skrevet skriv skrives skulle skyld skyldes skype slett slik slutt slutten små småting snakk snakket snarest ' +
+    'snart som sparre sparring spennende spesiell spesielt spørsmål standard standarddeltaker status sted stede stikk ' +
+    'stor stort stå står super svar svare sync synes synlighet så således sånn sånne særlig ta takk tanker tar tas ' +
+    'tatt tavle team teamet teamets tekst teksten telefon tema temaer tenkt tid tiden tidligere tidspunkt til tilbake ' +
+    'tilfeldig tilføye tilføyelser tilføyes tilgjengelig tilhører tilstede tilstedeværelse tilsvarende time timer ' +
+    'timers ting tingene tittel tittelen tja tjaa tlf tom tomt topp treff trenger tror tross tusen tydelig tydeligere ' +
+    'uavklart uavsluttet ubekjent ubestemt uendret uformell uformelt uka uke ukemøte uken ukens ukentlig uker ukes ' +
+    'ukesmøte ukjent uklart under undersøkes underveis unnskyld usikker ut uten utestående utfylling utover utsatt ' +
+    'utsendt utvalg uviss uvisst valgfri valgfritt vanlig vanlige vanligvis ved vedlagt vedlagte vedlegg vedr ' +
+    'vedrørende veien vel veldig velkommen velkomst vennlig vennligst vente venter vet vi via video videre viktig ' +
+    'viktige vil ville virtuelt visst vite vurderes vår våre vårt være web åpen åpenbart åpent år årets årlig årsak ' +
+    'øh øhm ønske ønsker ønskes øvrig øvrige',
   emptyStems:
-    /^(?:påminn|detalj|uavkl|ubestem|drøft|diskut|diskus|snakk|oppdater|informasj|møtedelt|deltak|fyll|vedlegg|vedlag|inviter|invit|viktig|nødvend|ukentl|månedl|dagl|dialog|velkom|vanlig|almin|bestem|hastem|komment|ukjen|uklar|obligat|frivil|valgfr|foreløp|synk|avstem|avsjekk|prat|gjentak|regelmes|reserv|koordin|idémyld|idemyld|møtes)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:s|en)?$/,
+    /^(?:påminn|utdyp|overflød|likegyld|irrelevan|unødvend|uaktuel|detalj|uavkl|ubestem|drøft|diskut|diskus|snakk|oppdater|informasj|møtedelt|deltak|fyll|vedlegg|vedlag|inviter|invit|viktig|nødvend|ukentl|månedl|dagl|dialog|velkom|vanlig|almin|bestem|hastem|komment|ukjen|uklar|obligat|frivil|valgfr|foreløp|synk|avstem|avsjekk|prat|gjentak|regelmes|reserv|koordin|idémyld|idemyld|møtes)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:s|en)?$/,
   endings: /^(?:en|et|ne|ene|t)$/,
   compounds:
     /^(.*?)(?:møte|avstemming|avstemning|avsjekk|beskrivelse|informasjon|medlem|tittel|oppdatering|tekst|status|synk|samtale|punkt|diskusjon|drøfting|invitasjon|innkalling|treff|gjennomgang|prat)(?:r|et|en|er|s|ne|erne|rne|ene)?$/,
   bareVerbs:
-    /^(?:ager|avgjør|avklar|analyser|arbeid|arranger|bedøm(?:m)?|behandl|beslutt|bestem(?:m)?|bidra|brainstorm|del|delta|diskuter|drøft|evaluer|fastset(?:t)?|finn|forbered|forbedr|forstå|fortset(?:t)?|forklar|følg|gjennomfør|gjennomgå|godkjenn|hør|håndter|implementer|informer|jobb|klargjør|koordiner|kommuniser|lever|lytt|lær|løs|møt|oppnå|oppsummer|organiser|orienter|planlegg|presenter|rapporter|reflekter|samarbeid|saml|sammenfat(?:t)?|se|skap|snakk|prat|svar|synk|tenk|utforsk|utveksl|undersøk|vurder|velg|vurder|gjør|tal)(?:e|er|es|te|de|et|ing|ning)$|^(?:bidra|delta|se|oppnå|forstå|gjennomgå)r?$/,
+    /^(?:besvar|rund|utdyp|berør|adresser|belys|skisser|klarlegg|kartlegg|identifiser|optimaliser|effektiviser|utvikl|skjerp|sikr|støtt|understøtt|igangset(?:t)?|juster|fokuser|forankr|ager|avgjør|avklar|avtal|analyser|arbeid|arranger|bedøm(?:m)?|behandl|beslutt|bestem(?:m)?|bidra|brainstorm|del|delta|diskuter|drøft|evaluer|fastset(?:t)?|finn|forbered|forbedr|forstå|fortset(?:t)?|forklar|følg|gjennomfør|gjennomgå|godkjenn|hør|håndter|implementer|informer|jobb|klargjør|koordiner|kommuniser|lever|lytt|lær|løs|møt|oppnå|oppsummer|organiser|orienter|planlegg|presenter|rapporter|reflekter|samarbeid|saml|spar|sparr|styrk|treff|sammenfat(?:t)?|se|skap|snakk|prat|svar|synk|tenk|utforsk|utveksl|undersøk|vurder|velg|vurder|gjør|tal)(?:e|er|es|te|de|et|ing|ning)$|^(?:bidra|delta|se|oppnå|forstå|gjennomgå|ta)r?$/,
   pastVerbs: null,
   generalities:
-    /^(?:aktivitet|arbeid|diskusjon|dialog|drøfting|erfaring|enighet|framdrift|fremdrift|framgang|fremgang|framskritt|fremskritt|forståelse|gjennomgang|idé|ide|informasjon|informer|innsikt|kjennskap|kunnskap|kommunikasjon|konklusjon|løsning|løse|mening|mål|oppgave|orienter|oversikt|problem|prosjekt|prosess|punkt|resultat|samarbeid|samtale|status|suksess|tanke|utfordring|utvikling|utbytte|utfall|beskjed|forbedring|handling|innsats|steg|skritt|syn|emne|spørsmål|innspill|fornøyd)(?:e|er|et|en|r|t|rne|erne|ene|s|ne)?$/,
+    /^(?:aktivitet|arbeid|diskusjon|dialog|drøfting|erfaring|enighet|framdrift|fremdrift|framgang|fremgang|framskritt|fremskritt|forståelse|gjennomgang|idé|ide|informasjon|informer|innsikt|kjennskap|kunnskap|kommunikasjon|konklusjon|løsning|løse|mening|mål|oppgave|orienter|oversikt|problem|prosjekt|prosess|punkt|resultat|samarbeid|samtale|status|suksess|tanke|utfordring|utvikling|utbytte|utfall|beskjed|forbedring|handling|innsats|steg|skritt|syn|emne|spørsmål|innspill|fornøyd|retning|mulighet|tilnærming|samspill|relasjon|stemning|avstemming|ramme|behov|forventning|temperatur|tiltak|engasjement|motivasjon|energi|teamånd|samhold|synergi|åpenhet|gjennomsiktighet|eierskap|optimalisering|effektivitet|forankring|situasjon|kontekst|bakgrunn|forløp|linje|plass|bevissthet|støtte|sammenheng|virkelighetsforståelse)(?:e|er|et|en|r|t|rne|erne|ene|s|ne)?$/,
   handedOver:
     /^(?:(?:presentasjon|sammenfatning|oppsummering|prosjekt|materiale|forberedelse|dokument|oppdatering|program|underlag)(?:er|en|et|s|ene|t)?|referat(?:et)?|notat(?:er|ene)?|møtenotater|en|et|vår|vårt|kort|liste|gjøre|å|møte[tr]?)$/,
   pointers:
@@ -64,7 +79,7 @@ export const placeholderWords: PlaceholderWords = {
   kindsOfMeeting:
     /^(?:(?:neste|et|en|vårt) )*(?:intro|ad hoc|prosjekt|status|feedback|neste|siste|første|internt|eksternt) ?(?:møte|møtet|sesjon|samtale|sync)$|^(?:kunde|leder|ledelses|intro(?:duksjons)?|feedback|oppstarts|oppfølgings|samarbeids|leverandør)(?:møte|samtale|treff)t?$/,
   putOff:
-    /(?:tidlig|vanskelig|kan ikke|umulig)\b.* (?:si|vite|svare)\b|\bviser? seg$|^vi får se|^(?:jeg )?skriver (?:mer|senere)|^se hva som skjer|^(?:begynn|klikk|trykk|velg) .*\b(?:her|skrive|tekst|alternativ|element|redigere)$/u,
+    /(?:tidlig|vanskelig|kan ikke|umulig)\b.* (?:si|vite|svare)\b|\bviser? seg$|^(?:vanlig|løpende|generell|fast|kort|ukentlig|månedlig|intern|felles|litt|en) oppfølging$|^(?:jeg )?holder på (?:å |med )|^det (?:avtaler|finner|tar|ser|bestemmer) (?:vi|jeg)\b|\p{L}[ae]s (?:ved|i|på|etter) (?:slutten|møteslutt|møtet)\b|^oppfølging (?:(?:på|fra|av) (?:det )?(?:siste?|forrige)(?: møte| gang)?|kommer|følger)$|^(?:at )?(?:vi|alle|teamet)(?: \p{L}+)? (?:er|blir|føler seg|har|får|gjør) (?:\p{L}+ )?(?:glade|enige|klare|klokere|fornøyde|trygge|hørt|med|sitt|informerte?|orienterte?|oppdaterte?|på (?:linje|plass|samme side|bølgelengde)|oversikt|kontroll|klar over det|vet hva \p{L}+ skal(?: gjøre)?)$|\bfinn(?:e|er)? (?:vi )?ut av(?: det)?$|^(?:jeg |vi )?kommer (?:bare )?tilbake(?: \p{L}+){0,3}$|^(?:\p{L}+ ){1,2}følger(?: \p{L}+)?$|ordens skyld$|^hvor (?:langt|vi) (?:er|står|vi er|har)\b|\p{L}[ae]s (?:på (?:møtet|dagen|stedet)|underveis|fortløpende|løpende|individuelt|nærmere|bilateralt|internt|senere|snarest|etterpå|i fellesskap|sammen|ad hoc|etter hvert)$|^(?:jeg |vi )?(?:skal|må) bare (?:tenke|finne|se|høre|sjekke)(?: \p{L}{1,5}){0,3}$|^(?:vi )?får se|^(?:jeg )?skriver (?:mer|senere)|^se hva som skjer|^(?:begynn|klikk|trykk|velg) .*\b(?:her|skrive|tekst|alternativ|element|redigere)$/u,
   subjects: /vi|jeg/,
   leads: /å|bare|for|litt|kort|skal|skal vi|la oss|gå gjennom|(?:ha|ta|få|gjøre)(?: (?:en|et|det))?/,
   someone: /^(?:gruppe[nr]|du|din|ditt|dine|ansatte|medarbeider)/,
@@ -72,8 +87,12 @@ export const placeholderWords: PlaceholderWords = {
   later: /^senere$/,
   onlyReasons: /^(?:orientering|bedre|gjort)$/,
   emptyAnswers:
-    'overtelefonen overtelefon løstogfast dittogdatt småttogstort allesammen kunformoro arbeid nei eksempel ingenidé holdavtiden siersegselv girsegselv vetikke vetikkeennå ingentingnytt ikkenoenytt bordetrundt rundtbordet ' +
-    'altmulig littavhvert etellerannet forsikkerhetsskyld æøæø øæøæ samlealle kunnskapsdeling holdtidenfri',
+    'overtelefonen overtelefon løstogfast dittogdatt småttogstort allesammen kunformoro arbeid nei eksempel ingenidé ' +
+    'holdavtiden siersegselv girsegselv vetikke vetikkeennå ingentingnytt ikkenoenytt bordetrundt rundtbordet ' +
+    'altmulig littavhvert etellerannet forsikkerhetsskyld æøæø øæøæ samlealle kunnskapsdeling holdtidenfri tastilling ' +
+    'alleinvolverte dettarvi detgirmening takontakt kontaktmeg ringmeg spørmeg fellesbilde fåkontrollpåting ' +
+    'kontrollpådet luftenoenting delavgruppa delavgruppen delavprosjektet delavteamet etklartbilde åpnepunkter ' +
+    'erpåvei nyttfraalle godtnytt allebidrar underarbeid etteravtale møtereferat',
   realWords:
     'ny pc godkjenning tarover medarbeidersamtale planlegging evaluering oppfølging vd bo ek li ib sign budsjett kommevidere kommeigang fåetja følgopp referat orden vedtak valg salg kjøp',
   emptyNames: 'ingen noen ukjent uklart vetikke navn eier ansvarlig',
