@@ -21,7 +21,7 @@ export const block: BlockWords = {
   },
   endedAt: 'Terminó a las',
   decided: 'Decisiones',
-  prepare: 'Qué preparar:',
+  prepare: 'Preparar:',
   ledBy: 'a cargo de',
   timesIn: 'Horas en',
   by: 'para el',

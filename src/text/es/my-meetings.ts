@@ -14,7 +14,7 @@ export const myMeetings: MyMeetingsWords = {
   stop: 'Detener',
   goOn: 'Continuar',
   tryAgain: 'Reintentar',
-  readAgain: 'Leer de nuevo',
+  readAgain: 'Actualizar',
   loading: 'Un momento…',
 
   reading: 'Leyendo tu calendario',
@@ -117,7 +117,7 @@ export const myMeetings: MyMeetingsWords = {
   sentIncomplete: (answers) => `Enviado. Orden del día incompleto, falta todavía: ${answers.join(', ')}`,
   nothingToAdd: 'No se ha enviado nada: ya está.',
   skipped: 'Omitida. No se ha enviado nada.',
-  notReached: 'Sin llegar a ella. No se ha enviado nada.',
+  notReached: 'No se ha llegado a ella. No se ha enviado nada.',
   nothingSent: 'No se ha enviado nada.',
   perhapsSent:
     'Puede que la actualización se haya enviado de todos modos: mira la invitación antes de intentarlo otra vez.',

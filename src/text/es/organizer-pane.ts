@@ -144,7 +144,7 @@ export const organizerPane: OrganizerPaneWords = {
     `La invitación ha perdido ${lostList(lost)} y no se ha podido recuperar. Vuelve a ponerlo a mano antes de enviar.`,
   refusal: {
     'too-large':
-      'La invitación es demasiado larga para añadirle un orden del día. Acorta su texto e inténtalo de nuevo.',
+      'La invitación es demasiado larga para agregarle un orden del día. Acorta su texto e inténtalo de nuevo.',
     unclosed:
       'El texto de la invitación está dañado, así que se ha dejado como está. Pégalo en una invitación nueva e inténtalo de nuevo.',
     'unusual-page':

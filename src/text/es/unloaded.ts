@@ -2,5 +2,5 @@ import type { UnloadedWords } from '../unloaded-words';
 
 export const unloaded: UnloadedWords = {
   text: 'No se ha podido cargar la página. Comprueba la conexión y vuelve a intentarlo.',
-  tryAgain: 'Volver a intentarlo',
+  tryAgain: 'Reintentar',
 };

@@ -14,7 +14,7 @@ export const myMeetings: MyMeetingsWords = {
   stop: 'Arrêter',
   goOn: 'Continuer',
   tryAgain: 'Réessayer',
-  readAgain: 'Relire',
+  readAgain: 'Actualiser',
   loading: 'Un instant…',
 
   reading: 'Lecture de votre calendrier',
@@ -115,12 +115,12 @@ export const myMeetings: MyMeetingsWords = {
   results: 'Ce qui s’est passé',
   sentComplete: 'Envoyé. L’ordre du jour est complet.',
   sentIncomplete: (answers) => `Envoyé. Ordre du jour incomplet, il manque encore : ${answers.join(', ')}`,
-  nothingToAdd: 'Rien d’envoyé : cela y est déjà.',
-  skipped: 'Passée. Rien d’envoyé.',
-  notReached: 'Pas atteinte. Rien d’envoyé.',
+  nothingToAdd: 'Rien n’a été envoyé : c’est déjà là.',
+  skipped: 'Passée. Rien n’a été envoyé.',
+  notReached: 'Pas atteinte. Rien n’a été envoyé.',
   nothingSent: 'Rien n’a été envoyé.',
   perhapsSent: 'La mise à jour est peut-être partie quand même : regardez l’invitation avant de réessayer.',
   notSeen:
-    'Microsoft 365 l’a prise, mais l’invitation ne la montre pas. Regardez dans votre calendrier dans un instant.',
+    'Microsoft 365 l’a acceptée, mais l’invitation ne la montre pas. Regardez dans votre calendrier dans un instant.',
   off: 'Votre organisation a désactivé Mes réunions.',
 };

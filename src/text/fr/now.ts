@@ -9,8 +9,8 @@ export const now: NowWords = {
   meetingLeft: (minutes) =>
     minutes === 0 ? 'Le temps prévu est écoulé' : `Encore ${minutes} min de réunion`,
   meetingOver: (minutes) => `La réunion dépasse son temps de ${minutes} min`,
-  noTopic: 'Tous les points sont passés.',
-  tooMuch: (minutes) => `Ce qui reste demande ${minutes} min de plus que la réunion n’en a.`,
+  noTopic: 'Tous les points ont été vus.',
+  tooMuch: (minutes) => `Il manque ${minutes} min pour tout ce qui reste.`,
   next: (title) => `Ensuite : ${title}`,
   announced: (title) => `En ce moment : ${title}`,
   current: 'En cours',

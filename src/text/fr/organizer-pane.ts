@@ -110,7 +110,7 @@ export const organizerPane: OrganizerPaneWords = {
   nothingToAdd: 'Écrivez d’abord une réponse, puis ajoutez-la.',
   noReasonToShare: 'Écrivez d’abord une raison. Elle pourra être copiée à tous ceux qui n’en ont pas.',
   ownVersionSaved: (hasBlock) =>
-    `Votre version est gardée ici. Choisissez ${addOrUpdate(hasBlock)} pour l’y mettre.`,
+    `Votre version est gardée ici. Choisissez ${addOrUpdate(hasBlock)} pour la mettre dans l’invitation.`,
   moving: (to, names) =>
     to === 'optional'
       ? `Passage en facultatif : ${list(names)}…`
@@ -135,7 +135,7 @@ export const organizerPane: OrganizerPaneWords = {
   couldNotRead:
     'L’invitation n’a pas pu être lue : rien n’a donc été modifié. Vos réponses sont toujours ici. Réessayez.',
   couldNotWrite:
-    'Outlook n’a pas pris l’ordre du jour. Vos réponses sont toujours ici. Réessayez ; si cela n’aide pas, fermez l’invitation et rouvrez-la.',
+    'Outlook n’a pas accepté l’ordre du jour. Vos réponses sont toujours ici. Réessayez ; si cela n’aide pas, fermez l’invitation et rouvrez-la.',
   changing:
     'L’invitation changeait sans cesse : rien n’a donc été remplacé. Laissez-la reposer un instant, puis réessayez. Vos réponses sont toujours ici.',
   emptied:
