@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { LaunchEvent } from '../../src/outlook/launch-events';
-import { aLaunchEvent } from './fake-office';
+import { aLaunchEvent, type Behaviour } from './fake-office';
 
 /** What `event.completed` was told about a Send. */
 export interface Answer {
@@ -26,3 +26,13 @@ export async function launch(
   await jest.advanceTimersByTimeAsync(30_000);
   return { answer: event.answers[0] as Answer | undefined, times: event.answers.length, at };
 }
+
+/** What an Office call may do instead of answering once. */
+export const misbehaviours: readonly Behaviour[] = [
+  'hangs',
+  'answers twice',
+  'answers after the item is gone',
+  { fails: 9020 },
+  { throws: 'no' },
+  { answersAfter: 20_000 },
+];

@@ -6,15 +6,9 @@ import { renderBlock } from '../../src/invite/render-block';
 import type { Policy } from '../../src/policy/policy';
 import { bo } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
-import { launch } from '../builders/a-send';
+import { launch, misbehaviours } from '../builders/a-send';
 import { anAgenda, aReason } from '../builders/an-agenda';
-import {
-  aLaunchEvent,
-  type Behaviour,
-  type FakeItem,
-  FakeOffice,
-  officeRecipient,
-} from '../builders/fake-office';
+import { aLaunchEvent, type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
 import { hostileStrings } from '../fixtures/hostile-strings';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -198,16 +192,7 @@ describe('whatever a call does', () => {
     'enhancedLocation.getAsync',
     'notificationMessages.replaceAsync',
   ];
-  const behaviours: Behaviour[] = [
-    'hangs',
-    'answers twice',
-    'answers after the item is gone',
-    { fails: 9020 },
-    { throws: 'no' },
-    { answersAfter: 20_000 },
-  ];
-
-  it.each(calls.flatMap((call) => behaviours.map((behaviour) => [call, behaviour] as const)))(
+  it.each(calls.flatMap((call) => misbehaviours.map((behaviour) => [call, behaviour] as const)))(
     'the event is completed once, in time: %s %j',
     async (call, behaviour) => {
       new FakeOffice({ required: people('Bo Berg') }).install().behaves(call, behaviour);

@@ -6,7 +6,7 @@ import {
   parseOpeningNote,
   writeOpeningNote,
 } from '../../src/rules/opening-note';
-import { launch } from '../builders/a-send';
+import { launch, misbehaviours } from '../builders/a-send';
 import { type Behaviour, type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -94,16 +94,7 @@ describe('whatever a call does', () => {
     'getItemIdAsync',
     'enhancedLocation.getAsync',
   ];
-  const behaviours: Behaviour[] = [
-    'hangs',
-    'answers twice',
-    'answers after the item is gone',
-    { fails: 9020 },
-    { throws: 'no' },
-    { answersAfter: 20_000 },
-  ];
-
-  it.each(calls.flatMap((call) => behaviours.map((behaviour) => [call, behaviour] as const)))(
+  it.each(calls.flatMap((call) => misbehaviours.map((behaviour) => [call, behaviour] as const)))(
     'the event is completed once, in time: %s %j',
     async (call, behaviour) => {
       const { completion } = await opened({}, { [call]: behaviour });

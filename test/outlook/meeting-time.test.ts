@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { officeComposeInvite } from '../../src/outlook/office-compose-invite';
 import { aFakeRecurrence, type FakeItem, FakeOffice } from '../builders/fake-office';
+import { afterTimeouts } from '../builders/fake-time';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(async () => {
@@ -8,18 +9,6 @@ afterEach(async () => {
   FakeOffice.uninstall();
   jest.useRealTimers();
 });
-
-/** Lets fake time pass until the promise settles. */
-async function settled<T>(promise: Promise<T>): Promise<T> {
-  const outcome = promise.then(
-    (value) => () => value,
-    (error: unknown) => () => {
-      throw error;
-    },
-  );
-  await jest.advanceTimersByTimeAsync(30_000);
-  return (await outcome)();
-}
 
 function opened(item: Partial<FakeItem> = {}) {
   const office = new FakeOffice(item).install();
@@ -53,7 +42,7 @@ describe('how an invite repeats', () => {
       { kind: 'occurrence', timeZone: zone },
     ],
   ])('%s', async (_, item, repeats) => {
-    await expect(settled(opened(item).invite.repeats())).resolves.toEqual(repeats);
+    await expect(afterTimeouts(opened(item).invite.repeats())).resolves.toEqual(repeats);
   });
 
   it.each([
@@ -62,14 +51,14 @@ describe('how an invite repeats', () => {
   ])('rejects where reading it %s', async (_, behaviour, error) => {
     const { office, invite } = opened();
     office.behaves('recurrence.getAsync', behaviour);
-    await expect(settled(invite.repeats())).rejects.toMatchObject(error);
+    await expect(afterTimeouts(invite.repeats())).rejects.toMatchObject(error);
   });
 });
 
 describe('the end of a series', () => {
   it('is set, and the pattern, its length and its zone are kept', async () => {
     const { office, invite } = opened({ recurrence: aFakeRecurrence(60) });
-    await settled(invite.setSeriesUntil('2027-02-23'));
+    await afterTimeouts(invite.setSeriesUntil('2027-02-23'));
     const { seriesTime, ...pattern } = aFakeRecurrence();
     expect(office.item.recurrence).toMatchObject(pattern);
     expect(office.item.recurrence?.seriesTime.getEndDate()).toBe('2027-02-23');
@@ -78,7 +67,7 @@ describe('the end of a series', () => {
 
   it('is refused for an invite that is no series', async () => {
     const { office, invite } = opened();
-    await expect(settled(invite.setSeriesUntil('2027-02-23'))).rejects.toThrow('does not repeat');
+    await expect(afterTimeouts(invite.setSeriesUntil('2027-02-23'))).rejects.toThrow('does not repeat');
     expect(office.calls).not.toContain('recurrence.setAsync');
   });
 });
@@ -86,13 +75,13 @@ describe('the end of a series', () => {
 describe('a shorter meeting', () => {
   it('ends at another time', async () => {
     const { office, invite } = opened();
-    await settled(invite.setEnd(new Date('2026-12-01T09:25:00Z')));
+    await afterTimeouts(invite.setEnd(new Date('2026-12-01T09:25:00Z')));
     expect(office.item.end).toEqual(new Date('2026-12-01T09:25:00Z'));
   });
 
   it('of a series keeps the pattern and its zone', async () => {
     const { office, invite } = opened({ recurrence: aFakeRecurrence(60) });
-    await settled(invite.setSeriesMinutes(25));
+    await afterTimeouts(invite.setSeriesMinutes(25));
     const { seriesTime, ...pattern } = aFakeRecurrence();
     expect(office.item.recurrence).toMatchObject(pattern);
     expect(office.item.recurrence?.seriesTime.getDuration()).toBe(25);
@@ -100,7 +89,7 @@ describe('a shorter meeting', () => {
 
   it('of a series is refused for an invite that is none', async () => {
     const { office, invite } = opened();
-    await expect(settled(invite.setSeriesMinutes(25))).rejects.toThrow('does not repeat');
+    await expect(afterTimeouts(invite.setSeriesMinutes(25))).rejects.toThrow('does not repeat');
     expect(office.calls).not.toContain('recurrence.setAsync');
   });
 
@@ -111,8 +100,8 @@ describe('a shorter meeting', () => {
   ])('rejects after %s', async (_, behaviour, error) => {
     const { office, invite } = opened({ recurrence: aFakeRecurrence() });
     office.behaves('end.setAsync', behaviour).behaves('recurrence.setAsync', behaviour);
-    await expect(settled(invite.setEnd(new Date('2026-12-01T09:25:00Z')))).rejects.toMatchObject(error);
-    await expect(settled(invite.setSeriesMinutes(25))).rejects.toMatchObject(error);
+    await expect(afterTimeouts(invite.setEnd(new Date('2026-12-01T09:25:00Z')))).rejects.toMatchObject(error);
+    await expect(afterTimeouts(invite.setSeriesMinutes(25))).rejects.toMatchObject(error);
   });
 
   it('is unavailable where the time can only be read', async () => {
@@ -120,7 +109,7 @@ describe('a shorter meeting', () => {
     office.lacks.add('end');
     office.install();
     const invite = officeComposeInvite();
-    await expect(settled(invite.setEnd(new Date()))).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(afterTimeouts(invite.setEnd(new Date()))).rejects.toMatchObject({ kind: 'unavailable' });
   });
 });
 
@@ -130,7 +119,7 @@ describe('a change of the time', () => {
     async (event) => {
       const { office, invite } = opened();
       const listener = jest.fn();
-      const stop = await settled(invite.onTimeChanged(listener));
+      const stop = await afterTimeouts(invite.onTimeChanged(listener));
       office.raise(event);
       expect(listener).toHaveBeenCalledTimes(1);
       stop();
@@ -143,7 +132,7 @@ describe('a change of the time', () => {
   it('is not mistaken for a change of attendees', async () => {
     const { office, invite } = opened();
     const listener = jest.fn();
-    await settled(invite.onTimeChanged(listener));
+    await afterTimeouts(invite.onTimeChanged(listener));
     office.recipientsChanged();
     expect(listener).not.toHaveBeenCalled();
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { officeComposeInvite, type Timeouts } from '../../src/outlook/office-compose-invite';
 import { type FakeItem, FakeOffice, officeRecipient } from '../builders/fake-office';
+import { afterTimeouts } from '../builders/fake-time';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(async () => {
@@ -8,18 +9,6 @@ afterEach(async () => {
   FakeOffice.uninstall();
   jest.useRealTimers();
 });
-
-/** Lets fake time pass until the promise settles. */
-async function settled<T>(promise: Promise<T>): Promise<T> {
-  const outcome = promise.then(
-    (value) => () => value,
-    (error: unknown) => () => {
-      throw error;
-    },
-  );
-  await jest.advanceTimersByTimeAsync(30_000);
-  return (await outcome)();
-}
 
 function opened(item: Partial<FakeItem> = {}, timeouts: Timeouts = {}, lacks: readonly string[] = []) {
   const office = new FakeOffice(item);
@@ -32,16 +21,16 @@ describe('a body that Outlook on Mac does not give now and then', () => {
   it('is asked for once more', async () => {
     const { office, invite } = opened({ body: '<p>Hello</p>' });
     office.behaves('body.getAsync', { failsOnce: 5001 });
-    await expect(settled(invite.bodyHtml())).resolves.toContain('<p>Hello</p>');
+    await expect(afterTimeouts(invite.bodyHtml())).resolves.toContain('<p>Hello</p>');
   });
 
   it('is not asked for a third time, and not again after another error', async () => {
     const { office, invite } = opened();
     office.behaves('body.getAsync', { fails: 5001 });
-    await expect(settled(invite.bodyHtml())).rejects.toMatchObject({ code: 5001 });
+    await expect(afterTimeouts(invite.bodyHtml())).rejects.toMatchObject({ code: 5001 });
     expect(office.calls.filter((call) => call === 'body.getAsync')).toHaveLength(2);
     office.behaves('body.getAsync', { fails: 9020 });
-    await expect(settled(invite.bodyHtml())).rejects.toMatchObject({ code: 9020 });
+    await expect(afterTimeouts(invite.bodyHtml())).rejects.toMatchObject({ code: 9020 });
     expect(office.calls.filter((call) => call === 'body.getAsync')).toHaveLength(3);
   });
 });
@@ -52,7 +41,7 @@ describe('what is read of an open invite', () => {
       required: [officeRecipient('Bo Berg'), officeRecipient('Sales', 'distributionList')],
       optional: [officeRecipient('Cecilia Dahl', 'externalUser'), officeRecipient('Dan Öst', 'other')],
     });
-    await expect(settled(invite.attendees())).resolves.toEqual([
+    await expect(afterTimeouts(invite.attendees())).resolves.toEqual([
       { name: 'Bo Berg', address: 'bo.berg@contoso.example', kind: 'person' },
       { name: 'Sales', address: 'sales@contoso.example', kind: 'list' },
       { name: 'Cecilia Dahl', address: 'cecilia.dahl@contoso.example', kind: 'person', isOptional: true },
@@ -66,7 +55,7 @@ describe('what is read of an open invite', () => {
     ['an address between blanks', ' bo.berg@contoso.example ', 'bo.berg@contoso.example'],
   ])('takes %s in place of an address for %j', async (_what, emailAddress, address) => {
     const { invite } = opened({ required: [{ displayName: 'Bo Berg', emailAddress }] });
-    await expect(settled(invite.attendees())).resolves.toEqual([
+    await expect(afterTimeouts(invite.attendees())).resolves.toEqual([
       { name: 'Bo Berg', address, kind: 'person' },
     ]);
   });
@@ -74,14 +63,14 @@ describe('what is read of an open invite', () => {
   it('takes no directory name for an address, and keeps it beside', async () => {
     const emailAddress = '/o=ExchangeLabs/ou=Group/cn=Recipients/cn=bo@berg';
     const { invite } = opened({ required: [{ displayName: 'Bo Berg', emailAddress }] });
-    await expect(settled(invite.attendees())).resolves.toEqual([
+    await expect(afterTimeouts(invite.attendees())).resolves.toEqual([
       { name: 'Bo Berg', address: '', kind: 'person', directoryName: emailAddress },
     ]);
   });
 
   it('calls an attendee without a display name by the address', async () => {
     const { invite } = opened({ required: [{ displayName: '', emailAddress: 'bo@contoso.example' }] });
-    await expect(settled(invite.attendees())).resolves.toMatchObject([{ name: 'bo@contoso.example' }]);
+    await expect(afterTimeouts(invite.attendees())).resolves.toMatchObject([{ name: 'bo@contoso.example' }]);
   });
 
   it('finds booked rooms by address, in lower case, and leaves typed places out', async () => {
@@ -92,7 +81,7 @@ describe('what is read of an open invite', () => {
         { displayName: 'At the café', locationIdentifier: { id: 'At the café', type: 'custom' } },
       ],
     });
-    await expect(settled(invite.rooms())).resolves.toEqual([
+    await expect(afterTimeouts(invite.rooms())).resolves.toEqual([
       'room.oslo@contoso.example',
       'room.riga@contoso.example',
     ]);
@@ -104,46 +93,46 @@ describe('what is read of an open invite', () => {
       sensitivity: 'private',
       categories: [{ displayName: 'Focus', color: 'Preset0' }],
     });
-    await expect(settled(invite.organizer())).resolves.toEqual({
+    await expect(afterTimeouts(invite.organizer())).resolves.toEqual({
       name: 'Anna Ek',
       address: 'anna.ek@contoso.example',
     });
-    await expect(settled(invite.subject())).resolves.toBe('New warehouse');
-    await expect(settled(invite.start())).resolves.toEqual(office.item.start);
-    await expect(settled(invite.end())).resolves.toEqual(office.item.end);
-    await expect(settled(invite.isAllDay())).resolves.toBe(true);
-    await expect(settled(invite.isPrivate())).resolves.toBe(true);
-    await expect(settled(invite.categories())).resolves.toEqual(['Focus']);
-    await expect(settled(invite.bodyHtml())).resolves.toBe(office.item.body);
-    await expect(settled(invite.bodyType())).resolves.toBe('html');
+    await expect(afterTimeouts(invite.subject())).resolves.toBe('New warehouse');
+    await expect(afterTimeouts(invite.start())).resolves.toEqual(office.item.start);
+    await expect(afterTimeouts(invite.end())).resolves.toEqual(office.item.end);
+    await expect(afterTimeouts(invite.isAllDay())).resolves.toBe(true);
+    await expect(afterTimeouts(invite.isPrivate())).resolves.toBe(true);
+    await expect(afterTimeouts(invite.categories())).resolves.toEqual(['Focus']);
+    await expect(afterTimeouts(invite.bodyHtml())).resolves.toBe(office.item.body);
+    await expect(afterTimeouts(invite.bodyType())).resolves.toBe('html');
   });
 
   it('takes null for no categories, and an unknown sensitivity for normal', async () => {
     const { invite } = opened({ categories: null, sensitivity: 'secret' });
-    await expect(settled(invite.categories())).resolves.toEqual([]);
-    await expect(settled(invite.isPrivate())).resolves.toBe(false);
+    await expect(afterTimeouts(invite.categories())).resolves.toEqual([]);
+    await expect(afterTimeouts(invite.isPrivate())).resolves.toBe(false);
   });
 
   it('has no id before the invite is saved (9046), and rejects for any other error', async () => {
     const { invite, office } = opened({ id: null });
-    await expect(settled(invite.id())).resolves.toBeNull();
+    await expect(afterTimeouts(invite.id())).resolves.toBeNull();
     office.item.id = 'AAMk=';
-    await expect(settled(invite.id())).resolves.toBe('AAMk=');
+    await expect(afterTimeouts(invite.id())).resolves.toBe('AAMk=');
     office.behaves('getItemIdAsync', { fails: 9020 });
-    await expect(settled(invite.id())).rejects.toMatchObject({ kind: 'failed', code: 9020 });
+    await expect(afterTimeouts(invite.id())).rejects.toMatchObject({ kind: 'failed', code: 9020 });
   });
 
   it('rejects when Outlook names no organizer', async () => {
     const { invite } = opened({ organizer: null });
-    await expect(settled(invite.organizer())).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(afterTimeouts(invite.organizer())).rejects.toMatchObject({ kind: 'unavailable' });
   });
 
   it('rejects as unavailable when no invite is open', async () => {
     const { office } = opened();
     office.closeItem();
     const invite = officeComposeInvite();
-    await expect(settled(invite.attendees())).rejects.toMatchObject({ kind: 'unavailable' });
-    await expect(settled(invite.openedWith())).resolves.toBe('');
+    await expect(afterTimeouts(invite.attendees())).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(afterTimeouts(invite.openedWith())).resolves.toBe('');
   });
 });
 
@@ -155,7 +144,7 @@ describe('a client that lacks a call', () => {
       categories: invite.categories,
       sessionData: invite.session,
     };
-    const value = await settled<object>(read[member as keyof typeof read]());
+    const value = await afterTimeouts<object>(read[member as keyof typeof read]());
     expect(Object.keys(value)).toHaveLength(0);
   });
 
@@ -169,7 +158,7 @@ describe('a client that lacks a call', () => {
         getItemIdAsync: invite.id,
         addHandlerAsync: () => invite.onAttendeesChanged(() => undefined),
       };
-      await expect(settled<unknown>(use[member as keyof typeof use]())).rejects.toMatchObject({
+      await expect(afterTimeouts<unknown>(use[member as keyof typeof use]())).rejects.toMatchObject({
         kind: 'unavailable',
       });
     },
@@ -177,12 +166,12 @@ describe('a client that lacks a call', () => {
 
   it('getInitializationContextAsync means that the user opened the pane', async () => {
     const { invite } = opened({}, {}, ['getInitializationContextAsync']);
-    await expect(settled(invite.openedWith())).resolves.toBe('');
+    await expect(afterTimeouts(invite.openedWith())).resolves.toBe('');
   });
 
   it('sessionData keeps nothing, and says so', async () => {
     const { invite } = opened({}, {}, ['sessionData']);
-    await expect(settled(invite.saveInSession('syfte.draft', '{}'))).rejects.toMatchObject({
+    await expect(afterTimeouts(invite.saveInSession('syfte.draft', '{}'))).rejects.toMatchObject({
       kind: 'unavailable',
     });
   });
@@ -191,19 +180,21 @@ describe('a client that lacks a call', () => {
 describe('the session of an open invite', () => {
   it('keeps, reads and removes', async () => {
     const { invite } = opened();
-    await settled(invite.saveInSession('syfte.draft', 'text'));
-    await expect(settled(invite.session())).resolves.toEqual({ 'syfte.draft': 'text' });
-    await settled(invite.removeFromSession('syfte.draft'));
-    await expect(settled(invite.session())).resolves.toEqual({});
-    await expect(settled(invite.removeFromSession('syfte.draft'))).resolves.toBeUndefined();
+    await afterTimeouts(invite.saveInSession('syfte.draft', 'text'));
+    await expect(afterTimeouts(invite.session())).resolves.toEqual({ 'syfte.draft': 'text' });
+    await afterTimeouts(invite.removeFromSession('syfte.draft'));
+    await expect(afterTimeouts(invite.session())).resolves.toEqual({});
+    await expect(afterTimeouts(invite.removeFromSession('syfte.draft'))).resolves.toBeUndefined();
   });
 
   it('rejects with 9051 beyond 50,000 characters, and keeps what was there', async () => {
     const { invite } = opened({ session: { 'syfte.draft': 'short' } });
-    await expect(settled(invite.saveInSession('syfte.draft', 'x'.repeat(50_000)))).rejects.toMatchObject({
+    await expect(
+      afterTimeouts(invite.saveInSession('syfte.draft', 'x'.repeat(50_000))),
+    ).rejects.toMatchObject({
       code: 9051,
     });
-    await expect(settled(invite.session())).resolves.toEqual({ 'syfte.draft': 'short' });
+    await expect(afterTimeouts(invite.session())).resolves.toEqual({ 'syfte.draft': 'short' });
   });
 
   it('is waited for while Outlook on the Mac has not loaded it', async () => {
@@ -211,14 +202,14 @@ describe('the session of an open invite', () => {
     const session = invite.session();
     await jest.advanceTimersByTimeAsync(2_000);
     office.item.session = { 'syfte.draft': 'text' };
-    await expect(settled(session)).resolves.toEqual({ 'syfte.draft': 'text' });
+    await expect(afterTimeouts(session)).resolves.toEqual({ 'syfte.draft': 'text' });
   });
 
   it('is nothing when it does not come in time, and at once for who does not wait', async () => {
     const loading = opened({ session: null }).invite;
-    await expect(settled(loading.session())).resolves.toEqual({});
+    await expect(afterTimeouts(loading.session())).resolves.toEqual({});
     const { invite, office } = opened({ session: null }, { session: 0 });
-    await expect(settled(invite.session())).resolves.toEqual({});
+    await expect(afterTimeouts(invite.session())).resolves.toEqual({});
     expect(office.calls).toEqual(['sessionData.getAllAsync']);
   });
 });
@@ -226,21 +217,23 @@ describe('the session of an open invite', () => {
 describe('what is written to an open invite', () => {
   it('replaces the body, and puts HTML above it', async () => {
     const { invite, office } = opened({ body: '<html><body>old</body></html>' });
-    await settled(invite.prependBody('<p>new</p>'));
+    await afterTimeouts(invite.prependBody('<p>new</p>'));
     expect(office.item.body).toBe('<html><body><p>new</p>old</body></html>');
-    await settled(invite.setBody('<p>all</p>'));
+    await afterTimeouts(invite.setBody('<p>all</p>'));
     expect(office.item.body).toBe('<p>all</p>');
   });
 
   it('rejects a body beyond 1,000,000 characters instead of throwing', async () => {
     const { invite } = opened();
-    await expect(settled(invite.setBody('x'.repeat(1_000_001)))).rejects.toMatchObject({ kind: 'threw' });
+    await expect(afterTimeouts(invite.setBody('x'.repeat(1_000_001)))).rejects.toMatchObject({
+      kind: 'threw',
+    });
   });
 
   it('shows a notice in place of the one before it, and clears it', async () => {
     const { invite, office } = opened();
-    await settled(invite.showNotice('syfte.agenda', { kind: 'information', message: 'one' }));
-    await settled(
+    await afterTimeouts(invite.showNotice('syfte.agenda', { kind: 'information', message: 'one' }));
+    await afterTimeouts(
       invite.showNotice('syfte.agenda', {
         kind: 'insight',
         message: 'two',
@@ -263,15 +256,15 @@ describe('what is written to an open invite', () => {
         ],
       },
     });
-    await settled(invite.clearNotice('syfte.agenda'));
+    await afterTimeouts(invite.clearNotice('syfte.agenda'));
     expect(office.item.notices).toEqual({});
-    await expect(settled(invite.clearNotice('syfte.agenda'))).resolves.toBeUndefined();
+    await expect(afterTimeouts(invite.clearNotice('syfte.agenda'))).resolves.toBeUndefined();
   });
 
   it.each([150, 151, 152, 400])('shortens a notice of %i characters on a whole character', async (length) => {
     const { invite, office } = opened();
     const message = `${'a'.repeat(length % 2)}${'😀'.repeat(200)}`.slice(0, length);
-    await settled(invite.showNotice('syfte.agenda', { kind: 'information', message }));
+    await afterTimeouts(invite.showNotice('syfte.agenda', { kind: 'information', message }));
     const shown = String(office.item.notices['syfte.agenda']?.message);
     expect(shown.length).toBeLessThanOrEqual(150);
     expect(shown.length).toBeGreaterThanOrEqual(148);
@@ -285,8 +278,8 @@ describe('an open invite beside the pane', () => {
   it('tells every listener of attendees until it stops, through one handler', async () => {
     const { invite, office } = opened();
     const [first, second] = [jest.fn(), jest.fn()];
-    const stopFirst = await settled(invite.onAttendeesChanged(first));
-    await settled(invite.onAttendeesChanged(second));
+    const stopFirst = await afterTimeouts(invite.onAttendeesChanged(first));
+    await afterTimeouts(invite.onAttendeesChanged(second));
     office.recipientsChanged();
     stopFirst();
     office.recipientsChanged();
@@ -298,10 +291,12 @@ describe('an open invite beside the pane', () => {
   it('tries again to hear of attendees after Outlook refused once', async () => {
     const { invite, office } = opened();
     office.behaves('addHandlerAsync', { fails: 9020 });
-    await expect(settled(invite.onAttendeesChanged(() => undefined))).rejects.toMatchObject({ code: 9020 });
+    await expect(afterTimeouts(invite.onAttendeesChanged(() => undefined))).rejects.toMatchObject({
+      code: 9020,
+    });
     office.behaves('addHandlerAsync', { answersAfter: 1 });
     const listener = jest.fn();
-    await settled(invite.onAttendeesChanged(listener));
+    await afterTimeouts(invite.onAttendeesChanged(listener));
     office.recipientsChanged();
     expect(listener).toHaveBeenCalledTimes(1);
   });
@@ -313,13 +308,13 @@ describe('an open invite beside the pane', () => {
     [{ focus: 'goal' }, '{"focus":"goal"}'],
   ])('was opened with %j', async (context, text) => {
     const { invite } = opened({ context });
-    await expect(settled(invite.openedWith())).resolves.toBe(text);
+    await expect(afterTimeouts(invite.openedWith())).resolves.toBe(text);
   });
 
   it('was opened by the user where Outlook answers with an error (9020)', async () => {
     const { invite, office } = opened();
     office.behaves('getInitializationContextAsync', { fails: 9020 });
-    await expect(settled(invite.openedWith())).resolves.toBe('');
+    await expect(afterTimeouts(invite.openedWith())).resolves.toBe('');
   });
 
   it('closes the pane, where the client can', () => {
@@ -333,6 +328,6 @@ describe('an open invite beside the pane', () => {
   it('stays with the invite it was opened on', async () => {
     const { invite } = opened({ subject: 'first' });
     new FakeOffice({ subject: 'second' }).install();
-    await expect(settled(invite.subject())).resolves.toBe('first');
+    await expect(afterTimeouts(invite.subject())).resolves.toBe('first');
   });
 });
