@@ -18,8 +18,8 @@ export interface FiguresWords {
   readonly none: string;
   readonly share: {
     readonly title: string;
-    /** `percent` of `meetings` over all weeks. */
-    readonly summary: (percent: string, meetings: string) => string;
+    /** `percent` of `meetings` over all weeks. `isOne`: there is one meeting. */
+    readonly summary: (percent: string, meetings: string, isOne: boolean) => string;
     readonly column: string;
     readonly nothing: string;
   };

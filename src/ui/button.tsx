@@ -52,8 +52,17 @@ const useButtonStyle = makeResetStyles({
     '--back': tokens.colorBrandBackground,
     '--edge': 'transparent',
     '--text': tokens.colorNeutralForegroundOnBrand,
-    ':hover': { '--back': tokens.colorBrandBackgroundHover },
-    [pressed]: { '--back': tokens.colorBrandBackgroundPressed },
+    // What any button does under the pointer sets edge and text, too: dark text on the brand's colour cannot be read.
+    ':hover': {
+      '--back': tokens.colorBrandBackgroundHover,
+      '--edge': 'transparent',
+      '--text': tokens.colorNeutralForegroundOnBrand,
+    },
+    [pressed]: {
+      '--back': tokens.colorBrandBackgroundPressed,
+      '--edge': 'transparent',
+      '--text': tokens.colorNeutralForegroundOnBrand,
+    },
     // Inside the outline, or it would not be seen on the button's own colour.
     ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorNeutralForegroundOnBrand}` },
   },
@@ -68,10 +77,12 @@ const useButtonStyle = makeResetStyles({
     '--text': tokens.colorNeutralForeground2,
     ':hover': {
       '--back': tokens.colorSubtleBackgroundHover,
+      '--edge': 'transparent',
       '--text': tokens.colorNeutralForeground2Hover,
     },
     [pressed]: {
       '--back': tokens.colorSubtleBackgroundPressed,
+      '--edge': 'transparent',
       '--text': tokens.colorNeutralForeground2Pressed,
     },
   },

@@ -14,15 +14,16 @@ export const figures: FiguresWords = {
   none: 'Ingen agenda',
   share: {
     title: 'Møder med agenda',
-    summary: (percent, meetings) => `${percent} af ${meetings} møder har en fuldstændig agenda.`,
+    summary: (percent, meetings, isOne) =>
+      `${percent} af ${meetings} ${isOne ? 'møde' : 'møder'} har en fuldstændig agenda.`,
     column: 'Med agenda',
     nothing: 'Intet møde i disse uger behøver en agenda.',
   },
   saved: {
     title: 'Persontimer sparet ved kortere møder',
-    summary: (hours) => `${hours} persontimer sparet: minutter under en hel halv time, gange antal personer.`,
+    summary: (hours) => `${hours} persontimer sparet: minutter under hele halve timer, gange antal personer.`,
     column: 'Sparede persontimer',
-    nothing: 'Intet møde er endnu kortere end en hel halv time.',
+    nothing: 'Intet møde er endnu gjort kortere end hele halve timer.',
   },
   steps: {
     title: 'Åbne næste skridt',

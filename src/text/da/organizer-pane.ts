@@ -35,7 +35,7 @@ export const organizerPane: OrganizerPaneWords = {
   ownerAndDue: (said, at) => `Ansvarlig og frist for næste skridt${numberOf(at)}: ${said}`,
   whoAndWhen: (at) => (at === 0 ? 'Hvem og hvornår?' : `Hvem og hvornår, næste skridt${numberOf(at)}?`),
   ownerNotInvited: (owner) => `${owner} er ikke inviteret til mødet.`,
-  anotherNextStep: 'Et næste skridt mere',
+  anotherNextStep: 'Endnu et næste skridt',
   anotherNextStepHint: 'Hvad sker der ellers bagefter?',
   removeNextStep: (at) => `Fjern næste skridt ${at + 1}`,
   nextStepRemoved: (at) => `Næste skridt ${at + 1} er fjernet.`,

@@ -15,8 +15,8 @@ export const figures: FiguresWords = {
   none: 'Keine Agenda',
   share: {
     title: 'Besprechungen mit Agenda',
-    summary: (percent, meetings) =>
-      `${percent} von ${meetings} Besprechungen haben eine vollständige Agenda.`,
+    summary: (percent, meetings, isOne) =>
+      `${percent} von ${meetings} ${isOne ? 'Besprechung hat' : 'Besprechungen haben'} eine vollständige Agenda.`,
     column: 'Mit Agenda',
     nothing: 'In diesen Wochen braucht keine Besprechung eine Agenda.',
   },

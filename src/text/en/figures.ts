@@ -14,7 +14,8 @@ export const figures: FiguresWords = {
   none: 'No agenda',
   share: {
     title: 'Meetings with an agenda',
-    summary: (percent, meetings) => `${percent} of ${meetings} meetings have a complete agenda.`,
+    summary: (percent, meetings, isOne) =>
+      `${percent} of ${meetings} ${isOne ? 'meeting has' : 'meetings have'} a complete agenda.`,
     column: 'With an agenda',
     nothing: 'No meeting in these weeks needs an agenda.',
   },

@@ -14,7 +14,8 @@ export const figures: FiguresWords = {
   none: 'Sin orden del día',
   share: {
     title: 'Reuniones con orden del día',
-    summary: (percent, meetings) => `${percent} de ${meetings} reuniones tienen un orden del día completo.`,
+    summary: (percent, meetings, isOne) =>
+      `${percent} de ${meetings} ${isOne ? 'reunión tiene' : 'reuniones tienen'} un orden del día completo.`,
     column: 'Con orden del día',
     nothing: 'Ninguna reunión de estas semanas necesita orden del día.',
   },

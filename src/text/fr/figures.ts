@@ -14,7 +14,8 @@ export const figures: FiguresWords = {
   none: 'Sans ordre du jour',
   share: {
     title: 'Réunions avec un ordre du jour',
-    summary: (percent, meetings) => `${percent} de ${meetings} réunions ont un ordre du jour complet.`,
+    summary: (percent, meetings, isOne) =>
+      `${percent} de ${meetings} ${isOne ? 'réunion a' : 'réunions ont'} un ordre du jour complet.`,
     column: 'Avec ordre du jour',
     nothing: 'Aucune réunion de ces semaines n’a besoin d’un ordre du jour.',
   },

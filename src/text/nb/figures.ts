@@ -14,7 +14,8 @@ export const figures: FiguresWords = {
   none: 'Ingen agenda',
   share: {
     title: 'Møter med agenda',
-    summary: (percent, meetings) => `${percent} av ${meetings} møter har en fullstendig agenda.`,
+    summary: (percent, meetings, isOne) =>
+      `${percent} av ${meetings} ${isOne ? 'møte' : 'møter'} har en fullstendig agenda.`,
     column: 'Med agenda',
     nothing: 'Ingen møter disse ukene trenger en agenda.',
   },

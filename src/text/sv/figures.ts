@@ -14,7 +14,8 @@ export const figures: FiguresWords = {
   none: 'Ingen agenda',
   share: {
     title: 'Möten med agenda',
-    summary: (percent, meetings) => `${percent} av ${meetings} möten har en komplett agenda.`,
+    summary: (percent, meetings, isOne) =>
+      `${percent} av ${meetings} ${isOne ? 'möte' : 'möten'} har en komplett agenda.`,
     column: 'Med agenda',
     nothing: 'Inget möte de här veckorna behöver en agenda.',
   },

@@ -84,7 +84,7 @@ function shareFigure(weeks: readonly WeekFigures[], words: FiguresWords, format:
     summary:
       all === 0
         ? words.share.nothing
-        : words.share.summary(format.percent(complete / all), format.number(all)),
+        : words.share.summary(format.percent(complete / all), format.number(all), all === 1),
     columns: weeks.map((week) => {
       const meetings = meetingsIn(week);
       const share = meetings === 0 ? 0 : week.complete / meetings;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { threeFigures, type WeekFigures } from '../../../../src/pane/my-meetings/figures/figure';
 import { figuresWords } from '../../../../src/text/figures';
+import '../../../../src/text/all-languages';
 
 const week = (start: number, parts: Partial<WeekFigures> = {}): WeekFigures => ({
   start,
@@ -32,6 +33,20 @@ describe('the three pictures', () => {
       '4.5 person-hours saved: minutes short of a whole half hour, times people.',
       '7 open, 4 of them for more than four weeks.',
     ]);
+  });
+
+  it.each([
+    ['da', '100 % af 1 møde har en fuldstændig agenda.'],
+    ['de', '100 % von 1 Besprechung hat eine vollständige Agenda.'],
+    ['en', '100% of 1 meeting has a complete agenda.'],
+    ['es', '100 % de 1 reunión tiene un orden del día completo.'],
+    ['fr', '100 % de 1 réunion a un ordre du jour complet.'],
+    ['nb', '100 % av 1 møte har en fullstendig agenda.'],
+    ['sv', '100 % av 1 möte har en komplett agenda.'],
+  ] as const)('speak of one meeting in %s', (language, summary) => {
+    const one = [week(monday, { complete: 1 })];
+    const [first] = threeFigures(one, noSteps, figuresWords(language), language, 'UTC');
+    expect(first?.summary.replace(/\s/g, ' ')).toBe(summary);
   });
 
   it('have columns as high as their share, or of the highest', () => {
