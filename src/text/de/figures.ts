@@ -8,7 +8,7 @@ export const figures: FiguresWords = {
   showAsTable: 'Als Tabelle anzeigen',
   showAsPicture: 'Als Bild anzeigen',
   week: 'Woche ab',
-  ahead: 'noch nicht vorbei',
+  ahead: 'künftig',
   meetings: 'Besprechungen',
   complete: 'Vollständig',
   incomplete: 'Unvollständig',

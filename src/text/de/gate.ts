@@ -14,7 +14,7 @@ export const gate: GateWords = {
   add: '„In Einladung einfügen“',
   update: '„Einladung aktualisieren“',
   before: (missing, button) =>
-    `Bitte ergänzen Sie vor dem Senden: ${missing}.${button && ` Wählen Sie dann ${button}.`}`,
+    `Vor dem Senden fehlt noch: ${missing}.${button && ` Ergänzen Sie es und wählen Sie ${button}.`}`,
   ready: (button) => `Ihre Agenda ist fertig: Wählen Sie ${button} und senden Sie dann.`,
   ahead: (button) => `Ihre Agenda hat sich geändert: Wählen Sie ${button} und senden Sie dann.`,
   cancelling: 'Wenn Sie die Besprechung absagen, wählen Sie „Trotzdem senden“.',

@@ -31,7 +31,7 @@ export const myMeetings: MyMeetingsWords = {
       incomplete > 0 ? `${incomplete} unvollständig` : '',
       complete > 0 ? `${complete} vollständig` : '',
     ];
-    return `${parts.filter(Boolean).join(', ')}. Insgesamt: ${hours}.`;
+    return `${parts.filter(Boolean).join(', ')}. Insgesamt: ${hours}`;
   },
   allComplete: (meetings) =>
     meetings === 1

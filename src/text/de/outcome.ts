@@ -8,7 +8,7 @@ export const outcome: OutcomeWords = {
   decidedHint: 'Ein Beschluss pro Zeile, falls es welche gab',
   endedAt: 'Ende um',
   endedAtTime: (time) => `Ende um ${time}`,
-  endedAtHint: 'Andere Uhrzeit',
+  endedAtHint: 'Andere Zeit',
   noSuchTime: 'Schreiben Sie eine Uhrzeit, zum Beispiel 09:50.',
   save: 'Ergebnis speichern',
   nothingYet: 'Wählen Sie zuerst, wie es lief, oder schreiben Sie, was beschlossen wurde.',
