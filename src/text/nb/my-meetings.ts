@@ -78,12 +78,12 @@ export const myMeetings: MyMeetingsWords = {
   setAsBlock: 'Gjør til blokk',
   asBlock: 'Agendaen i ord blir en blokk',
   asBlockNote:
-    'Ordene blir stående i den formen alle kjenner fra andre innkallinger. En oppdatering sendes, så det kan ikke angres.',
-  setsBlock: 'Gjør det som står i ord, til blokken. Resten av innkallingen blir stående.',
+    'Ordene blir stående i den formen alle kjenner fra andre invitasjoner. En oppdatering sendes, så det kan ikke angres.',
+  setsBlock: 'Gjør det som står i ord, til blokken. Resten av invitasjonen blir stående.',
   moreInWords: (others) =>
     others === 1
       ? 'Det står én agenda til i ord på listen.'
-      : `Det står ${others} agendaer til i ord på listen. Hver går til dem som er kalt inn til det møtet.`,
+      : `Det står ${others} agendaer til i ord på listen. Hver går til dem som er invitert til det møtet.`,
   sendAll: (meetings) => `Send alle ${meetings} oppdateringer`,
   choose: (subject) => `Velg ${subject}`,
   write: 'Skriv agenda',

@@ -5,7 +5,7 @@ export const report: ReportWords = {
   period: (first, last) => `Uger fra ${first} til ${last}.`,
   nothing: (atLeast) => `Ingen uge har møder fra mindst ${atLeast} personer, så intet vises.`,
   groups: (atLeast) =>
-    `En afdeling nævnes i uger, hvor mindst ${atLeast} personer i den indkaldte til møder; de øvrige i en uge tælles sammen. Ingen person nævnes noget sted.`,
+    `En afdeling nævnes i uger, hvor mindst ${atLeast} personer derfra inviterede til møder; de øvrige i en uge tælles sammen. Ingen person nævnes noget sted.`,
   byDepartment: 'Pr. afdeling',
   department: 'Afdeling',
   noDepartment: 'Ingen afdeling angivet',
@@ -39,7 +39,7 @@ export const report: ReportWords = {
   outcomes: 'Hvad der blev af målene, hvor arrangøren har sagt det',
   outcome: 'Mål',
   goals: { goal_reached: 'Nået', goal_on_the_way: 'På vej', goal_not_reached: 'Ikke nået' },
-  ways: 'Uden komplet agenda',
+  ways: 'Uden fuldstændig agenda',
   way: 'Hvordan',
   waysPast: {
     past_before_gate: 'Oprettet, før kontrollen blev slået til',

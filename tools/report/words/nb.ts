@@ -5,7 +5,7 @@ export const report: ReportWords = {
   period: (first, last) => `Uker fra ${first} til ${last}.`,
   nothing: (atLeast) => `Ingen uke har møter fra minst ${atLeast} personer, så ingenting vises.`,
   groups: (atLeast) =>
-    `En avdeling nevnes i uker der minst ${atLeast} personer i den kalte inn til møter; de øvrige i en uke telles sammen. Ingen person nevnes noe sted.`,
+    `En avdeling nevnes i uker der minst ${atLeast} personer derfra inviterte til møter; de øvrige i en uke telles sammen. Ingen person nevnes noe sted.`,
   byDepartment: 'Per avdeling',
   department: 'Avdeling',
   noDepartment: 'Ingen avdeling oppgitt',
