@@ -11,10 +11,10 @@ export const es: Words = {
     prevents: (addIn) => `${addIn} impide que se envíe este correo electrónico.`,
     isUnavailable: (addIn) => `${addIn} no está disponible, por lo que no se comprobó este elemento.`,
     isNeeded: (addIn) =>
-      `${addIn} no está disponible y este elemento no se puede enviar sin él. Inténtelo más tarde.`,
+      `${addIn} no está disponible y este elemento no se puede enviar sin él. Inténtalo más tarde.`,
     tookTooLong: (addIn) => `${addIn} tardó demasiado en comprobar este elemento.`,
     takesLonger: (addIn) => `${addIn} tarda más de lo previsto en comprobar este elemento.`,
-    unknownNames: (names) => `Outlook no conoce a ${names}. Quite el nombre o escriba una dirección.`,
+    unknownNames: (names) => `Outlook no conoce a ${names}. Quita el nombre o escribe una dirección.`,
   },
   shell: {
     product: 'Outlook local',
@@ -24,7 +24,7 @@ export const es: Words = {
     calendar: 'Calendario',
     inbox: 'Bandeja de entrada',
     whoseCalendar: 'Calendario de quién',
-    yourOwn: 'El suyo',
+    yourOwn: 'El tuyo',
     sharedBy: (name) => `Compartido por ${name}`,
     pane: 'Panel del complemento',
     closePane: 'Cerrar panel',
@@ -32,7 +32,7 @@ export const es: Words = {
     log: 'Registro de protocolo',
     notices: 'Avisos',
     dismiss: (message) => `Descartar: ${message}`,
-    noAddIn: (why) => `No hay complemento: ${why}. Créelo con npm run build.`,
+    noAddIn: (why) => `No hay complemento: ${why}. Créalo con npm run build.`,
   },
   consent: {
     title: (addIn) => `${addIn} solicita permiso`,
@@ -40,12 +40,12 @@ export const es: Words = {
     accept: 'Aceptar',
     decline: 'Rechazar',
     scopes: {
-      'User.Read': 'Iniciar su sesión y leer su nombre y su dirección',
-      'Calendars.Read': 'Leer su calendario',
-      'Calendars.ReadWrite': 'Leer y cambiar su calendario',
-      'Tasks.ReadWrite': 'Leer y cambiar sus tareas',
-      'OnlineMeetings.Read': 'Leer sus reuniones en línea',
-      'OnlineMeetingArtifact.Read.All': 'Leer cuándo estuvo cada persona en sus reuniones en línea',
+      'User.Read': 'Iniciar tu sesión y leer tu nombre y tu dirección',
+      'Calendars.Read': 'Leer tu calendario',
+      'Calendars.ReadWrite': 'Leer y cambiar tu calendario',
+      'Tasks.ReadWrite': 'Leer y cambiar tus tareas',
+      'OnlineMeetings.Read': 'Leer tus reuniones en línea',
+      'OnlineMeetingArtifact.Read.All': 'Leer cuándo estuvo cada persona en tus reuniones en línea',
     },
   },
   form: {
@@ -122,7 +122,7 @@ export const es: Words = {
     earlier: 'Anteriores',
     earlierInvites: 'Reuniones anteriores',
     empty: (newInvite) =>
-      `Aún no hay nada. Elija ${newInvite}, invite a alguien y pulse Enviar: el complemento comprueba antes la reunión. La reunión rápida es el formulario pequeño de Outlook, que no pregunta a ningún complemento.`,
+      `Aún no hay nada. Elige ${newInvite}, invita a alguien y pulsa Enviar: el complemento comprueba antes la reunión. La reunión rápida es el formulario pequeño de Outlook, que no pregunta a ningún complemento.`,
     cancelled: 'Cancelada',
     private: 'Privado',
     notSent: 'Sin enviar',
@@ -134,7 +134,7 @@ export const es: Words = {
     readNext: 'Leer siguiente',
     remove: 'Quitar',
     ofInvite: (action, subject) => `${action} ${subject}`,
-    youOrganize: 'organiza usted',
+    youOrganize: 'organizas tú',
     invited: (people) => (people === 1 ? '1 invitado' : `${people} invitados`),
     allDay: 'todo el día',
     repeats: {
@@ -286,7 +286,7 @@ export const es: Words = {
   try: {
     title: 'Prueba guiada',
     offer:
-      'Dos minutos, seis pasos: una reunión se detiene, recibe sus respuestas, se envía y se lee. Puede dejarlo cuando quiera.',
+      'Dos minutos, seis pasos: una reunión se detiene, recibe sus respuestas, se envía y se lee. Puedes dejarlo cuando quieras.',
     start: 'Empezar',
     notNow: 'Ahora no',
     goOn: 'Continuar',
@@ -296,36 +296,36 @@ export const es: Words = {
     steps: [
       {
         title: 'Abrir una reunión nueva',
-        text: ({ newInvite }) => `Elija «${newInvite}», como para cualquier reunión.`,
+        text: ({ newInvite }) => `Elige «${newInvite}», como para cualquier reunión.`,
       },
       {
-        title: 'Quedar detenida',
+        title: 'Ver cómo se detiene',
         text: ({ required, send }) =>
-          `Escriba un asunto, agregue a Bo Berg en «${required}» y pulse «${send}». Todavía no se enviará.`,
+          `Escribe un asunto, agrega a Bo Berg en «${required}» y pulsa «${send}». Todavía no se enviará.`,
       },
       {
         title: 'Responder a cuatro preguntas',
         text: () =>
-          'Elija el primer botón del mensaje. Se abre el panel: escriba para qué es la reunión, su objetivo, por qué se invita a Bo y el siguiente paso.',
+          'Elige el primer botón del mensaje. Se abre el panel: escribe para qué es la reunión, el resultado esperado, por qué invitas a Bo y el próximo paso.',
       },
       {
-        title: 'Tomar el tiempo más corto',
+        title: 'Elegir una duración más corta',
         text: () =>
-          'Una hora es una costumbre. El panel tiene una línea sobre el tiempo: elija el más corto con su botón.',
+          'Una hora es una costumbre. El panel tiene una línea sobre la duración: elige la más corta con su botón.',
       },
       {
-        title: 'Agregar la agenda y enviar',
+        title: 'Agregar el orden del día y enviar',
         text: ({ send }) =>
-          `Pulse el botón grande de la parte inferior del panel. Después pulse «${send}»: ahora sí se envía.`,
+          `Pulsa el botón grande de la parte inferior del panel. Después pulsa «${send}»: ahora sí se envía.`,
       },
       {
         title: 'Leerla como asistente',
         text: ({ atTheKeyboard, read }) =>
-          `En «${atTheKeyboard}», elija a Bo Berg. Después elija «${read}» en su reunión: las respuestas están en ella.`,
+          `En «${atTheKeyboard}», elige a Bo Berg. Después elige «${read}» en tu reunión: ahí están las respuestas.`,
       },
     ],
-    allDone: 'Eso es todo. Mire lo que quiera: nada sale de este equipo.',
-    left: (title) => `Ha dejado la prueba. «${title}», arriba, continúa donde estaba.`,
+    allDone: 'Eso es todo. Mira lo que quieras: nada sale de este equipo.',
+    left: (title) => `Has dejado la prueba. «${title}», arriba, continúa donde estabas.`,
     close: 'Cerrar',
   },
 };

@@ -301,14 +301,14 @@ export const fr: Words = {
         text: ({ newInvite }) => `Choisissez « ${newInvite} », comme pour toute réunion.`,
       },
       {
-        title: 'Se faire arrêter',
+        title: 'Voir l’envoi arrêté',
         text: ({ required, send }) =>
           `Tapez un objet, ajoutez Bo Berg sous « ${required} » et appuyez sur « ${send} ». Rien ne part encore.`,
       },
       {
         title: 'Répondre à quatre questions',
         text: () =>
-          'Choisissez le premier bouton du message. Le volet s’ouvre : dites à quoi sert la réunion, son objectif, pourquoi Bo est invité et la prochaine étape.',
+          'Choisissez le premier bouton du message. Le volet s’ouvre : dites à quoi sert la réunion, le résultat visé, pourquoi vous invitez Bo et la prochaine étape.',
       },
       {
         title: 'Prendre la durée plus courte',

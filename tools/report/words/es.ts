@@ -37,9 +37,9 @@ export const report: ReportWords = {
   plan: 'Duración frente al plan',
   planSummary: (meetings, percent, over) =>
     `${meetings} reuniones dicen cuánto dura cada tema. Los temas ocupan el ${percent} del tiempo reservado; en ${over} reuniones necesitan más de lo reservado.`,
-  outcomes: 'Qué fue de los resultados esperados, donde se dijo',
+  outcomes: 'Qué pasó con los resultados esperados, cuando alguien lo dijo',
   outcome: 'Resultado esperado',
-  goals: { goal_reached: 'Alcanzado', goal_on_the_way: 'En camino', goal_not_reached: 'No alcanzado' },
+  goals: { goal_reached: 'Conseguido', goal_on_the_way: 'En buen camino', goal_not_reached: 'No conseguido' },
   ways: 'Sin un orden del día completo',
   way: 'Cómo',
   waysPast: {

@@ -37,7 +37,7 @@ export const report: ReportWords = {
   plan: 'Durée par rapport au plan',
   planSummary: (meetings, percent, over) =>
     `${meetings} réunions indiquent la durée de chaque point. Les points occupent ${percent} du temps réservé ; dans ${over} réunions, ils demandent plus que le temps réservé.`,
-  outcomes: 'Ce qu’il est advenu des résultats visés, là où cela a été dit',
+  outcomes: 'Ce que sont devenus les résultats visés, quand quelqu’un l’a dit',
   outcome: 'Résultat visé',
   goals: { goal_reached: 'Atteint', goal_on_the_way: 'En bonne voie', goal_not_reached: 'Non atteint' },
   ways: 'Sans ordre du jour complet',
