@@ -71,7 +71,7 @@ describe.each([
         expect(place?.shape).toBe('lines');
         expect(block?.agenda).toEqual(agenda);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 

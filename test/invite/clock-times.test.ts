@@ -101,7 +101,7 @@ describe('a block with clock times', () => {
         expect(parseBody(block).block?.agenda).toEqual(canonical);
         expect(parseBody(block).block?.clockTimes ?? '').toBe(clockTimesWanted(canonical.topics, start));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -9,8 +9,7 @@ import { renderBlock } from '../../src/invite/render-block';
 import { topicsOf } from '../builders/a-time-question';
 import { anAgenda } from '../builders/an-agenda';
 import { aLanguage, anAgendaArbitrary } from '../builders/an-agenda-arbitrary';
-import { aJourney, allManglings, mangled } from '../manglings/a-mangled-body';
-import { diceOf } from '../manglings/mangling';
+import { aJourney, allManglings, mangled, waysOf } from '../manglings/a-mangled-body';
 
 const around = (block: string): string =>
   `<p>Hello everybody</p>${block}<p>Join: <a href="https://teams.microsoft.com/meet/123?p=x">Join</a></p>`;
@@ -22,10 +21,8 @@ describe('a block that clients have rewritten', () => {
     'reads the same after %s',
     (_, mangling) => {
       const agenda = anAgenda({ topics: [{ title: 'Offers', minutes: 20, lead: 'Anna' }], notes: 'Fika' });
-      for (let seed = 0; seed < 20; seed++) {
-        const body = mangling.apply(around(renderBlock(agenda, 'sv')), diceOf(seed));
+      for (const body of waysOf(mangling, around(renderBlock(agenda, 'sv'))))
         expect(parseBody(body).block).toMatchObject({ agenda, language: 'sv' });
-      }
     },
   );
 
@@ -33,11 +30,9 @@ describe('a block that clients have rewritten', () => {
     'has clock times that are no part of the answers after %s',
     (_, mangling) => {
       const agenda = anAgenda({ topics: topicsOf(20, 25), notes: 'Fika' });
-      for (let seed = 0; seed < 20; seed++) {
-        const body = mangling.apply(around(renderBlock(agenda, 'sv', start)), diceOf(seed));
-        const clockTimes = '10:05 10:25';
+      const clockTimes = '10:05 10:25';
+      for (const body of waysOf(mangling, around(renderBlock(agenda, 'sv', start))))
         expect(parseBody(body).block).toMatchObject({ agenda, language: 'sv', clockTimes });
-      }
     },
   );
 
@@ -56,7 +51,7 @@ describe('a block that clients have rewritten', () => {
           hasTwin: false,
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -21,7 +21,7 @@ describe('as a browser parses it', () => {
         const one = { kind: 'added', inBlock: true, inFlow: true, isFirst: true };
         expect(domDifference(body, splice.body)).toEqual(one);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -47,7 +47,7 @@ describe('as a browser parses it', () => {
           inFlow: true,
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

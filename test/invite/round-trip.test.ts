@@ -21,7 +21,7 @@ describe('an agenda written as a block', () => {
           hasTwin: false,
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

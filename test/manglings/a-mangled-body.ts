@@ -28,3 +28,19 @@ export function mangled(body: string, journey: Journey): string {
   const dice = diceOf(journey.seed);
   return journey.manglings.reduce((html, mangling) => mangling.apply(html, dice), body);
 }
+
+/** What a mangling makes of a body: each way its dice may fall, and one where it throws none, for that is the same every time. */
+export function waysOf(mangling: Mangling, body: string, seeds = 20): readonly string[] {
+  const ways: string[] = [];
+  for (let seed = 0; seed < seeds; seed++) {
+    const dice = diceOf(seed);
+    let isThrown = false;
+    const way = mangling.apply(body, (sides) => {
+      isThrown = true;
+      return dice(sides);
+    });
+    ways.push(way);
+    if (!isThrown) break;
+  }
+  return [...new Set(ways)];
+}

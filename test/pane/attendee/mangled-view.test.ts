@@ -8,8 +8,7 @@ import { anAttendee, bo, cecilia } from '../../builders/a-person';
 import { aReadInvite } from '../../builders/a-read-invite';
 import { anAgenda, aReason } from '../../builders/an-agenda';
 import { aLanguage } from '../../builders/an-agenda-arbitrary';
-import { aJourney, allManglings, mangled } from '../../manglings/a-mangled-body';
-import { diceOf } from '../../manglings/mangling';
+import { aJourney, allManglings, mangled, waysOf } from '../../manglings/a-mangled-body';
 
 const agenda = anAgenda({
   topics: [
@@ -26,14 +25,14 @@ const invite = aReadInvite({ attendees: [anAttendee('Bo Berg'), anAttendee('Ceci
 const plain = (language: 'en' | 'sv') =>
   attendeeView(around(renderBlock(agenda, language, start)), invite, bo);
 
+const asWritten = { en: plain('en'), sv: plain('sv') };
+
 describe('the agenda as an attendee reads it', () => {
   it.each(allManglings.map((mangling) => [mangling.name, mangling] as const))(
     'is the same after %s',
     (_, mangling) => {
-      for (let seed = 0; seed < 10; seed++) {
-        const body = mangling.apply(around(renderBlock(agenda, 'en', start)), diceOf(seed));
-        expect(attendeeView(body, invite, bo)).toEqual(plain('en'));
-      }
+      for (const body of waysOf(mangling, around(renderBlock(agenda, 'en', start)), 10))
+        expect(attendeeView(body, invite, bo)).toEqual(asWritten.en);
     },
   );
 
@@ -41,14 +40,14 @@ describe('the agenda as an attendee reads it', () => {
     fc.assert(
       fc.property(aLanguage, aJourney, (language, journey) => {
         const body = `<html><body>${mangled(around(renderBlock(agenda, language, start)), journey)}</body></html>`;
-        expect(attendeeView(body, invite, bo)).toEqual(plain(language));
+        expect(attendeeView(body, invite, bo)).toEqual(asWritten[language]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
   it('is all there before anybody rewrote it', () => {
-    expect(plain('en')).toMatchObject({
+    expect(asWritten.en).toMatchObject({
       why: 'Decides on the budget',
       prepare: 'Read both offers',
       nextSteps: [{ isMine: true }],

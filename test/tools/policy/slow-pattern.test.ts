@@ -61,29 +61,26 @@ describe('isSlow', () => {
   it.each(slow)('%s is', (pattern) => expect(isSlow(pattern)).toBe(true));
   it.each(quick)('%s is not', (pattern) => expect(isSlow(pattern)).toBe(false));
 
-  it('judges the same in twenty runs', () => {
+  it('judges the same in five runs', () => {
     const once = [...slow, ...quick].map(isSlow);
-    for (let run = 1; run < 20; run += 1)
+    for (let run = 1; run < 5; run += 1)
       // The quick ones are tried to their end; a few stand for all of them.
       expect([...slow, ...quick.slice(0, 2)].map(isSlow)).toEqual(once.slice(0, slow.length + 2));
   }, 60_000);
 
-  it.each(quick)(
-    'does not let through what recheck can make slow on a subject of Outlook’s: %s',
-    (pattern) => {
-      const { attack } = oracle(pattern, 4000);
-      expect(new StepCounter(pattern).count(attack ?? '', mostSteps)).toBeLessThanOrEqual(mostSteps);
-    },
-    30_000,
-  );
+  it('does not let through what recheck can make slow on a subject of Outlook’s', () => {
+    const slowed = oracle(quick).flatMap(({ attack }, at) => {
+      const source = quick[at] ?? '';
+      return new StepCounter(source).count(attack ?? '', mostSteps) > mostSteps ? [source] : [];
+    });
+    expect(slowed).toEqual([]);
+  }, 60_000);
 
-  it.each(slow.filter((pattern) => !beyondTheOracle.includes(pattern)))(
-    'refuses only what recheck refuses, too: %s',
-    (pattern) => {
-      expect(oracle(pattern).isVulnerable).toBe(true);
-    },
-    30_000,
-  );
+  it('refuses only what recheck refuses, too', () => {
+    const asked = slow.filter((pattern) => !beyondTheOracle.includes(pattern));
+    const accepted = oracle(asked).flatMap(({ isVulnerable }, at) => (isVulnerable ? [] : [asked[at]]));
+    expect(accepted).toEqual([]);
+  }, 60_000);
 });
 
 /** Expressions of the kinds that make matchers slow: repetitions beside and in one another, choices, over three letters. */
@@ -101,16 +98,18 @@ const { pattern: anyPattern } = fc.letrec<{ pattern: string; part: string }>((ti
 
 describe('an expression that anybody could write', () => {
   it('takes no more steps than may be, on any subject that recheck or we can think of, once it is let through', () => {
-    fc.assert(
-      fc.property(anyPattern, (source) => {
-        if (source.length > 40 || isSlow(source)) return;
-        const { attack } = oracle(source);
-        const counter = new StepCounter(source);
-        for (const subject of [...triedSubjects(parsePattern(source)), attack ?? ''])
-          expect(counter.count(subject, mostSteps)).toBeLessThanOrEqual(mostSteps);
-      }),
-      { seed: 17, numRuns: 25 },
-    );
+    const sources = fc
+      .sample(anyPattern, { seed: 17, numRuns: 25 })
+      .filter((source) => source.length <= 40 && !isSlow(source));
+    const verdicts = oracle(sources);
+    const tooSlow = sources.flatMap((source, at) => {
+      const counter = new StepCounter(source);
+      const subjects = [...triedSubjects(parsePattern(source)), verdicts[at]?.attack ?? ''];
+      return subjects
+        .filter((subject) => counter.count(subject, mostSteps) > mostSteps)
+        .map((subject) => [source, subject]);
+    });
+    expect(tooSlow).toEqual([]);
   }, 120_000);
 
   it('is matched by the counter where JavaScript matches it', () => {
