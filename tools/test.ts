@@ -64,11 +64,14 @@ function browserHere(): string | null {
   return browser;
 }
 
-/** The built site in a browser. Two files at a time: each has a browser of its own. */
+/** The built site in a browser. Two files at a time, each worker with a browser of its own, the longest first: both are busy to the end. */
 async function endToEnd(browser: string | null): Promise<void> {
   if (!(await check(build))) return;
   if (browser === null) tallies.push({ passed: 0, failed: 1, skipped: 0, secondGoes: [] });
-  else await jest('e2e', ['--maxWorkers=2'], { SYFTE_BROWSER: browser });
+  else
+    await jest('e2e', ['--maxWorkers=2', '--testSequencer=./tools/test/slowest-first.js'], {
+      SYFTE_BROWSER: browser,
+    });
 }
 
 /** What needs neither a build nor a browser, with what processors the browsers leave. */
