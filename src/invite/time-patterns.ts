@@ -2,7 +2,7 @@
 
 // "9.30", "09h30", "2 p.m.", "kl. 14", "klo 14.30", "14 h 30", "14.30 Uhr", "las 14:30": what people of all languages write; no amount and no number of anything.
 const at =
-  'kl(?:o|\\.)?|from|från|fra|von|um|ab|à|dès|(?:de |a |desde )?las|de|mell[ao]n|mellem|zwischen|entre';
+  'kl(?:o|\\.)?|kello|from|från|fra|von|um|ab|gegen|à|dès|(?:de |a |desde )?las|de|mell[ao]n|mellem|zwischen|entre';
 const until = '(?:-|–|—|to|till?|bis|og|och|und|à|et|a|y)(?: (?:kl(?:o|\\.)?|las))?';
 const minuteOf = '(?:[:.]| ?h ?)([0-5]\\d)';
 const clock = `(?:(?:${at}) ?){0,2}([01]?\\d|2[0-3])(?:${minuteOf})? ?([ap](?:m|\\.m\\.?))?(?: ?(?:uhr|h)(?!\\p{L}))?`;
@@ -11,7 +11,7 @@ export const rangeBehind = new RegExp(`[\\s([]${clock} ?${until} ?${clock}[)\\]]
 const noAmount = '(?!\\d|[.:,]\\d|\\.(?= |$)| ?(?:[€$£%]|kr|eur|usd|mio|mill?\\b|mdr))';
 export const start = new RegExp(
   `^(?:(?:(?:${at}) ?)?([01]?\\d|2[0-3])[:.]([0-5]\\d)${noAmount}|(?:à |dès )?(0[6-9]|1\\d|2[0-3]|[6-9]) ?h ?([0-5]\\d)(?!\\d)|` +
-    `(?:kl(?:o|\\.)?|à|um|a las) ?([01]?\\d|2[0-3])${noAmount}(?! ?(?:h|min|uhr|t)(?!\\p{L}))|(?:(?:kl(?:o|\\.)?|à|um|ab|a las) ?)?([01]?\\d|2[0-3]) uhr(?!\\p{L})|(?:à |dès )(1?\\d|2[0-3]) ?h(?![\\p{L}\\d])|(0[6-9]|9|1\\d|2[0-3]) ?h(?= ?[:–—-]))` +
+    `(?:kl(?:o|\\.)?|à|um|a las) ?([01]?\\d|2[0-3])${noAmount}(?! ?(?:h|min|uhr|t)(?!\\p{L}))|(?:(?:kl(?:o|\\.)?|à|um|ab|gegen|a las) ?)?([01]?\\d|2[0-3]) uhr(?!\\p{L})|(?:à |dès )(1?\\d|2[0-3]) ?h(?![\\p{L}\\d])|(0[6-9]|9|1\\d|2[0-3]) ?h(?= ?[:–—-]))` +
     ' ?([ap](?:m|\\.m\\.?)(?!\\p{L}))?(?: ?(?:uhr|h)(?!\\p{L}))?[ :|,–—-]*',
   'iu',
 );

@@ -27,7 +27,7 @@ const wordBullet =
 const oneName = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,3}";
 const aName = new RegExp(`^${oneName}(?:(?: ?[/&+] ?| (?:and|och|og|und|ja|et|y|e) )${oneName}){0,3}$`, 'u');
 const ledBy =
-  /^(?:(?:led|presented) by|by|leds av|av|lead|owner|host|ansvarig|föredragande|ledes a[fv]|a[fv]|ansvarlig|(?:geleitet )?von|leitung|verantwortlich|vetää|vastuussa|animé par|par|présenté par|mené par|animation|a cargo de|presentado por|responsable|dirige|dirigido por|por):? /iu;
+  /^(?:(?:led|presented) by|by|leds av|av|lead|owner|host|ansvarig|föredragande|ledes a[fv]|a[fv]|ansvarlig|(?:(?:geleitet|vorgestellt) )?von|leitung|moderation|referent(?:in)?|verantwortlich|vetää|vetäjä(?:nä)?|vastuussa|vastuuhenkilö|esittelijä|esittelee|animé par|par|présenté par|mené par|animation|a cargo de|presentado por|responsable|dirige|dirigido por|por):? /iu;
 
 /** The text without its bullet or number. `listed`: the markup says that this is an item of a list. */
 export function withoutBullet(text: string, listed = false): string {

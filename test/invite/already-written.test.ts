@@ -589,4 +589,114 @@ describe('a mail with an agenda in words', () => {
       { answer: 'purpose', text: 'Tenemos que decidir el precio del acero antes de fin de mes' },
     ]);
   });
+
+  it('is read in German, with its times and quotation marks', () => {
+    const body = [
+      p(
+        'Hallo zusammen,',
+        'wie gestern am Telefon besprochen, schlage ich Donnerstag vor.',
+        '<b>Zweck der Besprechung:</b> die Preisliste „Nord“ festlegen',
+        '<b>Gewünschtes Ergebnis:</b> eine einzige Preisliste ab Januar',
+        '<b>Tagesordnung:</b>',
+      ),
+      li(
+        '14:30–14:45 Uhr: Die Preisliste „Nord“',
+        'Wer sagt es den Kunden? (15 Min., Leitung: Bo Berg)',
+        'Das Lager in Köln (1,5 h)',
+      ),
+      p(
+        'Bitte vorab lesen: beide Preislisten',
+        'Nächste Schritte',
+        '- Preisliste verschicken',
+        '- Vertrieb informieren',
+        'Viele Grüße',
+        'Anna',
+      ),
+    ].join('');
+    expect(offered(body)).toEqual([
+      { answer: 'purpose', text: 'die Preisliste „Nord“ festlegen' },
+      { answer: 'goal', text: 'eine einzige Preisliste ab Januar' },
+      {
+        answer: 'topics',
+        topics: [
+          topic('Die Preisliste „Nord“', 15),
+          topic('Wer sagt es den Kunden?', 15, 'Bo Berg'),
+          topic('Das Lager in Köln', 90),
+        ],
+      },
+      { answer: 'preparation', text: 'beide Preislisten' },
+      { answer: 'nextStep', text: 'Preisliste verschicken\nVertrieb informieren' },
+    ]);
+  });
+
+  it('is read in German where the purpose is said in passing', () => {
+    const body = p(
+      'Liebe Anna,',
+      'wir müssen bis Monatsende entscheiden, welchen Stahlpreis wir anbieten. Könntest du die Zahlen mitbringen?',
+      'Themen',
+      '1. Der Preis (10 min, geleitet von Bo Berg)',
+      '2. Die Kunden',
+      'Schönes Wochenende',
+      'Bo',
+    );
+    expect(offered(body)).toEqual([
+      { answer: 'topics', topics: [topic('Der Preis', 10, 'Bo Berg'), topic('Die Kunden', null)] },
+      { answer: 'purpose', text: 'wir müssen bis Monatsende entscheiden, welchen Stahlpreis wir anbieten' },
+    ]);
+  });
+
+  it('is read in Finnish, with its times and quotation marks', () => {
+    const body = [
+      p(
+        'Hei kaikki,',
+        'kuten eilen puhelimessa puhuttiin, ehdotan torstaita.',
+        '<b>Palaverin tarkoitus:</b> sopia hinnasto ”Pohjoinen”',
+        '<b>Toivottu lopputulos:</b> yksi hinnasto tammikuussa',
+        '<b>Esityslista:</b>',
+      ),
+      li(
+        'klo 14.30–14.45 Hinnasto ”Pohjoinen”',
+        'Kuka kertoo asiakkaille? (15 min, vetäjä: Bo Berg)',
+        'Oulun varasto (1,5 h)',
+      ),
+      p(
+        'Ennen kokousta: lue molemmat hinnastot',
+        'Seuraavat askeleet',
+        '- Lähetä hinnasto',
+        '- Kerro myynnille',
+        'Ystävällisin terveisin',
+        'Anna',
+      ),
+    ].join('');
+    expect(offered(body)).toEqual([
+      { answer: 'purpose', text: 'sopia hinnasto ”Pohjoinen”' },
+      { answer: 'goal', text: 'yksi hinnasto tammikuussa' },
+      {
+        answer: 'topics',
+        topics: [
+          topic('Hinnasto ”Pohjoinen”', 15),
+          topic('Kuka kertoo asiakkaille?', 15, 'Bo Berg'),
+          topic('Oulun varasto', 90),
+        ],
+      },
+      { answer: 'preparation', text: 'lue molemmat hinnastot' },
+      { answer: 'nextStep', text: 'Lähetä hinnasto\nKerro myynnille' },
+    ]);
+  });
+
+  it('is read in Finnish where the purpose is said in passing', () => {
+    const body = p(
+      'Moi Anna,',
+      'meidän pitää päättää teräksen hinnasta ennen kuun loppua. Voisitko ottaa luvut mukaan?',
+      'Käsiteltävät asiat',
+      '1. Hinta (10 min, vetäjänä Bo Berg)',
+      '2. Asiakkaat',
+      'Terveisin',
+      'Bo',
+    );
+    expect(offered(body)).toEqual([
+      { answer: 'topics', topics: [topic('Hinta', 10, 'Bo Berg'), topic('Asiakkaat', null)] },
+      { answer: 'purpose', text: 'meidän pitää päättää teräksen hinnasta ennen kuun loppua' },
+    ]);
+  });
 });
