@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../src/invite/escape-html';
 import type { Contact } from '../mailbox/contact';
 import { people } from '../mailbox/directory';
-import { scopeWords } from './scopes';
+import { locales, wordsOf } from '../words/words-of';
 import type { Refused } from './sign-in';
 
 /** What the sign-in window shows: plain forms, no script. */
@@ -14,10 +14,17 @@ export const authorityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-const page = (title: string, content: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>${title}</title><link rel="stylesheet" href="/outlook/sign-in.css"></head><body><main>` +
-  `<p class="quiet">Sign-in of the local Outlook · nothing leaves this computer</p><h1>${title}</h1>${content}</main></body></html>`;
+/** The languages that the window speaks: it goes by the browser, as Microsoft's own does. English first: for a browser that takes any. */
+export const languages: readonly string[] = ['en', ...locales.map(([locale]) => locale.split('-')[0] ?? '')];
+
+const page = (language: string, title: string, content: string) => {
+  const { product, tagline } = wordsOf(language).shell;
+  return (
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<title>${escapeHtml(title)}</title><link rel="stylesheet" href="/outlook/sign-in.css"></head><body><main>` +
+    `<p class="quiet">${escapeHtml(`${product}, ${tagline}`)}</p><h1>${escapeHtml(title)}</h1>${content}</main></body></html>`
+  );
+};
 
 /** The address of a step, with what the application asked for. */
 const step = (name: string, query: string) => `${name}?${escapeHtml(query)}`;
@@ -25,31 +32,42 @@ const step = (name: string, query: string) => `${name}?${escapeHtml(query)}`;
 const button = (name: string, value: string, label: string, isPrimary = false) =>
   `<button name="${name}" value="${escapeHtml(value)}"${isPrimary ? ' class="primary"' : ''}>${escapeHtml(label)}</button>`;
 
-/** Who signs in. */
-export function choosePage(query: string): string {
+/** Who signs in. @param language one of `languages`, as in every page here */
+export function choosePage(query: string, language: string): string {
   const buttons = people.map(({ name, address }) => button('person', address, name)).join('');
-  return page('Who are you?', `<form method="post" action="${step('choose', query)}">${buttons}</form>`);
+  const form = `<form method="post" action="${step('choose', query)}">${buttons}</form>`;
+  return page(language, wordsOf(language).consent.who, form);
 }
 
 /** What the application wants to do. */
-export function consentPage({ name, address }: Contact, scopes: readonly string[], query: string): string {
+export function consentPage(
+  { name, address }: Contact,
+  scopes: readonly string[],
+  query: string,
+  language: string,
+): string {
+  const words = wordsOf(language).consent;
   const list = scopes.map(
-    (scope) => `<li>${escapeHtml(scopeWords(scope))} <small>${escapeHtml(scope)}</small></li>`,
+    (scope) => `<li>${escapeHtml(words.scopes[scope] ?? scope)} <small>${escapeHtml(scope)}</small></li>`,
   );
   return page(
-    'Syfte asks for permission',
-    `<p>${escapeHtml(name)} <span class="quiet">${escapeHtml(address)}</span></p><p>It wants to:</p><ul>${list.join('')}</ul>` +
-      `<form method="post" action="${step('consent', query)}">${button('answer', 'accept', 'Accept', true)}${button('answer', 'decline', 'Decline')}</form>`,
+    language,
+    words.title('Syfte'),
+    `<p>${escapeHtml(name)} <span class="quiet">${escapeHtml(address)}</span></p><p>${escapeHtml(words.wants)}</p><ul>${list.join('')}</ul>` +
+      `<form method="post" action="${step('consent', query)}">${button('answer', 'accept', words.accept, true)}${button('answer', 'decline', words.decline)}</form>`,
   );
 }
 
-/** Why nobody can sign in. */
-export function refusedPage({ description }: Refused, query: string): string {
+/** Why nobody can sign in; the reason itself is the service's own sentence, in English. */
+export function refusedPage({ description }: Refused, query: string, language: string): string {
+  const words = wordsOf(language).consent;
   return page(
-    'You cannot sign in',
-    `<p>${escapeHtml(description)}</p><form method="post" action="${step('consent', query)}">${button('answer', 'back', 'Back to the application')}</form>`,
+    language,
+    words.cannotSignIn,
+    `<p lang="en">${escapeHtml(description)}</p><form method="post" action="${step('consent', query)}">${button('answer', 'back', words.back)}</form>`,
   );
 }
 
+/** What an application asked for is not in order: for whoever writes it, in English. */
 export const wrongPage = (why: string): string =>
-  page('This sign-in is not right', `<p>${escapeHtml(why)}</p>`);
+  page('en', 'This sign-in is not right', `<p>${escapeHtml(why)}</p>`);

@@ -2,7 +2,14 @@ import express, { type Request, type Response, type Router } from 'express';
 import type { Contact } from '../mailbox/contact';
 import { clientInfo, personOf, tenantId } from './account';
 import { type Asked, askedIn, wrongIn } from './asked';
-import { authorityPolicy, choosePage, consentPage, refusedPage, wrongPage } from './authority-page';
+import {
+  authorityPolicy,
+  choosePage,
+  consentPage,
+  languages,
+  refusedPage,
+  wrongPage,
+} from './authority-page';
 import { declined, loginRequired, type Refused, type SignIn } from './sign-in';
 import { TokenEndpoint } from './token-endpoint';
 
@@ -13,6 +20,9 @@ function signedIn({ headers }: Request): Contact | null {
   const [, address] = new RegExp(`(?:^|;\\s*)${cookie}=([^;]+)`).exec(headers.cookie ?? '') ?? [];
   return address === undefined ? null : personOf(decodeURIComponent(address));
 }
+
+/** Which language the browser asks for. */
+const languageOf = (request: Request): string => request.acceptsLanguages(...languages) || 'en';
 
 const queryOf = ({ originalUrl }: Request) => originalUrl.split('?')[1] ?? '';
 
@@ -63,28 +73,27 @@ export function authority(signIn: SignIn, origin: () => string): Router {
   }
 
   /** The window once somebody is known: what they have not allowed yet is asked for. */
-  function known(response: Response, asked: Asked, user: Contact, query: string) {
+  function known(request: Request, response: Response, asked: Asked, user: Contact) {
     if (!lacks(asked, user)) return grant(response, asked, user);
-    return show(response, consentPage(user, asked.scopes, query));
+    return show(response, consentPage(user, asked.scopes, queryOf(request), languageOf(request)));
   }
 
   function open(request: Request, response: Response, asked: Asked) {
     const user = signedIn(request) ?? personOf(asked.hint);
-    const query = queryOf(request);
     if (asked.isSilent) return silently(response, asked, user);
     const trouble = signIn.windowTrouble();
     if (trouble === declined) return refuse(response, asked, trouble);
-    if (trouble) return show(response, refusedPage(trouble, query));
+    if (trouble) return show(response, refusedPage(trouble, queryOf(request), languageOf(request)));
     return !user || asked.choosesAnew
-      ? show(response, choosePage(query))
-      : known(response, asked, user, query);
+      ? show(response, choosePage(queryOf(request), languageOf(request)))
+      : known(request, response, asked, user);
   }
 
   function choose(request: Request, response: Response, asked: Asked) {
     const user = personOf(String(request.body?.person));
     if (!user) return show(response, wrongPage('AADSTS50034: Nobody here has this address.'), 400);
     response.cookie(cookie, user.address, { httpOnly: true, secure: true, sameSite: 'lax', path: '/login' });
-    return known(response, asked, user, queryOf(request));
+    return known(request, response, asked, user);
   }
 
   function answerConsent(request: Request, response: Response, asked: Asked) {

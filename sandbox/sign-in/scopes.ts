@@ -1,8 +1,3 @@
-import { en } from '../words/en';
-
-/** What a permission lets an application do, as a person is asked for it on the page that signs in. */
-export const scopeWords = (scope: string): string => en.consent.scopes[scope] ?? scope;
-
 /** What every sign-in may ask for without anybody being asked. */
 const basic = new Set(['openid', 'profile', 'email', 'offline_access', '.default']);
 

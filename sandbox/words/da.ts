@@ -38,6 +38,9 @@ export const da: Words = {
     wants: 'Appen vil gerne:',
     accept: 'Acceptér',
     decline: 'Afvis',
+    who: 'Hvem er du?',
+    cannotSignIn: 'Du kan ikke logge på',
+    back: 'Tilbage til appen',
     scopes: {
       'User.Read': 'Logge dig på og læse dit navn og din adresse',
       'Calendars.Read': 'Læse din kalender',

@@ -40,6 +40,9 @@ export const de: Words = {
     wants: 'Die App möchte:',
     accept: 'Akzeptieren',
     decline: 'Ablehnen',
+    who: 'Wer sind Sie?',
+    cannotSignIn: 'Sie können sich nicht anmelden',
+    back: 'Zurück zur App',
     scopes: {
       'User.Read': 'Sie anmelden und Ihren Namen und Ihre Adresse lesen',
       'Calendars.Read': 'Ihren Kalender lesen',

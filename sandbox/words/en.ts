@@ -38,6 +38,9 @@ export const en: Words = {
     wants: 'It wants to:',
     accept: 'Accept',
     decline: 'Decline',
+    who: 'Who are you?',
+    cannotSignIn: 'You cannot sign in',
+    back: 'Back to the application',
     scopes: {
       'User.Read': 'Sign you in and read your name and address',
       'Calendars.Read': 'Read your calendar',

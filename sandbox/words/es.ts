@@ -39,6 +39,9 @@ export const es: Words = {
     wants: 'La aplicación quiere:',
     accept: 'Aceptar',
     decline: 'Rechazar',
+    who: '¿Quién inicia sesión?',
+    cannotSignIn: 'No se puede iniciar sesión',
+    back: 'Volver a la aplicación',
     scopes: {
       'User.Read': 'Iniciar tu sesión y leer tu nombre y tu dirección',
       'Calendars.Read': 'Leer tu calendario',

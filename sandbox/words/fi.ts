@@ -39,6 +39,9 @@ export const fi: Words = {
     wants: 'Sovellus haluaa:',
     accept: 'Hyväksy',
     decline: 'Hylkää',
+    who: 'Kuka olet?',
+    cannotSignIn: 'Et voi kirjautua sisään',
+    back: 'Takaisin sovellukseen',
     scopes: {
       'User.Read': 'Kirjata sinut sisään ja lukea nimesi ja osoitteesi',
       'Calendars.Read': 'Lukea kalenteriasi',

@@ -39,6 +39,9 @@ export const fr: Words = {
     wants: 'L’application souhaite :',
     accept: 'Accepter',
     decline: 'Refuser',
+    who: 'Qui êtes-vous ?',
+    cannotSignIn: 'Vous ne pouvez pas vous connecter',
+    back: 'Revenir à l’application',
     scopes: {
       'User.Read': 'Vous connecter et lire votre nom et votre adresse',
       'Calendars.Read': 'Lire votre calendrier',

@@ -39,6 +39,9 @@ export const nb: Words = {
     wants: 'Appen vil:',
     accept: 'Godta',
     decline: 'Avslå',
+    who: 'Hvem er du?',
+    cannotSignIn: 'Du kan ikke logge på',
+    back: 'Tilbake til appen',
     scopes: {
       'User.Read': 'Logge deg på og lese navnet og adressen din',
       'Calendars.Read': 'Lese kalenderen din',

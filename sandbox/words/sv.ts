@@ -39,6 +39,9 @@ export const sv: Words = {
     wants: 'Appen vill:',
     accept: 'Godkänn',
     decline: 'Neka',
+    who: 'Vem är du?',
+    cannotSignIn: 'Du kan inte logga in',
+    back: 'Tillbaka till appen',
     scopes: {
       'User.Read': 'Logga in dig och läsa ditt namn och din adress',
       'Calendars.Read': 'Läsa din kalender',

@@ -27,12 +27,16 @@ interface ShellWords {
   readonly noAddIn: (why: string) => string;
 }
 
-/** The dialog in which Microsoft asks for permission. */
+/** The dialog in which Microsoft asks for permission, and the sign-in window, which begins with who somebody is. */
 interface ConsentWords {
   readonly title: (addIn: string) => string;
   readonly wants: string;
   readonly accept: string;
   readonly decline: string;
+  readonly who: string;
+  readonly cannotSignIn: string;
+  /** Without having signed in. */
+  readonly back: string;
   /** By Graph's name of the permission. */
   readonly scopes: Readonly<Record<string, string>>;
 }

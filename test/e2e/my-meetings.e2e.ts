@@ -376,7 +376,7 @@ describe('agendas in words', () => {
         tab.waitForEvent('popup'),
         button('Skicka alla 2 uppdateringar').click(),
       ]);
-      await popup.getByRole('button', { name: 'Accept' }).click();
+      await popup.getByRole('button', { name: 'Godkänn' }).click();
       await button('Tillbaka till mina möten').waitFor();
       expect(await axeViolations(tab, 'my-meetings.html')).toEqual([]);
       expect(updatesTo(bo)).toHaveLength(2);

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { inAnyLanguage } from './any-language';
 import type { LocalOutlook } from './local-outlook';
 
 /** My meetings, in a pane or in a tab of its own, driven by the English names that are its contract: what assistive technology hears. */
@@ -64,6 +65,8 @@ export async function myMeetingsInATab(outlook: LocalOutlook): Promise<MyMeeting
   return new MyMeetings(await outlook.tab('/my-meetings.html')) as MyMeetingsTab;
 }
 
+const answers = { Accept: 'accept', Decline: 'decline' } as const;
+
 /** Signs in, in the window that a click opens; `answer` to the question for permission. */
 export async function signIn(
   tab: Page,
@@ -73,6 +76,6 @@ export async function signIn(
   const [popup] = await Promise.all([tab.waitForEvent('popup'), click()]);
   await popup.getByRole('button', { name, exact: true }).click();
   const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: answer }).click();
+  await popup.getByRole('button', { name: inAnyLanguage(({ consent }) => consent[answers[answer]]) }).click();
   await closed;
 }

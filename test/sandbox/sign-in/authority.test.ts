@@ -53,6 +53,19 @@ const forCode = (code: string | undefined, change = {}) => ({
 });
 
 describe('the sign-in window', () => {
+  it.each([
+    ['sv-SE,sv;q=0.9,en;q=0.8', 'sv', 'Vem är du?', 'Läsa din kalender'],
+    ['fr-FR', 'fr', 'Qui êtes-vous ?', 'Lire votre calendrier'],
+    ['*', 'en', 'Who are you?', 'Read your calendar'],
+    ['pt-BR', 'en', 'Who are you?', 'Read your calendar'],
+  ])('speaks the language of the browser (%s)', async (asked, language, who, wants) => {
+    const headers = { 'Accept-Language': asked };
+    const choose = await (await authorize({}, headers)).text();
+    expect(choose).toContain(`<html lang="${language}">`);
+    expect(choose).toContain(who);
+    expect(await (await authorize({}, { ...headers, ...anna })).text()).toContain(wants);
+  });
+
   it('says where everything is', async () => {
     const found = await (await localFetch(at('/v2.0/.well-known/openid-configuration'))).json();
     expect(found).toMatchObject({
