@@ -56,11 +56,21 @@ function inScrollBox(md: MarkdownIt, open: string, close: string): void {
   md.renderer.rules[close] = (...rest) => `${closing(...rest)}</div>`;
 }
 
+/** A corner of a table without a word heads nothing: it is a cell like others, or assistive technology says "header" and no more. */
+function emptyHeadersAsCells(tokens: readonly Token[]): void {
+  tokens.forEach((token, at) => {
+    const close = tokens[at + 2];
+    if (token.type !== 'th_open' || tokens[at + 1]?.content !== '' || !close) return;
+    token.tag = 'td';
+    close.tag = 'td';
+  });
+}
+
 const addresses = { link_open: 'href', image: 'src' } as const;
 
 /**
- * Teaches markdown-it what the handbook needs: ids as GitHub gives them, links from file to file that lead from page to page (those in HTML, too), and
- * boxes around what may be too wide.
+ * Teaches markdown-it what the handbook needs: ids as GitHub gives them, links from file to file that lead from page to page (those in HTML, too), no
+ * empty headers of tables, and boxes around what may be too wide.
  * @param used told of every file that a page shows or links to and that is no page
  */
 export function forHandbook(md: MarkdownIt, used: (file: string) => void): void {
@@ -83,6 +93,7 @@ export function forHandbook(md: MarkdownIt, used: (file: string) => void): void 
     tokens.forEach((token, at) => {
       walk(token, tokens[at + 1]);
     });
+    emptyHeadersAsCells(tokens);
   });
   inScrollBox(md, 'table_open', 'table_close');
   const fence = md.renderer.rules.fence;

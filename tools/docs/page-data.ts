@@ -59,6 +59,8 @@ export function pageData(handbook: Handbook, page: Page) {
       ...link(one),
       isHere: one.source === page.source,
     })),
+    /** Whether the text has no first heading of its own: what an assistant is told has none. */
+    lacksTitle: !(handbook.sections.get(page) ?? []).some(({ level, id }) => level === 1 && id !== ''),
     headings: (handbook.sections.get(page) ?? []).filter(({ level, id }) => level === 2 && id !== ''),
     path:
       place && place.path.start !== page

@@ -37,6 +37,11 @@ describe('a page of the handbook', () => {
     ]);
   });
 
+  it('has no header of a table without a word', () => {
+    const { html } = rendered('| | minutes |\n|---|---|\n| a | 5 |');
+    expect(html.replace(/\s+/g, '')).toContain('<tr><td></td><th>minutes</th></tr>');
+  });
+
   it.each([
     ['a table', '| a |\n|---|\n| b |', 'table'],
     ['code', '```\nnpm test\n```', 'pre'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Section } from '../../../tools/docs/markdown';
 import { type Handbook, pageData } from '../../../tools/docs/page-data';
 import { pagesOf } from '../../../tools/docs/pages';
 import { readingPaths } from '../../../tools/docs/paths';
@@ -50,6 +51,14 @@ describe('what stands around a page', () => {
       ]);
     },
   );
+
+  it('has a title where the text begins without one', () => {
+    const page = pages.find(({ source }) => source === 'docs/one.md');
+    const titled = (section: Section) =>
+      page && pageData({ ...handbook, sections: new Map([[page, [section]]]) }, page).lacksTitle;
+    expect(titled({ id: 'one', heading: 'One', level: 1, text: '' })).toBe(false);
+    expect(titled({ id: '', heading: '', level: 1, text: 'At once' })).toBe(true);
+  });
 
   it('repeats no path beside the page that leads along it', () => {
     expect(data('docs/paths/a.md').path).toBeNull();
