@@ -67,7 +67,8 @@ function zoneHere(when: Date): string {
 export function written(agenda: Agenda, start: number): string {
   const when = new Date(start);
   const minute = when.getHours() * 60 + when.getMinutes();
-  return rewriteOnSave(renderBlock(agenda, 'en', { minute, zone: zoneHere(when) }), 'web');
+  const clock = { minute, zone: zoneHere(when), year: when.getFullYear() };
+  return rewriteOnSave(renderBlock(agenda, 'en', clock), 'web');
 }
 
 /** An invite, who sends it, and how many days before now. */
