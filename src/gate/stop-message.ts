@@ -70,8 +70,8 @@ function inWords(missing: Missing, hasDraft: boolean, words: GateWords): string 
 export function listed(people: readonly Person[], { and, more }: GateWords, longest = longestName): string {
   const names = namesToShow(people, longest);
   const rest = people.length - names.length;
-  const last = rest > 0 ? `${rest} ${more}` : names.pop();
-  return names.length > 0 ? `${names.join(', ')} ${and} ${last}` : `${last}`;
+  const last = rest > 0 ? `${rest} ${more}` : `${names.pop()}`;
+  return names.length > 0 ? `${names.join(', ')} ${and(last)} ${last}` : last;
 }
 
 /** A message has 500 characters; three names of this length and all that it says besides fit in them, in either language. */

@@ -4,7 +4,8 @@ export interface GateWords {
   readonly goal: string;
   /** Before names: "Anna Ek, Bo Berg and 3 more". */
   readonly reason: string;
-  readonly and: string;
+  /** What stands before the last of them. `next`: what comes behind it; Spanish has "e" before the sound of i. */
+  readonly and: (next: string) => string;
   readonly more: string;
   /** Before the parts of it that are missing, in brackets. */
   readonly nextStep: string;

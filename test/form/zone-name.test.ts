@@ -34,3 +34,16 @@ it('has one name, summer and winter', () => {
   expect(zoneName({ minute: 660, timeZones }, juneNineUtc, 'sv')).toBe('centraleuropeisk tid');
   expect(zoneName({ minute: 600, timeZones }, nineUtc, 'sv')).toBe('centraleuropeisk tid');
 });
+
+it.each([
+  ['da', 'Centraleuropæisk tid'],
+  ['de', 'Mitteleuropäische Zeit'],
+  ['en', 'Central European Time'],
+  ['es', 'hora de Europa central'],
+  ['fi', 'Keski-Euroopan aika'],
+  ['fr', 'heure d’Europe centrale'],
+  ['nb', 'sentraleuropeisk tid'],
+  ['sv', 'centraleuropeisk tid'],
+] as const)('has the name that people know it by in %s', (language, name) => {
+  expect(zoneName({ minute: 600, timeZones: ['Europe/Stockholm'] }, nineUtc, language)).toBe(name);
+});

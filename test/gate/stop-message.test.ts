@@ -52,6 +52,17 @@ describe('stopMessage', () => {
   });
 
   it.each([
+    ['Inés Ruiz', 'Anna Ek e Inés Ruiz'],
+    ['Hilda Ruiz', 'Anna Ek e Hilda Ruiz'],
+    ['Íñigo Ruiz', 'Anna Ek e Íñigo Ruiz'],
+    ['Iago Ruiz', 'Anna Ek y Iago Ruiz'],
+    ['Bo Berg', 'Anna Ek y Bo Berg'],
+  ])('has the Spanish word that stands before a name: %s', (name, both) => {
+    const people = [anna, aPerson(name)];
+    expect(stopMessage(stop([{ answer: 'reason', people }]), 'es').errorMessage).toContain(both);
+  });
+
+  it.each([
     [['owner'], 'who'],
     [['due'], 'by when'],
     [['owner', 'due'], 'who, by when'],

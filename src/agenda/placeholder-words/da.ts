@@ -2,69 +2,54 @@ import type { PlaceholderWords } from './placeholder-words';
 
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'afdeling afdelingen afdelingens afdelings afgjort afholdes afhænger afhængig afklare afklares afklaret afklaring ' +
-    'afklaringer afklarings aflyst afslutning afsluttet aftales aftalt afvent afventer aktions aktuel aktuelle ' +
-    'aktuelt al aldrig alle allesammen alligevel almindelig alright alt altid anden andet andre anelse aner angivet ' +
-    'angår annonceres antagelig anvendes arbejde arbejds at bag bagefter bare bedst bedste bedt begge begivenhed ' +
-    'begivenheden begrundelse begynde begyndelse begynder behov behøver bekræftet bemærkning bemærkninger berørt ' +
-    'berørte besked beskrivelse beskrivelsen besluttes besluttet bestemmes bestemt bestilt bilag blank blev blive ' +
-    'bliver blok blokeret blokering blot boks booket booking bordet bredt burde bør ca cirka da dag dagens dages ' +
-    'daglig dagsorden dagsordenen dat dato datoen de debat debatter defineret dejlig dejligt del deltage deltagelse ' +
-    'deltagende deltager deltageren deltagerne dem den denne der derefter deres derfor dermed dernæst dertil ' +
-    'derudover desuden det detaljer detaljeret dette dig digitalt din dine dit div diverse dog du effektivt efter ' +
-    'eftermiddag egen egentlig egentligt eget ej eksempel eksternt ekstra ekstraordinær ekstraordinært eller ellers ' +
-    'emne emnefeltet emnelinjen emner emnet en endelig endnu endvidere enhver enig enige enighed er erfaringer et etc ' +
-    'ethvert eventuelt evt faglig fagligt faktisk fast faste fastlagt fastlagte fastlægges fedt felt feltet fin ' +
-    'finder fint fjern flere flest flot flyttes fodslag folk for forberedes forbi fordi foregående foregår foreløbig ' +
-    'forhåbentlig forklare forklarer forklares forklaret forklaring forløb form formalia formel formelt formentlig ' +
-    'formiddag formodentlig formular formål formålet fornøjelse forrige forskellig forskellige forskelligt fortroligt ' +
-    'fortsat fortsættelse fortæller foruden forventes forventnings fra fremadrettet fremgår fremover fri frivillig ' +
-    'frivilligt frokostmøde fuld fuldt fyld få får fælles fællesskab færdig færdiggøres følge følgende følger før ' +
-    'først gamle gang gange ganske generel generelle generelt gennemtale gensidig gensyn gerne gider giver givet glad ' +
-    'glade glemt glemte glæde glæder god gode godt grundigt gruppe gruppen gruppens gå går gås gælder gør gøre halv ' +
-    'halvtime halvår ham handle handler handlings hans har haster hastigt have hedder hej hel heldagsmøde hele heller ' +
-    'helst hemmelig hende her hermed hertil herudover herunder hilsen hilsner hinanden hinandens holde holdes hov ' +
-    'hovedpunkter hurtig hurtigere hurtigst hurtigt huske husker hvad hvem hver hverandre hvilke hvilken hvilket hvis ' +
-    'hvor hvordan hvorfor hvorhen hvorledes hvornår hvorvidt hygge hyggelig hyggeligt hyggesnak håber hængepartier ' +
-    'høre hørelse hørt idag ide ideudveksling idéudveksling iflg ifm ift ifølge igang igangsat igangværende igen ' +
-    'igennem ikke imens imidlertid ind indbyrdes inden indhold individuel individuelt indledning indlysende indsæt ' +
-    'indsættes indtil indtryk info infos ingen ingenlunde ingenting inkl interessant interessante interesse ' +
-    'interessent interesseret intern internt intet inviteret involverede involveret ja jada jaja jamen jaså jeg jep ' +
-    'jer jeres jf jo joh jojo jævnlig jævnligt kaffe kaffemøde kaldes kalender kalenderen kan kender kendt kig kl ' +
-    'klar klarere klart klogere klædt kollega kollegaer kolleger kom komme kommende kommentar kommentarer kommer ' +
-    'kommet konference koordinerings kort kun kunne kvartal kvartals kære kærlig lad lade langt lav lave ledelsens ' +
-    'let lidt lige ligegyldigt ligeledes ligesom ligeså lignende lille link lukket lyst lytte længere læs løbende ' +
-    'løser løst mail mailen man mange mangler masse med medarbejder medarbejdere meddeles medlem meget mellem men ' +
-    'mener mens mere mest mhp mht midlertidig mig min mindre mindst mine mja mm modtaget morgen morgens mulig ' +
-    'mulighed muligheder muligt muligvis mv mvh mål målet måned måneden månedens månedlig måneds måske måtte mød møde ' +
-    'mødeindkaldelse møder mødes mødet mødetitel mødtes ned nede nedenfor nedenstående nedenunder nem nemlig nemt ' +
-    'netop nice nix njæ nogen nogenlunde noget nogle nok noteret nu nul nuværende nyheder nysgerrig nyt nyttig ' +
-    'nyttigt nå nåda nået nåh når nærmere næste næsten nævnt nødt nødvendig nødvendigt nødvendigvis obligatorisk ofte ' +
-    'og også okay okidoki om omkring online onsdags op opfølgende opkald oplyses oplyst oplæg opmærksomhed opsamling ' +
-    'opstarts optaget ordentlig ordentligt ordinær ordinært orienterede orienteret os osv oven ovenfor ovenstående ' +
-    'overblikket overflødig overflødigt overordnede overordnet overskrift overskriften overvejes par passende passer ' +
-    'per perfekt personalemøde pladsholder planlagt planlæg planlægges planlægnings plejede plejer pointe pointer ' +
-    'positivt pr praktisk praktiske privat procedure proceduren produktivt præcis præcist punkt punkter punkterne på ' +
-    'pågår pågældende påkrævet påmindelse rar rare rart relevant relevante repræsenteret reserver reserveret ' +
-    'respektive rest resten resterende ret rigtig rimelig rimeligt ring rund runde rundt rutine rykkes sagerne sagt ' +
-    'samling samme sammen sammenkomst sammentræf samt samtale sandsynligvis se sejt selv selve selvforklarende ' +
-    'selvfølgelig selvom selvsagt sender sendes sendt senere senest seneste ses set sidde side sidst sidste sig siger ' +
-    'siges sikkerheds sikkert simpelthen sin sine sit sjov sjovt sjældent skal ske sker sket skrevet skriv skrivefelt ' +
-    'skrives skulle skyld skyldes skype skønt slutning slutningen små småting snak snakkede snarest snart som ' +
-    'sommetider sparring sparringsmøde speciel specielt spændende spørgsmål stadig stadigvæk standard ' +
-    'standarddeltager status sted stede stor stort stå står super svar svare svær sync synes synlighed så sådan ' +
-    'sådanne således såmænd sædvanlig sædvanlige sædvanligt særlig særligt sætte tag tage tager tages tak talemåde ' +
-    'talt talte tanker tavle team teamet teamets tekst teksten telefon tema temaer tid tiden tidligere tidspunkt til ' +
-    'tilbage tilfældigt tilføje tilføjelse tilføjelser tilføjes tilgængelig tilhører tilmeldt tilmeldte tilpas ' +
-    'tilstede tilstedeværelse tilsvarende time timer timers ting tingene titel titlen tja tjek tjekke tjo tlf tom ' +
-    'tomt top trods tror træf træffe træffer træffes tværgående tydelig tydeligere tydeligt tænkt uafklaret ' +
-    'uafsluttet ubekendt ubesluttet ubestemt ud udarbejdelse uden udestående udfyld udfyldes udfyldning udfyldt ' +
-    'udover udsat udsendes udsendt udskudt udvalg uformel uformelt uge ugemøde ugen ugens ugentlig ugentligt uger ' +
-    'ukendt uklart under undersøges undervejs undskyld ungefær usikker uvis uvist uændret valgfri valgfrit ved ' +
-    'vedhæftede vedhæftet vedlagt vedr vedrørende vedrører vejen vel velkommen velkomne velkomst vende vender vendes ' +
-    'venlig venligst vente venter vh vi via vide videndeling vidensdeling video videre vidst vigtig vigtige vigtigt ' +
-    'vil ville virtuelt vist vistnok vor vore vores vurderes være været web åben åbenlyst åbent år årets årlig årsag ' +
-    'ændres øhm ønske ønsker ønskes øvrige øvrigt',
+    'afdeling afdelingens afgjort afholdes afhænger afhængig afklare afklaring afklaringer aflyst afslutning ' +
+    'afsluttet aftales aftalt afvent afventer aktions aktuel aktuelle aldrig alle allesammen alligevel alright alt ' +
+    'altid andre anelse aner angivet angår annonceres antagelig anvendes arbejde arbejds bag bagefter bare bedst ' +
+    'bedste bedt begge begivenhed begrundelse begynde begyndelse behov behøver bekræftet bemærkning bemærkninger ' +
+    'berørt berørte besked beskrivelse besluttes besluttet bestilt bilag blev blive blok blokeret blokering blot ' +
+    'boks booket bordet bredt burde bør cirka dag dagens dages dagsorden dat dato debat debatter defineret dejlig ' +
+    'del dem den der derefter deres derfor dermed dernæst dertil derudover desuden det dette dig digitalt din dine ' +
+    'dit div diverse dog effektivt efter eftermiddag egen egentlig eget eksempel eksternt ekstra ekstraordinær ' +
+    'eller emne emnefeltet emnelinjen endelig endnu endvidere enhver enig enige enighed erfaringer ethvert ' +
+    'eventuelt evt faglig faktisk fast faste fastlagt fastlagte fastlægges fedt felt fin finder fjern flere flest ' +
+    'flot flyttes fodslag folk forberedes forbi fordi foregående foregår forhåbentlig forklare forklaring forløb ' +
+    'form formalia formel formentlig formiddag formodentlig formular formål fornøjelse forrige forskellig ' +
+    'forskellige fortroligt fortsat fortsættelse fortæller foruden forventes forventnings fra fremadrettet fremgår ' +
+    'fremover fri frokostmøde fuld fyld får fælles fællesskab færdig færdiggøres følge følgende før først gamle ' +
+    'gang gange ganske generel generelle gennemtale gensidig gensyn gerne gider glad glade glemt glemte glæde god ' +
+    'gode grundigt gruppe gruppens går gås gælder gør gøre halv halvtime halvår ham handle handlings hans har ' +
+    'haster hastigt hedder hej hel heldagsmøde hele heller helst hemmelig hende her hermed hertil herudover ' +
+    'herunder hilsen hilsner hinanden holde hov hovedpunkter hurtig hurtigere hurtigst huske hvad hvem hver ' +
+    'hverandre hvilke hvis hvor hvordan hvorfor hvorhen hvorledes hvornår hvorvidt hygge hyggelig hyggesnak håber ' +
+    'hængepartier høre hørelse hørt idag ide ideudveksling idéudveksling iflg ifm ift ifølge igang igangsat ' +
+    'igangværende igen igennem ikke imens imidlertid ind indbyrdes indhold individuel indledning indlysende indsæt ' +
+    'indsættes indtil indtryk ingen ingenlunde ingenting inkl interessant interessante interesse interessent ' +
+    'interesseret intern intet involverede involveret jada jaja jamen jaså jeg jep jer jeres joh jojo jævnlig kaffe ' +
+    'kaffemøde kaldes kalender kan kender kendt kig klar klarere klogere klædt kollega kollegaer kolleger kom komme ' +
+    'kommende konference kort kun kvartal kære kærlig lad lade langt lav lave ledelsens lidt lige ligeledes ligesom ' +
+    'ligeså lignende lille lukket lyst lytte længere læs løbende løser løst man mange mangler masse med medarbejder ' +
+    'medarbejdere meddeles medlem meget mellem men mener mere mest mhp mht midlertidig mig mindre mindst mine mja ' +
+    'modtaget morgen mulig mulighed muligheder muligvis mvh mål måned månedens måske måtte mød møde mødeindkaldelse ' +
+    'mødetitel mødtes ned nede nedenfor nedenstående nedenunder nem nemlig netop nix njæ nogen nogenlunde noget ' +
+    'nogle nok noteret nul nuværende nyheder nysgerrig nyt nyttig nåda nået nåh når nærmere næste nævnt nødt ofte ' +
+    'også okidoki omkring opfølgende opkald oplyses oplyst oplæg opmærksomhed opsamling opstarts optaget ordentlig ' +
+    'ordinær orienterede orienteret osv oven ovenfor ovenstående overblikket overordnede overordnet overskrift ' +
+    'overvejes par passende passer perfekt personalemøde pladsholder planlagt planlæg planlægges planlægnings ' +
+    'plejede plejer pointe positivt praktisk praktiske privat procedure produktivt præcis punkt punkter pågår ' +
+    'pågældende påkrævet rar rare relevante repræsenteret respektive rest resterende ret rigtig rimelig ring rund ' +
+    'runde rutine rykkes sagerne sagt samling samme sammenkomst sammentræf samt samtale sandsynligvis sejt selv ' +
+    'selve selvforklarende selvfølgelig selvom selvsagt sender sendes sendt senere senest seneste ses sidde side ' +
+    'sidst sidste sig siger siges sikkerheds sikkert simpelthen sin sine sit sjov sjældent skal ske skrevet skriv ' +
+    'skrivefelt skrives skulle skyld skyldes skønt slutning små småting snarest snart som sommetider sparring ' +
+    'sparringsmøde speciel spændende spørgsmål stadig stadigvæk standarddeltager sted stede stor stå super svar ' +
+    'svare svær synes synlighed sådan således såmænd særlig sætte tag tage tak talemåde talt talte tanker tavle ' +
+    'teamets tekst telefon tema temaer tid tidligere tidspunkt til tilbage tilfældigt tilføje tilføjelse ' +
+    'tilgængelig tilhører tilmeldt tilmeldte tilpas tilstede tilstedeværelse tilsvarende timers ting titel tja tjek ' +
+    'tjekke tjo tlf tom top trods tror træf træffe tværgående tydelig tydeligere tænkt uafsluttet ubekendt ' +
+    'udarbejdelse uden udestående udover udsat udsendes udsendt udskudt udvalg uformel uge ugemøde ugens under ' +
+    'undersøges undervejs undskyld ungefær usikker uvis uændret ved vedlagt vedrørende vedrører vejen vel vende ' +
+    'venlig venligst vente vide videndeling vidensdeling videre vidst vil ville virtuelt vist vistnok vor vore ' +
+    'vurderes være web åben åbenlyst årets årlig årsag ændres øhm ønske øvrige øvrigt',
   emptyStems:
     /^(?:påmind|uddyb|overflød|ligegyld|irrelevan|unødvend|uaktuel|detalj|uafkl|ubeslut|ubestem|drøft|diskut|diskus|snak|opdater|mødedelt|deltag|udfyld|vedhæft|inviter|invit|vigtig|nødvend|ugentl|månedl|dagl|dialog|velkom|sædvan|almind|bestem|hastem|komment|ukend|uklar|obligat|frivil|valgfr|foreløb|synk|afstem|tilbagevend|regelmæs|gentag|reserv|koordin)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:s|en)?$/,
   endings: /^(?:en|et|ene|erne|ne|t)$/,

@@ -2,64 +2,52 @@ import type { PlaceholderWords } from './placeholder-words';
 
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'akkurat aksjons akt aktuell aktuelle aktuelt aldri alle allesammen allikevel alltid alminnelig alright alt altså ' +
-    'andre anelse aner angitt angår annen annet ansatt ansatte antagelig antakelig arbeid arbeide arbeids at avdeling ' +
-    'avdelingen avdelingens avdelings avgjort avhenger avhengig avholdes avklare avklares avklaring avklaringer ' +
-    'avklarings avklart avlyst avslutning avsluttet avtales avtalt avvent avventer bak bare bedt begge begrunnelse ' +
-    'begynne begynnelse begynner behov behøver beklager bekreftet bemerkning berørt berørte beskjed beskrivelse ' +
-    'beskrivelsen besluttes besluttet best beste bestemmes bestemt bestilt blank ble bli blir blokk blokkering ' +
-    'blokkert boks booket booking bordet bra bredt burde bør ca cirka da dag dagens dagers daglig dagsorden ' +
-    'dagsordenen dato datoen de debatt debatter definert deg deilig deilige del delta deltakelse deltakende deltaker ' +
-    'deltakere deltakerne dem den denne der dere deres deretter derfor dermed dessuden dessuten det detaljer ' +
-    'detaljert dette digitalt din dine ditt div diverse dog du effektivt egen egentlig egentlige eget eh ei eksempel ' +
-    'eksternt ekstra ekstraordinær ekstraordinært eller ellers emne emnefeltet emnelinjen emner emnet en endelig ' +
-    'endres enhver enig enige enighet enkelt ennå epost er erfaringer et etc ethvert etter ettermiddag eventuelt evt ' +
-    'faktisk fast faste fastsatt fastsettes felles fellesskap felt feltet ferdig ferdigstilles fett fin finner fint ' +
-    'fjern flere flest flott flyttes folk for fordi foregående foregår foreløpig forhåpentlig forhåpentligvis ' +
-    'forklare forklarer forklares forklaring forklart forløp form formalia formell formelt formiddag formål formålet ' +
-    'fornøyelse forresten forrige forskjellig forskjellige forteller fortløpende fortrolig fortsatt fortsettelse ' +
-    'foruten forventes forventnings forventningsavklaring fra framgår framover fredags fremgår fremover fri frivillig ' +
-    'full fullt fyll fylles fylt få får følge følgende følger før først gamle gang ganger ganske generell generelle ' +
-    'generelt gidder gir gitt gjelder gjennom gjensidig gjensyn gjerne gjør gjøre glad glade glede gleder glemt ' +
-    'glemte god gode godt greie greier greit grundig gruppa gruppe gruppen gruppens gå går gås gøy ha halv halvtime ' +
-    'halvår ham handlings hans har haster hei hel heldagsmøte hele heller helst hemmelig hendelse hendelsen henne her ' +
-    'hermed herunder heter hilsen hilsner hold holde holdes hovedpunkter hurtig huske husker hva hvem hver hverandre ' +
-    'hverandres hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorvidt hygge hyggelig hyggeprat håper høre hørt ' +
-    'idag idéutveksling iflg ifm ift ifølge igang igjen igjennom ikke ikkje imens imidlertid individuell individuelt ' +
-    'info ingen ingenting inkl inn innbyrdes innen innhold innkalling innkallingen innledning innlysende innom ' +
-    'innsjekk inntil inntrykk interessant interessante interesse interessent interessert intern internt intet ' +
-    'invitert involvert involverte ja jada jaha jaja jeg jepp jevnlig jevnlige jf jo joa kaffe kaffemøte kalender ' +
-    'kalenderen kalles kan kanskje kjapp kjapt kjekk kjekt kjære kjærlig kl klar klarere klart klokere kobling ' +
-    'kollega kollegaer kolleger kom komme kommende kommentar kommentarer kommer kommet konferanse konfidensielt ' +
-    'koordinerings kort kos koselig kun kunne kunngjøres kvartal kvartals la langt ledelsens lenger lenke lenken les ' +
-    'lett ligger lignende likegyldig likeledes likevel liksom lite liten litt lukket lunsjmøte lyst lytt lytte ' +
-    'løpende løst mail mailen man mandags mange mangler masse med medarbeider medarbeidere meddeles medlem meg meget ' +
-    'mellom men mener mens mer merknad merknader mest mht midlertidig min mindre mine minst mja mm morgen morgenmøte ' +
-    'morgens moro morsomt mottatt mulig muligens mulighet muligheter mv mvh må mål målet måned måneden månedlig ' +
-    'måneds måtte møt møte møteinnkalling møter møtes møtet møtetittel møttes ned nede nedenfor nedenstående nemlig ' +
-    'neste nesten nett nettopp nevnt nice niks nja noe noen noenganger nok notert null nyheter nysgjerrig nyttig nå ' +
-    'når nåværende nærmere nødt nødvendig obligatorisk ofte og også ok okei okidoki om omkring omtrent online opp ' +
-    'oppfølgende oppgitt opplyses opplyst oppmerksomhet oppstarts opptatt ordens ordentlig ordinær ordinært orientert ' +
-    'orienterte oss osv ovenfor ovenstående overflødig overordnede overordnet overskrift overskriften par passende ' +
-    'passer per perfekt personalmøte planlagt planlegg planlegges planleggings plassholder pleide pleier poeng ' +
-    'positivt pr praktisk praktiske pratet presis presist privat produktivt prosedyre prosedyren punkt punktene ' +
-    'punkter på pågående pågår påkrevd påmeldt påmeldte påminnelse rask raskest raskt rekke rekker relevant relevante ' +
-    'representert reserver reservert respektive rest resten resterende rett riktig rimelig ring rund runde rundt ' +
-    'rutine sagt saksliste sakslisten samling samme sammen sammenkomst samt samtale sannsynligvis se seg selv selve ' +
-    'selvforklarende selvfølgelig selvsagt sender sendes sendt senere senest seneste ses sett sette settes side siden ' +
-    'sier sies sikkerhets sikkert sin sine sist siste sitt sitte sjekk sjekke sjelden skal skje skjedd skjema skjer ' +
-    'skrevet skriv skrives skulle skyld skyldes skype slett slik slutt slutten små småting snakk snakket snarest ' +
-    'snart som sparre sparring spennende spesiell spesielt spørsmål standard standarddeltaker status sted stede stikk ' +
-    'stor stort stå står super svar svare sync synes synlighet så således sånn sånne særlig ta takk tanker tar tas ' +
-    'tatt tavle team teamet teamets tekst teksten telefon tema temaer tenkt tid tiden tidligere tidspunkt til tilbake ' +
-    'tilfeldig tilføye tilføyelser tilføyes tilgjengelig tilhører tilstede tilstedeværelse tilsvarende time timer ' +
-    'timers ting tingene tittel tittelen tja tjaa tlf tom tomt topp treff trenger tror tross tusen tydelig tydeligere ' +
-    'uavklart uavsluttet ubekjent ubestemt uendret uformell uformelt uka uke ukemøte uken ukens ukentlig uker ukes ' +
-    'ukesmøte ukjent uklart under undersøkes underveis unnskyld usikker ut uten utestående utfylling utover utsatt ' +
-    'utsendt utvalg uviss uvisst valgfri valgfritt vanlig vanlige vanligvis ved vedlagt vedlagte vedlegg vedr ' +
-    'vedrørende veien vel veldig velkommen velkomst vennlig vennligst vente venter vet vi via video videre viktig ' +
-    'viktige vil ville virtuelt visst vite vurderes vår våre vårt være web åpen åpenbart åpent år årets årlig årsak ' +
-    'øh øhm ønske ønsker ønskes øvrig øvrige',
+    'akkurat aksjons akt aktuell aktuelle aktuelt aldri alle allesammen allikevel alltid alright alt altså andre ' +
+    'anelse aner angitt angår annen annet ansatt ansatte antagelig antakelig arbeid arbeide avdeling avdelingens ' +
+    'avgjort avhenger avhengig avholdes avklare avklaring avklaringer avklart avlyst avslutning avsluttet avtales ' +
+    'avtalt avvent avventer bak bare bedt begge begrunnelse begynne begynnelse behov behøver beklager bekreftet ' +
+    'bemerkning berørt berørte beskjed beskrivelse besluttes besluttet beste bestilt ble bli blokk blokkering ' +
+    'blokkert boks booket bordet bra bredt burde bør cirka dag dagens dagers dagsorden dato debatt debatter ' +
+    'definert deg deilig deilige del delta dem den der dere deretter derfor dermed dessuden dessuten det dette ' +
+    'digitalt din dine ditt div diverse dog effektivt egen egentlig egentlige eget eksempel eksternt ekstra ' +
+    'ekstraordinær eller emne emnefeltet emnelinjen endelig endres enhver enig enige enighet enkelt ennå epost ' +
+    'erfaringer ethvert etter ettermiddag eventuelt evt faktisk fast faste fastsatt fastsettes felles fellesskap ' +
+    'felt ferdig ferdigstilles fett fin finner fjern flere flest flott flyttes folk fordi foregående foregår ' +
+    'forhåpentlig forhåpentligvis forklare forklaring forklart forløp form formalia formell formelt formiddag ' +
+    'formål fornøyelse forresten forrige forskjellig forskjellige forteller fortløpende fortrolig fortsatt ' +
+    'fortsettelse foruten forventes forventnings forventningsavklaring fra framgår framover fremgår fremover fri ' +
+    'full fylt får følge følgende før først gamle gang ganger ganske generell generelle generelt gidder gir gitt ' +
+    'gjelder gjennom gjensidig gjensyn gjerne gjør gjøre glad glade glede glemt glemte god gode greie greit grundig ' +
+    'gruppa gruppe gruppens går gås gøy halv halvtime halvår ham handlings hans har haster hei hel heldagsmøte hele ' +
+    'heller helst hemmelig hendelse henne her hermed herunder heter hilsen hilsner holde hovedpunkter hurtig huske ' +
+    'hva hvem hver hverandre hvilke hvis hvor hvordan hvorfor hvorvidt hygge hyggelig hyggeprat håper høre hørt ' +
+    'idag idéutveksling iflg ifm ift ifølge igang igjen igjennom ikke ikkje imens imidlertid individuell ' +
+    'individuelt ingen ingenting inkl inn innbyrdes innhold innkalling innledning innlysende innom innsjekk inntil ' +
+    'inntrykk interessant interessante interesse interessent interessert intern intet involvert involverte jada ' +
+    'jaha jaja jeg jepp jevnlig jevnlige joa kaffe kaffemøte kalender kalles kan kanskje kjapp kjapt kjekk kjekt ' +
+    'kjære kjærlig klar klarere klokere kobling kollega kollegaer kolleger kom komme kommende konferanse ' +
+    'konfidensielt kort kos koselig kun kunngjøres kvartal langt ledelsens lenger lenke les ligger lignende ' +
+    'likeledes likevel liksom lite litt lukket lunsjmøte lyst lytt lytte løpende løst man mange mangler masse med ' +
+    'medarbeider medarbeidere meddeles medlem meg mellom men mener mer merknad merknader mest mht midlertidig ' +
+    'mindre mine minst mja morgen morgenmøte moro morsomt mottatt mulig muligens mulighet muligheter mvh mål måned ' +
+    'måtte møt møte møteinnkalling møtetittel møttes ned nede nedenfor nedenstående nemlig neste nett nettopp nevnt ' +
+    'niks nja noe noenganger nok notert nyheter nysgjerrig nyttig når nåværende nærmere nødt ofte også okei okidoki ' +
+    'omkring omtrent opp oppfølgende oppgitt opplyses opplyst oppmerksomhet oppstarts opptatt ordens ordentlig ' +
+    'ordinær orientert orienterte oss osv ovenfor ovenstående overordnede overordnet overskrift par passende passer ' +
+    'perfekt personalmøte planlagt planlegg planlegges planleggings plassholder pleide pleier poeng positivt ' +
+    'praktisk praktiske presis privat produktivt prosedyre punkt punkter pågående pågår påkrevd påmeldt påmeldte ' +
+    'rask raskest rekke relevante representert respektive rest resterende rett riktig rimelig ring rund runde ' +
+    'rutine sagt saksliste samling samme sammenkomst samt samtale sannsynligvis seg selv selve selvforklarende ' +
+    'selvfølgelig selvsagt sender sendes sendt senere senest seneste ses sette side sier sies sikkerhets sikkert ' +
+    'sin sine sist siste sitt sitte sjekk sjekke sjelden skal skje skjedd skjema skrevet skriv skrives skulle skyld ' +
+    'skyldes slett slik slutt små småting snarest snart som sparre sparring spennende spesiell spesielt spørsmål ' +
+    'standarddeltaker sted stede stikk stor stå super svar svare synes synlighet således sånn sånne særlig takk ' +
+    'tanker tar tas tatt tavle teamets tekst telefon tema temaer tenkt tid tidligere tidspunkt til tilbake ' +
+    'tilfeldig tilføye tilføyelser tilgjengelig tilhører tilstede tilstedeværelse tilsvarende timers ting tittel ' +
+    'tja tjaa tlf tom topp treff trenger tror tross tusen tydelig tydeligere uavsluttet ubekjent uendret uformell ' +
+    'uformelt uka uke ukemøte ukens ukesmøte under undersøkes underveis unnskyld usikker uten utestående utfylling ' +
+    'utover utsatt utsendt utvalg uviss ved vedrørende veien vel veldig vennlig vennligst vente vet videre vil ' +
+    'ville virtuelt visst vite vurderes vår våre være web åpen åpenbart årets årlig årsak øhm ønske øvrig øvrige',
   emptyStems:
     /^(?:påminn|utdyp|overflød|likegyld|irrelevan|unødvend|uaktuel|detalj|uavkl|ubestem|drøft|diskut|diskus|snakk|oppdater|informasj|møtedelt|deltak|fyll|vedlegg|vedlag|inviter|invit|viktig|nødvend|ukentl|månedl|dagl|dialog|velkom|vanlig|almin|bestem|hastem|komment|ukjen|uklar|obligat|frivil|valgfr|foreløp|synk|avstem|avsjekk|prat|gjentak|regelmes|reserv|koordin|idémyld|idemyld|møtes)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:s|en)?$/,
   endings: /^(?:en|et|ne|ene|t)$/,

@@ -4,7 +4,7 @@ export const gate: GateWords = {
   purpose: 'formålet',
   goal: 'målet',
   reason: 'hvorfor du inviterer',
-  and: 'og',
+  and: () => 'og',
   more: 'til',
   nextStep: 'næste skridt',
   anotherStep: 'næste skridt',

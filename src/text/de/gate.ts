@@ -4,7 +4,7 @@ export const gate: GateWords = {
   purpose: 'der Zweck',
   goal: 'das Ziel',
   reason: 'warum Sie einladen:',
-  and: 'und',
+  and: () => 'und',
   more: 'weitere',
   nextStep: 'der nächste Schritt',
   anotherStep: 'nächster Schritt',

@@ -4,7 +4,7 @@ export const gate: GateWords = {
   purpose: 'the purpose',
   goal: 'the goal',
   reason: 'why you invite',
-  and: 'and',
+  and: () => 'and',
   more: 'more',
   nextStep: 'the next step',
   anotherStep: 'next step',

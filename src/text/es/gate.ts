@@ -4,7 +4,7 @@ export const gate: GateWords = {
   purpose: 'el propósito',
   goal: 'el resultado esperado',
   reason: 'por qué invitas a',
-  and: 'y',
+  and: (next) => (/^h?[ií](?![aeou])/i.test(next) ? 'e' : 'y'),
   more: 'más',
   nextStep: 'el próximo paso',
   anotherStep: 'el próximo paso',

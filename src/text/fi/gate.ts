@@ -4,7 +4,7 @@ export const gate: GateWords = {
   purpose: 'tarkoitus',
   goal: 'tavoite',
   reason: 'miksi kutsut:',
-  and: 'ja',
+  and: () => 'ja',
   more: 'muuta',
   nextStep: 'seuraava askel',
   anotherStep: 'seuraava askel',

@@ -4,7 +4,7 @@ export const gate: GateWords = {
   purpose: 'le but',
   goal: 'le résultat visé',
   reason: 'pourquoi vous invitez',
-  and: 'et',
+  and: () => 'et',
   more: 'de plus',
   nextStep: 'la prochaine étape',
   anotherStep: 'l’étape',

@@ -4,7 +4,7 @@ export const gate: GateWords = {
   purpose: 'syftet',
   goal: 'slutmålet',
   reason: 'varför du bjuder in',
-  and: 'och',
+  and: () => 'och',
   more: 'till',
   nextStep: 'nästa steg',
   anotherStep: 'nästa steg',
