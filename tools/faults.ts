@@ -63,12 +63,11 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
   });
   const started = Date.now();
-  const stage = await Stage.open(browser);
+  const stages = await Stage.several(browser, Number(values.stages));
   const chosen = surfaces.filter(
     ({ name }) => values.only === undefined || values.only.startsWith(name) || name.includes(values.only),
   );
-  const table = await tableOf(stage, chosen.length > 0 ? chosen : surfaces);
-  await stage.close();
+  const table = await tableOf(stages[0], chosen.length > 0 ? chosen : surfaces);
   const named = table.filter((row) => values.only === undefined || nameOf(row).includes(values.only));
   const wanted = values.part === undefined ? named : partOf(named, values.part);
   const rows =
@@ -82,7 +81,7 @@ async function main(): Promise<void> {
       results.add(one);
       tell(one);
     };
-    await playAll(browser, results.open(rows), { stages: Number(values.stages), tell: kept });
+    await playAll(stages, results.open(rows), kept);
     const all = results.of(rows);
     const failed = all.filter(({ findings }) => findings.length > 0);
     const seconds = Math.round((Date.now() - started) / 1000);

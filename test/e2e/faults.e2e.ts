@@ -13,14 +13,20 @@ const seed = 12;
 const rowsOfEach = 3;
 
 let browser: Browser;
+/** For all tests: what a page has once loaded it need not load again. */
+let stages: [Stage, ...Stage[]];
 
 beforeAll(async () => {
   browser = await openBrowser();
+  stages = await Stage.several(browser, 2);
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await Promise.all(stages?.map((stage) => stage.close()) ?? []);
+  await browser?.close();
+});
 
 async function findings(rows: readonly Row[]) {
-  const played = await playAll(browser, rows, { stages: 2, tell: () => {} });
+  const played = await playAll(stages, rows);
   expect(played).toHaveLength(rows.length);
   return played
     .filter(({ findings: found }) => found.length > 0)
@@ -36,9 +42,7 @@ describe('whatever call fails, and however: what was typed and written stays, an
   )(
     'on the surface: %s',
     async (_name, surface) => {
-      const stage = await Stage.open(browser);
-      const table = await tableOf(stage, [surface]);
-      await stage.close();
+      const table = await tableOf(stages[0], [surface]);
       expect(await findings(sliceOf(table, rowsOfEach, seed))).toEqual([]);
     },
     patience,

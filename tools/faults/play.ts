@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
 import type { Findings } from './findings';
 import { nameOf, type Row } from './row';
-import { Stage } from './stage';
+import type { Stage } from './stage';
 import { surfaces } from './surfaces/surfaces';
 
 /** What came of a row. */
@@ -37,29 +36,32 @@ async function played(stage: Stage, row: Row): Promise<Played> {
   return { row, findings, milliseconds: Date.now() - start };
 }
 
-/** Plays rows on so many stages at a time. `tell` hears of each when it is over. */
+/**
+ * Plays rows, one on each stage at a time. `tell` hears of each when it is over.
+ * @param stages stay open, for more rows; one that a scene broke off on gives its place to another
+ */
 export async function playAll(
-  browser: Browser,
+  stages: Stage[],
   rows: readonly Row[],
-  { stages, tell }: { readonly stages: number; readonly tell: (one: Played) => void },
+  tell: (one: Played) => void = () => {},
 ): Promise<readonly Played[]> {
   const waiting = [...rows];
   const all: Played[] = [];
-  async function work(): Promise<void> {
-    let stage = await Stage.open(browser);
-    for (let row = waiting.shift(); row; row = waiting.shift()) {
+  async function work(at: number): Promise<void> {
+    for (
+      let stage = stages[at], row = waiting.shift();
+      stage && row;
+      stage = stages[at], row = waiting.shift()
+    ) {
       const one = await played(stage, row);
       all.push(one);
       tell(one);
       // Whatever a scene that broke off left behind is nobody's to find.
-      if (one.findings.some((finding) => finding.startsWith('the scene broke off'))) {
-        await stage.close();
-        stage = await Stage.open(browser);
-      }
+      if (one.findings.some((finding) => finding.startsWith('the scene broke off')))
+        stages[at] = await stage.anew();
     }
-    await stage.close();
   }
-  await Promise.all(Array.from({ length: stages }, work));
+  await Promise.all(stages.map((_, at) => work(at)));
   const order = new Map(rows.map((row, at) => [nameOf(row), at]));
   return all.sort((one, other) => (order.get(nameOf(one.row)) ?? 0) - (order.get(nameOf(other.row)) ?? 0));
 }

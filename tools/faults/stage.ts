@@ -73,6 +73,7 @@ export class Stage {
   private readonly frames = new Map<string, Frame>();
 
   private constructor(
+    private readonly browser: Browser,
     readonly server: RunningServer,
     readonly context: BrowserContext,
     readonly page: Page,
@@ -92,12 +93,24 @@ export class Stage {
     await page.goto(`${server.origin}/outlook/scene.html`);
     // From here on time passes only where a scene says so: every play of a row is the same.
     await page.clock.pauseAt(new Date('2026-11-26T09:00:00Z'));
-    return new Stage(server, context, page);
+    return new Stage(browser, server, context, page);
+  }
+
+  /** So many of them, at least one, on which scenes are played at a time. */
+  static async several(browser: Browser, count: number): Promise<[Stage, ...Stage[]]> {
+    const others = Array.from({ length: count - 1 }, () => Stage.open(browser));
+    return Promise.all([Stage.open(browser), ...others]);
   }
 
   async close(): Promise<void> {
     await this.context.close();
     await this.server.close();
+  }
+
+  /** Closed, and another one in its place. */
+  async anew(): Promise<Stage> {
+    await this.close();
+    return Stage.open(this.browser);
   }
 
   private traffic(more: number): void {
