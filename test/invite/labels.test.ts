@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { isBareHeading, labelOf, namesAnAgenda, ownLineOf } from '../../src/invite/labels';
+import {
+  endsWithLastLine,
+  holdsOwnLine,
+  isBareHeading,
+  isUnseen,
+  labelAtLineStart,
+  labelOf,
+  namesAnAgenda,
+  ownLineOf,
+  runsTogether,
+  after as textAfter,
+  withoutOwnLine,
+} from '../../src/invite/labels';
 import { blockWordsOfAll } from '../../src/text/block';
 
 const all = blockWordsOfAll().map((words) => [words.language, words] as const);
@@ -36,5 +48,81 @@ describe.each(all)('a label in %s', (_, words) => {
 
   it('is there for every section, and for our own lines', () => {
     expect(labels.length).toBeGreaterThanOrEqual(13);
+  });
+});
+
+describe('a text is compared as people see it', () => {
+  it('without what nobody sees, in any case, with a colon or none', () => {
+    for (const text of ['Goal', 'GOAL:', 'goal :', '\u200bGo\u200bal', ' Goal\u00a0: '])
+      expect(labelOf(text)?.means).toBe('goal');
+    expect(labelOf('Next\u202fstep')?.means).toBe('nextStep');
+  });
+
+  it('whole: what goes on is no label, nor one of our own lines', () => {
+    expect(labelOf('Goal: one list')).toBeNull();
+    expect(labelOf(`Goal${' '.repeat(100)}`)).toBeNull();
+    expect(ownLineOf('Agenda · Syfte and more')).toBeNull();
+    expect(ownLineOf(`Agenda ·${' '.repeat(100)} Syfte`)).toBeNull();
+    expect(isBareHeading(`Agenda${'-'.repeat(80)}`)).toBe(false);
+  });
+
+  it('up to eighty characters, which is no longer than a label with blanks to spare', () => {
+    expect(ownLineOf('Agenda · Syfte'.padEnd(80))?.means).toBe('firstLine');
+    expect(ownLineOf('Agenda · Syfte'.padEnd(81))).toBeNull();
+    expect(labelOf('Goal'.padEnd(80))?.means).toBe('goal');
+    expect(labelOf('Goal'.padEnd(81))).toBeNull();
+    expect(isBareHeading('Agenda'.padEnd(80, '.'))).toBe(true);
+    expect(isBareHeading('Agenda'.padEnd(81, '.'))).toBe(false);
+  });
+
+  it('shows nothing where all of it is unseen', () => {
+    expect(['', '  ', '\u200b', ' \u00a0\u200b\ufeff'].filter((text) => !isUnseen(text))).toEqual([]);
+    expect(isUnseen('\u200b.')).toBe(false);
+  });
+});
+
+describe('a label at the start of a line', () => {
+  it('ends where its answer begins', () => {
+    expect(labelAtLineStart('Goal: One list')).toEqual({ label: { means: 'goal', language: 'en' }, end: 6 });
+    expect(labelAtLineStart('Goal\tOne list')?.end).toBe(5);
+    expect(labelAtLineStart('Next steps:')).toEqual({
+      label: { means: 'nextStep', language: 'en' },
+      end: 11,
+    });
+  });
+
+  it('needs more than a blank behind it, unless nothing but an agenda is to be read', () => {
+    expect(labelAtLineStart('Goal One list')).toBeNull();
+    expect(labelAtLineStart('Goal One list', true)?.end).toBe(5);
+    expect(labelAtLineStart('Next steps')).toBeNull();
+    expect(labelAtLineStart('One list', true)).toBeNull();
+  });
+});
+
+describe('words of ours in a text', () => {
+  it('are told from what follows them', () => {
+    expect(textAfter(['led by'], 'Led by Bo Berg')).toBe('Bo Berg');
+    expect(textAfter(['led by'], '\u200b\u200bled by Bo Berg')).toBe('Bo Berg');
+    expect(textAfter(['led by'], 'le\u200bd by Bo Berg')).toBeNull();
+    expect(textAfter(['led by', 'by'], 'by Friday')).toBe('Friday');
+  });
+
+  it('are told from what somebody typed beside our own lines', () => {
+    expect(withoutOwnLine('See you Agenda · Syfte')).toBe('See you');
+    expect(withoutOwnLine('Agenda · Syfte see you')).toBe('see you');
+    expect(withoutOwnLine('See you')).toBe('See you');
+  });
+
+  it('are our own lines anywhere in it', () => {
+    expect(holdsOwnLine('Agenda · Syfte')).toBe(true);
+    expect(holdsOwnLine('Hi, Agenda ·  Syfte and so on')).toBe(true);
+    expect(holdsOwnLine('Agenda and Syfte')).toBe(false);
+  });
+
+  it('have run together where the first line goes on with a label', () => {
+    expect(runsTogether('Agenda · Syfte Purpose Decide')).toBe(true);
+    expect(runsTogether('Agenda · Syfte is what we use')).toBe(false);
+    expect(endsWithLastLine('Decide End of agenda · Syfte ')).toBe(true);
+    expect(endsWithLastLine('End of agenda · Syfte, he said')).toBe(false);
   });
 });

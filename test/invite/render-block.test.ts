@@ -167,6 +167,27 @@ describe('a row of the block', () => {
       ],
     ],
     [
+      'is for everyone alone where nobody has a reason of their own',
+      { reasonForAll: 'You work there' },
+      [['Why you are invited'], ['Everyone', 'You work there']],
+    ],
+    [
+      'begins each step but the first by its label, also where it only tells who',
+      {
+        nextSteps: called('Bo — Berg', 'Eva — Ask').map((owner, at) => ({
+          what: at === 0 ? 'Order' : '',
+          owner,
+          due: '',
+        })),
+      },
+      [
+        ['Next step', 'Order'],
+        ['Owner', 'Bo — Berg'],
+        ['Next step', ''],
+        ['Owner', 'Eva — Ask'],
+      ],
+    ],
+    [
       'is how it went, and each decision',
       { outcome: { goal: 'reached', decisions: ['Nordic', 'Decided'], endedAt: '09:50' } },
       [
