@@ -47,10 +47,10 @@ const numbersOf = (row: Readonly<Record<string, unknown>>) =>
   );
 
 /**
- * What DuckDB may use of the memory, one after the other: it keeps the rows on the disk and puts there what does not fit, but not everything can wait
- * there (a table that is joined by). Only millions of meetings need more than the first.
+ * What DuckDB may use of the memory, one after the other: it keeps the rows on the disk and puts there what does not fit, but not everything can
+ * wait there (a table that is joined by). A million events need no more than the first, and take no longer with it.
  */
-const memoryLimits = ['256MB', '1GB', '4GB'];
+const memoryLimits = ['64MB', '128MB', '256MB', '1GB', '4GB'];
 
 // DuckDB's errors have no class or code of their own.
 const isTooLittle = (error: unknown) => /Out of Memory/.test(String(error));
@@ -90,7 +90,7 @@ export async function figuresOf(
         if (!isTooLittle(error)) throw error;
       }
     }
-    await connection.run(`SET memory_limit = ${quoted(limits.at(-1) ?? '256MB')}`);
+    await connection.run(`SET memory_limit = ${quoted(limits.at(-1) ?? '64MB')}`);
     return work();
   };
   try {
