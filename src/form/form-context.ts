@@ -16,6 +16,11 @@ export interface FormStoreDeps {
   readonly user: FormUser;
   readonly policy: Policy;
   readonly clock: Clock;
+  /**
+   * Settles when what says nothing is known, which a form without an answer need not wait for; never rejects. Answers that are there are not
+   * judged before. @default it is known
+   */
+  readonly untilJudging?: () => Promise<unknown>;
 }
 
 /** What the parts of the store share. */

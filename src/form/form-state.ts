@@ -27,7 +27,8 @@ export interface Moving {
 
 /** Everything the agenda form shows. What follows from it is in `selectors.ts`. */
 export interface FormState {
-  readonly phase: 'loading' | 'unreachable' | 'open';
+  /** 'unloaded': Outlook answers, and a part of the page did not come. */
+  readonly phase: 'loading' | 'unreachable' | 'unloaded' | 'open';
   readonly snapshot: InviteSnapshot;
   readonly body: 'read' | 'unread' | 'plain-text';
   /** Who is asked about, in the order of the invite; the first reasons of `form` are theirs, in the same order. */

@@ -2,13 +2,15 @@ import { type Agenda, emptyAgenda } from '../agenda/agenda';
 import { isBlankAgenda } from '../agenda/canonical';
 import { type Choices, choicesKey, parseChoices } from '../agenda/choices';
 import type { Draft } from '../agenda/draft';
-import { type AgendaBlock, type ParsedBody, parseBody } from '../invite/parse-body';
+import type { Clock } from '../async/clock';
+import type { AgendaBlock, ParsedBody } from '../invite/parse-body';
 import { draftIn } from './autosave';
 import { dismissedBefore } from './form-changes';
 import { type FormState, unopened } from './form-state';
 import type { FormTarget, InviteSnapshot } from './form-target';
 import { goToOf } from './go-to';
 import { alignReasons, peopleOf, unmatchedReasonsAsNotes } from './people';
+import { readBody } from './read-block';
 import { saysTheSame } from './selectors';
 import { type Prefill, prefillFor, withPrefill } from './to-write';
 
@@ -22,8 +24,8 @@ export interface Found {
   readonly block: AgendaBlock | null;
   readonly draft: Draft | null;
   readonly choices: Choices;
-  /** What the body says, blank when it could not be read: it is cut into pieces once, for the block and for what is offered out of it. */
-  readonly parsed: ParsedBody;
+  /** What the body says, null when it shows nothing or could not be read: it is cut into pieces once, for the block and for what is offered out of it. */
+  readonly parsed: ParsedBody | null;
   /** Everything saved beside the invite; null when it could not be read. */
   readonly texts: Readonly<Record<string, string>> | null;
   /** What was on its way there when the form was closed; null for nothing. */
@@ -33,10 +35,14 @@ export interface Found {
 }
 
 /**
- * Reads the invite, its block, the draft and where the gate sent the organizer. Null when nothing answers at all. `meetingHosts` as in the
- * policy.
+ * Reads the invite, its block, the draft and where the gate sent the organizer. Null when nothing answers at all; 'unloaded' when what reads a
+ * body did not come (`readBody`). `meetingHosts` as in the policy.
  */
-export async function findAll(target: FormTarget, meetingHosts: readonly string[]): Promise<Found | null> {
+export async function findAll(
+  target: FormTarget,
+  meetingHosts: readonly string[],
+  clock?: Clock,
+): Promise<Found | 'unloaded' | null> {
   const [snapshot, body, texts, context] = await Promise.all([
     target.readSnapshot(),
     target.readBody(),
@@ -46,11 +52,14 @@ export async function findAll(target: FormTarget, meetingHosts: readonly string[
   const isRead = body.kind === 'html' || body.kind === 'plain-text';
   if (!isRead && texts === null && !snapshot.isPeopleKnown) return null;
   const local = target.saved.readLocally?.() ?? null;
-  const parsed = parseBody(body.kind === 'html' ? body.html : '', { today: snapshot.start, meetingHosts });
+  const html = body.kind === 'html' ? body.html : '';
+  const reading = readBody(html, { today: snapshot.start, meetingHosts }, clock);
+  const parsed = await reading.catch(() => 'unloaded' as const);
+  if (parsed === 'unloaded') return parsed;
   return {
     snapshot,
     body: body.kind === 'html' ? 'read' : body.kind === 'plain-text' ? 'plain-text' : 'unread',
-    block: parsed.block,
+    block: parsed?.block ?? null,
     draft: draftIn(texts ?? {}, local),
     choices: parseChoices(texts?.[choicesKey]),
     parsed,

@@ -1,7 +1,8 @@
 import type { Person } from '../agenda/agenda';
 import { parseDraft } from '../agenda/draft';
+import type { Clock } from '../async/clock';
 import type { Offer } from '../invite/offer';
-import { type ParsedBody, parseBody } from '../invite/parse-body';
+import type { AgendaBlock, ParsedBody } from '../invite/parse-body';
 import { hasNewerDraft } from './autosave';
 import { withBlockRead } from './block-read';
 import { withStart } from './form-changes';
@@ -12,6 +13,7 @@ import { goToAgain, goToNow, goToOf } from './go-to';
 import { findAll, openForm } from './opening';
 import { alignReasons, peopleOf } from './people';
 import { personKey } from './problems';
+import { readBlock } from './read-block';
 import { draftOf } from './selectors';
 import type { TimeActions } from './time-actions';
 
@@ -31,12 +33,13 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
   let isSubscribed = false;
 
   async function load(): Promise<void> {
-    const found = await findAll(target, deps.policy.meetingHosts).catch(() => null);
+    const found = await findAll(target, deps.policy.meetingHosts, deps.clock).catch(() => null);
     void subscribe();
-    if (!found) {
-      if (getState().phase !== 'open') set({ phase: 'unreachable' });
+    if (!found || found === 'unloaded') {
+      if (getState().phase !== 'open') set({ phase: found ?? 'unreachable' });
       return;
     }
+    if (found.block || found.draft) await deps.untilJudging?.();
     autosave.found(found.texts);
     context = found.context;
     const typed = hasTyped() ? parseDraft(draftOf(getState()) ?? undefined) : null;
@@ -55,6 +58,7 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
       target.openedWith?.() ?? '',
       timeActions.read(),
     ]);
+    const block = body?.kind === 'html' ? await blockIn(body.html, snapshot, deps.clock) : 'unread';
     const before = getState();
     const { isSilent } = snapshot;
     const known = snapshot.isPeopleKnown
@@ -62,15 +66,13 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
       : { ...before, snapshot: { ...before.snapshot, isSilent } };
     const moved = withStart(known, snapshot.start);
     if (before.from !== '') written.add(before.from);
-    const isRead = body?.kind === 'html' && isBodyFree(getState());
-    replace(
-      isRead ? withBlockRead(moved, parseBody(body.html, { today: snapshot.start }).block, written) : moved,
-    );
-    const { goTo, progress, block } = getState();
+    const isRead = block !== 'unread' && isBodyFree(getState());
+    replace(isRead ? withBlockRead(moved, block, written) : moved);
+    const { goTo, progress, block: read } = getState();
     const sent = now === null || now === context ? null : goToOf(now);
     set({ goTo: sent ? goToNow(sent, progress) : goToAgain(goTo, progress) });
     context = now ?? context;
-    if (hasTyped() || block?.fingerprint !== before.block?.fingerprint) autosave.now();
+    if (hasTyped() || read?.fingerprint !== before.block?.fingerprint) autosave.now();
   }
 
   /** Nobody is taken off the form because one reading did not name them. */
@@ -88,8 +90,10 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
     const { phase, block, snapshot } = getState();
     if (phase !== 'open' || !block || !isBodyFree(getState())) return;
     const body = await target.readBody();
-    if (body.kind !== 'html' || !isBodyFree(getState())) return;
-    const [now, before] = [parseBody(body.html, { today: snapshot.start }).block, getState().block];
+    if (body.kind !== 'html') return;
+    const now = await readBlock(body.html, snapshot.start, deps.clock);
+    if (!isBodyFree(getState())) return;
+    const before = getState().block;
     if (now?.fingerprint !== before?.fingerprint || now?.hasTwin !== before?.hasTwin) await refresh();
   }
 
@@ -112,6 +116,15 @@ function isNamed(people: readonly Person[], others: readonly Person[]): boolean 
   return people.every((person) => keys.has(personKey(person)));
 }
 
+/** The block of a body; 'unread' when what reads it did not come: what is known of it stays. */
+function blockIn(
+  html: string,
+  { start }: InviteSnapshot,
+  clock: Clock,
+): Promise<AgendaBlock | null | 'unread'> {
+  return readBlock(html, start, clock).catch(() => 'unread');
+}
+
 /** While the agenda is being written, the body is for the one who writes. */
 function isBodyFree({ body, isWriting }: FormState): boolean {
   return body === 'read' && !isWriting;
@@ -127,10 +140,13 @@ function withPeople(state: FormState, snapshot: InviteSnapshot): FormState {
  * What the organizer has already written elsewhere in the invite. The code that finds it comes after the form is on the screen: nobody
  * waits for it, and without it nothing is offered.
  */
-async function offersIn(body: ParsedBody, subject: string): Promise<readonly Offer[]> {
+async function offersIn(body: ParsedBody | null, subject: string): Promise<readonly Offer[]> {
   try {
-    const { alreadyWritten } = await import('../invite/already-written');
-    return alreadyWritten(body, subject);
+    const [{ alreadyWritten }, { parseBody }] = await Promise.all([
+      import('../invite/already-written'),
+      import('../invite/parse-body'),
+    ]);
+    return alreadyWritten(body ?? parseBody(''), subject);
   } catch {
     return [];
   }

@@ -3,7 +3,6 @@ import { blockWords, blockWordsOfAll } from '../text/block';
 import type { Language } from '../text/language';
 import { plainLetters, shortDayNames } from './day-names';
 import { type DayParts, type DayWords, dayWords } from './day-words';
-import { relativeDay } from './relative-day';
 
 /** What a word may be: whole or shortened, in each language. */
 interface Names {
@@ -179,27 +178,19 @@ function dayInFigures(text: string): Day | null {
 }
 
 /**
- * The day that somebody means who types it as due, as yyyy-mm-dd: in that form, or as people say it in any language of ours, the year of the
- * meeting (`start`) or the next one where none is told. "Tomorrow", "next Friday" and "in two weeks" are counted from `now`, or from the meeting where
- * that comes later: a next step is due after it. Without `now` they are no days. The text itself where it names no day, or one that has another
- * weekday.
+ * The day that somebody names who types it as due, as yyyy-mm-dd: in that form, or as people say it in any language of ours, the year of the
+ * meeting (`start`) or the next one where none is told. The text itself where it names no day, or one that has another weekday; `countedDue` knows
+ * "tomorrow" as well.
  */
-export function typedDue(typed: string, language: Language, start: Date, now?: Date): string {
+export function typedDue(typed: string, language: Language, start: Date): string {
   const text = typed.trim();
   if (isCalendarDate(text)) return text;
   const day = dayIn(text) ?? (formOf(language).readsDayFirst ? dayInFigures(text) : null);
-  if (!day) return (now && countedDue(text, start, now)) ?? typed;
+  if (!day) return typed;
   const from = new Date(start.getTime() + middle);
   const date = day.year === null ? nearest(day, from) : iso(day.year, day.month, day.day);
   if (date === null || !isCalendarDate(date)) return typed;
   const isFar = day.year === null && Math.abs(Date.parse(date) - from.getTime()) > farthest;
   const isOther = day.year !== null && day.weekday !== null && weekdayOf(date) !== day.weekday;
   return isFar || isOther ? typed : date;
-}
-
-function countedDue(text: string, start: Date, now: Date): string | null {
-  const from = start.getTime() > now.getTime() ? start : now;
-  // The day on the sender's calendar, not the one in Greenwich.
-  const day = new Date(Date.UTC(from.getFullYear(), from.getMonth(), from.getDate()));
-  return relativeDay(text, day)?.toISOString().slice(0, 10) ?? null;
 }

@@ -1,6 +1,6 @@
 import { blockWordsOfAll } from '../text/block';
 import { plainLetters } from './day-names';
-import { type DayWords, dayWords } from './day-words';
+import { type RelativeWords, relativeWords } from './relative-words';
 
 /** What a text says beside a day to count from, in days or months; `weekday` 0 for Monday. */
 type Relative =
@@ -14,7 +14,7 @@ type Reader = (text: string) => Relative | null;
 const whole = (alternatives: string) =>
   new RegExp(alternatives === '' ? '(?!)' : `^(?:${plainLetters(alternatives)})$`, 'u');
 
-function reader(words: DayWords, weekdays: readonly string[]): Reader {
+function reader(words: RelativeWords, weekdays: readonly string[]): Reader {
   const tomorrow = whole(words.tomorrow);
   const dayAfter = whole(words.dayAfterTomorrow);
   const { before, behind, day, week, month, numbers } = words.in;
@@ -57,7 +57,7 @@ const dayInMs = 86_400_000;
  * a weekday is the first one after it.
  */
 export function relativeDay(text: string, from: Date): Date | null {
-  readers ??= blockWordsOfAll().map(({ language, weekdays }) => reader(dayWords[language], weekdays));
+  readers ??= blockWordsOfAll().map(({ language, weekdays }) => reader(relativeWords[language], weekdays));
   const plain = plainLetters(text).replace(/\s+/g, ' ').trim();
   for (const read of readers) {
     const relative = read(plain);

@@ -49,11 +49,11 @@ function judgeOfOneLanguage(language: string): typeof isPlaceholder {
     const { addPlaceholderWords } = jest.requireActual<typeof Vocabularies>(
       '../../src/agenda/placeholder-words/vocabularies',
     );
-    if (language !== 'en')
+    for (const added of new Set(['en', language]))
       addPlaceholderWords(
-        language,
+        added,
         jest.requireActual<{ placeholderWords: Parameters<typeof addPlaceholderWords>[1] }>(
-          `../../src/agenda/placeholder-words/${language}`,
+          `../../src/agenda/placeholder-words/${added}`,
         ).placeholderWords,
       );
     judge = jest.requireActual<{ isPlaceholder: typeof isPlaceholder }>(

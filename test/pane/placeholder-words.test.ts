@@ -3,7 +3,7 @@ import { expect, it, jest } from '@jest/globals';
 type Judging = typeof import('../../src/pane/placeholder-words');
 type Placeholder = typeof import('../../src/agenda/placeholder');
 
-/** As in a page, which begins with English alone. */
+/** As in a page, which begins without any list. */
 function freshPage() {
   let page: { judging: Judging; placeholder: Placeholder } | null = null;
   jest.isolateModules(() => {
@@ -20,14 +20,13 @@ function freshPage() {
 
 it('a page judges answers in the languages of its policy once their lists have come', async () => {
   const { judging, isNone } = freshPage();
-  expect(isNone('tbd')).toBe(true);
-  expect(isNone('meddelas senare')).toBe(false);
+  expect(['', '-', 'xx', 'tbd', 'meddelas senare'].map(isNone)).toEqual([true, true, true, false, false]);
   await judging.judgeIn(['en', 'sv']);
-  expect(isNone('meddelas senare')).toBe(true);
+  expect(['tbd', 'meddelas senare'].map(isNone)).toEqual([true, true]);
 });
 
-it('a page that judges in English alone asks for no list', async () => {
+it('English is judged in beside every language, and the others only where they are asked for', async () => {
   const { judging, isNone } = freshPage();
-  await judging.judgeIn(['en']);
-  expect(isNone('meddelas senare')).toBe(false);
+  await judging.judgeIn(['fi']);
+  expect(['tbd', 'meddelas senare'].map(isNone)).toEqual([true, false]);
 });

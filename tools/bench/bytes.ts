@@ -1,38 +1,62 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { languages } from '../../src/text/language';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { type Language, languages } from '../../src/text/language';
+import { hashedFiles } from '../hosting/headers';
 
-/** The files of words that a page begins with (src/pane/<page>/words.ts), and whether it judges answers. */
+/**
+ * The files of words that a page begins with (src/pane/<page>/words.ts), and whether its first picture needs to know what says nothing: that of an empty
+ * form does not.
+ */
 const begins: Readonly<Record<string, { readonly words: readonly string[]; readonly judges: boolean }>> = {
-  'organizer.html': { words: ['organizer'], judges: true },
+  'organizer.html': { words: ['organizer'], judges: false },
   'attendee.html': { words: ['attendee'], judges: false },
   'my-meetings.html': { words: ['my-meetings'], judges: true },
-  'plan.html': { words: ['organizer', 'plan'], judges: true },
+  'plan.html': { words: ['organizer', 'plan'], judges: false },
 };
+
+/** Bytes as they are, and as hosts send them: gzip, level 9, and brotli as `configure` packs the hashed scripts for nginx (the rest is gzip). */
+export interface FirstLoad {
+  readonly files: number;
+  readonly bytes: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
 
 /**
  * What a page of a built site loads of ours before anybody clicks: its scripts, and for the language that has most its words and what says nothing
- * in it. English is known without (src/pane/placeholder-words.ts). office.js comes on top, from Microsoft.
+ * in it and in English (src/pane/placeholder-words.ts). office.js comes on top, from Microsoft.
  */
-export function firstLoad(dist: string, page: string): { files: number; bytes: number; gzip: number } {
-  const html = readFileSync(join(dist, page), 'utf8');
+export function firstLoad(dist: string, page: string): FirstLoad {
   const { words, judges } = begins[page] ?? { words: [], judges: false };
-  const textOf = (file: string) => readFileSync(join(dist, file), 'utf8');
-  const scripts = [html, ...ownScripts(html).map(textOf)];
+  const sent = (name: string): Sent => ({ name, text: readFileSync(join(dist, name), 'utf8') });
+  const html = sent(page);
   const perLanguage = languages.map((language) => {
-    const names = judges && language !== 'en' ? [...words, 'placeholders'] : words;
-    return names.map((name) => textOf(fileOf(dist, name, language)));
+    const files = words.map((name) => fileOf(dist, name, language));
+    const lists = [...new Set<Language>(['en', language])].map((one) => fileOf(dist, 'placeholders', one));
+    return [...files, ...(judges ? lists : [])].map(sent);
   });
   const own = perLanguage.reduce((most, one) => (sumOf(one, gzipOf) > sumOf(most, gzipOf) ? one : most));
-  const all = [...scripts, ...own];
-  return { files: all.length, bytes: sumOf(all, Buffer.byteLength), gzip: sumOf(all, gzipOf) };
+  const all = [html, ...ownScripts(html.text).map(sent), ...own];
+  return {
+    files: all.length,
+    bytes: sumOf(all, ({ text }) => Buffer.byteLength(text)),
+    gzip: sumOf(all, gzipOf),
+    brotli: sumOf(all, (one) => (isPacked(one) ? brotliCompressSync(one.text).length : gzipOf(one))),
+  };
 }
 
-const sumOf = (texts: readonly string[], sizeOf: (text: string) => number) =>
-  texts.reduce((total, text) => total + sizeOf(text), 0);
+interface Sent {
+  readonly name: string;
+  readonly text: string;
+}
 
-const gzipOf = (text: string) => gzipSync(text, { level: 9 }).length;
+const sumOf = (files: readonly Sent[], sizeOf: (file: Sent) => number) =>
+  files.reduce((total, file) => total + sizeOf(file), 0);
+
+const gzipOf = ({ text }: Sent) => gzipSync(text, { level: 9 }).length;
+
+const isPacked = ({ name }: Sent) => new RegExp(hashedFiles).test(name);
 
 /** `organizer.sv.1a2b3c4d.js`. Throws where a site has none. */
 function fileOf(dist: string, name: string, language: string): string {
@@ -42,13 +66,13 @@ function fileOf(dist: string, name: string, language: string): string {
   return file;
 }
 
-/** Prints what each page of dist/ loads of ours before anybody clicks: files, bytes, gzip. */
+/** Prints what each page of dist/ loads of ours before anybody clicks: files, bytes, gzip, brotli. */
 export function benchBytes(print: (line: string) => void = console.log): void {
   const dist = join(resolve(__dirname, '../..'), 'dist');
   print('First load');
   for (const page of readdirSync(dist).filter((file) => file.endsWith('.html'))) {
-    const { files, bytes, gzip } = firstLoad(dist, page);
-    print(`  ${page}: ${files} files, ${bytes} bytes, ${gzip} gzip`);
+    const { files, bytes, gzip, brotli } = firstLoad(dist, page);
+    print(`  ${page}: ${files} files, ${bytes} bytes, ${gzip} gzip, ${brotli} brotli`);
   }
 }
 

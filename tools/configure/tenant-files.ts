@@ -2,6 +2,7 @@ import type { Policy } from '../../src/policy/policy';
 import { mailFlowRuleScript } from '../exchange/mail-flow-rule';
 import { allowedFile, allowedPath } from '../hosting/allowed-file';
 import { azureFiles } from '../hosting/azure';
+import { brotliFiles } from '../hosting/brotli';
 import { type Cloud, clouds } from '../hosting/clouds';
 import { headersFor } from '../hosting/headers';
 import type { Hosting, HostingFiles } from '../hosting/hosting';
@@ -108,6 +109,7 @@ export function tenantFiles(tenant: Tenant): Files {
     ['manifest.xml', encoder.encode(manifest)] as const,
     ...[...site].map(([path, bytes]) => [`site/${path}`, bytes] as const),
     ...below('hosting', hostingOf(hosting)),
+    ...[...brotliFiles(site)].map(([path, bytes]) => [`hosting/nginx/brotli/${path}`, bytes] as const),
     ...below('register', registerOf(registration)),
     ...below('exchange', { 'report-invites.ps1': mailFlowRuleScript() }),
   ]);

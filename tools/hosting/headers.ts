@@ -83,6 +83,9 @@ export interface CacheRule {
   readonly value: string;
 }
 
+/** Paths whose name says their content: what is there never changes. A pattern. */
+export const hashedFiles = '\\.[0-9a-f]{8}\\.(?:js|css)(?:\\.LICENSE\\.txt)?$';
+
 /**
  * Files named after their content for ever; icons for a day, because Outlook does not show images that forbid caching (manifest
  * reference, Image); whatever keeps its address (the pages, gate.js, policy.js) is asked for anew, which costs a 304: a changed policy is
@@ -90,7 +93,7 @@ export interface CacheRule {
  */
 export const cacheRules: readonly CacheRule[] = [
   {
-    pattern: '\\.[0-9a-f]{8}\\.(?:js|css)(?:\\.LICENSE\\.txt)?$',
+    pattern: hashedFiles,
     value: 'public, max-age=31536000, immutable',
   },
   { pattern: '^/assets/', value: 'public, max-age=86400' },

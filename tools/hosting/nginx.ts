@@ -1,4 +1,4 @@
-import { cacheRules, type HeaderOptions, hostedHeaders } from './headers';
+import { cacheRules, type HeaderOptions, hashedFiles, hostedHeaders } from './headers';
 import type { Hosting, HostingFiles } from './hosting';
 import { mediaTypes } from './media-types';
 
@@ -22,10 +22,42 @@ function rootLocation(headers: Readonly<Record<string, string>>): readonly strin
   return ['location = / {', ...lines.map((line) => `  ${line}`), '}'];
 }
 
+/** Where what configure packed lies (`brotliFiles`). No part of the site: no other host needs it. */
+const brotliFolder = '/usr/share/nginx/brotli';
+
+/** Who takes brotli gets what configure packed, without a module of nginx's; whoever does not, and what was not packed, goes on as it is. */
+const orPacked = [
+  'error_page 418 = @brotli;',
+  String.raw`if ($http_accept_encoding ~ "\bbr\b(?!\s*;\s*q=0)") { return 418; }`,
+];
+
+/** What may be kept for ever, and is packed: only scripts are. */
+function hashed(headers: Readonly<Record<string, string>>): readonly string[] {
+  const block = (match: string, lines: readonly string[]) => [
+    `location ${match} {`,
+    ...[...lines, ...addHeaders(headers)].map((line) => `  ${line}`),
+    '}',
+  ];
+  return [
+    ...block(`~ "${hashedFiles}"`, [...orPacked, 'try_files $uri =404;']),
+    ...block('@brotli', [
+      `root ${brotliFolder};`,
+      'types { }',
+      `default_type ${mediaTypes.js};`,
+      'gzip off;',
+      'try_files $uri.br @unpacked;',
+      'add_header Content-Encoding br;',
+      'add_header Vary Accept-Encoding;',
+    ]),
+    ...block('@unpacked', ['try_files $uri =404;']),
+  ];
+}
+
 function locations(options: HeaderOptions): readonly string[] {
-  const cached = cacheRules.flatMap(({ pattern, value }) =>
-    location(`~ "${pattern}"`, { ...hostedHeaders(anyFile, options), 'Cache-Control': value }),
-  );
+  const cached = cacheRules.flatMap(({ pattern, value }) => {
+    const headers = { ...hostedHeaders(anyFile, options), 'Cache-Control': value };
+    return pattern === hashedFiles ? hashed(headers) : location(`~ "${pattern}"`, headers);
+  });
   return [
     // Before the others: what the root is must not depend on how nginx tries an index.
     ...rootLocation(hostedHeaders(anyPage, options)),
@@ -91,6 +123,7 @@ FROM nginx:1.30.3-alpine
 ARG CONF=syfte.conf
 COPY hosting/nginx/\${CONF} /etc/nginx/conf.d/default.conf
 COPY site /usr/share/nginx/html
+COPY hosting/nginx/brotli /usr/share/nginx/brotli
 `;
 
 function compose(origin: string): string {

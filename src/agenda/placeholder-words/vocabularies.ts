@@ -1,7 +1,6 @@
-import { placeholderWords as english } from './en';
 import type { PlaceholderWords } from './placeholder-words';
 
-/** Lists that are read as one: a language of ours and English, which people mix into all of them. */
+/** Lists that are read as one: a language of ours and English, where that was added, which people mix into all of them. */
 export interface Vocabulary {
   readonly lists: readonly PlaceholderWords[];
   /** Those of them that are not English. */
@@ -28,7 +27,7 @@ export interface Vocabularies {
 const added = new Map<string, PlaceholderWords>();
 let known: Vocabularies | null = null;
 
-/** Answers in this language are judged, too, from now on. English is known without. */
+/** Answers in this language are judged, too, from now on; those in English with it, once `en` has been added. */
 export function addPlaceholderWords(language: string, words: PlaceholderWords): void {
   added.set(language, words);
   known = null;
@@ -41,10 +40,12 @@ export function vocabularies(): Vocabularies {
 }
 
 function combined(): Vocabularies {
+  const english = added.get('en');
+  const mixedIn = english ? [english] : [];
   const others = [...added.values()].filter((words) => words !== english);
-  const every = [english, ...others];
+  const every = [...mixedIn, ...others];
   return {
-    all: others.length > 0 ? others.map((words) => vocabulary([english, words])) : [vocabulary([english])],
+    all: others.length > 0 ? others.map((words) => vocabulary([...mixedIn, words])) : [vocabulary(mixedIn)],
     lists: every,
     realWords: setOf(every.map(({ realWords }) => realWords)),
     emptyNames: setOf(every.map(({ emptyNames }) => emptyNames)),
@@ -52,12 +53,13 @@ function combined(): Vocabularies {
 }
 
 function vocabulary(lists: readonly PlaceholderWords[]): Vocabulary {
-  const either = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join('|');
+  // Without any list nothing matches, which is not the same as ''.
+  const either = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join('|') || '(?!)';
   const subjects = either(lists.map((words) => words.subjects));
   const leads = either(lists.map((words) => words.leads));
   return {
     lists,
-    others: lists.filter((words) => words !== english),
+    others: lists.filter((words) => words !== added.get('en')),
     judgedWords: new Map(),
     emptyWords: setOf(lists.map(({ emptyWords }) => emptyWords)),
     emptyAnswers: setOf(lists.map(({ emptyAnswers }) => emptyAnswers)),

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { isCalendarDate } from '../../agenda/calendar-date';
-import { typedDue } from '../../invite/due-date';
+import { countedDue } from '../../invite/counted-due';
 import type { Language } from '../../text/language';
 import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { useFieldStyles } from '../../ui/answer-field';
@@ -86,7 +86,7 @@ export function DueField(props: DueFieldProps) {
           value={typed ?? day(due)}
           onChange={({ target }) => {
             setTyped(target.value);
-            onType(id, typedDue(target.value, language, start ?? new Date(), new Date()));
+            onType(id, countedDue(target.value, language, start ?? new Date(), new Date()));
           }}
           onBlur={leave}
         />

@@ -1,6 +1,10 @@
 import { hostLocale } from '../../outlook/host-locale';
+import { preloadStrings } from '../../outlook/preload-strings';
 import { myMeetingsFile } from '../../text/files/my-meetings';
 import { firstWords } from '../../ui/first-words';
 
+const locale = hostLocale();
+preloadStrings(locale);
+
 /** A script of its own, before all others: the words are on their way while the rest of the page still comes. */
-export const words = firstWords(hostLocale() || navigator.language, [myMeetingsFile]);
+export const words = firstWords(locale || navigator.language, [myMeetingsFile]);

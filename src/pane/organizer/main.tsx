@@ -24,9 +24,9 @@ async function start(): Promise<void> {
   const user = outlookUser();
   const language = await words(user.locale);
   if (!language) return;
-  await judgeIn([language]);
   document.title = organizerPaneWords(language).title;
-  const deps = { user, policy: policyInForce, clock: systemClock, storage: frameStorage() };
+  const untilJudging = () => judgeIn([language]);
+  const deps = { user, policy: policyInForce, clock: systemClock, storage: frameStorage(), untilJudging };
   const target = openFormTarget(officeComposeInvite(), { ...deps, focusedFor: watchFocus() });
   const store = createFormStore(target, deps);
   // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event.
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     />,
   );
   await store.load();
-  // The gate judges in every language of the policy. Nobody waits for those that the reader does not write in.
-  await judgeIn(policyInForce.languages);
+  // The gate judges in every language of the policy. Nobody waits for those that the reader does not write in, and an empty form for none.
+  await judgeIn([language, ...policyInForce.languages]);
   store.judge();
 }

@@ -13,6 +13,7 @@ import { useShownDay } from '../../form/parts/use-shown-day';
 import { toWrite } from '../../form/selectors';
 import type { Language } from '../../text/language';
 import { type OrganizerPaneWords, organizerPaneWords } from '../../text/organizer-pane';
+import { unloadedWords } from '../../text/unloaded';
 import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
 import type { CalendarParts } from './calendar-parts';
@@ -82,7 +83,7 @@ export function OrganizerPane(props: OrganizerPaneProps) {
           {words.loading}
         </p>
       ) : null}
-      <Notices store={store} words={words} />
+      <Notices {...{ store, words, language }} />
       {later && state.conflict ? (
         <later.ConflictPanel
           words={words}
@@ -101,12 +102,21 @@ export function OrganizerPane(props: OrganizerPaneProps) {
   );
 }
 
+interface NoticesProps {
+  readonly store: FormStore;
+  readonly words: OrganizerPaneWords;
+  readonly language: Language;
+}
+
 /** What could not be read, with a way to try again. */
-function Notices({ store, words }: { readonly store: FormStore; readonly words: OrganizerPaneWords }) {
+function Notices({ store, words, language }: NoticesProps) {
   const { phase, body, snapshot } = useStore(store);
   const action = { label: words.tryAgain, run: () => void store.load() };
   if (phase === 'loading') return null;
-  if (phase === 'unreachable') return <PaneNotice kind="error" text={words.unreachable} action={action} />;
+  if (phase === 'unreachable' || phase === 'unloaded') {
+    const text = phase === 'unreachable' ? words.unreachable : unloadedWords(language).text;
+    return <PaneNotice kind="error" text={text} action={action} />;
+  }
   return (
     <>
       {body === 'plain-text' ? <PaneNotice kind="warning" text={words.plainText} action={action} /> : null}

@@ -26,7 +26,6 @@ async function start(): Promise<void> {
   const user = outlookUser();
   const language = await words(user.locale);
   if (!language) return;
-  await judgeIn([language]);
   const { title, noMail } = planWords(language);
   document.title = title;
   const mail = openMail();
@@ -41,6 +40,7 @@ async function start(): Promise<void> {
   const plan = openPlan(mail, {
     user,
     policy: policyInForce,
+    untilJudging: () => judgeIn([language]),
     now: () => Date.now(),
     openForm: openNewMeeting,
     takesHtml: newMeetingTakesHtml(),
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   render(<PlanPane {...plan} />);
   await plan.store.load();
   // As the gate judges: in every language of the policy, once the form is there.
-  await judgeIn(policyInForce.languages);
+  await judgeIn([language, ...policyInForce.languages]);
   plan.store.judge();
 }
 

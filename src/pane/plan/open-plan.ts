@@ -1,5 +1,6 @@
 import { type MailPeople, mailPeople } from '../../agenda/mail-people';
 import { systemClock } from '../../async/clock';
+import type { FormStoreDeps } from '../../form/form-context';
 import { createFormStore } from '../../form/form-store';
 import { firstSentence } from '../../invite/first-sentence';
 import { mailSubject } from '../../invite/mail-subject';
@@ -14,7 +15,9 @@ import { type CreatingDeps, createCreating } from './creating/creating';
 import { nextWorkingDayAtTen } from './date-time-fields';
 import type { PlanPaneProps } from './plan-pane';
 
-export interface OpenPlanDeps extends Pick<MailTargetDeps, 'openForm' | 'takesHtml' | 'close'> {
+export interface OpenPlanDeps
+  extends Pick<MailTargetDeps, 'openForm' | 'takesHtml' | 'close'>,
+    Pick<FormStoreDeps, 'untilJudging'> {
   readonly user: OutlookUser;
   readonly policy: Policy;
   readonly now: () => number;
@@ -27,7 +30,7 @@ const usualMinutes = 30;
 
 /** The plan of a meeting out of a mail: whom it is with, what it is called, when, and the form of its answers. */
 export function openPlan(mail: ReadMail, deps: OpenPlanDeps): PlanPaneProps {
-  const { user, policy, now, openForm, takesHtml, close, create } = deps;
+  const { user, policy, now, openForm, takesHtml, close, create, untilJudging } = deps;
   const language = languageOf(user.locale, policy.languages);
   const people: MailPeople = mailPeople(mail, user, newMeetingLimits.attendees);
   const subject = mailSubject(mail.subject).slice(0, newMeetingLimits.subject);
@@ -46,7 +49,12 @@ export function openPlan(mail: ReadMail, deps: OpenPlanDeps): PlanPaneProps {
     texts,
     close,
   });
-  const store = createFormStore(target, { user, policy, clock: systemClock });
+  const store = createFormStore(target, {
+    user,
+    policy,
+    clock: systemClock,
+    ...(untilJudging && { untilJudging }),
+  });
   return {
     store,
     target,

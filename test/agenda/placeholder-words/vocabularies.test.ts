@@ -17,13 +17,25 @@ function fresh(): typeof Vocabularies {
   return module as unknown as typeof Vocabularies;
 }
 
-it('English is known before anything is added', () => {
+it('nothing is known before anything is added, and nothing matches', () => {
   const { vocabularies } = fresh();
+  const [none, ...others] = vocabularies().all;
+  expect(others).toEqual([]);
+  expect([none?.lists.length, none?.emptyWords.has('sync')]).toEqual([0, false]);
+  expect('To meet for 30 minutes'.replace(none?.leadIn ?? '', '').replace(none?.durations ?? '', '')).toBe(
+    'To meet for 30 minutes',
+  );
+});
+
+it('English alone is one vocabulary', () => {
+  const { vocabularies, addPlaceholderWords } = fresh();
+  addPlaceholderWords('en', wordsOf('en'));
   expect(vocabularies().all.map(({ emptyWords }) => emptyWords.has('sync'))).toEqual([true]);
 });
 
 it('a language is known from when it is added, with English mixed in', () => {
   const { vocabularies, addPlaceholderWords } = fresh();
+  addPlaceholderWords('en', wordsOf('en'));
   vocabularies();
   addPlaceholderWords('sv', wordsOf('sv'));
   const [swedish, ...others] = vocabularies().all;
@@ -40,6 +52,7 @@ it('a language that is added twice is one', () => {
 
 it('what says something in one language does so in all', () => {
   const { vocabularies, addPlaceholderWords } = fresh();
+  addPlaceholderWords('en', wordsOf('en'));
   addPlaceholderWords('sv', wordsOf('sv'));
   expect(['hr', 'stämman'].map((word) => vocabularies().realWords.has(word))).toEqual([true, true]);
 });

@@ -69,6 +69,7 @@ export class NginxSite {
       ['/etc/nginx/tls/fullchain.pem', join(this.folder, 'fullchain.pem')],
       ['/etc/nginx/tls/privkey.pem', join(this.folder, 'privkey.pem')],
       ['/usr/share/nginx/html', this.site],
+      ['/usr/share/nginx/brotli', join(this.shipped, '../brotli')],
     ];
     return places.reduce((text, [from, to]) => {
       if (!text.includes(from)) throw new Error(`The shipped file does not say ${from}.`);

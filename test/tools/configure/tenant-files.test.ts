@@ -47,6 +47,7 @@ describe('what configure writes', () => {
       'hosting/azure-static-web-apps/report-only/staticwebapp.config.json',
       'hosting/iis/web.config',
       'hosting/iis/web.report-only.config',
+      'hosting/nginx/brotli/vendor.12345678.js.br',
       'register/register.sh',
       'register/register.ps1',
       'exchange/report-invites.ps1',

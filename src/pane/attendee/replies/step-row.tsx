@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Person } from '../../../agenda/agenda';
 import { canonicalLine, visibleName } from '../../../agenda/canonical';
-import { typedDue, writtenDue } from '../../../invite/due-date';
+import { countedDue } from '../../../invite/counted-due';
+import { writtenDue } from '../../../invite/due-date';
 import { blockWords } from '../../../text/block';
 import type { Language } from '../../../text/language';
 import { replyWords } from '../../../text/replies';
@@ -56,7 +57,7 @@ export function proposedStep(
   start: Date | null,
 ): string {
   const day = writtenDue(
-    canonicalLine(typedDue(due, language, start ?? new Date(), new Date())),
+    canonicalLine(countedDue(due, language, start ?? new Date(), new Date())),
     language,
     null,
   );
