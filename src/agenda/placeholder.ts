@@ -1,6 +1,5 @@
 import { textOf } from './json-fields';
 import { isKeyboardMash } from './keyboard-mash';
-import { placeholderWords as english } from './placeholder-words/en';
 import type { PlaceholderWords } from './placeholder-words/placeholder-words';
 import { type Vocabulary, vocabularies } from './placeholder-words/vocabularies';
 
@@ -68,7 +67,7 @@ export function isPlaceholder(
 ): boolean {
   const folded = withoutPrefixes(fold(answer));
   if (folded === '') return true;
-  const { all, lists, realWords } = vocabularies();
+  const { all, lists, english, realWords } = vocabularies();
   const isReason = question === 'reason';
   const asked: Asked = {
     answer,
@@ -79,6 +78,7 @@ export function isPlaceholder(
     saysFigure:
       holdsFigure.test(folded) && [{ figures: figure }, ...lists].some(({ figures }) => figures.test(folded)),
     isUnfinished: isReason && isUnfinished(answer),
+    english,
     realWords,
   };
   // Every key in a form, and thousands of events, ask this: what is the same in all languages is found out once.
@@ -96,6 +96,7 @@ interface Asked {
   readonly own: readonly string[];
   readonly saysFigure: boolean;
   readonly isUnfinished: boolean;
+  readonly english: PlaceholderWords | null;
   readonly realWords: ReadonlySet<string>;
 }
 
@@ -129,8 +130,8 @@ function saidIn(vocabulary: Vocabulary, asked: Asked): Said {
       saysTooLittle(letters) ||
       isBabble(text) ||
       letters.startsWith('loremipsum') ||
-      isWholeAnswer(english, text),
-    isPointer: english.pointers.test(text),
+      (asked.english !== null && isWholeAnswer(asked.english, text)),
+    isPointer: asked.english?.pointers.test(text) ?? false,
   };
 }
 

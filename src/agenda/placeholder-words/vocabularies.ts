@@ -18,6 +18,8 @@ export interface Vocabulary {
 /** What is judged with: a vocabulary for each language that was added, and what says something or names nobody in any of them. */
 export interface Vocabularies {
   readonly all: readonly Vocabulary[];
+  /** Null until it is added. */
+  readonly english: PlaceholderWords | null;
   /** The lists of all of them, each once. */
   readonly lists: readonly PlaceholderWords[];
   readonly realWords: ReadonlySet<string>;
@@ -46,6 +48,7 @@ function combined(): Vocabularies {
   const every = [...mixedIn, ...others];
   return {
     all: others.length > 0 ? others.map((words) => vocabulary([...mixedIn, words])) : [vocabulary(mixedIn)],
+    english: english ?? null,
     lists: every,
     realWords: setOf(every.map(({ realWords }) => realWords)),
     emptyNames: setOf(every.map(({ emptyNames }) => emptyNames)),
