@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -220,4 +220,17 @@ describe('summing up', () => {
       [3, 1, 1],
     ]);
   });
+});
+
+it('the guide to a cluster names every column that the judge writes', () => {
+  const guide = readFileSync(join(__dirname, '../../../docs/report-on-a-cluster.md'), 'utf8');
+  const [, columns = ''] = /VIEW judged \(([^)]*)\)/.exec(guide) ?? [];
+  const meeting = aJudgedMeeting('Bo');
+  const written = [meeting, aJudgedStep(meeting, 'step'), aJudgedPerson('Bo', 'Sales')].flatMap(Object.keys);
+  expect(
+    columns
+      .split(',')
+      .map((column) => column.trim().split(' ')[0])
+      .sort(),
+  ).toEqual([...new Set(written)].sort());
 });
