@@ -74,6 +74,23 @@ describe('a sentence that says what the meeting is for', () => {
     expect(others).toEqual([]);
   });
 
+  it('stands among the first eight sentences: further down it is background', () => {
+    const background = (sentences: number) =>
+      Array.from({ length: sentences }, () => 'The price went up.').join(' ');
+    const wish = 'We need to settle the price for May.';
+    expect(offered(p(`${background(7)} ${wish}`))).toEqual(['We need to settle the price for May']);
+    expect(offered(p(`${background(8)} ${wish}`))).toEqual([]);
+    expect(offered(p(...Array.from({ length: 8 }, () => 'The price went up.'), wish))).toEqual([]);
+  });
+
+  it.each([
+    ['of 160 characters is the longest', 160, 1],
+    ['of more is a text', 161, 0],
+  ])('%s', (_, length, offers) => {
+    const start = 'We need to settle the price of ';
+    expect(offered(p(start + 'x'.repeat(length - start.length)))).toHaveLength(offers);
+  });
+
   it('gives way to a labelled purpose', () => {
     expect(offered(p('We need to settle the Oslo price.', 'Purpose: Agree a price for May'))).toEqual([
       'Agree a price for May',

@@ -11,13 +11,13 @@ export const pastLengths: PastLengthsWords = {
         ? `De ${meetings} tidligere møder, Teams har gemt, tog ${shortest} minutter hver.`
         : `De ${meetings} tidligere møder, Teams har gemt, tog ${shortest} til ${longest} minutter.`,
   told: {
-    none: 'Du har ikke fortalt, hvornår tidligere møder som dette sluttede. Det spørger Hvad førte mødet til? om.',
+    none: 'Du har ikke fortalt, hvornår tidligere møder som dette sluttede. Det bliver du spurgt om under Hvad førte mødet til?',
     found: (meetings, shortest, longest) =>
       meetings === 1
-        ? `Det eneste tidligere møde, hvis slutning du har fortalt, tog ${shortest} minutter.`
+        ? `Det eneste tidligere møde, du har angivet sluttid for, tog ${shortest} minutter.`
         : shortest === longest
-          ? `De ${meetings} tidligere møder, hvis slutning du har fortalt, tog ${shortest} minutter hver.`
-          : `De ${meetings} tidligere møder, hvis slutning du har fortalt, tog ${shortest} til ${longest} minutter.`,
+          ? `De ${meetings} tidligere møder, du har angivet sluttid for, tog ${shortest} minutter hver.`
+          : `De ${meetings} tidligere møder, du har angivet sluttid for, tog ${shortest} til ${longest} minutter.`,
   },
   tooFew: (fewest) => `Der skal mindst ${fewest} møder til for at foreslå en tid.`,
   errors: {

@@ -11,13 +11,13 @@ export const pastLengths: PastLengthsWords = {
         ? `De ${meetings} tidligere møtene som Teams har lagret, tok ${shortest} minutter hver.`
         : `De ${meetings} tidligere møtene som Teams har lagret, tok ${shortest} til ${longest} minutter.`,
   told: {
-    none: 'Du har ikke sagt når tidligere møter som dette sluttet. Det spør Hva førte møtet til? om.',
+    none: 'Du har ikke sagt når tidligere møter som dette sluttet. Det blir du spurt om under Hva førte møtet til?',
     found: (meetings, shortest, longest) =>
       meetings === 1
-        ? `Det eneste tidligere møtet du har sagt når sluttet, tok ${shortest} minutter.`
+        ? `Det eneste tidligere møtet du har oppgitt sluttid for, tok ${shortest} minutter.`
         : shortest === longest
-          ? `De ${meetings} tidligere møtene du har sagt når sluttet, tok ${shortest} minutter hver.`
-          : `De ${meetings} tidligere møtene du har sagt når sluttet, tok ${shortest} til ${longest} minutter.`,
+          ? `De ${meetings} tidligere møtene du har oppgitt sluttid for, tok ${shortest} minutter hver.`
+          : `De ${meetings} tidligere møtene du har oppgitt sluttid for, tok ${shortest} til ${longest} minutter.`,
   },
   tooFew: (fewest) => `Det trengs minst ${fewest} møter for å foreslå en tid.`,
   errors: {

@@ -1,6 +1,6 @@
 import type { UnloadedWords } from '../unloaded-words';
 
 export const unloaded: UnloadedWords = {
-  text: 'Siden kunne ikke lastes inn. Sjekk forbindelsen og prøv igjen.',
-  tryAgain: 'Prøv igjen',
+  text: 'Siden kunne ikke lastes. Sjekk tilkoblingen og prøv på nytt.',
+  tryAgain: 'Prøv på nytt',
 };

@@ -11,13 +11,13 @@ export const pastLengths: PastLengthsWords = {
         ? `De ${meetings} tidigare möten som Teams har sparat tog ${shortest} minuter vardera.`
         : `De ${meetings} tidigare möten som Teams har sparat tog ${shortest} till ${longest} minuter.`,
   told: {
-    none: 'Du har inte sagt när tidigare möten som det här slutade. Det frågar Vad ledde mötet till? efter.',
+    none: 'Du har inte sagt när tidigare möten som det här slutade. Det får du frågan om under Vad ledde mötet till?',
     found: (meetings, shortest, longest) =>
       meetings === 1
-        ? `Det enda tidigare möte som du har sagt när det slutade tog ${shortest} minuter.`
+        ? `Det enda tidigare möte som du har angett sluttid för tog ${shortest} minuter.`
         : shortest === longest
-          ? `De ${meetings} tidigare möten som du har sagt när de slutade tog ${shortest} minuter vardera.`
-          : `De ${meetings} tidigare möten som du har sagt när de slutade tog ${shortest} till ${longest} minuter.`,
+          ? `De ${meetings} tidigare möten som du har angett sluttid för tog ${shortest} minuter vardera.`
+          : `De ${meetings} tidigare möten som du har angett sluttid för tog ${shortest} till ${longest} minuter.`,
   },
   tooFew: (fewest) => `Det behövs ${fewest} för att föreslå en tid utifrån dem.`,
   errors: {
