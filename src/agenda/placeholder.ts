@@ -145,20 +145,20 @@ function saysNothingIn(vocabulary: Vocabulary, said: Said, asked: Asked): boolea
   if (said.saysNothing) return true;
   const { words, letters, text, own } = said;
   const { others } = vocabulary;
-  const any = (list: PatternOf, word: string) => matchesAny(vocabulary, list, word);
   const isPointer = said.isPointer || others.some(({ pointers }) => pointers.test(text));
   // "IT" is a department, "it" is not; "FYI" is why somebody is there, and no purpose.
   const isEmpty = (word: string) =>
     own.some((one) => one.join('') === word) ||
     isEmptyWord(word, vocabulary, asked.realWords) ||
     (word === 'it' && / it(?![-\w])/.test(asked.answer)) ||
-    (isPointer && any('pointedTo', word)) ||
-    (!asked.isReason && any('onlyReasons', word));
+    (isPointer && matchesAny(vocabulary, 'pointedTo', word)) ||
+    (!asked.isReason && matchesAny(vocabulary, 'onlyReasons', word));
   return (
     vocabulary.emptyAnswers.has(letters) ||
     others.some((list) => isWholeAnswer(list, text)) ||
     saidBeside(words, own).every(isEmpty) ||
-    ((!asked.isReason || any('later', words.at(-1) ?? '')) && isVerbAlone(said, isEmpty, vocabulary)) ||
+    ((!asked.isReason || matchesAny(vocabulary, 'later', words.at(-1) ?? '')) &&
+      isVerbAlone(said, isEmpty, vocabulary)) ||
     (said.besideSubject?.every(isEmpty) ?? false)
   );
 }
@@ -202,20 +202,22 @@ function isVerbAlone(
   isEmpty: (word: string) => boolean,
   vocabulary: Vocabulary,
 ): boolean {
-  const any = (list: PatternOf, word: string) => matchesAny(vocabulary, list, word);
-  const isBare = (word: string) => isEmpty(word) || any('bareVerbs', word) || any('generalities', word);
+  const isBare = (word: string) =>
+    isEmpty(word) ||
+    matchesAny(vocabulary, 'bareVerbs', word) ||
+    matchesAny(vocabulary, 'generalities', word);
   const last = words.at(-1) ?? '';
   if (last.length === 1) return false;
   // Most answers end in a word of their own, and no lead reaches so far.
-  if (!isBare(last) && !any('handedOver', last)) return false;
+  if (!isBare(last) && !matchesAny(vocabulary, 'handedOver', last)) return false;
   const rest = text.replace(vocabulary.leadIn, '').split(' ');
   const [first = ''] = rest;
-  if (rest.some((word) => any('someone', word))) return false;
+  if (rest.some((word) => matchesAny(vocabulary, 'someone', word))) return false;
   return (
     (rest.every(isBare) &&
-      ((any('bareVerbs', first) && !any('pastVerbs', first)) ||
-        rest.every((word) => isEmpty(word) || any('generalities', word)))) ||
-    words.every((word) => any('handedOver', word))
+      ((matchesAny(vocabulary, 'bareVerbs', first) && !matchesAny(vocabulary, 'pastVerbs', first)) ||
+        rest.every((word) => isEmpty(word) || matchesAny(vocabulary, 'generalities', word)))) ||
+    words.every((word) => matchesAny(vocabulary, 'handedOver', word))
   );
 }
 
