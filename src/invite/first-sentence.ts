@@ -62,7 +62,7 @@ function firstOf(line: string): string {
     const [found = rest] = sentence.exec(rest) ?? [];
     taken += found;
     rest = rest.slice(found.length);
-    if (found === '' || !unended.test(taken)) break;
+    if (!unended.test(taken)) break;
   }
   return taken.trim();
 }
@@ -73,12 +73,11 @@ function firstOf(line: string): string {
  */
 export function firstSentence(html: string): string {
   for (const line of linesOf(html)) {
-    if (line === '' || quoted.test(line) || banner.test(line)) continue;
+    if (quoted.test(line) || banner.test(line)) continue;
     if (ending.test(line)) return '';
     let rest = line.replace(greeting, '').trim();
     while (rest !== '') {
       const found = firstOf(rest);
-      if (found === '') break;
       const isOne = found.split(' ').length >= fewestWords && !pleasantry.test(found) && !ending.test(found);
       if (isOne) return found.length <= longest ? found : '';
       rest = rest.slice(found.length).trim();

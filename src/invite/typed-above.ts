@@ -5,8 +5,8 @@ import { isUnseen, ownLineOf } from './labels';
 import { breaksLine } from './line-breaks';
 import type { ParsedBody } from './parse-body';
 
-function isCell(token: Token | undefined): boolean {
-  return token?.kind === 'open' && (token.name === 'td' || token.name === 'th');
+function isCell(token: Token): boolean {
+  return token.kind === 'open' && (token.name === 'td' || token.name === 'th');
 }
 
 /** Whether a tag opens an element that something can stand in. */
@@ -19,17 +19,16 @@ function opens(token: Token | undefined): boolean {
  * the block when that is written anew; '' for nothing.
  */
 export function typedAbove({ html, tokens }: ParsedBody, place: BlockPlace): string {
-  let cell = place.firstToken + 1;
-  while (cell < place.lastToken && !isCell(tokens[cell])) cell++;
+  const cell = tokens.findIndex((token, at) => at >= place.firstToken && isCell(token));
   const from = tokens[cell]?.end;
-  if (cell >= place.lastToken || from === undefined) return '';
+  if (from === undefined) return '';
   let line = '';
-  let lineStart = cell + 1;
+  let lineStart = cell;
   let isFirst = true;
   const open: string[] = [];
   for (let at = cell + 1; at < place.lastToken; at++) {
     const token = tokens[at];
-    if (!token || /^t[dhr]$|^table$/.test(token.name)) break;
+    if (!token || /^(?:t[dhr]|table)$/.test(token.name)) break;
     if (token.kind === 'text') {
       if (isUnseen(line)) lineStart = at;
       line += decodeCharacters(html.slice(token.start, token.end));
@@ -42,7 +41,7 @@ export function typedAbove({ html, tokens }: ParsedBody, place: BlockPlace): str
   if (isFirst || ownLineOf(line)?.means !== 'firstLine') return '';
   // The tags that open right before the first line are its own.
   let end = lineStart;
-  while (end - 1 > cell && opens(tokens[end - 1])) end--;
+  while (opens(tokens[end - 1])) end--;
   for (const token of tokens.slice(cell + 1, end)) {
     if (opens(token)) open.push(token.name);
     if (token.kind === 'close') open.splice(open.lastIndexOf(token.name), 1);

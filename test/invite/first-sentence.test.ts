@@ -165,6 +165,12 @@ describe('of the sentences of a mail', () => {
     expect(furthest).toBe(19);
   });
 
+  it('one behind forty breaks is the last that is found', () => {
+    const behind = (breaks: number) => firstSentence(`${'Hi<br>'.repeat(breaks)}The offers are ready.`);
+    expect(behind(40)).toBe('The offers are ready.');
+    expect(behind(41)).toBe('');
+  });
+
   it('none is further on in a line than two thousand characters', () => {
     const behind = (count: number) => first(`${'Two things. '.repeat(count)}The offers are ready.`);
     expect(behind(100)).toBe('The offers are ready.');
