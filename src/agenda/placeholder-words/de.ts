@@ -19,54 +19,54 @@ export const placeholderWords: PlaceholderWords = {
     'der derselbe derzeit des desgleichen deshalb deswegen dich die dienst diesbezüglich dieselbe digital ' +
     'ding dingsda dir dito doch dort dos dran drauf draufschauen drin dringlich dritte drüber drübergehen ' +
     'drüberschauen durch durchgehen durchgesprochen durchsprache dürfen eben ebendas ebenfalls ebenso ' +
-    'effektiv effizient egal ehrlich eigentlich eilig eilt ein einbeziehen einbezogen einbinden ' +
-    'einblick einfach einfügen eingabe eingeben eingebunden eingefügt eingeplant eingetragen einige einmal ' +
-    'einsehen eintippen eintrag einverstanden einwand einzel einzelheiten ende entfällt entschieden ' +
-    'entschuldigung entspannt entsprechend erbeten erfahren erfasst erfolgreich erfolgt erforderlich ergeben ' +
-    'ergebnisoffen erkläre erklärt erläutern erläutert erläuterung erneut ernsthaft ersichtlich erst erstmal ' +
-    'erübrigt erwähnt erwartet erwünscht erzähle etwas euch euer eventuell evtl extern fach fachlich fall ' +
-    'fälle fällt fehlen fehlt feierabend feld fertig fest festgehalten festgelegt feststehen findet fixe form ' +
-    'formal formalität formsache fortgesetzt fortlaufend fortsetzen fortsetzung frag fragt frei freiwillig ' +
-    'freund freundliche fruchtbar früher fülle für ganz gar gebe gebeten gebraucht gedacht gedanken geeignet ' +
-    'gefragt gefühl gegeben gegebenenfalls gegenseitig gegenwärtig geguckt gehabt geheim gehen gehört geht ' +
-    'gelassen gelegenheit gelegentlich gemäß gemeinsam gemeldet genannt genau genaueres genauso ' +
-    'gerade geredet gern gesagt gesamte geschäftlich geschaut geschickt gesehen gesondert ' +
-    'gesprächsbedarf gesprächswunsch gesprochen gestern geteilt getrennt gewohnt gewollt gewünscht gewusst ' +
-    'gezwungen ggf gibt glaube gleich gott gremium grund gründe gruppe gruß grüß gucken gut habe habt halber ' +
-    'halbjahr halbjährlich hallo halt hast hat hatte hätte häufig hauptsache heißt herauskommen herauskommt ' +
-    'herum heute heutige hey hier hierfür hiermit hierzu hin hinein hingehen hinhören hinkommen hinschreiben ' +
-    'hinterlegt hinweis hinzu hinzufügen hinzugezogen hoffentlich höflichkeit höflichkeitshalber hört huddle ' +
-    'hybrid ich ideal ideenaustausch ideensammlung identisch ihn ihr immer informationsstand informell ' +
-    'infostand inhalt inoffiziell ins intensiv interessehalber intern involviert irrelevant ist jahr jährlich ' +
-    'jede jederzeit jedoch jemand jep jetzt jeweils jour jourfixe jup kaffee kaffeetrinken kalender kann ' +
-    'kannst kaum kein keinerlei kenne kennst kennt kenntnisstand klar klaro klein komm kommend kommentar ' +
-    'kommt komplette konkret können könnt konstruktiv kram kümmern künftig kurz kürze kurzfristig lächerlich ' +
-    'lage lagebild lassen lasst lässt laufend läuft laut lautet lebhaft leer legen leider letzt leute lieb ' +
-    'locker logisch los löschen lösungsorientiert lust machen macht mailverlauf mal man manche manchmal ' +
-    'material maximal mein meinte meinung meist melde mhm mich mindestens mir mit mitarbeiten mitbekommen ' +
-    'miteinander mitgekommen mitgenommen mitgeteilt mithilfe mithören mitkommen mitlaufen mitlesen mitmachen ' +
-    'mitnehmen mittag mitteilen mitteilung mittendrin mitwirken mitwirkender mitwirkung möchte möglich ' +
-    'momentan monat monatsstart morgen mündlich muss müssen müsste nach nachdem nachfragen nachgeholt ' +
-    'nachgeliefert nachgetragen nachher nachholen nachliefern nachmittag nachreichen nachricht nächst ' +
-    'nachtrag nachzügler nachzureichen nachzutragen natürlich neben nebenbei nee nein nennen nervt net nett ' +
-    'neues neuest neugierig neuigkeit nicht nichtssagend niemand nimmt nirgends nix noch nochmal normal ' +
-    'notfalls notieren notiert nötig notiz nun nur nutzlos oben obig oder offen offensichtlich öffentlich ' +
-    'offiziell oft öfter öhm ohne ohnehin operativ ordentlich organisatorisch ort paar passend passiert passt ' +
-    'pause persönlich pflicht pflichtangabe pflichteintrag pflichtfeld pflichtveranstaltung plauderei ' +
-    'plaudern plausch prima pro probe produktiv projektbeteiligter punkt quartal quartalsweise quasi quatsch ' +
-    'randvoll ratlos rauskommen rauskommt rede redebedarf regel reiche reicht reihe reihum rein reingucken ' +
-    'reinhören reinreden reinschauen rest routine rüber rückfrage rückmeldung rücksprache ruf ruhe rum ' +
-    'rumreden rund rundmail sache sachstand sag sagte saß schau schicke schimmer schnack schnell schon schön ' +
-    'schreibe schrieb schweigend sehe sehr sein seit selbe selbiger selbiges selbst selten separat servus ' +
-    'sich sicherheit sicherheitshalber sie siehe siehst sind sinn sinnfrei sinnlos sinnvoll sitzt sobald ' +
-    'sofort solche soll sollte sonst sonstwas sowas sowie sowieso sozusagen spannend spaß spät speziell ' +
-    'spontan spreche sprich stammteilnehmer ständig standpunkt stattfand stattfinden stattgefunden statuscall ' +
-    'steckt stehen steht stelle stellt stets stichwort störung streng stück stumm stunde super tag ' +
-    'tagesordnung tagesordnungspunkt tägig täglich teamscall teil teilweise telefon telefoncall telefonieren ' +
-    'telefonisch telko terminanfrage terminiert terminierung terminwunsch testweise textfeld thematisieren ' +
-    'themensammlung tippen tja toll top trage treff trifft trotzdem tschüss tun über überall überbewertet ' +
-    'überflüssig übergeordnet übersicht üblich üblicherweise übrig übrigens uhr umgehend unbedingt unbenannt ' +
-    'und unerheblich ungefähr ungeklärt unnötig uns unten unter untereinander unterhalten unterhaltung ' +
+    'effektiv effizient egal ehrlich eigentlich eilig eilt ein einbeziehen einbezogen einbinden einblick ' +
+    'einfach einfügen eingabe eingeben eingebunden eingefügt eingeplant eingetragen einige einmal einsehen ' +
+    'eintippen eintrag einverstanden einwand einzel einzelheiten ende entfällt entschieden entschuldigung ' +
+    'entspannt entsprechend erbeten erfahren erfasst erfolgreich erfolgt erforderlich ergeben ergebnisoffen ' +
+    'erkläre erklärt erläutern erläutert erläuterung erneut ernsthaft ersichtlich erst erstmal erübrigt ' +
+    'erwähnt erwartet erwünscht erzähle etwas euch euer eventuell evtl extern fach fachlich fall fälle fällt ' +
+    'fehlen fehlt feierabend feld fertig fest festgehalten festgelegt feststehen findet fixe form formal ' +
+    'formalität formsache fortgesetzt fortlaufend fortsetzen fortsetzung frag fragt frei freiwillig freund ' +
+    'freundliche fruchtbar früher fülle für ganz gar gebe gebeten gebraucht gedacht gedanken geeignet gefragt ' +
+    'gefühl gegeben gegebenenfalls gegenseitig gegenwärtig geguckt gehabt geheim gehen gehört geht gelassen ' +
+    'gelegenheit gelegentlich gemäß gemeinsam gemeldet genannt genau genaueres genauso gerade geredet gern ' +
+    'gesagt gesamte geschäftlich geschaut geschickt gesehen gesondert gesprächsbedarf gesprächswunsch ' +
+    'gesprochen gestern geteilt getrennt gewohnt gewollt gewünscht gewusst gezwungen ggf gibt glaube gleich ' +
+    'gott gremium grund gründe gruppe gruß grüß gucken gut habe habt halber halbjahr halbjährlich hallo halt ' +
+    'hast hat hatte hätte häufig hauptsache heißt herauskommen herauskommt herum heute heutige hey hier ' +
+    'hierfür hiermit hierzu hin hinein hingehen hinhören hinkommen hinschreiben hinterlegt hinweis hinzu ' +
+    'hinzufügen hinzugezogen hoffentlich höflichkeit höflichkeitshalber hört huddle hybrid ich ideal ' +
+    'ideenaustausch ideensammlung identisch ihn ihr immer informationsstand informell infostand inhalt ' +
+    'inoffiziell ins intensiv interessehalber intern involviert irrelevant ist jahr jährlich jede jederzeit ' +
+    'jedoch jemand jep jetzt jeweils jour jourfixe jup kaffee kaffeetrinken kalender kann kannst kaum kein ' +
+    'keinerlei kenne kennst kennt kenntnisstand klar klaro klein komm kommend kommentar kommt komplette ' +
+    'konkret können könnt konstruktiv kram kümmern künftig kurz kürze kurzfristig lächerlich lage lagebild ' +
+    'lassen lasst lässt laufend läuft laut lautet lebhaft leer legen leider letzt leute lieb locker logisch ' +
+    'los löschen lösungsorientiert lust machen macht mailverlauf mal man manche manchmal material maximal ' +
+    'mein meinte meinung meist melde mhm mich mindestens mir mit mitarbeiten mitbekommen miteinander ' +
+    'mitgekommen mitgenommen mitgeteilt mithilfe mithören mitkommen mitlaufen mitlesen mitmachen mitnehmen ' +
+    'mittag mitteilen mitteilung mittendrin mitwirken mitwirkender mitwirkung möchte möglich momentan monat ' +
+    'monatsstart morgen mündlich muss müssen müsste nach nachdem nachfragen nachgeholt nachgeliefert ' +
+    'nachgetragen nachher nachholen nachliefern nachmittag nachreichen nachricht nächst nachtrag nachzügler ' +
+    'nachzureichen nachzutragen natürlich neben nebenbei nee nein nennen nervt net nett neues neuest ' +
+    'neugierig neuigkeit nicht nichtssagend niemand nimmt nirgends nix noch nochmal normal notfalls notieren ' +
+    'notiert nötig notiz nun nur nutzlos oben obig oder offen offensichtlich öffentlich offiziell oft öfter ' +
+    'öhm ohne ohnehin operativ ordentlich organisatorisch ort paar passend passiert passt pause persönlich ' +
+    'pflicht pflichtangabe pflichteintrag pflichtfeld pflichtveranstaltung plauderei plaudern plausch prima ' +
+    'pro probe produktiv projektbeteiligter punkt quartal quartalsweise quasi quatsch randvoll ratlos ' +
+    'rauskommen rauskommt rede redebedarf regel reiche reicht reihe reihum rein reingucken reinhören ' +
+    'reinreden reinschauen rest routine rüber rückfrage rückmeldung rücksprache ruf ruhe rum rumreden rund ' +
+    'rundmail sache sachstand sag sagte saß schau schicke schimmer schnack schnell schon schön schreibe ' +
+    'schrieb schweigend sehe sehr sein seit selbe selbiger selbiges selbst selten separat servus sich ' +
+    'sicherheit sicherheitshalber sie siehe siehst sind sinn sinnfrei sinnlos sinnvoll sitzt sobald sofort ' +
+    'solche soll sollte sonst sonstwas sowas sowie sowieso sozusagen spannend spaß spät speziell spontan ' +
+    'spreche sprich stammteilnehmer ständig standpunkt stattfand stattfinden stattgefunden statuscall steckt ' +
+    'stehen steht stelle stellt stets stichwort störung streng stück stumm stunde super tag tagesordnung ' +
+    'tagesordnungspunkt tägig täglich teamscall teil teilweise telefon telefoncall telefonieren telefonisch ' +
+    'telko terminanfrage terminiert terminierung terminwunsch testweise textfeld thematisieren themensammlung ' +
+    'tippen tja toll top trage treff trifft trotzdem tschüss tun über überall überbewertet überflüssig ' +
+    'übergeordnet übersicht üblich üblicherweise übrig übrigens uhr umgehend unbedingt unbenannt und ' +
+    'unerheblich ungefähr ungeklärt unnötig uns unten unter untereinander unterhalten unterhaltung ' +
     'unterredung unterwegs unverändert unverbindlich unwichtig ursprünglich usw verein vereinigt verfügbar ' +
     'vergessen verlauf vermerkt vermutlich verschickt verschieben verschoben verstanden versteht vertagt ' +
     'verteiler verteilerliste verteilt vertraulich vertraut vgl videocall viel vielleicht vierteljährlich ' +
