@@ -2,7 +2,6 @@ import { type MailPeople, mailPeople } from '../../agenda/mail-people';
 import { systemClock } from '../../async/clock';
 import type { FormStoreDeps } from '../../form/form-context';
 import { createFormStore } from '../../form/form-store';
-import { firstSentence } from '../../invite/first-sentence';
 import { mailSubject } from '../../invite/mail-subject';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import { newMeetingLimits, type ReadMail } from '../../outlook/office-mail';
@@ -60,10 +59,19 @@ export function openPlan(mail: ReadMail, deps: OpenPlanDeps): PlanPaneProps {
     target,
     people,
     mailSubject: subject,
-    sentence: mail.bodyHtml().then(firstSentence, () => null),
+    sentence: sentenceOf(mail).catch(() => null),
     language,
     locale: user.locale,
     organisation: policy,
     creating: create && createCreating({ store, target, policy, language, now, ...create }),
   };
+}
+
+/** What the mail says first. Its words in eight languages come when there is a mail to read, beside the form. */
+async function sentenceOf(mail: ReadMail): Promise<string> {
+  const [html, { firstSentence }] = await Promise.all([
+    mail.bodyHtml(),
+    import('../../invite/first-sentence'),
+  ]);
+  return firstSentence(html);
 }
