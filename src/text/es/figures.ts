@@ -11,7 +11,7 @@ export const figures: FiguresWords = {
   meetings: 'Reuniones',
   complete: 'Completo',
   incomplete: 'Incompleto',
-  none: 'Sin orden del día',
+  none: 'Ninguno',
   share: {
     title: 'Reuniones con orden del día',
     summary: (percent, meetings, isOne) =>

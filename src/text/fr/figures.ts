@@ -11,7 +11,7 @@ export const figures: FiguresWords = {
   meetings: 'Réunions',
   complete: 'Complet',
   incomplete: 'Incomplet',
-  none: 'Sans ordre du jour',
+  none: 'Aucun',
   share: {
     title: 'Réunions avec un ordre du jour',
     summary: (percent, meetings, isOne) =>
