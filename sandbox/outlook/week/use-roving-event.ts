@@ -25,7 +25,7 @@ function slotNamed(days: readonly DayOfEvents[], target: EventTarget): Slot | un
 
 /**
  * The week is one stop of the Tab key, and arrows go from meeting to meeting (the ARIA practice for composites). Shift with left or right shows
- * the days before or after, as in Outlook on the web; the keyboard is in the week then.
+ * the days before or after; the keyboard is in the week then.
  * @param grid what holds the days on the screen @param now ms @param by shows days before (-1) or after (1)
  */
 export function useRovingEvent(
