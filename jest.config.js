@@ -23,6 +23,7 @@ module.exports = {
     {
       displayName: 'unit',
       transform,
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/jest/fluent-icons.js' },
       testEnvironment: 'node',
       modulePathIgnorePatterns: built,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
