@@ -69,9 +69,13 @@ describe('an Outlook in which Office calls', () => {
     expect(await compose.alert.message()).toContain('Before you send');
     await compose.alert.press('Fill in agenda');
     const pane = new OrganizerPane(compose.pane());
+    // The pane is open and has asked once at that pace; what it asks while somebody types is no other question.
+    await pane.textbox('Purpose').waitFor();
+    await outlook.settings({ latency: 100 });
     await pane.fill(goodAnswers);
     await pane.addToInvite();
     await outlook.launchEventsHaveEnded();
+    await outlook.settings({ latency: 1000 });
     await compose.send();
     await compose.isClosed();
     expect(await linesWith('taking longer')).toEqual([]);
