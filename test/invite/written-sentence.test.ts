@@ -23,6 +23,7 @@ describe('a sentence that says what the meeting is for', () => {
     ],
     [p('Hope you are well. Let’s choose the supplier.'), 'Let’s choose the supplier'],
     [p('Hej alla, hoppas allt är bra! Vi ska välja leverantör.'), 'Vi ska välja leverantör'],
+    [p('*We must* settle the price for Oslo.'), 'We must settle the price for Oslo'],
     [p('How do we get the customer back?'), 'How do we get the customer back?'],
     [p('Hur får vi tillbaka kunden?'), 'Hur får vi tillbaka kunden?'],
     [p('The idea is to agree a price.'), 'The idea is to agree a price'],
