@@ -86,7 +86,7 @@ export const illnesses: readonly Illness[] = [
   {
     what: 'a gate that takes its time',
     check: 'gate-time',
-    conf: everywhere('location / {', 'location / {\n    limit_rate 4k;'),
+    conf: everywhere('location / {', 'location / {\n    limit_rate 10k;'),
   },
   {
     what: 'a root that is not there',
