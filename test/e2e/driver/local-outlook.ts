@@ -211,10 +211,9 @@ export class LocalOutlook {
   async launchEventsHaveEnded(): Promise<void> {
     await this.page.waitForFunction(
       () => {
-        const lines = [...document.querySelectorAll('.log li')];
-        const count = (text: string) => lines.filter((line) => line.textContent?.includes(text)).length;
-        const raised = count(' raises On');
-        return raised > 0 && raised <= count(' ended ');
+        const lines = [...document.querySelectorAll('.log li')].map(({ textContent }) => textContent ?? '');
+        const raised = lines.filter((line) => line.includes(' raises On')).length;
+        return raised > 0 && raised <= lines.filter((line) => line.includes(' ended ')).length;
       },
       undefined,
       // Not with each frame, which is what Playwright does by itself: the page would draw sixty of them a second for nobody.
