@@ -1,3 +1,4 @@
+import '../../src/text/all-languages';
 import {
   type Effort,
   meetingOfTwoEffort,

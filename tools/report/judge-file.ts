@@ -26,8 +26,14 @@ export interface JudgedFile {
 /** Bad lines of a file that are named; a file that is none of ours would fill the list. */
 const mostNamed = 1000;
 
+/**
+ * How much of a file is read at once, in bytes. With Node's 64 KB two processes did 1.75 to 1.82 times as much as one, with 256 KB 1.86, and both were quicker; a
+ * megabyte gave no more (two cores, 200,000 events of 5 KB).
+ */
+const readAtOnce = 256 * 1024;
+
 function textOf(file: string): Readable {
-  const bytes = createReadStream(file);
+  const bytes = createReadStream(file, { highWaterMark: readAtOnce });
   if (!file.endsWith('.gz')) return bytes;
   const unpacked = createGunzip();
   bytes.on('error', (error) => unpacked.destroy(error));
