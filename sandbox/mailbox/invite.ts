@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import type { Recurrence } from './recurrence';
+import { ownTimeZone } from './time-zone';
 
 export type Sensitivity = 'normal' | 'personal' | 'private' | 'confidential';
 
@@ -24,6 +25,27 @@ export interface InviteContent {
   readonly categories: readonly string[];
   readonly bodyType: 'html' | 'text';
   readonly body: string;
+}
+
+/** What stands in an invite before anybody has written anything: nobody, no place, once, an empty paragraph. `start` and `end` as in `InviteContent`. */
+export function emptyContent(start: number, end: number): InviteContent {
+  return {
+    subject: '',
+    required: [],
+    optional: [],
+    rooms: [],
+    location: '',
+    start,
+    end,
+    isAllDay: false,
+    timeZone: ownTimeZone(),
+    recurrence: null,
+    seriesId: null,
+    sensitivity: 'normal',
+    categories: [],
+    bodyType: 'html',
+    body: '<div><br></div>',
+  };
 }
 
 /** An invite in somebody's calendar: the organizer's master copy, or one attendee's own copy of it. */

@@ -2,8 +2,7 @@ import type { AppointmentAsked } from '../host/appointment-asked';
 import type { Form } from '../host/form';
 import type { Contact } from '../mailbox/contact';
 import { contactOf } from '../mailbox/directory';
-import type { Invite, SentMail } from '../mailbox/invite';
-import { ownTimeZone } from '../mailbox/time-zone';
+import { emptyContent, type Invite, type SentMail } from '../mailbox/invite';
 
 const isWeekend = (day: Date) => day.getDay() === 0 || day.getDay() === 6;
 
@@ -32,27 +31,15 @@ const aroundAForm = (now: number) => ({
 
 /** An empty invite, as "New invite" opens it. `sharedBy`: whose calendar it is for, where that is not the user's own. */
 export function newForm(organizer: Contact, now: number, sharedBy: Contact | null = null): Form {
+  const { start, end } = nextDayAtTen(now);
   return {
     ...aroundAForm(now),
-    ...nextDayAtTen(now),
+    ...emptyContent(start, end),
     mode: 'compose',
     id: null,
     isSent: false,
     organizer,
     sharedBy,
-    subject: '',
-    required: [],
-    optional: [],
-    rooms: [],
-    location: '',
-    isAllDay: false,
-    timeZone: ownTimeZone(),
-    recurrence: null,
-    seriesId: null,
-    sensitivity: 'normal',
-    categories: [],
-    bodyType: 'html',
-    body: '<div><br></div>',
   };
 }
 

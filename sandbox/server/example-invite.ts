@@ -2,8 +2,7 @@ import type { Agenda, Person } from '../../src/agenda/agenda';
 import { renderBlock } from '../../src/invite/render-block';
 import type { Contact } from '../mailbox/contact';
 import { contactOf } from '../mailbox/directory';
-import type { InviteContent } from '../mailbox/invite';
-import { ownTimeZone } from '../mailbox/time-zone';
+import { emptyContent, type InviteContent } from '../mailbox/invite';
 import { rewriteOnSave } from '../rewriting/rewriting';
 
 /** Somebody of the example company, by the name in the address. */
@@ -30,23 +29,7 @@ export function dayOf(time: number): string {
 
 /** An invite to nobody yet, without a text. @param start ms */
 export function anInvite(subject: string, start: number, minutes: number): InviteContent {
-  return {
-    subject,
-    required: [],
-    optional: [],
-    rooms: [],
-    location: '',
-    start,
-    end: start + minutes * 60_000,
-    isAllDay: false,
-    timeZone: ownTimeZone(),
-    recurrence: null,
-    seriesId: null,
-    sensitivity: 'normal',
-    categories: [],
-    bodyType: 'html',
-    body: '<div><br></div>',
-  };
+  return { ...emptyContent(start, start + minutes * 60_000), subject };
 }
 
 /** Why somebody is invited, and what they do before. */

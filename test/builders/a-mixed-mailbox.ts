@@ -1,5 +1,5 @@
 import { contactOf } from '../../sandbox/mailbox/directory';
-import type { Invite } from '../../sandbox/mailbox/invite';
+import { emptyContent, type Invite } from '../../sandbox/mailbox/invite';
 import { emptyMailbox, exchangeId, type Mailbox } from '../../sandbox/mailbox/mailbox';
 import { onlineMeetingNamed } from '../../sandbox/mailbox/online-meeting';
 import { repeating } from '../../sandbox/mailbox/recurrence';
@@ -35,22 +35,11 @@ function startOf(number: number, from: number): number {
 function anInviteOf(number: number, from: number, parts: Partial<Invite>): Invite {
   const start = startOf(number, from);
   return {
+    ...emptyContent(start, start + (1 + (number % 4)) * (hour / 2)),
     id: exchangeId(number + 1),
     uid: `uid-${number + 1}`,
     subject: `Meeting ${number + 1}`,
     required: others.slice(0, 2 + (number % 3)),
-    optional: [],
-    rooms: [],
-    location: '',
-    start,
-    end: start + (1 + (number % 4)) * (hour / 2),
-    isAllDay: false,
-    timeZone: ownTimeZone(),
-    recurrence: null,
-    seriesId: null,
-    sensitivity: 'normal',
-    categories: [],
-    bodyType: 'html',
     body: bodyOf(number),
     owner: colleague('anna.ek').address,
     organizer: colleague('anna.ek'),

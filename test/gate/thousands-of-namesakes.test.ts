@@ -1,9 +1,10 @@
 import { expect, it, jest } from '@jest/globals';
 import type { Attendee } from '../../src/agenda/attendee';
 import type * as person from '../../src/agenda/person';
-import { anna, aPerson } from '../builders/a-person';
+import { aPerson } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
 import { anAgenda, aReason } from '../builders/an-agenda';
+import { anInvite } from '../builders/an-invite';
 
 /** The gate's verdict, and how often it has compared two people. Work is counted, not time: a machine that has more to do is slow. */
 async function countedVerdict() {
@@ -42,17 +43,7 @@ it.each<[string, (n: number) => Partial<Attendee>]>([
     const reasons = Array.from({ length: 600 }, (_each, n) =>
       aReason(aPerson('Bo Berg', `bo.berg${n}@contoso.example`), `Knows steel of kind ${n}`),
     );
-    const invite = {
-      subject: 'Nordic prices',
-      attendees,
-      organizer: anna,
-      isAllDay: false,
-      start: null,
-      end: null,
-      isPrivate: false,
-      categories: [],
-    };
-    expect(verdict(invite, anAgenda({ reasons }), aPolicy()).kind).toBe('stop');
+    expect(verdict(anInvite({ attendees }), anAgenda({ reasons }), aPolicy()).kind).toBe('stop');
     // Each is compared with the organizer.
     expect(compared()).toBeGreaterThanOrEqual(many);
     expect(compared()).toBeLessThan(3 * many);

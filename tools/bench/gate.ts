@@ -9,8 +9,9 @@ import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { defaultPolicy } from '../../src/policy/policy';
 import { verdict } from '../../src/rules/verdict';
-import { anna, bo, cecilia } from '../../test/builders/a-person';
+import { bo, cecilia } from '../../test/builders/a-person';
 import { anAgenda, aReason } from '../../test/builders/an-agenda';
+import { anInvite } from '../../test/builders/an-invite';
 import { openedWith } from '../../test/builders/an-opening';
 import { aLaunchEvent, type FakeItem, FakeOffice, officeRecipient } from '../../test/builders/fake-office';
 import { median } from './median';
@@ -96,16 +97,7 @@ function namesakes(): { readonly body: string; readonly people: readonly Person[
 }
 
 function ownTime(body: string, people: readonly Person[] = [bo, cecilia]): number {
-  const invite = {
-    subject: 'Prices',
-    attendees: people.map((person) => ({ ...person, kind: 'person' as const })),
-    organizer: anna,
-    isAllDay: false,
-    start: null,
-    end: null,
-    isPrivate: false,
-    categories: [],
-  };
+  const invite = anInvite({ attendees: people.map((person) => ({ ...person, kind: 'person' as const })) });
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
     verdict(invite, parseBody(body).block?.agenda ?? null, defaultPolicy);
