@@ -26,5 +26,9 @@ export async function judgeIn(languages: readonly Language[]): Promise<void> {
     const { placeholderWords } = await files[language]().catch(files[language]);
     addPlaceholderWords(language, placeholderWords);
   };
-  await timeoutOr(Promise.all([...new Set<Language>(['en', ...languages])].map(add)), listsTimeout, null);
+  await timeoutOr(
+    Promise.allSettled([...new Set<Language>(['en', ...languages])].map(add)),
+    listsTimeout,
+    null,
+  );
 }

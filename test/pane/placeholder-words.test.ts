@@ -30,3 +30,23 @@ it('English is judged in beside every language, and the others only where they a
   await judging.judgeIn(['fi']);
   expect(['tbd', 'meddelas senare'].map(isNone)).toEqual([true, false]);
 });
+
+it('a list that does not come holds no other up, nor is the page done before the others are there', async () => {
+  const { judging, isNone } = freshPage();
+  jest.doMock('../../src/agenda/placeholder-words/da', () => {
+    throw new Error('no such file');
+  });
+  let come = () => {};
+  const swedish = jest.requireActual('../../src/agenda/placeholder-words/sv');
+  // What an import gives is waited for where it can be: as a file that is on its way.
+  jest.doMock('../../src/agenda/placeholder-words/sv', () => ({
+    __esModule: true,
+    // biome-ignore lint/suspicious/noThenProperty: stands for the promise of a file.
+    then: (settle: (file: unknown) => void) => {
+      come = () => settle(swedish);
+    },
+  }));
+  const judged = judging.judgeIn(['da', 'sv']).then(() => isNone('meddelas senare'));
+  setImmediate(() => come());
+  expect(await judged).toBe(true);
+});
