@@ -43,6 +43,7 @@ describe('the handbook, read from a disk', () => {
     ['index.html', 1280, 'light'],
     [guide, 320, 'light'],
     [guide, 1280, 'dark'],
+    ['paths/organizer.de.html', 320, 'light'],
   ] as const)(
     '%s at %d px, %s: nothing that axe-core finds wrong, nothing wider than the screen',
     (name, width, scheme) =>
@@ -72,6 +73,15 @@ describe('the handbook, read from a disk', () => {
         .click();
       await page.getByRole('heading', { name: 'Punkter och ett kortare möte' }).waitFor();
       expect(page.url()).toMatch(/organizers\.sv\.html#/);
+    }));
+
+  it('leads along a path in the language of its reader', () =>
+    at('index.html', 320, async (page) => {
+      await page.getByRole('navigation', { name: 'Languages' }).getByRole('link', { name: 'suomi' }).click();
+      await page.getByRole('link', { name: /^Seuraava Kokouksen kutsujalle/ }).click();
+      await page.getByRole('heading', { level: 1, name: 'Kokouksen kutsujalle' }).waitFor();
+      await page.getByRole('link', { name: /^Edellinen/ }).click();
+      await page.getByRole('heading', { level: 1, name: 'Kutsut kokouksia koolle' }).waitFor();
     }));
 
   it('leads along a path, step by step', () =>

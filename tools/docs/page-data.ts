@@ -16,18 +16,17 @@ export interface Handbook {
 }
 
 /**
- * Where a reader finds other languages. A page that leads along a path, and the first of all, are in English alone: from there another language leads to the
- * guide that comes first.
+ * Where a reader finds other languages. The first page of all is in English alone: from there another language leads to the first path's page in it.
  */
 function languagesAround(
   page: Page,
   { pages, paths }: Handbook,
 ): readonly (Page & { readonly name: string })[] {
-  const path =
-    paths.find(({ start }) => start === page) ?? (page.url === 'index.html' ? paths[0] : undefined);
-  const [guide] = path?.steps ?? [];
-  if (!guide) return languagesOf(page, pages);
-  return languagesOf(guide, pages).map((one) => (one.language === page.language ? { ...one, ...page } : one));
+  const [first] = paths;
+  if (page.url !== 'index.html' || !first) return languagesOf(page, pages);
+  return languagesOf(first.start, pages).map((one) =>
+    one.language === page.language ? { ...one, ...page } : one,
+  );
 }
 
 /** The pages of a page's own folder that no path leads to: the folder's README has them beside it, and so has each of them. */
@@ -63,9 +62,9 @@ export function pageData(handbook: Handbook, page: Page) {
     lacksTitle: !(handbook.sections.get(page) ?? []).some(({ level, id }) => level === 1 && id !== ''),
     headings: (handbook.sections.get(page) ?? []).filter(({ level, id }) => level === 2 && id !== ''),
     path:
-      place && place.path.start !== page
+      place && place.path.start.guide !== page.guide
         ? {
-            ...link(place.path.start),
+            ...link(inLanguage(place.path.start, page.language, pages)),
             steps: place.path.steps.map((step) => link(inLanguage(step, page.language, pages))),
           }
         : null,

@@ -2,7 +2,7 @@ import { fileOf, inLanguage, type Page } from './pages';
 
 /** What one kind of reader reads, in order. */
 export interface ReadingPath {
-  /** The page that leads along it. */
+  /** The page that leads along it, in English; it may have translations, as any guide. */
   readonly start: Page;
   readonly steps: readonly Page[];
 }
@@ -16,15 +16,23 @@ function linkedPages(source: string, markdown: string, pages: readonly Page[]): 
   return [...new Set(files)].flatMap((file) => pages.filter((page) => page.source === file));
 }
 
-/** The readers' paths, in the order in which the first page names them; a page's links are its steps. */
+/** The numbered lines of a text, with what is indented below them. */
+const numbered = (markdown: string) => (markdown.match(/^\d+\. .*(?:\n {2,}.*)*/gm) ?? []).join('\n');
+
+/** The readers' paths, in the order in which the first page names them; the links of a page's numbered lines are its steps. */
 export function readingPaths(
   sources: ReadonlyMap<string, string>,
   pages: readonly Page[],
 ): readonly ReadingPath[] {
-  const linked = (source: string) => linkedPages(source, sources.get(source) ?? '', pages);
-  return linked(startPage)
-    .filter(({ source }) => isStart(source))
-    .map((start) => ({ start, steps: linked(start.source).filter(({ source }) => !isStart(source)) }));
+  const textOf = (source: string) => sources.get(source) ?? '';
+  return linkedPages(startPage, textOf(startPage), pages)
+    .filter(({ source, guide }) => isStart(source) && source === guide)
+    .map((start) => ({
+      start,
+      steps: linkedPages(start.source, numbered(textOf(start.source)), pages).filter(
+        ({ source }) => !isStart(source),
+      ),
+    }));
 }
 
 /** Where a page stands on a path. */

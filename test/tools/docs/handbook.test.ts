@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, posix, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JSDOM } from 'jsdom';
+import { languages } from '../../../src/text/language';
 import { type Files, filesIn } from '../../../tools/configure/release-files';
 import { buildHandbook } from '../../../tools/release/build-handbook';
 import { packageFolders } from '../../../tools/release/bundled-packages';
@@ -86,6 +87,20 @@ describe('the handbook', () => {
     expect(starts).toHaveLength(6);
     expect(starts.map((start) => pages.get(start)?.querySelectorAll('main ol a').length ?? 0)).not.toContain(
       0,
+    );
+  });
+
+  it.each(
+    (['organizer', 'attendee'] as const).flatMap((role) =>
+      languages.filter((language) => language !== 'en').map((language) => [role, language] as const),
+    ),
+  )('has the %s’s path in %s: the same steps, in that language', (role, language) => {
+    const steps = (page: string) =>
+      [...(pages.get(page)?.querySelectorAll('main ol a') ?? [])].map((link) => link.getAttribute('href'));
+    const english = steps(`paths/${role}.html`);
+    expect(english.length).toBeGreaterThan(2);
+    expect(steps(`paths/${role}.${language}.html`)).toEqual(
+      english.map((href) => href?.replace('.html', `.${language}.html`)),
     );
   });
 

@@ -7,6 +7,7 @@ import { readingPaths } from '../../../tools/docs/paths';
 const sources = new Map([
   ['docs/README.md', '# Start\n[a](paths/a.md)'],
   ['docs/paths/a.md', '# A\n1. [one](../one.md)\n2. [two](../two.md)'],
+  ['docs/paths/a.de.md', '# Ah'],
   ['docs/one.md', '# One'],
   ['docs/one.de.md', '# Eins'],
   ['docs/two.md', '# Two'],
@@ -42,15 +43,28 @@ describe('what stands around a page', () => {
     ]);
   });
 
-  it.each(['docs/README.md', 'docs/paths/a.md'])(
-    'leads from %s to the first guide of each other language',
-    (source) => {
-      expect(data(source).languages.map(({ name, title, isHere }) => [name, title, isHere])).toEqual([
-        ['Deutsch', 'Eins', false],
-        ['English', data(source).page.title, true],
-      ]);
-    },
-  );
+  it('begins its path with the page that leads along it, in its language where that is there', () => {
+    expect(data('docs/one.de.md').path).toMatchObject({
+      title: 'Ah',
+      language: 'de',
+      href: 'paths/a.de.html',
+    });
+    expect(data('docs/two.md').path).toMatchObject({ title: 'A', language: 'en' });
+  });
+
+  it('leads from the first page to the first path in each other language', () => {
+    expect(data('docs/README.md').languages.map(({ name, title, isHere }) => [name, title, isHere])).toEqual([
+      ['Deutsch', 'Ah', false],
+      ['English', 'Start', true],
+    ]);
+  });
+
+  it('leads from a path to the same path in each other language', () => {
+    expect(data('docs/paths/a.de.md').languages.map(({ title, isHere }) => [title, isHere])).toEqual([
+      ['Ah', true],
+      ['A', false],
+    ]);
+  });
 
   it('has a title where the text begins without one', () => {
     const page = pages.find(({ source }) => source === 'docs/one.md');
@@ -60,9 +74,12 @@ describe('what stands around a page', () => {
     expect(titled({ id: '', heading: '', level: 1, text: 'At once' })).toBe(true);
   });
 
-  it('repeats no path beside the page that leads along it', () => {
-    expect(data('docs/paths/a.md').path).toBeNull();
-    expect(data('docs/paths/a.md').next?.title).toBe('One');
+  it.each([
+    ['docs/paths/a.md', 'One'],
+    ['docs/paths/a.de.md', 'Eins'],
+  ])('repeats no path beside %s, which leads along it', (source, first) => {
+    expect(data(source).path).toBeNull();
+    expect(data(source).next?.title).toBe(first);
   });
 
   it.each(['docs/more/README.md', 'docs/more/2.md'])(

@@ -3,12 +3,17 @@ import { type Page, pagesOf } from '../../../tools/docs/pages';
 import { placeOf, readingPaths } from '../../../tools/docs/paths';
 
 const sources = new Map([
-  ['docs/README.md', '# Start\n[b](paths/b.md) [a](paths/a.md) [one](one.md)'],
-  ['docs/paths/a.md', '# A\n1. [one](../one.md)\n2. [two](../two.md), [one again](../one.md#x)\n\n[b](b.md)'],
+  ['docs/README.md', '# Start\n[b](paths/b.md) [a](paths/a.md) [på svenska](paths/a.sv.md) [one](one.md)'],
+  [
+    'docs/paths/a.md',
+    '# A\n1. [one](../one.md)\n2. [two](../two.md), [one again](../one.md#x),\n   [three](../three.md)\n\n[b](b.md) [beside](../beside.md)',
+  ],
+  ['docs/paths/a.sv.md', '# Å\n1. [ett](../one.sv.md)'],
   ['docs/paths/b.md', '# B\n1. [two](../two.md)'],
   ['docs/one.md', '# One'],
   ['docs/one.sv.md', '# Ett'],
   ['docs/two.md', '# Two'],
+  ['docs/three.md', '# Three'],
   ['docs/beside.md', '# Beside'],
 ]);
 const pages = pagesOf(sources);
@@ -24,8 +29,8 @@ describe('a reading path', () => {
     expect(paths.map(({ start }) => start.title)).toEqual(['B', 'A']);
   });
 
-  it('has the pages that its start links to, each once, and no other path', () => {
-    expect(paths[1]?.steps.map(({ title }) => title)).toEqual(['One', 'Two']);
+  it('has the pages that the numbered lines of its start link to, each once, and no other path', () => {
+    expect(paths[1]?.steps.map(({ title }) => title)).toEqual(['One', 'Two', 'Three']);
   });
 });
 
@@ -40,6 +45,7 @@ describe('the place of a page', () => {
   });
 
   it('is the same in another language', () => {
+    expect(placeOf(page('docs/one.sv.md'), paths, pages)?.previous?.title).toBe('Å');
     expect(placeOf(page('docs/one.sv.md'), paths, pages)?.next?.title).toBe('Two');
   });
 
