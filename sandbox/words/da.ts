@@ -288,7 +288,6 @@ export const da: Words = {
       'To minutter, seks trin: et møde stoppes, får sine svar, sendes og læses. Du kan stoppe når som helst.',
     start: 'Start',
     notNow: 'Ikke nu',
-    goOn: 'Fortsæt',
     leave: 'Forlad prøveturen',
     takeMeThere: 'Vis mig hvor',
     step: (step, of) => `Trin ${step} af ${of}`,

@@ -293,7 +293,6 @@ export const de: Words = {
       'Zwei Minuten, sechs Schritte: Eine Besprechung wird angehalten, bekommt ihre Antworten, geht hinaus und wird gelesen. Sie können jederzeit aufhören.',
     start: 'Los',
     notNow: 'Nicht jetzt',
-    goOn: 'Weiter',
     leave: 'Rundgang verlassen',
     takeMeThere: 'Dorthin bringen',
     step: (step, of) => `Schritt ${step} von ${of}`,

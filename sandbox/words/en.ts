@@ -287,7 +287,6 @@ export const en: Words = {
       'Two minutes, six steps: an invite is stopped, gets its answers, leaves, and is read. Leave at any time.',
     start: 'Start',
     notNow: 'Not now',
-    goOn: 'Go on',
     leave: 'Leave the guided try',
     takeMeThere: 'Take me there',
     step: (step, of) => `Step ${step} of ${of}`,

@@ -292,7 +292,6 @@ export const es: Words = {
       'Dos minutos, seis pasos: una reunión se detiene, recibe sus respuestas, se envía y se lee. Puedes dejarlo cuando quieras.',
     start: 'Empezar',
     notNow: 'Ahora no',
-    goOn: 'Continuar',
     leave: 'Dejar la prueba',
     takeMeThere: 'Llévame allí',
     step: (step, of) => `Paso ${step} de ${of}`,

@@ -292,7 +292,6 @@ export const fi: Words = {
       'Kaksi minuuttia, kuusi vaihetta: kokous pysäytetään, saa vastauksensa, lähtee ja luetaan. Voit lopettaa milloin vain.',
     start: 'Aloita',
     notNow: 'Ei nyt',
-    goOn: 'Jatka',
     leave: 'Lopeta kokeilu',
     takeMeThere: 'Vie minut sinne',
     step: (step, of) => `Vaihe ${step}/${of}`,

@@ -294,7 +294,6 @@ export const fr: Words = {
       'Deux minutes, six étapes : une réunion est arrêtée, reçoit ses réponses, part et se lit. Vous pouvez arrêter à tout moment.',
     start: 'Commencer',
     notNow: 'Pas maintenant',
-    goOn: 'Continuer',
     leave: 'Quitter l’essai',
     takeMeThere: 'M’y amener',
     step: (step, of) => `Étape ${step} sur ${of}`,

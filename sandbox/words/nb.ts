@@ -288,7 +288,6 @@ export const nb: Words = {
       'To minutter, seks trinn: et møte stoppes, får svarene sine, sendes og leses. Du kan slutte når som helst.',
     start: 'Start',
     notNow: 'Ikke nå',
-    goOn: 'Fortsett',
     leave: 'Avslutt prøveturen',
     takeMeThere: 'Vis meg hvor',
     step: (step, of) => `Trinn ${step} av ${of}`,

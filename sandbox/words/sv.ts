@@ -292,7 +292,6 @@ export const sv: Words = {
       'Två minuter, sex steg: ett möte stoppas, får sina svar, skickas och läses. Du kan sluta när du vill.',
     start: 'Börja',
     notNow: 'Inte nu',
-    goOn: 'Fortsätt',
     leave: 'Lämna provturen',
     takeMeThere: 'Ta mig dit',
     step: (step, of) => `Steg ${step} av ${of}`,

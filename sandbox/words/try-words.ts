@@ -18,7 +18,6 @@ export interface TryWords {
   readonly offer: string;
   readonly start: string;
   readonly notNow: string;
-  readonly goOn: string;
   readonly leave: string;
   /** Puts the keyboard where the step is done. */
   readonly takeMeThere: string;

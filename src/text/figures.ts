@@ -25,13 +25,15 @@ export interface FiguresWords {
   };
   readonly saved: {
     readonly title: string;
-    readonly summary: (hours: string) => string;
+    /** `isOne`: as few hours as the language speaks of as of one. */
+    readonly summary: (hours: string, isOne: boolean) => string;
     readonly column: string;
     readonly nothing: string;
   };
   readonly steps: {
     readonly title: string;
-    readonly summary: (steps: string, old: string) => string;
+    /** `old` of all the open `steps`. `isOne`: there is one open. */
+    readonly summary: (steps: string, old: string, isOne: boolean) => string;
     readonly age: string;
     readonly column: string;
     readonly ages: { readonly [age in 'week_1' | 'week_2' | 'week_4' | 'older']: string };

@@ -6,8 +6,9 @@ import { type TopicRowProps, topicControl } from './topics-list';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '4px', margin: '4px 0' },
   lead: { flex: '1 1 auto', minWidth: 0 },
-  mover: { minWidth: '28px', paddingLeft: 0, paddingRight: 0 },
-  remove: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  // A button hides what does not fit into it, and so may become narrower than its word: the list of names gives way instead.
+  mover: { minWidth: '28px', paddingLeft: 0, paddingRight: 0, flexShrink: 0 },
+  remove: { minWidth: 'auto', whiteSpace: 'nowrap', flexShrink: 0 },
 });
 
 /** What else there is to a topic: who leads it, where it stands among the others, and the way out. */

@@ -55,6 +55,7 @@ interface Formats {
   readonly time: Intl.DateTimeFormat;
   readonly day: Intl.DateTimeFormat;
   readonly number: Intl.NumberFormat;
+  readonly plural: Intl.PluralRules;
 }
 
 const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -66,6 +67,7 @@ function formats(wanted: string): Formats {
     // A whole day is no instant: Graph tells it as midnight in UTC, wherever the reader is.
     day: new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' }),
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    plural: new Intl.PluralRules(locale, { maximumFractionDigits: 1 }),
   };
 }
 
@@ -104,10 +106,9 @@ function seriesTexts({ meetings }: ReviewRow, format: Formats, words: MyMeetings
 
 function hoursText(rows: readonly ReviewRow[], format: Formats, words: MyMeetingsWords): string {
   const hours = rows.reduce((sum, { personMinutes }) => sum + personMinutes, 0) / 60;
-  const shown = format.number.format(hours);
   return words.hours(
-    shown,
-    shown === '1',
+    format.number.format(hours),
+    format.plural.select(hours) === 'one',
     rows.some(({ hasLists }) => hasLists),
   );
 }

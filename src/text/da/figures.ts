@@ -21,13 +21,15 @@ export const figures: FiguresWords = {
   },
   saved: {
     title: 'Persontimer sparet ved kortere møder',
-    summary: (hours) => `${hours} persontimer sparet: minutter under hele halve timer, gange antal personer.`,
+    summary: (hours, isOne) =>
+      `${hours} ${isOne ? 'persontime' : 'persontimer'} sparet: minutter under hele halve timer, gange antal personer.`,
     column: 'Sparede persontimer',
     nothing: 'Intet møde er endnu gjort kortere end hele halve timer.',
   },
   steps: {
     title: 'Åbne næste skridt',
-    summary: (steps, old) => `${steps} åbne, heraf ${old} i mere end fire uger.`,
+    summary: (steps, old, isOne) =>
+      `${steps} ${isOne ? 'åbent' : 'åbne'}, heraf ${old} i mere end fire uger.`,
     age: 'Åbent i',
     column: 'Næste skridt',
     ages: {

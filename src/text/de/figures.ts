@@ -22,8 +22,8 @@ export const figures: FiguresWords = {
   },
   saved: {
     title: 'Durch kürzere Besprechungen gesparte Personenstunden',
-    summary: (hours) =>
-      `${hours} Personenstunden gespart: die Minuten bis zur nächsten vollen halben Stunde, mal Personen.`,
+    summary: (hours, isOne) =>
+      `${hours} ${isOne ? 'Personenstunde' : 'Personenstunden'} gespart: die Minuten bis zur nächsten vollen halben Stunde, mal Personen.`,
     column: 'Gesparte Personenstunden',
     nothing: 'Noch ist keine Besprechung kürzer als eine volle halbe Stunde.',
   },

@@ -21,7 +21,8 @@ export const figures: FiguresWords = {
   },
   saved: {
     title: 'Person-hours saved by shorter meetings',
-    summary: (hours) => `${hours} person-hours saved: minutes short of a whole half hour, times people.`,
+    summary: (hours, isOne) =>
+      `${hours} person-${isOne ? 'hour' : 'hours'} saved: minutes short of a whole half hour, times people.`,
     column: 'Person-hours saved',
     nothing: 'No meeting is shorter than a whole half hour yet.',
   },

@@ -21,14 +21,15 @@ export const figures: FiguresWords = {
   },
   saved: {
     title: 'Horas-persona ahorradas con reuniones más cortas',
-    summary: (hours) =>
-      `${hours} horas-persona ahorradas: los minutos que faltan para la media hora entera, por el número de personas.`,
+    summary: (hours, isOne) =>
+      `${hours} ${isOne ? 'hora-persona ahorrada' : 'horas-persona ahorradas'}: los minutos que faltan para la media hora entera, por el número de personas.`,
     column: 'Horas-persona ahorradas',
     nothing: 'Todavía no hay ninguna reunión más corta que una media hora entera.',
   },
   steps: {
     title: 'Próximos pasos pendientes',
-    summary: (steps, old) => `${steps} pendientes, ${old} de ellos desde hace más de cuatro semanas.`,
+    summary: (steps, old, isOne) =>
+      `${steps} ${isOne ? 'pendiente' : 'pendientes'}, ${old} de ellos desde hace más de cuatro semanas.`,
     age: 'Pendiente desde hace',
     column: 'Próximos pasos',
     ages: {

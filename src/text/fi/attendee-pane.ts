@@ -15,7 +15,7 @@ export const attendeePane: AttendeePaneWords = {
   ledBy: (name) => `Vetäjä: ${name}`,
   youLead: 'Sinä vedät tämän',
   by: (owner, due) => [owner, due && `viimeistään ${due}`].filter(Boolean).join(', '),
-  yours: (due) => (due ? `Tämä on sinun, viimeistään ${due}` : 'Tämä on sinun'),
+  yours: (due) => (due ? `Tämä on sinun tehtäväsi, viimeistään ${due}` : 'Tämä on sinun tehtäväsi'),
   prepareFor: (what) => `Valmistelee: ${what}`,
   everyone: 'Kaikki',
   noReason: 'Kutsussa ei kerrota sitä. Kysy järjestäjältä, jos mietit asiaa.',

@@ -3,7 +3,7 @@ import type { GateWords } from '../gate-words';
 export const gate: GateWords = {
   purpose: 'tarkoitus',
   goal: 'tavoite',
-  reason: 'miksi kutsut:',
+  reason: 'syy, miksi kutsut:',
   and: () => 'ja',
   more: 'muuta',
   nextStep: 'seuraava askel',
@@ -14,7 +14,7 @@ export const gate: GateWords = {
   add: '”Lisää kutsuun”',
   update: '”Päivitä kutsu”',
   before: (missing, button) =>
-    `Lisää ennen lähettämistä: ${missing}.${button && ` Valitse sitten ${button}.`}`,
+    `Lisää ennen lähettämistä ${missing}.${button && ` Valitse sitten ${button}.`}`,
   ready: (button) => `Asialistasi on valmis: valitse ${button} ja lähetä.`,
   ahead: (button) => `Asialistasi on muuttunut: valitse ${button} ja lähetä.`,
   cancelling: 'Jos perut kokouksen, valitse ”Lähetä silti”.',

@@ -13,6 +13,6 @@ export const organizerCopy: OrganizerCopyWords = {
     names.length > 3
       ? `${names.length} henkilöä täytyy lisätä viestissä itse.`
       : `Lisää viestissä itse: ${names.join(', ')}.`,
-  pasteAddresses: (people) => `Kopioi ensin kaikkien ${people} osoitteet ja liitä ne viestiin.`,
+  pasteAddresses: (people) => `Kopioi ensin kaikkien ${people} henkilön osoitteet ja liitä ne viestiin.`,
   shortened: 'Viestin alussa on lyhyempi osa; ”Kopioi asialista” sisältää kaiken.',
 };

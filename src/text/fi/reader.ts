@@ -12,5 +12,5 @@ export const reader: ReaderWords = {
       : `Kutsuttujen joukossa on ${name}, mutta emme tiedä, oletko se sinä.`,
   forwarded: 'Et ole kutsuttujen joukossa. Joku luultavasti välitti kutsun sinulle.',
   unknown: 'Outlook ei näytä, ketkä on kutsuttu, joten emme tiedä, mikä koskee sinua.',
-  others: 'Tästä syystä muut on kutsuttu:',
+  others: 'Näistä syistä muut on kutsuttu:',
 };

@@ -21,14 +21,15 @@ export const figures: FiguresWords = {
   },
   saved: {
     title: 'Heures-personnes gagnées par des réunions plus courtes',
-    summary: (hours) =>
-      `${hours} heures-personnes gagnées : les minutes en moins sur une demi-heure entière, fois le nombre de personnes.`,
+    summary: (hours, isOne) =>
+      `${hours} ${isOne ? 'heure-personne gagnée' : 'heures-personnes gagnées'} : les minutes en moins sur une demi-heure entière, fois le nombre de personnes.`,
     column: 'Heures-personnes gagnées',
     nothing: 'Aucune réunion n’est encore plus courte qu’une demi-heure entière.',
   },
   steps: {
     title: 'Prochaines étapes ouvertes',
-    summary: (steps, old) => `${steps} ouvertes, dont ${old} depuis plus de quatre semaines.`,
+    summary: (steps, old, isOne) =>
+      `${steps} ${isOne ? 'ouverte' : 'ouvertes'}, dont ${old} depuis plus de quatre semaines.`,
     age: 'Ouverte depuis',
     column: 'Prochaines étapes',
     ages: {

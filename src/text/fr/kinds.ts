@@ -55,7 +55,7 @@ export const kinds: KindsWords = {
     visit: {
       name: 'Visite client',
       hints: {
-        purpose: 'Que saurez-vous ou aurez-vous réglé ensuite, le client et vous ?',
+        purpose: 'Qu’aurez-vous appris ou réglé, le client et vous ?',
         goal: 'Que veut obtenir le client au bout du compte ?',
         nextStep: 'Que se passe-t-il en premier après la visite ?',
       },

@@ -40,7 +40,9 @@ export const time: TimeWords = {
   time: 'Durée',
   shorter: ({ was, minutes, personMinutes }) => {
     const inAll = personMinutes > was - minutes ? ' en tout' : '';
-    return `${was} → ${minutes} min · ${span(personMinutes, 'h')} gagnées${inAll}`;
+    // One hour is won, an hour and ten minutes are.
+    const won = personMinutes === 1 || personMinutes === 60 ? 'gagnée' : 'gagnées';
+    return `${was} → ${minutes} min · ${span(personMinutes, 'h')} ${won}${inAll}`;
   },
   worth: (amount, currency) => `Soit environ ${moneyIn('fr-FR', amount, currency)}`,
   over: ({ needed, slot }) =>

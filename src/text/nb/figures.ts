@@ -21,13 +21,15 @@ export const figures: FiguresWords = {
   },
   saved: {
     title: 'Persontimer spart med kortere møter',
-    summary: (hours) => `${hours} persontimer spart: minutter under en hel halvtime, ganger antall personer.`,
+    summary: (hours, isOne) =>
+      `${hours} ${isOne ? 'persontime' : 'persontimer'} spart: minutter under en hel halvtime, ganger antall personer.`,
     column: 'Sparte persontimer',
     nothing: 'Ingen møter er ennå kortere enn en hel halvtime.',
   },
   steps: {
     title: 'Åpne neste steg',
-    summary: (steps, old) => `${steps} åpne, ${old} av dem i mer enn fire uker.`,
+    summary: (steps, old, isOne) =>
+      `${steps} ${isOne ? 'åpent' : 'åpne'}, ${old} av dem i mer enn fire uker.`,
     age: 'Åpent i',
     column: 'Neste steg',
     ages: {

@@ -21,14 +21,15 @@ export const figures: FiguresWords = {
   },
   saved: {
     title: 'Persontimmar sparade av kortare möten',
-    summary: (hours) =>
-      `${hours} persontimmar sparade: minuter under en hel halvtimme, gånger antalet personer.`,
+    summary: (hours, isOne) =>
+      `${hours} ${isOne ? 'persontimme sparad' : 'persontimmar sparade'}: minuter under en hel halvtimme, gånger antalet personer.`,
     column: 'Sparade persontimmar',
     nothing: 'Inget möte är ännu kortare än en hel halvtimme.',
   },
   steps: {
     title: 'Öppna nästa steg',
-    summary: (steps, old) => `${steps} öppna, varav ${old} i mer än fyra veckor.`,
+    summary: (steps, old, isOne) =>
+      `${steps} ${isOne ? 'öppet' : 'öppna'}, varav ${old} i mer än fyra veckor.`,
     age: 'Öppet i',
     column: 'Nästa steg',
     ages: {

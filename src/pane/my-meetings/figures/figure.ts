@@ -41,17 +41,21 @@ interface Format {
   readonly day: (ms: number) => string;
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
+  /** Whether the locale speaks of so many as of one: French of 1,5 hours, too. */
+  readonly isOne: (value: number) => boolean;
 }
 
 /** @param timeZone whose days the weeks begin in; undefined for the reader's own */
 function formatOf(locale: string, timeZone: string | undefined): Format {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const plural = new Intl.PluralRules(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     day: (ms) => day.format(ms),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    isOne: (value) => plural.select(value) === 'one',
   };
 }
 
@@ -84,7 +88,7 @@ function shareFigure(weeks: readonly WeekFigures[], words: FiguresWords, format:
     summary:
       all === 0
         ? words.share.nothing
-        : words.share.summary(format.percent(complete / all), format.number(all), all === 1),
+        : words.share.summary(format.percent(complete / all), format.number(all), format.isOne(all)),
     columns: weeks.map((week) => {
       const meetings = meetingsIn(week);
       const share = meetings === 0 ? 0 : week.complete / meetings;
@@ -112,7 +116,7 @@ function savedFigure(weeks: readonly WeekFigures[], words: FiguresWords, format:
   return {
     id: 'saved',
     title: words.saved.title,
-    summary: all === 0 ? words.saved.nothing : words.saved.summary(shown(all)),
+    summary: all === 0 ? words.saved.nothing : words.saved.summary(shown(all), format.isOne(all)),
     columns: weeks.map((week, at) => {
       const saved = hours[at] ?? 0;
       return {
@@ -134,7 +138,9 @@ function stepsFigure(steps: StepFigures, words: FiguresWords, format: Format): F
     id: 'steps',
     title: words.steps.title,
     summary:
-      all === 0 ? words.steps.nothing : words.steps.summary(format.number(all), format.number(steps.older)),
+      all === 0
+        ? words.steps.nothing
+        : words.steps.summary(format.number(all), format.number(steps.older), format.isOne(all)),
     columns: stepAges.map((age) => ({
       label: words.steps.ages[age],
       height: most === 0 ? 0 : steps[age] / most,

@@ -10,8 +10,8 @@ export const oneToOne: OneToOneWords = {
   },
   preparation: 'Valitse se yksi asia, josta mieluiten haluat puhua.',
   hints: {
-    purpose: 'Mistä teidän pitäisi tällä kertaa olla puhuneet?',
-    goal: 'Mitä kohti työkaverisi tekee töitä tällä puolivuotiskaudella?',
+    purpose: 'Mistä teidän pitäisi tällä kertaa ehtiä puhua kunnolla?',
+    goal: 'Mihin työkaverisi tähtää tällä puolivuotiskaudella?',
     nextStep: 'Mitä jompikumpi teistä tekee ennen kuin tapaatte taas?',
   },
 };

@@ -20,7 +20,7 @@ export const customerVisit: CustomerVisitWords = {
     'Avec quelle prochaine étape espérons-nous repartir ?',
   ].join('\n'),
   hints: {
-    purpose: 'Que saurez-vous ou aurez-vous réglé ensuite, le client et vous ? Le client lit aussi ceci.',
+    purpose: 'Qu’aurez-vous appris ou réglé, le client et vous ? Le client lit aussi ceci.',
     goal: 'Que veut obtenir le client au bout du compte ?',
     nextStep: 'Que se passe-t-il en premier après la visite ? Choisissez ce que le client attend.',
   },

@@ -49,6 +49,30 @@ describe('the three pictures', () => {
     expect(first?.summary.replace(/\s/g, ' ')).toBe(summary);
   });
 
+  it.each([
+    ['da', '1 persontime sparet', '1 åbent, heraf 0'],
+    ['de', '1 Personenstunde gespart', '1 offen, davon 0'],
+    ['en', '1 person-hour saved', '1 open, 0 of them'],
+    ['es', '1 hora-persona ahorrada', '1 pendiente, 0 de ellos'],
+    ['fi', 'Henkilötunteja säästetty 1', 'Avoinna 1, niistä 0'],
+    ['fr', '1 heure-personne gagnée', '1 ouverte, dont 0'],
+    ['nb', '1 persontime spart', '1 åpent, 0 av dem'],
+    ['sv', '1 persontimme sparad', '1 öppet, varav 0'],
+  ] as const)('speak of one hour and one step in %s', (language, hour, step) => {
+    const one = [week(monday, { complete: 1, savedPersonMinutes: 60 })];
+    const [, hours, steps] = threeFigures(one, { ...noSteps, week_1: 1 }, figuresWords(language), language);
+    expect(hours?.summary).toMatch(new RegExp(`^${hour}`));
+    expect(steps?.summary).toMatch(new RegExp(`^${step}`));
+  });
+
+  it('count an hour and a half as one in French, and as several in Spanish', () => {
+    const oneAndAHalf = [week(monday, { complete: 1, savedPersonMinutes: 90 })];
+    const summaryIn = (language: 'fr' | 'es') =>
+      threeFigures(oneAndAHalf, noSteps, figuresWords(language), language)[1]?.summary;
+    expect(summaryIn('fr')).toMatch(/^1,5 heure-personne gagnée/);
+    expect(summaryIn('es')).toMatch(/^1,5 horas-persona ahorradas/);
+  });
+
   it('have columns as high as their share, or of the highest', () => {
     expect(share?.columns.map(({ height }) => height)).toEqual([0.25, 1]);
     expect(saved?.columns.map(({ height }) => height)).toEqual([0.5, 1]);
