@@ -2,8 +2,8 @@ import { area } from './area';
 
 /** What the three pictures of My meetings and of the organisation's report say. Numbers come as the locale writes them. */
 export interface FiguresWords {
-  /** While one's own calendar is read for them; `events` so far. */
-  readonly reading: (events: string) => string;
+  /** While one's own calendar is read for them; `events` so far. `isOne`: there is one yet. */
+  readonly reading: (events: string, isOne: boolean) => string;
   /** While the list has its turn. */
   readonly afterList: string;
   readonly tryAgain: string;

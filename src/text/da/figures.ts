@@ -1,7 +1,8 @@
 import type { FiguresWords } from '../figures';
 
 export const figures: FiguresWords = {
-  reading: (events) => `Læser otte uger tilbage og fire frem: ${events} begivenheder indtil videre.`,
+  reading: (events, isOne) =>
+    `Læser otte uger tilbage og fire frem: ${events} ${isOne ? 'begivenhed' : 'begivenheder'} indtil videre.`,
   afterList: 'De kommer, når listen er læst.',
   tryAgain: 'Prøv igen',
   showAsTable: 'Vis som tabel',
@@ -15,7 +16,7 @@ export const figures: FiguresWords = {
   share: {
     title: 'Møder med agenda',
     summary: (percent, meetings, isOne) =>
-      `${percent} af ${meetings} ${isOne ? 'møde' : 'møder'} har en fuldstændig agenda.`,
+      `${percent} af ${meetings} ${isOne ? 'møde' : 'møder'} har en færdig agenda.`,
     column: 'Med agenda',
     nothing: 'Intet møde i disse uger behøver en agenda.',
   },

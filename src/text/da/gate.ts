@@ -20,7 +20,7 @@ export const gate: GateWords = {
   fill: 'Udfyld agenda',
   open: 'Åbn agenda',
   notice: 'Dem, du inviterer, kan endnu ikke se, hvad mødet skal bruges til.',
-  newPeople: (names) => `${names} kan endnu ikke se, hvorfor de er inviteret.`,
+  newPeople: (names) => `Invitationen siger endnu ikke, hvorfor ${names} er inviteret.`,
   unchecked: 'Syfte kunne ikke kontrollere invitationen. Den sendes uden kontrol.',
   uncheckedAsk: 'Syfte kunne ikke kontrollere invitationen. Prøv igen, eller vælg Send alligevel.',
 };

@@ -16,13 +16,13 @@ export const myMeetings: MyMeetingsWords = {
 
   reading: 'Læser din kalender',
   events: (events) => (events === 1 ? '1 begivenhed indtil videre' : `${events} begivenheder indtil videre`),
-  checked: (checked, of) => `${checked} af ${of} invitationer læst`,
+  checked: (checked, of) => `${checked} af ${of} ${of === 1 ? 'invitation' : 'invitationer'} læst`,
   stopped: (checked, of) =>
     of === null
       ? checked === 0
         ? 'Stoppet, før nogen invitation blev læst. Fortsæt, når du vil.'
         : `Stoppet: ${checked} ${checked === 1 ? 'invitation' : 'invitationer'} læst indtil videre. Det, der blev fundet, står nedenfor.`
-      : `Stoppet: ${checked} af ${of} invitationer læst. Det, der blev fundet, står nedenfor.`,
+      : `Stoppet: ${checked} af ${of} ${of === 1 ? 'invitation' : 'invitationer'} læst. Det, der blev fundet, står nedenfor.`,
   summary: ({ none, incomplete, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} uden agenda` : '',

@@ -1,8 +1,8 @@
 import type { FiguresWords } from '../figures';
 
 export const figures: FiguresWords = {
-  reading: (events) =>
-    `Acht Wochen zurück und vier voraus werden gelesen: bisher ${events} Kalendereinträge.`,
+  reading: (events, isOne) =>
+    `Acht Wochen zurück und vier voraus werden gelesen: bisher ${events} ${isOne ? 'Kalendereintrag' : 'Kalendereinträge'}.`,
   afterList: 'Sie kommen, sobald die Liste gelesen ist.',
   tryAgain: 'Erneut versuchen',
   showAsTable: 'Als Tabelle anzeigen',

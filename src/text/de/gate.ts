@@ -3,7 +3,7 @@ import type { GateWords } from '../gate-words';
 export const gate: GateWords = {
   purpose: 'der Zweck',
   goal: 'das Ziel',
-  reason: 'warum Sie einladen:',
+  reason: 'der Grund für die Einladung von',
   and: () => 'und',
   more: 'weitere',
   nextStep: 'der nächste Schritt',
@@ -21,7 +21,7 @@ export const gate: GateWords = {
   fill: 'Agenda ausfüllen',
   open: 'Agenda öffnen',
   notice: 'Wer eingeladen ist, sieht noch nicht, wozu diese Besprechung da ist.',
-  newPeople: (names) => `Noch kein Grund für die Einladung zu sehen für: ${names}.`,
+  newPeople: (names) => `In der Einladung steht noch nicht, warum Sie ${names} einladen.`,
   unchecked: 'Syfte konnte diese Einladung nicht prüfen. Sie geht ungeprüft hinaus.',
   uncheckedAsk:
     'Syfte konnte diese Einladung nicht prüfen. Versuchen Sie es noch einmal, oder wählen Sie „Trotzdem senden“.',

@@ -18,13 +18,13 @@ export const myMeetings: MyMeetingsWords = {
 
   reading: 'Ihr Kalender wird gelesen',
   events: (events) => (events === 1 ? 'bisher 1 Eintrag' : `bisher ${events} Einträge`),
-  checked: (checked, of) => `${checked} von ${of} Einladungen gelesen`,
+  checked: (checked, of) => `${checked} von ${of} ${of === 1 ? 'Einladung' : 'Einladungen'} gelesen`,
   stopped: (checked, of) =>
     of === null
       ? checked === 0
         ? 'Angehalten, bevor eine Einladung gelesen war. Setzen Sie fort, wann Sie möchten.'
         : `Angehalten: bisher ${checked} ${checked === 1 ? 'Einladung' : 'Einladungen'} gelesen. Was gefunden wurde, bleibt unten stehen.`
-      : `Angehalten: ${checked} von ${of} Einladungen gelesen. Was gefunden wurde, bleibt unten stehen.`,
+      : `Angehalten: ${checked} von ${of} ${of === 1 ? 'Einladung' : 'Einladungen'} gelesen. Was gefunden wurde, bleibt unten stehen.`,
   summary: ({ none, incomplete, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} ohne Agenda` : '',

@@ -1,7 +1,8 @@
 import type { FiguresWords } from '../figures';
 
 export const figures: FiguresWords = {
-  reading: (events) => `Reading eight weeks back and four ahead: ${events} events so far.`,
+  reading: (events, isOne) =>
+    `Reading eight weeks back and four ahead: ${events} ${isOne ? 'event' : 'events'} so far.`,
   afterList: 'They come when the list is read.',
   tryAgain: 'Try again',
   showAsTable: 'Show as table',

@@ -16,13 +16,13 @@ export const myMeetings: MyMeetingsWords = {
 
   reading: 'Reading your calendar',
   events: (events) => (events === 1 ? '1 event so far' : `${events} events so far`),
-  checked: (checked, of) => `${checked} of ${of} invites read`,
+  checked: (checked, of) => `${checked} of ${of} ${of === 1 ? 'invite' : 'invites'} read`,
   stopped: (checked, of) =>
     of === null
       ? checked === 0
         ? 'Stopped before any invite was read. Go on when you like.'
         : `Stopped: ${checked} ${checked === 1 ? 'invite' : 'invites'} read so far. What was found stays below.`
-      : `Stopped: ${checked} of ${of} invites read. What was found stays below.`,
+      : `Stopped: ${checked} of ${of} ${of === 1 ? 'invite' : 'invites'} read. What was found stays below.`,
   summary: ({ none, incomplete, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} without an agenda` : '',

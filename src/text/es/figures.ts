@@ -1,7 +1,8 @@
 import type { FiguresWords } from '../figures';
 
 export const figures: FiguresWords = {
-  reading: (events) => `Leyendo ocho semanas atrás y cuatro por delante: ${events} eventos hasta ahora.`,
+  reading: (events, isOne) =>
+    `Leyendo ocho semanas atrás y cuatro por delante: ${events} ${isOne ? 'evento' : 'eventos'} hasta ahora.`,
   afterList: 'Llegan cuando se ha leído la lista.',
   tryAgain: 'Reintentar',
   showAsTable: 'Mostrar como tabla',

@@ -1,8 +1,8 @@
 import type { FiguresWords } from '../figures';
 
 export const figures: FiguresWords = {
-  reading: (events) =>
-    `Luetaan kahdeksan viikkoa taaksepäin ja neljä eteenpäin: ${events} tapahtumaa tähän mennessä.`,
+  reading: (events, isOne) =>
+    `Luetaan kahdeksan viikkoa taaksepäin ja neljä eteenpäin: ${events} ${isOne ? 'tapahtuma' : 'tapahtumaa'} tähän mennessä.`,
   afterList: 'Ne tulevat, kun luettelo on luettu.',
   tryAgain: 'Yritä uudelleen',
   showAsTable: 'Näytä taulukkona',

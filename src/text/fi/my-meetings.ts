@@ -16,13 +16,13 @@ export const myMeetings: MyMeetingsWords = {
 
   reading: 'Luetaan kalenteriasi',
   events: (events) => (events === 1 ? '1 tapahtuma tähän mennessä' : `${events} tapahtumaa tähän mennessä`),
-  checked: (checked, of) => `Luettu ${checked}/${of} kutsua`,
+  checked: (checked, of) => `Luettu ${checked}/${of} ${of === 1 ? 'kutsu' : 'kutsua'}`,
   stopped: (checked, of) =>
     of === null
       ? checked === 0
         ? 'Pysäytetty ennen kuin yhtään kutsua ehdittiin lukea. Jatka, kun haluat.'
         : `Pysäytetty: luettu ${checked === 1 ? '1 kutsu' : `${checked} kutsua`} tähän mennessä. Löydetyt ovat yhä alla.`
-      : `Pysäytetty: luettu ${checked}/${of} kutsua. Löydetyt ovat yhä alla.`,
+      : `Pysäytetty: luettu ${checked}/${of} ${of === 1 ? 'kutsu' : 'kutsua'}. Löydetyt ovat yhä alla.`,
   summary: ({ none, incomplete, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} ilman asialistaa` : '',

@@ -1,7 +1,8 @@
 import type { FiguresWords } from '../figures';
 
 export const figures: FiguresWords = {
-  reading: (events) => `Lecture de huit semaines passées et quatre à venir : ${events} événements jusqu’ici.`,
+  reading: (events, isOne) =>
+    `Lecture de huit semaines passées et quatre à venir : ${events} ${isOne ? 'événement' : 'événements'} jusqu’ici.`,
   afterList: 'Les chiffres arrivent quand la liste est lue.',
   tryAgain: 'Réessayer',
   showAsTable: 'Afficher en tableau',

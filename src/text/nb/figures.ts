@@ -1,7 +1,8 @@
 import type { FiguresWords } from '../figures';
 
 export const figures: FiguresWords = {
-  reading: (events) => `Leser åtte uker bakover og fire framover: ${events} hendelser så langt.`,
+  reading: (events, isOne) =>
+    `Leser åtte uker bakover og fire framover: ${events} ${isOne ? 'hendelse' : 'hendelser'} så langt.`,
   afterList: 'De kommer når listen er lest.',
   tryAgain: 'Prøv på nytt',
   showAsTable: 'Vis som tabell',
@@ -15,7 +16,7 @@ export const figures: FiguresWords = {
   share: {
     title: 'Møter med agenda',
     summary: (percent, meetings, isOne) =>
-      `${percent} av ${meetings} ${isOne ? 'møte' : 'møter'} har en fullstendig agenda.`,
+      `${percent} av ${meetings} ${isOne ? 'møte' : 'møter'} har en ferdig agenda.`,
     column: 'Med agenda',
     nothing: 'Ingen møter disse ukene trenger en agenda.',
   },

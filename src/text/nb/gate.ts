@@ -20,7 +20,7 @@ export const gate: GateWords = {
   fill: 'Fyll ut agendaen',
   open: 'Åpne agendaen',
   notice: 'De du inviterer, ser ennå ikke hva møtet er til for.',
-  newPeople: (names) => `${names} ser ennå ikke hvorfor de er invitert.`,
+  newPeople: (names) => `Invitasjonen sier ennå ikke hvorfor ${names} er invitert.`,
   unchecked: 'Syfte kunne ikke kontrollere invitasjonen. Den sendes uten kontroll.',
   uncheckedAsk: 'Syfte kunne ikke kontrollere invitasjonen. Prøv på nytt, eller velg Send likevel.',
 };

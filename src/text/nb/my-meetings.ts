@@ -16,13 +16,13 @@ export const myMeetings: MyMeetingsWords = {
 
   reading: 'Leser kalenderen din',
   events: (events) => (events === 1 ? '1 hendelse så langt' : `${events} hendelser så langt`),
-  checked: (checked, of) => `${checked} av ${of} invitasjoner lest`,
+  checked: (checked, of) => `${checked} av ${of} ${of === 1 ? 'invitasjon' : 'invitasjoner'} lest`,
   stopped: (checked, of) =>
     of === null
       ? checked === 0
         ? 'Stoppet før noen invitasjon ble lest. Fortsett når du vil.'
         : `Stoppet: ${checked} ${checked === 1 ? 'invitasjon' : 'invitasjoner'} lest så langt. Det som ble funnet, står nedenfor.`
-      : `Stoppet: ${checked} av ${of} invitasjoner lest. Det som ble funnet, står nedenfor.`,
+      : `Stoppet: ${checked} av ${of} ${of === 1 ? 'invitasjon' : 'invitasjoner'} lest. Det som ble funnet, står nedenfor.`,
   summary: ({ none, incomplete, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} uten agenda` : '',

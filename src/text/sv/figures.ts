@@ -1,7 +1,8 @@
 import type { FiguresWords } from '../figures';
 
 export const figures: FiguresWords = {
-  reading: (events) => `Läser åtta veckor bakåt och fyra framåt: ${events} händelser hittills.`,
+  reading: (events, isOne) =>
+    `Läser åtta veckor bakåt och fyra framåt: ${events} ${isOne ? 'händelse' : 'händelser'} hittills.`,
   afterList: 'De kommer när listan är läst.',
   tryAgain: 'Försök igen',
   showAsTable: 'Visa som tabell',

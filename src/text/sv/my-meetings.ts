@@ -16,13 +16,13 @@ export const myMeetings: MyMeetingsWords = {
 
   reading: 'Läser din kalender',
   events: (events) => (events === 1 ? '1 händelse hittills' : `${events} händelser hittills`),
-  checked: (checked, of) => `${checked} av ${of} inbjudningar lästa`,
+  checked: (checked, of) => `${checked} av ${of} ${of === 1 ? 'inbjudan läst' : 'inbjudningar lästa'}`,
   stopped: (checked, of) =>
     of === null
       ? checked === 0
         ? 'Stoppat innan någon inbjudan hann läsas. Fortsätt när du vill.'
         : `Stoppat: ${checked} ${checked === 1 ? 'inbjudan läst' : 'inbjudningar lästa'} hittills. Det som hittades står kvar nedanför.`
-      : `Stoppat: ${checked} av ${of} inbjudningar lästa. Det som hittades står kvar nedanför.`,
+      : `Stoppat: ${checked} av ${of} ${of === 1 ? 'inbjudan läst' : 'inbjudningar lästa'}. Det som hittades står kvar nedanför.`,
   summary: ({ none, incomplete, complete }, hours) => {
     const parts = [
       none > 0 ? `${none} utan agenda` : '',

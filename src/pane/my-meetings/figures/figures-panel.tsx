@@ -71,7 +71,7 @@ export function FiguresPanel(props: FiguresPanelProps) {
       <p role="status" className={styles.said}>
         {isListReading
           ? words.afterList
-          : words.reading(new Intl.NumberFormat(locale).format(reading.events))}
+          : words.reading(new Intl.NumberFormat(locale).format(reading.events), reading.events === 1)}
       </p>
     );
   return figures.map((figure) => (

@@ -36,12 +36,12 @@ describe('the three pictures', () => {
   });
 
   it.each([
-    ['da', '100 % af 1 møde har en fuldstændig agenda.'],
+    ['da', '100 % af 1 møde har en færdig agenda.'],
     ['de', '100 % von 1 Besprechung hat eine vollständige Agenda.'],
     ['en', '100% of 1 meeting has a complete agenda.'],
     ['es', '100 % de 1 reunión tiene un orden del día completo.'],
     ['fr', '100 % de 1 réunion a un ordre du jour complet.'],
-    ['nb', '100 % av 1 møte har en fullstendig agenda.'],
+    ['nb', '100 % av 1 møte har en ferdig agenda.'],
     ['sv', '100 % av 1 möte har en komplett agenda.'],
   ] as const)('speak of one meeting in %s', (language, summary) => {
     const one = [week(monday, { complete: 1 })];
