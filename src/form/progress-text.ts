@@ -25,6 +25,8 @@ export function progressText(state: FormState, areOld: boolean, words: Organizer
     case 'ready':
       return words.ready;
     case 'nobody':
+      // Nobody knows that nobody is invited where Outlook did not say who is.
+      if (!state.snapshot.isPeopleKnown) return words.peopleUnknown;
       return progress.isWritten ? words.nobodyYet : words.notAddedYet(hasBlock);
     case 'exempt':
       return progress.isWritten ? words.ready : words.notAddedYet(hasBlock);

@@ -29,6 +29,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** With its full stop: one, where it ends with a short form that has one ("ven. 20 nov."). */
+export function stopped(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** `2 h 55 min` from an hour on; `55 min` below. `hours`: the unit as it is written there. */
 export function span(minutes: number, hours: string): string {
   if (minutes < 60) return `${minutes} min`;

@@ -8,7 +8,10 @@ import { organizerPaneWords } from '../../src/text/organizer-pane';
 import { bo, cecilia } from '../builders/a-person';
 
 const en = organizerPaneWords('en');
-const said = (progress: Progress) => progressText({ ...unopened, phase: 'open', progress }, false, en);
+const said = (progress: Progress, isPeopleKnown = true) => {
+  const snapshot = { ...unopened.snapshot, isPeopleKnown };
+  return progressText({ ...unopened, phase: 'open', snapshot, progress }, false, en);
+};
 
 describe('the status', () => {
   it.each<[string, Progress]>([
@@ -39,6 +42,10 @@ describe('the status', () => {
     ['Not in the invite yet: choose Add to invite', { kind: 'nobody', isWritten: false }],
   ])('says %s', (text, progress) => {
     expect(said(progress)).toBe(text);
+  });
+
+  it('says of nobody that they are not invited where Outlook did not say who is', () => {
+    expect(said({ kind: 'nobody', isWritten: true }, false)).toBe(en.peopleUnknown);
   });
 
   it('asks for a choice while there are two versions, and is not ready', () => {

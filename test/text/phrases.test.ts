@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { capital, firstOf, listOf, moneyIn, namesOf, numberOf, span } from '../../src/text/phrases';
+import { capital, firstOf, listOf, moneyIn, namesOf, numberOf, span, stopped } from '../../src/text/phrases';
 
 const names = ['Anna', 'Bo', 'Cecilia', 'David', 'Eva'];
 
@@ -30,6 +30,10 @@ it('only the second of several has a number', () => {
 
 it('a sentence begins with a capital, the rest stays', () => {
   expect(['everyone in Sales', 'åtta', ''].map(capital)).toEqual(['Everyone in Sales', 'Åtta', '']);
+});
+
+it('a sentence ends with one full stop', () => {
+  expect(['on Friday', 'ven. 20 nov.'].map(stopped)).toEqual(['on Friday.', 'ven. 20 nov.']);
 });
 
 it.each([

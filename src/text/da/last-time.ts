@@ -1,4 +1,5 @@
 import type { LastTimeWords } from '../last-time';
+import { stopped } from '../phrases';
 
 export const lastTime: LastTimeWords = {
   offer: 'Fra sidste gang',
@@ -12,12 +13,12 @@ export const lastTime: LastTimeWords = {
   close: 'Luk',
   none: 'Ingen af dine møder i de seneste 90 dage har både en agenda og samme serie, emne eller personer.',
   nothingToCompare: 'Giv invitationen et emne, eller inviter nogen først. Led så igen.',
-  copied: (meeting) => `Kopieret fra ${meeting}. Det, du havde skrevet, er der stadig.`,
+  copied: (meeting) => `Kopieret fra ${stopped(meeting)} Det, du havde skrevet, er der stadig.`,
   previousNextSteps: 'Åbent fra sidste gang. Hvad blev der af det?',
   step: (what, owner, due) => [`”${what}”`, owner, due && `senest ${due}`].filter(Boolean).join(', '),
   openSince: (day, days) =>
     days < 7
-      ? `Åbent siden ${day}.`
+      ? `Åbent siden ${stopped(day)}`
       : `Åbent siden ${day}, i ${days < 14 ? 'en uge' : `${Math.floor(days / 7)} uger`}.`,
   ownerNotInvited: (owner) => `${owner} er ikke inviteret denne gang.`,
   done: 'Klaret',

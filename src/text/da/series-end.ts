@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import { quarter, type SeriesEndWords } from '../series-end';
 
 export const seriesEnd: SeriesEndWords = {
@@ -6,7 +7,7 @@ export const seriesEnd: SeriesEndWords = {
   exceptions:
     'Møder i serien, der er ændret for sig selv, også tidligere, bliver som de andre igen. Sådan gør Outlook.',
   end: (day) => `Slut ${day}`,
-  ended: (day) => `Serien slutter ${day}. Alle ser det, når du har sendt.`,
+  ended: (day) => `Serien slutter ${stopped(day)} Alle ser det, når du har sendt.`,
   refused:
     'Outlook tog ikke imod slutdatoen. Du kan selv sætte den, der hvor invitationen viser gentagelsen.',
   unanswered:

@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import type { SeriesReviewWords } from '../series-review';
 
 export const seriesReview: SeriesReviewWords = {
@@ -12,11 +13,11 @@ export const seriesReview: SeriesReviewWords = {
       ? 'Ingen har sagt endnu, om de møder nåede målet.'
       : `${told === 1 ? 'Et af dem siger' : `${told} af dem siger`}, om målet blev nået: ${notReached === 0 ? 'intet, at det ikke blev det' : `${notReached}, at det ikke blev det`}.`,
   endless: 'Serien har ingen slutdato.',
-  endsOn: (day) => `Serien slutter ${day}.`,
+  endsOn: (day) => `Serien slutter ${stopped(day)}`,
   end: (day) => `Slut ${day}`,
   endAfterNext: (day) => `Slut efter næste møde, ${day}`,
-  willEnd: (day) => `Serien slutter ${day}. Senere møder forsvinder fra alles kalendere.`,
-  done: (day) => `Sendt. Serien slutter ${day}.`,
+  willEnd: (day) => `Serien slutter ${stopped(day)} Senere møder forsvinder fra alles kalendere.`,
+  done: (day) => `Sendt. Serien slutter ${stopped(day)}`,
   already: 'Serien slutter allerede inden da, så der blev ikke sendt noget.',
   notSeen: 'Kalenderen tog imod slutdatoen, men viser den ikke. Se på serien i Outlook.',
   again: 'Prøv igen',

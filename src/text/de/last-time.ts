@@ -1,4 +1,5 @@
 import type { LastTimeWords } from '../last-time';
+import { stopped } from '../phrases';
 
 export const lastTime: LastTimeWords = {
   offer: 'Vom letzten Mal',
@@ -13,12 +14,12 @@ export const lastTime: LastTimeWords = {
   none: 'Keine Ihrer Besprechungen der letzten 90 Tage hatte eine Agenda und dieselbe Serie, denselben Betreff oder dieselben Personen.',
   nothingToCompare:
     'Geben Sie der Einladung zuerst einen Betreff, oder laden Sie jemanden ein. Suchen Sie dann noch einmal.',
-  copied: (meeting) => `Übernommen aus ${meeting}. Was Sie geschrieben hatten, bleibt.`,
+  copied: (meeting) => `Übernommen aus ${stopped(meeting)} Was Sie geschrieben hatten, bleibt.`,
   previousNextSteps: 'Beim letzten Mal offengeblieben. Was wurde daraus?',
   step: (what, owner, due) => [`„${what}“`, owner, due && `bis ${due}`].filter(Boolean).join(', '),
   openSince: (day, days) =>
     days < 7
-      ? `Offen seit ${day}.`
+      ? `Offen seit ${stopped(day)}`
       : `Offen seit ${day}, seit ${days < 14 ? 'einer Woche' : `${Math.floor(days / 7)} Wochen`}.`,
   ownerNotInvited: (owner) => `${owner} ist diesmal nicht eingeladen.`,
   done: 'Erledigt',

@@ -1,4 +1,5 @@
 import type { OrganizerOffersWords } from '../organizer-offers';
+import { stopped } from '../phrases';
 
 export const organizerOffers: OrganizerOffersWords = {
   found: 'Steht schon in der Einladung:',
@@ -11,6 +12,6 @@ export const organizerOffers: OrganizerOffersWords = {
   },
   useAll: 'Alle verwenden',
   dueIsPast: (due, at) =>
-    `${at === null ? 'Der nächste Schritt' : `Der nächste Schritt ${at + 1}`} ist schon vor dieser Besprechung fällig: ${due}.`,
+    `${at === null ? 'Der nächste Schritt' : `Der nächste Schritt ${at + 1}`} ist schon vor dieser Besprechung fällig: ${stopped(due)}`,
   moveDue: (due) => `Auf ${due} verschieben`,
 };

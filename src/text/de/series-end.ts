@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import type { SeriesEndWords } from '../series-end';
 
 /** Thirteen weeks. */
@@ -11,7 +12,7 @@ export const seriesEnd: SeriesEndWords = {
   exceptions:
     'Einzeln geänderte Besprechungen der Serie, auch vergangene, werden wieder wie die anderen. So macht es Outlook.',
   end: (day) => `Am ${day} enden`,
-  ended: (day) => `Die Serie endet am ${day}. Alle sehen das, sobald Sie senden.`,
+  ended: (day) => `Die Serie endet am ${stopped(day)} Alle sehen das, sobald Sie senden.`,
   refused:
     'Outlook hat das Ende nicht angenommen. Sie können es selbst festlegen, dort wo die Einladung die Wiederholung zeigt.',
   unanswered:

@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import type { SeriesReviewWords } from '../series-review';
 
 export const seriesReview: SeriesReviewWords = {
@@ -12,11 +13,12 @@ export const seriesReview: SeriesReviewWords = {
       ? 'Noch hat niemand gesagt, ob diese Besprechungen ihr Ziel erreicht haben.'
       : `${told === 1 ? 'Eine davon sagt' : `${told} davon sagen`}, ob das Ziel erreicht wurde: ${notReached === 0 ? 'nie, dass es verfehlt wurde' : `${notReached}-mal, dass es nicht so war`}.`,
   endless: 'Die Serie hat kein Ende.',
-  endsOn: (day) => `Die Serie endet am ${day}.`,
+  endsOn: (day) => `Die Serie endet am ${stopped(day)}`,
   end: (day) => `Am ${day} enden`,
   endAfterNext: (day) => `Nach der nächsten Besprechung enden, ${day}`,
-  willEnd: (day) => `Die Serie endet am ${day}. Spätere Besprechungen verschwinden aus allen Kalendern.`,
-  done: (day) => `Gesendet. Die Serie endet am ${day}.`,
+  willEnd: (day) =>
+    `Die Serie endet am ${stopped(day)} Spätere Besprechungen verschwinden aus allen Kalendern.`,
+  done: (day) => `Gesendet. Die Serie endet am ${stopped(day)}`,
   already: 'Die Serie endet ohnehin bis dahin, deshalb wurde nichts gesendet.',
   notSeen: 'Der Kalender hat das Ende angenommen und zeigt es nicht. Sehen Sie in Outlook nach der Serie.',
   again: 'Erneut versuchen',

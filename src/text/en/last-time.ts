@@ -1,4 +1,5 @@
 import type { LastTimeWords } from '../last-time';
+import { stopped } from '../phrases';
 
 export const lastTime: LastTimeWords = {
   offer: 'From last time',
@@ -12,12 +13,12 @@ export const lastTime: LastTimeWords = {
   close: 'Close',
   none: 'None of your meetings in the last 90 days had an agenda and the same series, subject or people.',
   nothingToCompare: 'Give the invite a subject or people first. Then look again.',
-  copied: (meeting) => `Copied from ${meeting}. What you had written stays.`,
+  copied: (meeting) => `Copied from ${stopped(meeting)} What you had written stays.`,
   previousNextSteps: 'Left open last time. What became of it?',
   step: (what, owner, due) => [`“${what}”`, owner, due && `by ${due}`].filter(Boolean).join(', '),
   openSince: (day, days) =>
     days < 7
-      ? `Open since ${day}.`
+      ? `Open since ${stopped(day)}`
       : `Open since ${day}, for ${days < 14 ? 'a week' : `${Math.floor(days / 7)} weeks`}.`,
   ownerNotInvited: (owner) => `${owner} is not invited this time.`,
   done: 'Done',

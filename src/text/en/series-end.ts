@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import { quarter, type SeriesEndWords } from '../series-end';
 
 export const seriesEnd: SeriesEndWords = {
@@ -6,7 +7,7 @@ export const seriesEnd: SeriesEndWords = {
   exceptions:
     'Meetings in it that were changed on their own, past ones too, go back to the others, as Outlook does it.',
   end: (day) => `End on ${day}`,
-  ended: (day) => `The series ends on ${day}. Everyone sees it once you send.`,
+  ended: (day) => `The series ends on ${stopped(day)} Everyone sees it once you send.`,
   refused: 'Outlook did not take the end. You can set it yourself, where the invite says how it repeats.',
   unanswered:
     'Outlook does not say whether the series has an end now. Look where the invite says how it repeats, before you send.',

@@ -22,7 +22,7 @@ export const graphErrors: GraphErrorWords = {
     'Microsoft 365 ya no acepta el inicio de sesión. Cierra esta página, vuelve a abrirla e inténtalo otra vez.',
   forbidden:
     'Microsoft 365 no lo permite aquí. Syfte solo puede cambiar reuniones que organizas en tu propio calendario; en uno compartido, abre la reunión para editarla.',
-  gone: 'La reunión no está en tu calendario: se eliminó o se canceló, o está en un calendario compartido. En ese caso, ábrela para editarla.',
+  gone: 'La reunión no está en tu calendario: se eliminó o se canceló, o está en un calendario compartido. En este último caso, ábrela para editarla.',
   conflict: 'Otra persona la cambió al mismo tiempo. Mira cómo está ahora e inténtalo de nuevo.',
   'too-large': 'Es más de lo que admite Outlook. Acorta el texto de la invitación o quita imágenes.',
   busy: 'Microsoft 365 tiene mucho trabajo en este momento. Inténtalo de nuevo en unos minutos.',

@@ -1,4 +1,5 @@
 import type { LastTimeWords } from '../last-time';
+import { stopped } from '../phrases';
 
 export const lastTime: LastTimeWords = {
   offer: 'De la última vez',
@@ -12,12 +13,12 @@ export const lastTime: LastTimeWords = {
   close: 'Cerrar',
   none: 'Ninguna de tus reuniones de los últimos 90 días tenía orden del día y la misma serie, asunto o personas.',
   nothingToCompare: 'Pon primero un asunto a la invitación o invita a alguien. Después busca otra vez.',
-  copied: (meeting) => `Copiado de ${meeting}. Lo que habías escrito se queda.`,
+  copied: (meeting) => `Copiado de ${stopped(meeting)} Lo que habías escrito se queda.`,
   previousNextSteps: 'Quedó pendiente la última vez. ¿Qué pasó?',
   step: (what, owner, due) => [`«${what}»`, owner, due && `para el ${due}`].filter(Boolean).join(', '),
   openSince: (day, days) =>
     days < 7
-      ? `Pendiente desde el ${day}.`
+      ? `Pendiente desde el ${stopped(day)}`
       : `Pendiente desde el ${day}, hace ${days < 14 ? 'una semana' : `${Math.floor(days / 7)} semanas`}.`,
   ownerNotInvited: (owner) => `${owner} no está en esta reunión.`,
   done: 'Hecho',

@@ -141,7 +141,7 @@ export const organizerPane: OrganizerPaneWords = {
   putBack: (lost) =>
     `Al agregar el orden del día se habría perdido ${lostList(lost)}, así que la invitación está como estaba. Ponlo en una invitación nueva, o mueve esa parte e inténtalo de nuevo.`,
   notPutBack: (lost) =>
-    `La invitación ha perdido ${lostList(lost)} y no se ha podido recuperar. Vuelve a ponerlo a mano antes de enviar.`,
+    `La invitación ha perdido ${lostList(lost)} y no se ha podido recuperar. Vuelve a poner a mano lo que falta antes de enviar.`,
   refusal: {
     'too-large':
       'La invitación es demasiado larga para agregarle un orden del día. Acorta su texto e inténtalo de nuevo.',

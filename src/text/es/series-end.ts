@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import type { SeriesEndWords } from '../series-end';
 import { counted } from './phrases';
 
@@ -10,7 +11,7 @@ export const seriesEnd: SeriesEndWords = {
   exceptions:
     'Las reuniones de la serie que se cambiaron por separado, también las pasadas, vuelven a ser como las demás: así lo hace Outlook.',
   end: (day) => `Terminar el ${day}`,
-  ended: (day) => `La serie termina el ${day}. Todos lo verán cuando la envíes.`,
+  ended: (day) => `La serie termina el ${stopped(day)} Todos lo verán cuando la envíes.`,
   refused: 'Outlook no ha aceptado el final. Puedes ponerlo tú, donde la invitación dice cómo se repite.',
   unanswered:
     'Outlook no dice si la serie tiene ahora un final. Antes de enviar, mira donde la invitación dice cómo se repite.',

@@ -1,4 +1,5 @@
 import type { LastTimeWords } from '../last-time';
+import { stopped } from '../phrases';
 
 export const lastTime: LastTimeWords = {
   offer: 'Viime kerralta',
@@ -12,7 +13,7 @@ export const lastTime: LastTimeWords = {
   close: 'Sulje',
   none: 'Missään kokouksessasi viimeisten 90 päivän aikana ei ollut asialistaa ja samaa sarjaa, aihetta tai henkilöitä.',
   nothingToCompare: 'Anna kutsulle ensin aihe tai kutsu joku. Etsi sitten uudelleen.',
-  copied: (meeting) => `Kopioitu kokouksesta ${meeting}. Se, mitä olit kirjoittanut, säilyy.`,
+  copied: (meeting) => `Kopioitu kokouksesta ${stopped(meeting)} Se, mitä olit kirjoittanut, säilyy.`,
   previousNextSteps: 'Viime kerralta jäi avoimeksi. Miten kävi?',
   step: (what, owner, due) => [`”${what}”`, owner, due && `viimeistään ${due}`].filter(Boolean).join(', '),
   openSince: (day, days) =>

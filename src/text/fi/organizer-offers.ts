@@ -1,4 +1,5 @@
 import type { OrganizerOffersWords } from '../organizer-offers';
+import { stopped } from '../phrases';
 
 export const organizerOffers: OrganizerOffersWords = {
   found: 'Kutsussa on jo:',
@@ -11,6 +12,6 @@ export const organizerOffers: OrganizerOffersWords = {
   },
   useAll: 'Käytä kaikki',
   dueIsPast: (due, at) =>
-    `Seuraavan askeleen${at === null ? '' : ` ${at + 1}`} määräpäivä on ennen tätä kokousta: ${due}.`,
+    `Seuraavan askeleen${at === null ? '' : ` ${at + 1}`} määräpäivä on ennen tätä kokousta: ${stopped(due)}`,
   moveDue: (due) => `Uusi päivä: ${due}`,
 };

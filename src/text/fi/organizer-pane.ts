@@ -130,7 +130,7 @@ export const organizerPane: OrganizerPaneWords = {
   putBack: (lost) =>
     `Asialistan lisääminen olisi poistanut jotakin (${lostOf(lost)}), joten kutsu on ennallaan. Lisää asialista uuteen kutsuun tai siirrä se osa ja yritä uudelleen.`,
   notPutBack: (lost) =>
-    `Kutsusta katosi ${lostOf(lost)}, eikä sitä saatu palautettua. Palauta se käsin ennen lähettämistä.`,
+    `Kutsusta katosi ${lostOf(lost)}, eikä kutsua saatu ennalleen. Palauta puuttuva käsin ennen lähettämistä.`,
   refusal: {
     'too-large': 'Kutsu on liian pitkä, jotta asialista mahtuisi. Lyhennä tekstiä ja yritä uudelleen.',
     unclosed:

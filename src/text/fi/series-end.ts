@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import type { SeriesEndWords } from '../series-end';
 
 /** Thirteen weeks. */
@@ -11,7 +12,7 @@ export const seriesEnd: SeriesEndWords = {
   exceptions:
     'Sarjan kokoukset, joita on muutettu erikseen, myös menneet, palaavat muiden kaltaisiksi. Näin Outlook tekee.',
   end: (day) => `Päätä ${day}`,
-  ended: (day) => `Sarja päättyy ${day}. Kaikki näkevät sen, kun lähetät.`,
+  ended: (day) => `Sarja päättyy ${stopped(day)} Kaikki näkevät sen, kun lähetät.`,
   refused: 'Outlook ei hyväksynyt päättymispäivää. Voit asettaa sen itse kutsun toistumisasetuksissa.',
   unanswered:
     'Outlook ei kerro, onko sarjalla nyt päättymispäivä. Katso se kutsun toistumisasetuksista ennen lähettämistä.',

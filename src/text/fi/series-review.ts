@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import type { SeriesReviewWords } from '../series-review';
 
 export const seriesReview: SeriesReviewWords = {
@@ -12,11 +13,11 @@ export const seriesReview: SeriesReviewWords = {
       ? 'Kukaan ei ole vielä kertonut, päästiinkö niissä kokouksissa tavoitteeseen.'
       : `${told === 1 ? 'Yksi niistä kertoo' : `${told} niistä kertoo`}, päästiinkö tavoitteeseen: ${notReached === 0 ? 'yksikään ei, ettei päästy' : `${notReached}, ettei päästy`}.`,
   endless: 'Sarjalla ei ole päättymispäivää.',
-  endsOn: (day) => `Sarja päättyy ${day}.`,
+  endsOn: (day) => `Sarja päättyy ${stopped(day)}`,
   end: (day) => `Päätä ${day}`,
   endAfterNext: (day) => `Päätä seuraavan kokouksen jälkeen, ${day}`,
-  willEnd: (day) => `Sarja päättyy ${day}. Myöhemmät kokoukset poistuvat kaikkien kalentereista.`,
-  done: (day) => `Lähetetty. Sarja päättyy ${day}.`,
+  willEnd: (day) => `Sarja päättyy ${stopped(day)} Myöhemmät kokoukset poistuvat kaikkien kalentereista.`,
+  done: (day) => `Lähetetty. Sarja päättyy ${stopped(day)}`,
   already: 'Sarja päättyy jo siihen mennessä, joten mitään ei lähetetty.',
   notSeen: 'Kalenteri hyväksyi päättymispäivän, mutta ei näytä sitä. Katso sarja Outlookista.',
   again: 'Yritä uudelleen',

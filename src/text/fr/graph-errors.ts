@@ -21,7 +21,7 @@ export const graphErrors: GraphErrorWords = {
   'signed-out': 'Microsoft 365 n’accepte plus la connexion. Fermez cette page, rouvrez-la et réessayez.',
   forbidden:
     'Microsoft 365 ne le permet pas ici. Syfte ne peut modifier que les réunions que vous organisez dans votre propre calendrier ; dans un calendrier partagé, ouvrez la réunion pour la modifier.',
-  gone: 'La réunion n’est pas dans votre calendrier : elle a été supprimée ou annulée, ou elle est dans un calendrier partagé. Dans ce cas, ouvrez-la pour la modifier.',
+  gone: 'La réunion n’est pas dans votre calendrier : elle a été supprimée ou annulée, ou elle est dans un calendrier partagé. Dans ce dernier cas, ouvrez-la pour la modifier.',
   conflict: 'Quelqu’un d’autre l’a modifiée en même temps. Regardez où elle en est, puis réessayez.',
   'too-large':
     'C’est plus qu’Outlook n’accepte. Raccourcissez le texte de l’invitation, ou retirez-en des images.',

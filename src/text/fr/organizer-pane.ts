@@ -145,7 +145,7 @@ export const organizerPane: OrganizerPaneWords = {
   putBack: (lost) =>
     `Ajouter l’ordre du jour aurait fait disparaître ${lostList(lost)} : l’invitation est donc restée telle quelle. Mettez l’ordre du jour dans une nouvelle invitation, ou déplacez cette partie et réessayez.`,
   notPutBack: (lost) =>
-    `L’invitation a perdu ${lostList(lost)} et n’a pas pu être rétablie. Remettez-le à la main avant d’envoyer.`,
+    `L’invitation a perdu ${lostList(lost)} et n’a pas pu être rétablie. Remettez à la main ce qui manque avant d’envoyer.`,
   refusal: {
     'too-large':
       'L’invitation est trop longue pour recevoir un ordre du jour. Raccourcissez son texte, puis réessayez.',

@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import type { SeriesEndWords } from '../series-end';
 import { counted } from './phrases';
 
@@ -10,7 +11,7 @@ export const seriesEnd: SeriesEndWords = {
   exceptions:
     'Ses réunions modifiées à part, même passées, redeviennent comme les autres : Outlook fonctionne ainsi.',
   end: (day) => `Finir le ${day}`,
-  ended: (day) => `La série finit le ${day}. Tout le monde le verra une fois l’invitation envoyée.`,
+  ended: (day) => `La série finit le ${stopped(day)} Tout le monde le verra une fois l’invitation envoyée.`,
   refused:
     'Outlook n’a pas pris la date de fin. Vous pouvez la fixer vous-même, là où l’invitation dit comment elle se répète.',
   unanswered:

@@ -1,4 +1,5 @@
 import type { LastTimeWords } from '../last-time';
+import { stopped } from '../phrases';
 
 export const lastTime: LastTimeWords = {
   offer: 'Fra forrige gang',
@@ -12,12 +13,12 @@ export const lastTime: LastTimeWords = {
   close: 'Lukk',
   none: 'Ingen av møtene dine de siste 90 dagene har både en agenda og samme serie, emne eller personer.',
   nothingToCompare: 'Gi invitasjonen et emne, eller inviter noen først. Let så på nytt.',
-  copied: (meeting) => `Kopiert fra ${meeting}. Det du hadde skrevet, står fortsatt.`,
+  copied: (meeting) => `Kopiert fra ${stopped(meeting)} Det du hadde skrevet, står fortsatt.`,
   previousNextSteps: 'Åpent fra forrige gang. Hvordan gikk det?',
   step: (what, owner, due) => [`«${what}»`, owner, due && `senest ${due}`].filter(Boolean).join(', '),
   openSince: (day, days) =>
     days < 7
-      ? `Åpent siden ${day}.`
+      ? `Åpent siden ${stopped(day)}`
       : `Åpent siden ${day}, i ${days < 14 ? 'en uke' : `${Math.floor(days / 7)} uker`}.`,
   ownerNotInvited: (owner) => `${owner} er ikke invitert denne gangen.`,
   done: 'Gjort',

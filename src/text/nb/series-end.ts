@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import { quarter, type SeriesEndWords } from '../series-end';
 
 export const seriesEnd: SeriesEndWords = {
@@ -6,7 +7,7 @@ export const seriesEnd: SeriesEndWords = {
   exceptions:
     'Møter i serien som er endret for seg selv, også tidligere, blir som de andre igjen. Slik gjør Outlook det.',
   end: (day) => `Slutt ${day}`,
-  ended: (day) => `Serien slutter ${day}. Alle ser det når du har sendt.`,
+  ended: (day) => `Serien slutter ${stopped(day)} Alle ser det når du har sendt.`,
   refused: 'Outlook tok ikke imot sluttdatoen. Du kan sette den selv, der invitasjonen viser gjentakelsen.',
   unanswered:
     'Outlook sier ikke om serien har en sluttdato nå. Se etter der invitasjonen viser gjentakelsen, før du sender.',

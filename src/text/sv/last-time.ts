@@ -1,4 +1,5 @@
 import type { LastTimeWords } from '../last-time';
+import { stopped } from '../phrases';
 
 export const lastTime: LastTimeWords = {
   offer: 'Från förra gången',
@@ -12,12 +13,12 @@ export const lastTime: LastTimeWords = {
   close: 'Stäng',
   none: 'Inget av dina möten de senaste 90 dagarna har både en agenda och samma serie, ämne eller personer.',
   nothingToCompare: 'Ge inbjudan ett ämne eller bjud in någon först. Leta sedan igen.',
-  copied: (meeting) => `Kopierat från ${meeting}. Det du hade skrivit står kvar.`,
+  copied: (meeting) => `Kopierat från ${stopped(meeting)} Det du hade skrivit står kvar.`,
   previousNextSteps: 'Kvar sedan förra gången. Hur gick det?',
   step: (what, owner, due) => [`”${what}”`, owner, due && `senast ${due}`].filter(Boolean).join(', '),
   openSince: (day, days) =>
     days < 7
-      ? `Öppet sedan ${day}.`
+      ? `Öppet sedan ${stopped(day)}`
       : `Öppet sedan ${day}, i ${days < 14 ? 'en vecka' : `${Math.floor(days / 7)} veckor`}.`,
   ownerNotInvited: (owner) => `${owner} är inte inbjuden den här gången.`,
   done: 'Klart',

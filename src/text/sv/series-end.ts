@@ -1,3 +1,4 @@
+import { stopped } from '../phrases';
 import { quarter, type SeriesEndWords } from '../series-end';
 
 export const seriesEnd: SeriesEndWords = {
@@ -6,7 +7,7 @@ export const seriesEnd: SeriesEndWords = {
   exceptions:
     'Möten i serien som har ändrats för sig, även tidigare, blir som de andra igen. Så gör Outlook.',
   end: (day) => `Sluta ${day}`,
-  ended: (day) => `Serien slutar ${day}. Alla ser det när du har skickat.`,
+  ended: (day) => `Serien slutar ${stopped(day)} Alla ser det när du har skickat.`,
   refused: 'Outlook tog inte emot slutet. Du kan ange det själv, där inbjudan säger hur den upprepas.',
   unanswered:
     'Outlook säger inte om serien har ett slut nu. Titta där inbjudan säger hur den upprepas innan du skickar.',

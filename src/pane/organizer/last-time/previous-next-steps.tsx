@@ -6,6 +6,7 @@ import { samePerson } from '../../../agenda/person';
 import type { Became } from '../../../form/form-changes';
 import { isoDate } from '../../../form/to-write';
 import type { LastTimeWords } from '../../../text/last-time';
+import { stopped } from '../../../text/phrases';
 import { useAdviceBox } from '../../../ui/advice';
 import { Button } from '../../../ui/button';
 
@@ -81,7 +82,7 @@ function stepText({ step, people, words, day, daysOpen }: StepProps): string {
   const name = owner.name || owner.address;
   const isThere = name === '' || people.some((person) => samePerson(person, owner));
   const said = [
-    `${words.step(what, name, day(due))}.`,
+    stopped(words.step(what, name, day(due))),
     words.openSince(day(isoDate(since)), daysOpen(step)),
     ...(isThere ? [] : [words.ownerNotInvited(name)]),
   ];
