@@ -48,7 +48,10 @@ function webConfig({ paths, headers }: Hosting): string {
     '        <add value="index.html" />',
     '      </files>',
     '    </defaultDocument>',
-    '    <urlCompression doStaticCompression="true" doDynamicCompression="false" />',
+    // Static compression begins with the second request within ten seconds (learn.microsoft.com/iis/configuration/system.webserver/httpcompression):
+    // before that only dynamic compression can pack a file, where it is installed. What the whole server decides stands in docs/deploy.md: a section
+    // that it keeps to itself (httpCompression), or a module that is not there (rewrite), would make IIS answer nothing but 500.19.
+    '    <urlCompression doStaticCompression="true" doDynamicCompression="true" />',
     '    <security>',
     '      <requestFiltering removeServerHeader="true" />',
     '    </security>',

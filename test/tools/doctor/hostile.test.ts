@@ -63,16 +63,13 @@ const script = (text: string) => (_path: string, response: ServerResponse) =>
 
 describe('a host', () => {
   it.each([
-    [
-      'that drips',
-      (_path: string, response: ServerResponse) => drip(response),
-      'was not here, whole, within',
-    ],
-    ['that never answers', () => undefined, 'was not here, whole, within'],
-  ])('%s ends in a sentence, in time', async (_, answer, told) => {
+    ['that drips', (_path: string, response: ServerResponse) => drip(response)],
+    ['that never answers', () => undefined],
+  ])('%s ends in a sentence, in time', async (_, answer) => {
     const { code, said, took } = await examined(answer, limits);
     expect(code).toBe(1);
-    expect(said).toContain(told);
+    // Which limit is met first is the machine's to say.
+    expect(said).toMatch(/was not here, whole, within|stops looking at a site after/);
     // The overall limit and what is judged after it; a busy machine may be slow, and never by this much.
     expect(took).toBeLessThan(8 * limits.everything);
   });

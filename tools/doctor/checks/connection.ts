@@ -54,7 +54,7 @@ export function compression(seen: Seen): readonly Finding[] {
         warning(
           at(seen, '/gate.js'),
           'It is sent uncompressed: the pane and the check on Send wait for three times as many bytes.',
-          'Turn compression on for scripts and pages, as the files in hosting/ do.',
+          'Turn compression on for scripts and pages, as the files in hosting/ do; IIS and an edge in front need a setting of their own (docs/deploy.md, “Compressed files”).',
         ),
       ];
 }
