@@ -9,10 +9,18 @@ const standsApart = () => window.location.hostname !== 'localhost';
 export function useAddIn(locale: string): AddIn | string | null {
   const [addIn, setAddIn] = useState<AddIn | string | null>(null);
   useEffect(() => {
+    let isWanted = true;
+    // Read once more in another language, the first reading may come last.
+    const take = (read: AddIn | string) => {
+      if (isWanted) setAddIn(read);
+    };
     fetch('/manifest.xml')
       .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
-      .then((xml) => setAddIn(parseManifest(xml, locale, standsApart())))
-      .catch((error: Error) => setAddIn(wordsOf(locale).shell.noAddIn(error.message)));
+      .then((xml) => take(parseManifest(xml, locale, standsApart())))
+      .catch((error: Error) => take(wordsOf(locale).shell.noAddIn(error.message)));
+    return () => {
+      isWanted = false;
+    };
   }, [locale]);
   return addIn;
 }

@@ -115,6 +115,8 @@ export interface MyMeetingsWords {
   readonly notSeen: string;
   /** In place of everything, where the policy says so. */
   readonly off: string;
+  /** Where reading the calendar says less than the general sentence (src/text/graph-errors.ts). */
+  readonly errors: { readonly forbidden: string };
 }
 
 export const myMeetingsWords = area<MyMeetingsWords>('myMeetings');

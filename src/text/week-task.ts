@@ -8,6 +8,8 @@ export interface WeekTaskWords {
   readonly myMeetings: string;
   readonly kept: string;
   readonly nothingToDo: string;
+  /** Where a list of tasks says less of the matter than the general sentence (src/text/graph-errors.ts). */
+  readonly errors: { readonly forbidden: string; readonly gone: string };
 }
 
 export const weekTaskWords = area<WeekTaskWords>('weekTask');

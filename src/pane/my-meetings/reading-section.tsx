@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useStore } from 'zustand';
-import { graphErrorWords } from '../../text/graph-errors';
 import type { Language } from '../../text/language';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { Button } from '../../ui/button';
 import { NativeSelect } from '../../ui/native-select';
 import { PaneNotice } from '../../ui/pane-notice';
+import { graphErrorText } from '../graph-error-text';
 import { isLacking } from './items/review-row';
 import type { MyMeetingsState, MyMeetingsStore } from './my-meetings-store';
 import { hoursAtStake } from './row-text';
@@ -49,7 +49,7 @@ export function ReadingSection({ store, language, locale }: ReadingSectionProps)
         <div role="alert">
           <PaneNotice
             kind="error"
-            text={graphErrorWords(language)[state.errorKind]}
+            text={graphErrorText(state.errorKind, language, words.errors)}
             action={{ label: words.tryAgain, run: () => void store.resume() }}
           />
         </div>

@@ -119,4 +119,7 @@ export const myMeetings: MyMeetingsWords = {
   perhapsSent: 'Opdateringen kan være sendt alligevel: se i invitationen, før du prøver igen.',
   notSeen: 'Microsoft 365 tog imod det, men invitationen viser det ikke. Se i din kalender om lidt.',
   off: 'Din organisation har slået Mine møder fra.',
+  errors: {
+    forbidden: 'Microsoft 365 lader ikke Syfte læse din kalender. Din administrator kan se hvorfor.',
+  },
 };

@@ -1,5 +1,6 @@
 import type { WeekTaskWords } from '../week-task';
 import { page } from './page';
+import { toDo } from './to-do';
 
 export const weekTask: WeekTaskWords = {
   title: (meetings) =>
@@ -10,4 +11,5 @@ export const weekTask: WeekTaskWords = {
   myMeetings: page.myMeetings,
   kept: 'Opgaven er på din liste i Microsoft To Do.',
   nothingToDo: 'Intet møde i de næste syv dage mangler en agenda, så der er ingen opgave.',
+  errors: toDo.errors,
 };

@@ -130,4 +130,7 @@ export const myMeetings: MyMeetingsWords = {
   notSeen:
     'Microsoft 365 hat es angenommen, aber die Einladung zeigt es nicht. Sehen Sie gleich in Ihrem Kalender nach.',
   off: 'Ihre Organisation hat „Meine Besprechungen“ ausgeschaltet.',
+  errors: {
+    forbidden: 'Microsoft 365 lässt Syfte Ihren Kalender nicht lesen. Ihr Administrator kann sehen, warum.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { WeekTaskWords } from '../week-task';
+import { toDo } from './to-do';
 
 export const weekTask: WeekTaskWords = {
   title: (meetings) =>
@@ -10,4 +11,5 @@ export const weekTask: WeekTaskWords = {
   kept: 'Die Aufgabe steht in Ihrer Liste in Microsoft To Do.',
   nothingToDo:
     'Keiner Besprechung der nächsten sieben Tage fehlt eine Agenda, deshalb gibt es keine Aufgabe.',
+  errors: toDo.errors,
 };

@@ -122,4 +122,7 @@ export const myMeetings: MyMeetingsWords = {
   perhapsSent: 'The update may be out all the same: look at the invite before you try again.',
   notSeen: 'Microsoft 365 took it, but the invite does not show it. Look in your calendar in a moment.',
   off: 'Your organization has turned My meetings off.',
+  errors: {
+    forbidden: 'Microsoft 365 does not let Syfte read your calendar. Your administrator can see why.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { WeekTaskWords } from '../week-task';
+import { toDo } from './to-do';
 
 export const weekTask: WeekTaskWords = {
   title: (meetings) =>
@@ -9,4 +10,5 @@ export const weekTask: WeekTaskWords = {
   myMeetings: 'My meetings',
   kept: 'The task is in your list in Microsoft To Do.',
   nothingToDo: 'No meeting of the next seven days lacks an agenda, so there is no task.',
+  errors: toDo.errors,
 };

@@ -124,4 +124,7 @@ export const myMeetings: MyMeetingsWords = {
   notSeen:
     'Microsoft 365 la ha aceptado, pero la invitación no la muestra. Mira tu calendario en un momento.',
   off: 'Tu organización ha desactivado Mis reuniones.',
+  errors: {
+    forbidden: 'Microsoft 365 no deja que Syfte lea tu calendario. Tu administrador puede ver por qué.',
+  },
 };

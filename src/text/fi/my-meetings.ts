@@ -121,4 +121,7 @@ export const myMeetings: MyMeetingsWords = {
   perhapsSent: 'Päivitys on voinut silti lähteä: katso kutsua ennen kuin yrität uudelleen.',
   notSeen: 'Microsoft 365 otti sen vastaan, mutta se ei näy kutsussa. Katso kalenteristasi hetken päästä.',
   off: 'Organisaatiosi on poistanut Omat kokoukset käytöstä.',
+  errors: {
+    forbidden: 'Microsoft 365 ei anna Syften lukea kalenteriasi. Järjestelmänvalvojasi näkee, miksi.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { WeekTaskWords } from '../week-task';
+import { toDo } from './to-do';
 
 export const weekTask: WeekTaskWords = {
   title: (meetings) =>
@@ -9,4 +10,5 @@ export const weekTask: WeekTaskWords = {
   myMeetings: 'Omat kokoukset',
   kept: 'Tehtävä on luettelossasi Microsoft To Dossa.',
   nothingToDo: 'Seuraavien seitsemän päivän kokouksista ei puutu asialistoja, joten tehtävää ei ole.',
+  errors: toDo.errors,
 };

@@ -123,4 +123,8 @@ export const myMeetings: MyMeetingsWords = {
   notSeen:
     'Microsoft 365 l’a acceptée, mais l’invitation ne la montre pas. Regardez dans votre calendrier dans un instant.',
   off: 'Votre organisation a désactivé Mes réunions.',
+  errors: {
+    forbidden:
+      'Microsoft 365 ne laisse pas Syfte lire votre calendrier. Votre administrateur peut voir pourquoi.',
+  },
 };

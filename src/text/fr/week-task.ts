@@ -1,4 +1,5 @@
 import type { WeekTaskWords } from '../week-task';
+import { toDo } from './to-do';
 
 export const weekTask: WeekTaskWords = {
   title: (meetings) =>
@@ -10,4 +11,5 @@ export const weekTask: WeekTaskWords = {
   kept: 'La tâche est dans votre liste Microsoft To Do.',
   nothingToDo:
     'Toutes les réunions des sept prochains jours ont un ordre du jour : il n’y a donc pas de tâche.',
+  errors: toDo.errors,
 };

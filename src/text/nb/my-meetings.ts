@@ -121,4 +121,7 @@ export const myMeetings: MyMeetingsWords = {
   perhapsSent: 'Oppdateringen kan være sendt likevel: se i invitasjonen før du prøver på nytt.',
   notSeen: 'Microsoft 365 tok imot det, men invitasjonen viser det ikke. Se i kalenderen om litt.',
   off: 'Organisasjonen din har slått av Mine møter.',
+  errors: {
+    forbidden: 'Microsoft 365 lar ikke Syfte lese kalenderen din. Administratoren din kan se hvorfor.',
+  },
 };

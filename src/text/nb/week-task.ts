@@ -1,5 +1,6 @@
 import type { WeekTaskWords } from '../week-task';
 import { page } from './page';
+import { toDo } from './to-do';
 
 export const weekTask: WeekTaskWords = {
   title: (meetings) =>
@@ -10,4 +11,5 @@ export const weekTask: WeekTaskWords = {
   myMeetings: page.myMeetings,
   kept: 'Oppgaven er i listen din i Microsoft To Do.',
   nothingToDo: 'Ingen møter de neste sju dagene mangler agenda, så det er ingen oppgave.',
+  errors: toDo.errors,
 };

@@ -120,4 +120,5 @@ export const myMeetings: MyMeetingsWords = {
   perhapsSent: 'Uppdateringen kan ha gått iväg ändå: titta i inbjudan innan du försöker igen.',
   notSeen: 'Microsoft 365 tog emot det, men inbjudan visar det inte. Titta i din kalender om en stund.',
   off: 'Din organisation har stängt av Mina möten.',
+  errors: { forbidden: 'Microsoft 365 låter inte Syfte läsa din kalender. Din administratör kan se varför.' },
 };

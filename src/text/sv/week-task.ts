@@ -1,4 +1,5 @@
 import type { WeekTaskWords } from '../week-task';
+import { toDo } from './to-do';
 
 export const weekTask: WeekTaskWords = {
   title: (meetings) =>
@@ -9,4 +10,5 @@ export const weekTask: WeekTaskWords = {
   myMeetings: 'Mina möten',
   kept: 'Uppgiften finns i din lista i Microsoft To Do.',
   nothingToDo: 'Inget möte de närmaste sju dagarna saknar agenda, så det finns ingen uppgift.',
+  errors: toDo.errors,
 };

@@ -428,6 +428,13 @@ describe('while it reads', () => {
     await waitFor(() => expect(subjects()).toEqual(['The offer', 'Nordic prices']));
   });
 
+  it('a calendar that may not be read is told as that, and not as a meeting that may not be changed', async () => {
+    const calendar = fakeCalendar(events);
+    calendar.fails('between', 'forbidden');
+    await shown(calendar);
+    expect(screen.getByRole('alert').textContent).toContain('does not let Syfte read your calendar');
+  });
+
   it('another span is read from the beginning', async () => {
     const later = new Date(now.getTime() + 25 * 24 * hour);
     const far = anEvent({ id: 'far', subject: 'Far', start: later, end: new Date(later.getTime() + hour) });

@@ -4,10 +4,11 @@ import type { Calendar } from '../../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-error';
 import type { GateRules } from '../../../policy/gate-rules';
 import { type FiguresWords, figuresWords } from '../../../text/figures';
-import { graphErrorWords } from '../../../text/graph-errors';
 import type { Language } from '../../../text/language';
+import { myMeetingsWords } from '../../../text/my-meetings';
 import { Button } from '../../../ui/button';
 import { PaneNotice } from '../../../ui/pane-notice';
+import { graphErrorText } from '../../graph-error-text';
 import { firstDayOfWeek, weekStarts } from '../items/week-group';
 import { CalendarFigures } from './calendar-figures';
 import { type Figure, threeFigures } from './figure';
@@ -61,7 +62,7 @@ export function FiguresPanel(props: FiguresPanelProps) {
       <div role="alert">
         <PaneNotice
           kind="error"
-          text={graphErrorWords(language)[reading.errorKind]}
+          text={graphErrorText(reading.errorKind, language, myMeetingsWords(language).errors)}
           action={{ label: words.tryAgain, run: () => setTries(tries + 1) }}
         />
       </div>

@@ -2,7 +2,8 @@ import { openToDo, type ToDo } from '../../../graph/to-do';
 import type { OutlookUser } from '../../../outlook/compose-invite';
 
 export { GraphCallError } from '../../../graph/graph-call-error';
-export { graphErrorWords } from '../../../text/graph-errors';
+export { weekTaskWords } from '../../../text/week-task';
+export { graphErrorText } from '../../graph-error-text';
 export { endWeekTask, keepWeekTask } from './week-task';
 
 /** The list of whoever is signed in. */

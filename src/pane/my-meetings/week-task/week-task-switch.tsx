@@ -89,7 +89,7 @@ function useWeekTask(
         if (isHere) setSaid(text);
       } catch (error) {
         const kind = error instanceof parts.GraphCallError ? error.kind : 'failed';
-        if (isHere) setSaid(parts.graphErrorWords(language)[kind]);
+        if (isHere) setSaid(parts.graphErrorText(kind, language, parts.weekTaskWords(language).errors));
       }
     };
     void keep();
