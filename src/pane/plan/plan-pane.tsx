@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Attendee } from '../../agenda/attendee';
 import type { MailPeople } from '../../agenda/mail-people';
@@ -40,6 +40,7 @@ export function PlanPane(props: PlanPaneProps) {
   const { store, target, people, language, locale, organisation, creating } = props;
   const words = wordsOf(language);
   const plan = planWords(language);
+  const intoForm = <BottomBar {...{ store, language, organisation, words }} />;
   useLeavingWarning(useStore(store, (state) => hasUnwritten(state) && !isOpened(state.result)));
   return (
     <OrganizerPane
@@ -47,7 +48,7 @@ export function PlanPane(props: PlanPaneProps) {
       bar={
         <>
           {creating ? <CreateNotice {...{ creating, language }} /> : null}
-          <BottomBar {...{ store, language, organisation, words }} />
+          {creating ? <UnlessCreated creating={creating}>{intoForm}</UnlessCreated> : intoForm}
           {creating ? <CreatePart {...{ creating, language, locale }} /> : null}
         </>
       }
@@ -57,6 +58,17 @@ export function PlanPane(props: PlanPaneProps) {
       <FoundInMail {...props} words={plan} />
     </OrganizerPane>
   );
+}
+
+/** The way into Outlook's form, which would make a second meeting of one that is in the calendar already. */
+function UnlessCreated({
+  creating,
+  children,
+}: {
+  readonly creating: Creating;
+  readonly children: ReactNode;
+}) {
+  return useStore(creating.state, ({ kind }) => kind === 'created') ? null : children;
 }
 
 function isOpened(result: ReturnType<FormStore['getState']>['result']): boolean {

@@ -169,6 +169,8 @@ describe('a meeting with a Teams link', () => {
     expect(screen.getByRole('link', { name: 'Open the meeting' }).getAttribute('href')).toBe(
       'https://outlook.example/1',
     );
+    // Nor does Outlook's form, which would make a second one of it.
+    expect(screen.queryByRole('button', { name: 'Open new meeting' })).toBeNull();
     await act(() => creating?.ask());
     await act(() => creating?.create());
     expect(created).toHaveLength(1);

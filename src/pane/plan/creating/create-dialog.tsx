@@ -37,7 +37,13 @@ function span({ start, end, wall }: CreateQuestion['event'], locale: string): st
     clock ? new Date(`${clock.dateTime}Z`) : time;
   const zone = wall ? { timeZone: 'UTC' } : {};
   const format = formatFor(locale, zone);
-  return format.formatRange(at(start, wall?.start), at(end, wall?.end));
+  const parts = format.formatRangeToParts(at(start, wall?.start), at(end, wall?.end));
+  return parts.map(({ type, value }) => (type === 'day' ? dayIn(locale, value) : value)).join('');
+}
+
+/** The first of a month as French writes it, which browsers do not. */
+function dayIn(locale: string, day: string): string {
+  return day === '1' && /^fr\b/i.test(locale) ? '1er' : day;
 }
 
 function formatFor(locale: string, zone: { readonly timeZone?: string }): Intl.DateTimeFormat {
