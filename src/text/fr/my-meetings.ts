@@ -9,7 +9,7 @@ export const myMeetings: MyMeetingsWords = {
   intro: 'Les réunions que vous organisez, et si chacun peut y lire à quoi elles servent.',
   signIn: 'Se connecter',
   privacy: 'Syfte lit votre propre calendrier, ici dans votre navigateur, et n’en garde pas un mot.',
-  lookAhead: 'Période à venir',
+  lookAhead: 'Période',
   weeks: (weeks) => n(weeks, 'semaine', 'semaines'),
   stop: 'Arrêter',
   goOn: 'Continuer',
