@@ -21,7 +21,7 @@ export const gate: GateWords = {
   fill: 'Täytä asialista',
   open: 'Avaa asialista',
   notice: 'Kutsutut eivät vielä näe, mitä varten tämä kokous on.',
-  newPeople: (names) => `Kutsun syytä ei vielä näe: ${names}.`,
+  newPeople: (names) => `Kutsussa ei vielä kerrota, miksi kutsut: ${names}.`,
   unchecked: 'Syfte ei voinut tarkistaa tätä kutsua. Se lähtee tarkistamatta.',
   uncheckedAsk: 'Syfte ei voinut tarkistaa tätä kutsua. Yritä uudelleen tai valitse ”Lähetä silti”.',
 };

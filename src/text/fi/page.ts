@@ -2,7 +2,7 @@ import type { PageWords } from '../page';
 
 export const page: PageWords = {
   myMeetings: 'Omat kokoukset',
-  more: 'Lisää',
+  more: 'Lisää toimintoja',
   appearance: 'Ulkoasu',
   light: 'Vaalea',
   dark: 'Tumma',

@@ -40,7 +40,7 @@ export const sentInvite: SentInviteWords = {
   answersStay: 'Mitään ei lähetetty, ja vastauksesi ovat yhä tässä.',
   perhapsSent:
     'Päivitys on voinut silti lähteä. Vastauksesi ovat yhä tässä, eikä uusi yritys lähetä mitään kahdesti.',
-  upToDate: 'Mitään ei odota lähettämistä: kaikki lukevat tämän.',
+  upToDate: 'Mikään ei odota lähettämistä: kaikki lukevat tämän.',
   waitsForUpdate: (hasBlock) =>
     `Valmis lähetettäväksi: valitse ${hasBlock ? '”Päivitä kutsu”' : '”Lisää kutsuun”'}`,
   onlyHere: 'Kunnes lähetät sen, vain sinä näet tämän.',

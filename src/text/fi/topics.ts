@@ -6,7 +6,7 @@ export const topics: TopicsWords = {
   question: 'Mikä kysymys?',
   minutes: (number) => `Minuutit, asia ${number}`,
   min: 'min',
-  more: (number) => `Lisää, asia ${number}`,
+  more: (number) => `Lisää toimintoja, asia ${number}`,
   lead: (number) => `Kuka vetää, asia ${number}`,
   whoLeads: 'Kuka vetää?',
   whoBrings: 'Kenen tapaus se on, ja mitä hän tuo?',
