@@ -125,6 +125,7 @@ export function AgendaForm(props: AgendaFormProps) {
         organisation={organisation}
         isAsked={asked.isAsked('reasons')}
         people={people}
+        isPeopleKnown={state.snapshot.isPeopleKnown}
         reasons={form.reasons}
         past={past}
         optional={optional}

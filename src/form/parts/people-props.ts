@@ -24,6 +24,8 @@ export interface PeopleSectionProps {
   /** Whether reasons are asked for at all; what there is to say about the people is said in any case. */
   readonly isAsked: boolean;
   readonly people: readonly Person[];
+  /** Whether Outlook has said who is invited; else `people` are those that the answers name. */
+  readonly isPeopleKnown: boolean;
   /** Those of `people` first, in the same order. */
   readonly reasons: readonly Reason[];
   /** What each of `people` was told in a meeting alike, '' for nothing. */

@@ -22,11 +22,11 @@ const useStyles = makeStyles({
  * elsewhere costs nothing with 500 of them.
  */
 export const PeopleSection = memo(function PeopleSection(props: PeopleSectionProps) {
-  const { language, organisation, isAsked, people, advice } = props;
+  const { language, organisation, isAsked, people, isPeopleKnown, advice } = props;
   const styles = useStyles();
   const words = organizerPaneWords(language);
   const isOneEnough = people.length > organisation.oneReasonAbove;
-  if (!isAsked) return advice;
+  if (!isAsked || (people.length === 0 && !isPeopleKnown)) return advice;
   return (
     <section className={styles.section} aria-label={words.people}>
       {isOneEnough ? <OneReason {...props} /> : <ReasonEach {...props} />}
