@@ -14,7 +14,13 @@ export const examplePolicies = {
     words: {
       ...defaultPolicy.words,
       stop: completeWords({
+        da: 'Husets regler står på intranettet.',
+        de: 'Die Hausregeln stehen im Intranet.',
         en: 'The house rules are on the intranet.',
+        es: 'Las normas de la casa están en la intranet.',
+        fi: 'Talon säännöt ovat intranetissä.',
+        fr: 'Les règles de la maison sont sur l’intranet.',
+        nb: 'Husets regler står på intranettet.',
         sv: 'Husets regler finns på intranätet.',
       }),
     },

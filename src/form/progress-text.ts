@@ -76,11 +76,12 @@ export interface OutcomeText {
   readonly isError: boolean;
 }
 
-/** The sentence for a result; null when the form shows it anyway. */
+/** The sentence for a result; null when the form shows it anyway, or what is there by now says otherwise. `ready`: the invite may leave. */
 export function resultText(
   result: FormResult | null,
   hasBlock: boolean,
   words: OrganizerPaneWords,
+  ready = false,
 ): OutcomeText | null {
   if (!result) return null;
   const info = (text: string) => ({ text, isError: false });
@@ -111,7 +112,7 @@ export function resultText(
     case 'changing':
       return failure(words.changing);
     case 'not-seen':
-      return failure(words.notSeen);
+      return ready ? null : failure(words.notSeen);
     case 'put-back':
       return failure(words.putBack(result.lost));
     case 'not-put-back':

@@ -13,5 +13,7 @@ broadcastResponseToMainFrame().catch(() => {
   const language = languageOf(navigator.language);
   document.documentElement.lang = language;
   document.title = 'Syfte';
+  // As the window before it looks; through the CSSOM, which a content policy without inline styles allows.
+  Object.assign(document.body.style, { font: '16px/1.5 system-ui, sans-serif', margin: '32px' });
   document.body.textContent = consentAnswer(query, language);
 });

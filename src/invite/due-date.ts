@@ -169,10 +169,12 @@ export function shownDue(due: string, language: Language, start: Date): string {
   return isPlain ? text : form.short(partsOf(day, false, weekdays, months));
 }
 
-/** The day of a day and a month in figures: "4/12", "4/12 2026", "4.12". English readers differ on which comes first. */
+/** The day of a day and a month in figures: "4/12", "4/12 2026", "4.12", "04-12-2026". English readers differ on which comes first. */
 function dayInFigures(text: string): Day | null {
   const [, day, month, year, short] =
-    /^(\d{1,2})[/.](\d{1,2})(?:(?:[ -]+|[/.])(\d{4})|[/.](\d{2}))?$/.exec(text) ?? [];
+    /^(\d{1,2})[/.](\d{1,2})(?:(?:[ -]+|[/.])(\d{4})|[/.](\d{2}))?$/.exec(text) ??
+    /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text) ??
+    [];
   if (day === undefined) return null;
   return { weekday: null, day: Number(day), month: Number(month), year: yearOf(year ?? short) };
 }

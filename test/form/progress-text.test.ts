@@ -48,6 +48,13 @@ describe('the status', () => {
     expect(said({ kind: 'nobody', isWritten: true }, false)).toBe(en.peopleUnknown);
   });
 
+  it('no longer says that the agenda is not to be seen once the invite may leave with it', () => {
+    expect(resultText({ kind: 'not-seen', block: null }, true, en)?.text).toMatch(
+      /^The agenda does not show/,
+    );
+    expect(resultText({ kind: 'not-seen', block: null }, true, en, true)).toBeNull();
+  });
+
   it('asks for a choice while there are two versions, and is not ready', () => {
     const conflict = {
       agenda: canonicalAgenda(unopened.form),

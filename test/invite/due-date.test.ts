@@ -83,9 +83,10 @@ describe('a day that is typed', () => {
     expect(typedDue('14/12', 'sv', start)).toBe('2026-12-14');
     expect(typedDue('8/1  2028', 'sv', start)).toBe('2028-01-08');
     expect(typedDue('4/12/2028', 'sv', start)).toBe('2028-12-04');
+    expect(typedDue('04-12-2026', 'da', start)).toBe('2026-12-04');
   });
 
-  it.each(['40/12', 'x4/12', '4/12x', '4/12/', '4/12 kl 9', '4/12/026'])(
+  it.each(['40/12', 'x4/12', '4/12x', '4/12/', '4/12 kl 9', '4/12/026', '4-12', '40-12-2026'])(
     'is none in figures that are something else: %s',
     (typed) => {
       expect(typedDue(typed, 'sv', start)).toBe(typed);
@@ -116,7 +117,7 @@ describe('a day that is typed', () => {
     expect(typedDue(typed, language as Language, start)).toBe('2026-12-04');
   });
 
-  it.each(['4 mayors', '14.30', '4.12', '1.5 days'])('%s is no day in English', (typed) => {
+  it.each(['04-12-2026', '4 mayors', '14.30', '4.12', '1.5 days'])('%s is no day in English', (typed) => {
     expect(typedDue(typed, 'en', start)).toBe(typed);
   });
 });

@@ -39,7 +39,7 @@ export function BottomBar(props: BottomBarProps) {
   return (
     <>
       {children?.(ready)}
-      <Notices state={state} words={words} />
+      <Notices state={state} words={words} ready={ready} />
       <div role="status" className={mergeClasses(styles.status, ready && styles.ready)}>
         {progressText(state, areOld, words)}
       </div>
@@ -64,9 +64,15 @@ export function BottomBar(props: BottomBarProps) {
   );
 }
 
-function Notices({ state, words }: { readonly state: FormState; readonly words: OrganizerPaneWords }) {
+interface NoticesProps {
+  readonly state: FormState;
+  readonly words: OrganizerPaneWords;
+  readonly ready: boolean;
+}
+
+function Notices({ state, words, ready }: NoticesProps) {
   const { block, saving, result } = state;
-  const said = resultText(result, block !== null, words);
+  const said = resultText(result, block !== null, words, ready);
   const unsaved = { saved: '', late: words.draftLate, full: words.draftFull, failed: words.draftFailed }[
     saving
   ];

@@ -20,6 +20,8 @@ import { type FormTime, knownTime, undoOf } from '../time-state';
 const useStyles = makeStyles({
   section: { marginBottom: '8px' },
   line: {
+    // Two that have something to say do not read as one.
+    '& + &': { marginTop: '4px' },
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  said: { flex: '1 1 150px', minWidth: 0 },
+  said: { flex: '1 1 150px', minWidth: 'min-content' },
   over: { borderLeft: `3px solid ${tokens.colorPaletteRedBorder2}` },
   why: {
     margin: '2px 0 0',
@@ -118,6 +120,13 @@ function Line({ text, isOver, children }: LineProps) {
   );
 }
 
+/** Breaks behind the dot alone: a figure and its unit stay in one line. */
+const unbroken = (text: string) =>
+  text
+    .split(' · ')
+    .map((part) => part.replaceAll(' ', '\u00a0'))
+    .join(' · ');
+
 interface PartProps {
   readonly time: FormTime;
   readonly store: FormStore;
@@ -139,7 +148,9 @@ function Suggestion({ advice, was, rate, time, store, words }: SuggestionProps) 
   const why = [...advice.reasons.map(words.reason), ...worth, ...(isSeries ? [words.wholeSeries] : [])];
   return (
     <>
-      <Line text={words.shorter({ was: Math.round(was), minutes, personMinutes: saved.personMinutes })}>
+      <Line
+        text={unbroken(words.shorter({ was: Math.round(was), minutes, personMinutes: saved.personMinutes }))}
+      >
         <Button
           id={useTimeId}
           size="small"

@@ -43,10 +43,10 @@ export const organizerPane: OrganizerPaneWords = {
   nextStepOwner: (at) => `Verantwortlich für nächsten Schritt${numberOf(at)}`,
   ownerMissing: 'Wer übernimmt das?',
   nextStepDue: (at) => `Nächster Schritt${numberOf(at)} fällig am`,
-  dueHint: 'Fr., 4. Dez. oder jjjj-mm-tt',
+  dueHint: 'Fr., 4. Dez. oder TT.MM.JJJJ',
   dueMissing: 'Bis wann? Zum Beispiel Fr., 4. Dez.',
   dueUnread:
-    'Syfte erkennt darin keinen Tag. Schreiben Sie ihn zum Beispiel als Fr., 4. Dez. oder jjjj-mm-tt.',
+    'Syfte erkennt darin keinen Tag. Schreiben Sie ihn zum Beispiel als Fr., 4. Dez. oder TT.MM.JJJJ.',
   ownerAndDue: (said, at) => `Wer und bis wann, nächster Schritt${numberOf(at)}: ${said}`,
   whoAndWhen: (at) => (at === 0 ? 'Wer und bis wann?' : `Wer und bis wann, nächster Schritt${numberOf(at)}?`),
   ownerNotInvited: (owner) => `${owner} ist zu dieser Besprechung nicht eingeladen.`,
@@ -159,7 +159,7 @@ export const organizerPane: OrganizerPaneWords = {
   conflictHint: 'Mit welcher Fassung möchten Sie weiterarbeiten?',
   invitesVersion: 'In der Einladung',
   myVersion: 'Ihre Fassung',
-  takeInviteVersion: 'Die aus der Einladung',
+  takeInviteVersion: 'Die aus der Einladung nehmen',
   keepOwnVersion: 'Meine behalten',
 };
 

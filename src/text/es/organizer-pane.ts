@@ -49,9 +49,9 @@ export const organizerPane: OrganizerPaneWords = {
   nextStepOwner: (at) => `Responsable del próximo paso${numberOf(at)}`,
   ownerMissing: '¿Quién se encarga?',
   nextStepDue: (at) => `Fecha límite del próximo paso${numberOf(at)}`,
-  dueHint: 'vie 4 dic o aaaa-mm-dd',
+  dueHint: 'vie 4 dic o dd/mm/aaaa',
   dueMissing: '¿Para cuándo? Por ejemplo, vie 4 dic.',
-  dueUnread: 'Syfte no reconoce aquí un día. Escríbelo como vie 4 dic o aaaa-mm-dd.',
+  dueUnread: 'Syfte no reconoce aquí un día. Escríbelo como vie 4 dic o dd/mm/aaaa.',
   ownerAndDue: (said, at) => `Responsable y fecha del próximo paso${numberOf(at)}: ${said}`,
   whoAndWhen: (at) =>
     at === 0 ? '¿Quién y para cuándo?' : `¿Quién y para cuándo, próximo paso${numberOf(at)}?`,

@@ -38,9 +38,9 @@ export const organizerPane: OrganizerPaneWords = {
   nextStepOwner: (at) => `Seuraavan askeleen${numberOf(at)} vastuuhenkilö`,
   ownerMissing: 'Kuka ottaa sen?',
   nextStepDue: (at) => `Seuraavan askeleen${numberOf(at)} määräpäivä`,
-  dueHint: 'pe 4.12. tai vvvv-kk-pp',
+  dueHint: 'pe 4.12. tai pp.kk.vvvv',
   dueMissing: 'Mihin mennessä? Esimerkiksi pe 4.12.',
-  dueUnread: 'Syfte ei tunnista tästä päivää. Kirjoita se esimerkiksi pe 4.12. tai vvvv-kk-pp.',
+  dueUnread: 'Syfte ei tunnista tästä päivää. Kirjoita se esimerkiksi pe 4.12. tai pp.kk.vvvv.',
   ownerAndDue: (said, at) => `Seuraavan askeleen${numberOf(at)} vastuuhenkilö ja päivä: ${said}`,
   whoAndWhen: (at) =>
     at === 0 ? 'Kuka ja mihin mennessä?' : `Kuka ja mihin mennessä, seuraava askel${numberOf(at)}?`,

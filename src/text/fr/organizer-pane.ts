@@ -50,9 +50,9 @@ export const organizerPane: OrganizerPaneWords = {
   nextStepOwner: (at) => `Responsable de la prochaine étape${numberOf(at)}`,
   ownerMissing: 'Qui s’en charge ?',
   nextStepDue: (at) => `Échéance de la prochaine étape${numberOf(at)}`,
-  dueHint: 'ven. 4 déc. ou aaaa-mm-jj',
+  dueHint: 'ven. 4 déc. ou jj/mm/aaaa',
   dueMissing: 'Pour quand ? Par exemple ven. 4 déc.',
-  dueUnread: 'Syfte ne reconnaît pas de jour ici. Écrivez-le comme ven. 4 déc., ou aaaa-mm-jj.',
+  dueUnread: 'Syfte ne reconnaît pas de jour ici. Écrivez-le comme ven. 4 déc., ou jj/mm/aaaa.',
   ownerAndDue: (said, at) => `Responsable et date de la prochaine étape${numberOf(at)} : ${said}`,
   whoAndWhen: (at) =>
     at === 0 ? 'Qui, et pour quand ?' : `Qui, et pour quand, prochaine étape${numberOf(at)} ?`,

@@ -12,8 +12,9 @@ import { aTemplate } from '../../builders/a-template';
 import { anAgenda, aReason } from '../../builders/an-agenda';
 import { fakeComposeInvite, type InviteState } from '../../builders/fake-compose-invite';
 
-async function open(parts: Partial<InviteState> = {}, policy = aPolicy()) {
+async function open(parts: Partial<InviteState> = {}, policy = aPolicy(), broken: 'attendees' | null = null) {
   const invite = fakeComposeInvite(parts);
+  if (broken) invite.fails(broken);
   const clock = manualClock();
   const store = formStoreOn(invite, { user: { ...anna, locale: 'en' }, policy, clock });
   render(<OrganizerPane store={store} language="en" organisation={policy} />);
@@ -46,6 +47,19 @@ const said = (why: string) => bodyWith(anAgenda({ reasons: three.map((person) =>
 const crowd = Array.from({ length: 21 }, (_none, at) =>
   anAttendee(`Person ${at + 1}`, { address: `person${at + 1}@contoso.example` }),
 );
+
+describe('people of whom Outlook did not say who they are', () => {
+  it('are not asked to be invited', async () => {
+    await open({ attendees: three }, aPolicy(), 'attendees');
+    expect(
+      screen.getByText('Outlook did not say who is invited.', { selector: '[role=status]' }),
+    ).toBeTruthy();
+    expect(screen.queryByText(/^Add people to the invite/)).toBeNull();
+    cleanup();
+    await open({ attendees: [] });
+    expect(screen.getByText(/^Add people to the invite/)).toBeTruthy();
+  });
+});
 
 describe('a reason from a meeting alike', () => {
   const [reasonOfBo] = three.map((person) => aReason(person, 'Decides on the budget'));
