@@ -1,5 +1,6 @@
 /** Prints the figures of speed and size, beside what they are compared with. Builds the site first; timing belongs here, not in tests. */
 import { spawnSync } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { benchBody } from './bench/body';
 import { benchBytes } from './bench/bytes';
@@ -10,7 +11,23 @@ import { benchGate } from './bench/gate';
 import { benchMyMeetings } from './bench/my-meetings';
 import { benchPolicyExpressions } from './bench/policy-expressions';
 import { benchReport } from './bench/report';
+import { benchStart } from './bench/start';
 import { benchSuggestedTime } from './bench/suggested-time';
+
+/** In this order; each is printed with the load of the machine as it begins. */
+const parts: readonly (() => void | Promise<void>)[] = [
+  benchGate,
+  benchBytes,
+  benchBody,
+  benchMyMeetings,
+  benchReport,
+  benchSuggestedTime,
+  benchPolicyExpressions,
+  benchFirstPicture,
+  benchFiveHundred,
+  benchEffort,
+  benchStart,
+];
 
 async function bench(): Promise<void> {
   const built = spawnSync('npm', ['run', '--silent', 'build'], {
@@ -18,16 +35,11 @@ async function bench(): Promise<void> {
     stdio: 'inherit',
   });
   if (built.status !== 0) throw new Error('The site could not be built; the lines above say why.');
-  await benchGate();
-  benchBytes();
-  await benchBody();
-  await benchMyMeetings();
-  await benchReport();
-  benchSuggestedTime();
-  benchPolicyExpressions();
-  await benchFirstPicture();
-  await benchFiveHundred();
-  await benchEffort();
+  console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString()}`);
+  for (const part of parts) {
+    console.log(`\nLoad ${loadavg()[0]?.toFixed(1)}`);
+    await part();
+  }
 }
 
 bench().catch((error: unknown) => {

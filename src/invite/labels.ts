@@ -156,9 +156,14 @@ const besideOwnLine = new RegExp(
   'giu',
 );
 
-/** What somebody typed before or behind one of the block's own lines, on the same line: that line is nobody's note. */
+/**
+ * What somebody typed before or behind one of the block's own lines, on the same line: that line is nobody's note. Most lines are our own as they are, or
+ * name no agenda: the expression is for the rest alone, for before it is first used an engine takes a tenth of a second to work it out, at each Send anew.
+ */
 export function withoutOwnLine(line: string): string {
-  return line.normalize('NFC').replace(besideOwnLine, '').trim();
+  const text = line.normalize('NFC');
+  if (ownLineOf(text)) return '';
+  return (namesAnAgenda(text) ? text.replace(besideOwnLine, '') : text).trim();
 }
 
 const dot = '\\s*·\\s*';

@@ -111,6 +111,23 @@ describe('words of ours in a text', () => {
     expect(withoutOwnLine('See you Agenda · Syfte')).toBe('See you');
     expect(withoutOwnLine('Agenda · Syfte see you')).toBe('see you');
     expect(withoutOwnLine('See you')).toBe('See you');
+    expect(withoutOwnLine(' The agenda follows ')).toBe('The agenda follows');
+  });
+
+  it.each(all)(
+    'are no note where they stand alone, with another sign for the dot or in capitals: %s',
+    (_, words) => {
+      for (const line of [words.firstLine, words.lastLine])
+        for (const typed of [line, line.replace('·', '-'), line.toUpperCase(), line.normalize('NFD')])
+          expect(withoutOwnLine(typed)).toBe('');
+    },
+  );
+
+  it.each(all)('are told from what stands beside them: %s', (_, words) => {
+    for (const line of [words.firstLine, words.lastLine]) {
+      expect(withoutOwnLine(`Ta med listan ${line}`)).toBe('Ta med listan');
+      expect(withoutOwnLine(`${line}: ta med listan`)).toBe('ta med listan');
+    }
   });
 
   it('are our own lines anywhere in it', () => {

@@ -15,6 +15,13 @@ const begins: Readonly<Record<string, { readonly words: readonly string[]; reado
   'plan.html': { words: ['organizer', 'plan'], judges: false },
 };
 
+/** KB of gzip that were asked for. */
+const aims: Readonly<Record<string, number>> = {
+  'organizer.html': 150,
+  'attendee.html': 115,
+  'my-meetings.html': 175,
+};
+
 /** Bytes as they are, and as hosts send them: gzip, level 9, and brotli as `configure` packs the hashed scripts for nginx (the rest is gzip). */
 export interface FirstLoad {
   readonly files: number;
@@ -69,11 +76,21 @@ function fileOf(dist: string, name: string, language: string): string {
 /** Prints what each page of dist/ loads of ours before anybody clicks: files, bytes, gzip, brotli. */
 export function benchBytes(print: (line: string) => void = console.log): void {
   const dist = join(resolve(__dirname, '../..'), 'dist');
-  print('First load');
+  print(
+    'First load, of ours, in the language that has most (an empty page of React and Fluent: below, with the first picture)',
+  );
   for (const page of readdirSync(dist).filter((file) => file.endsWith('.html'))) {
     const { files, bytes, gzip, brotli } = firstLoad(dist, page);
-    print(`  ${page}: ${files} files, ${bytes} bytes, ${gzip} gzip, ${brotli} brotli`);
+    const aim = aims[page] ? ` (asked: at most ${aims[page]} KB of gzip)` : '';
+    print(`  ${page}: ${files} files, ${bytes} bytes, ${gzip} gzip, ${brotli} brotli${aim}`);
   }
+}
+
+/** Bytes of gzip of a page and the scripts that stand in it: what whoever has no words of their own loads. */
+export function pageBytes(dist: string, page: string): number {
+  const html = readFileSync(join(dist, page), 'utf8');
+  const files = ownScripts(html).map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
+  return sumOf([{ name: page, text: html }, ...files], gzipOf);
 }
 
 /** The scripts of ours that a page names, as files of dist/. The build leaves out quotes that HTML does not need. */

@@ -5,6 +5,12 @@ import { median } from './median';
 const keys = 'Choose the price list for the Nordics';
 const openings = 5;
 
+/** Ms that were asked for, by how many times slower the processor is: opening, and a key press. */
+const aims: Readonly<Record<number, readonly [opened: number, key: number]>> = {
+  1: [500, 16],
+  4: [1500, 50],
+};
+
 /** As many as Exchange Online takes in one invite. */
 const everybody = Array.from(
   { length: 500 },
@@ -32,12 +38,15 @@ export async function benchFiveHundred(print: (line: string) => void = console.l
     await invite.subject('All hands');
     await invite.addRequired(everybody.join('; '));
     const devtools = await outlook.page.context().newCDPSession(outlook.page);
-    print('500 people in the organizer’s pane (ms)');
+    print(
+      `500 people in the organizer’s pane (ms; medians of ${openings} openings and the ${keys.length} keys in each)`,
+    );
     for (const rate of [1, 4]) {
+      const [mostOpened, mostKey] = aims[rate] ?? [];
       await devtools.send('Emulation.setCPUThrottlingRate', { rate });
       const { opened, key } = await timed(outlook);
       print(
-        `  processor ×${rate}: opened ${opened.toFixed(0)}, key press to paint ${key.toFixed(1)}; medians`,
+        `  processor ×${rate}: opened ${opened.toFixed(0)} (at most ${mostOpened}), key press to paint ${key.toFixed(1)} (at most ${mostKey})`,
       );
     }
   } finally {

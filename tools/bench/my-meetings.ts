@@ -156,7 +156,7 @@ export async function benchMyMeetings(print: (line: string) => void = console.lo
     ['all one’s own, no series', busyMailbox(2_000, monday)],
     ['all one’s own, no series', busyMailbox(5_000, monday)],
   ] as const;
-  print('My meetings');
+  print('My meetings; one first and one second visit each');
   for (const [name, mailbox] of calendars) {
     const [first, second] = await readsOf(mailbox, monday);
     if (!first || !second) throw new Error('My meetings was not read.');
