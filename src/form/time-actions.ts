@@ -1,3 +1,4 @@
+import { timeoutOr } from '../async/timeout';
 import type { FormContext } from './form-context';
 import { type FormTime, parseUndo, type UndoTime, undoKey, undoOf, writeUndo } from './time-state';
 
@@ -18,7 +19,13 @@ export interface TimeActions {
   endSeries(day: string): Promise<void>;
 }
 
-export function createTimeActions({ target, getState, replace, set }: FormContext): TimeActions {
+/**
+ * How long the form waits to see a length that was changed, in ms. Some clients never answer how an invite repeats (OfficeDev/office-js#3125,
+ * #6276); an answer that comes later is taken all the same.
+ */
+const longestWait = 3_000;
+
+export function createTimeActions({ target, deps, getState, replace, set }: FormContext): TimeActions {
   let reads = 0;
 
   const update = (change: Partial<FormTime>) =>
@@ -49,7 +56,7 @@ export function createTimeActions({ target, getState, replace, set }: FormContex
     if (changed.kind === 'changed' || changed.kind === 'pending') {
       save(isUndo ? null : { minutes: changed.minutes, was: changed.was });
     }
-    await reading().all;
+    await timeoutOr(reading().all, longestWait, undefined, deps.clock);
     update({ isChanging: false, result: { ...changed, wanted: minutes, isUndo } });
   }
 

@@ -55,6 +55,19 @@ describe('the time of an open invite', () => {
     expect(knownTime(store.getState().time)).toMatchObject({ minutes: 60, isReadOnly: true });
   });
 
+  it('can be changed once a slow Outlook has said how the invite repeats, however late', async () => {
+    const invite = fakeComposeInvite({ start: ten, end: at(60) });
+    let answers = (_: Recurrence) => {};
+    const slow = { ...invite, repeats: () => new Promise<Recurrence>((answer) => (answers = answer)) };
+    const clock = manualClock();
+    const store = storeOn(slow, clock);
+    await store.load();
+    await clock.advance(8_000);
+    answers({ kind: 'single', timeZone: null });
+    await settled();
+    expect(knownTime(store.getState().time)).toMatchObject({ minutes: 60, isReadOnly: false });
+  });
+
   it('is seen anew after the organizer changed it in Outlook', async () => {
     const { invite, time } = await opened();
     invite.move({ end: at(30) });

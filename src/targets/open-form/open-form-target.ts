@@ -7,7 +7,7 @@ import { noticeKey } from '../../rules/pane-context';
 import type { FrameStorage } from '../frame-storage';
 import { attempt, attemptOr } from './attempt';
 import { readSnapshot } from './read-snapshot';
-import { readRecurrence, readTime } from './read-time';
+import { readTime, recurrenceOf } from './read-time';
 import { formFingerprint, sessionTexts } from './session-texts';
 
 export interface OpenFormDeps {
@@ -41,7 +41,7 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
     saved: sessionTexts(invite, storage, () => fingerprint),
     time: {
       read: () => readTime(invite),
-      readRecurrence: () => readRecurrence(invite, clock),
+      readRecurrence: () => recurrenceOf(invite),
       changeLength: async (minutes, from) =>
         (await changes())?.changeLength(invite, minutes, clock, from) ?? { kind: 'unread' },
       endSeries: async (day) => (await changes())?.endSeries(invite, day, clock) ?? { kind: 'refused' },

@@ -28,8 +28,12 @@ export async function readTime(invite: ComposeInvite): Promise<MeetingTime | nul
 /** Some clients never answer this one (OfficeDev/office-js#3125, #6276): nobody waits longer. */
 const recurrenceTimeout = 3_000;
 
-/** How the invite repeats; null when Outlook does not say in time: then nobody knows how to change its length. Never rejects. */
+/** How the invite repeats, whenever Outlook says so; null when it does not: then nobody knows how to change its length. Never rejects. */
+export function recurrenceOf(invite: ComposeInvite): Promise<Recurrence | null> {
+  return attemptOr<Recurrence | null>(() => invite.repeats(), null);
+}
+
+/** The same for who has to wait for it: null when Outlook does not say in time. Never rejects. */
 export async function readRecurrence(invite: ComposeInvite, clock: Clock): Promise<Recurrence | null> {
-  const repeats = attemptOr<Recurrence | null>(() => invite.repeats(), null);
-  return timeoutOr(repeats, recurrenceTimeout, null, clock);
+  return timeoutOr(recurrenceOf(invite), recurrenceTimeout, null, clock);
 }
