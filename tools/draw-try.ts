@@ -81,7 +81,7 @@ async function draw(browser: Browser, colorScheme: 'light' | 'dark'): Promise<vo
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       timezoneId: 'Europe/Stockholm',
-      viewport: { width: 1120, height: 740 },
+      viewport: { width: 1120, height: 810 },
       colorScheme,
     });
     const page = await context.newPage();
