@@ -15,12 +15,13 @@ const loneSurrogate = /\p{Cs}/gu;
 const lineBreaks = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
 const blanks = /[\t \u00a0]+/g;
 
-// Most answers: printable ASCII with single blanks, canonical already. Judged in one look, for bodies of a million characters.
-const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+// Most answers: letters, figures and signs with single blanks, canonical already. Judged in one look, for bodies of a million characters.
+const plain = /^(?:[!-~\u00a1-\u167f\u2010-\u2027\u20ac]+(?: [!-~\u00a1-\u167f\u2010-\u2027\u20ac]+)*)?$/;
+const plainAscii = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** One line of text: line breaks become spaces, blanks are folded, the ends trimmed. */
 export function canonicalLine(text: string): string {
-  return canonicalText(text).replace(/\n/g, ' ');
+  return plain.test(text) ? text : canonicalText(text).replace(/\n/g, ' ');
 }
 
 /** Text of several lines: each line folded and trimmed, empty lines left out (the block is short on purpose). */
@@ -38,19 +39,24 @@ export function canonicalText(text: string): string {
 
 /** A line as it is compared, never shown: without regard to case and Unicode form. */
 export function foldedLine(text: string): string {
+  if (plainAscii.test(text)) return text.toLowerCase();
   // Lower case can take a letter apart again (İ).
   return visibleName(text).normalize('NFC').toLowerCase().normalize('NFC');
 }
 
+// Most addresses: printable ASCII, of which the pattern below says yes to all that this one does.
+const plainAddress = /^[!#-;=?-~]+@[!#-;=?A-~]+$/;
+
 /** An SMTP address in lower case without blanks; '' for anything that is not one (an Exchange DN, a blank, a phone number). */
 export function canonicalAddress(address: string): string {
+  if (plainAddress.test(address)) return address.toLowerCase();
   const trimmed = canonicalLine(address).toLowerCase();
   return /^[^\s<>"]+@[^\s<>"@]+$/.test(trimmed) && visibleName(trimmed) === trimmed ? trimmed : '';
 }
 
 /** A name as it is shown: on one line, and with a sign in place of each control that would turn the text about. */
 export function visibleName(name: string): string {
-  return canonicalLine(name).replace(turners, '\ufffd');
+  return plain.test(name) ? name : canonicalLine(name).replace(turners, '\ufffd');
 }
 
 /** Somebody without a name goes by the address: the block shows one of the two, and what it shows is what it reads back. */

@@ -22,11 +22,17 @@ export interface NameKeys {
   readonly bareName: string;
 }
 
+// Most names: words of ASCII with a blank or a hyphen between them, in which there is nothing to fold but the case.
+const plainName = /^(?=.{1,100}$)[a-z\d]+(?:[ -][a-z\d]+)*$/i;
+
+const alike = (name: string): NameKeys => ({ name, bareName: name });
+
 /**
  * One spelling for the ways in which directories and clients write a name: "Berg, Bo", "bo  berg" and "Bo Berg" have the same keys.
  * A comma puts the family name first, unless what follows is a title ("Bo Berg, Dr") or a generation ("John Smith, Jr.").
  */
 export function nameKeys(name: string): NameKeys {
+  if (plainName.test(name)) return alike(name.toLowerCase());
   const folded = fold(name);
   const [, plain = folded, company = ''] = /^(.+?)((?:\s*\([^()]*\))+)$/.exec(folded) ?? [];
   const bareName = givenNameFirst(plain);

@@ -75,10 +75,12 @@ export function reasonFor(agenda: Agenda, person: Person): Reason | null {
 export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Reason | null {
   const known = reasons.map((reason): Known => ({ reason, identity: identityOf(reason.person) }));
   const byAddress = groupedBy(known, ({ identity }) => [identity.address, identity.directoryName]);
-  const byBareName = groupedBy(known, ({ identity }) => [identity.bareName]);
   const byName = new Map<string, Reason | null>();
+  // Mostly every reason stands beside the address of whom it is for.
+  let byBareName: ReadonlyMap<string, readonly Known[]> | null = null;
 
   function findByName(wanted: Identity): Reason | null {
+    byBareName ??= groupedBy(known, ({ identity }) => [identity.bareName]);
     const alike = byBareName.get(wanted.bareName) ?? [];
     const onePerson = (least: number) =>
       onePersons(alike.filter(({ identity }) => likenessOf(identity, wanted) >= least));

@@ -1,10 +1,8 @@
+import { isEmptyWord, matchesAny, saysTooLittle } from './empty-word';
 import { textOf } from './json-fields';
-import { isKeyboardMash } from './keyboard-mash';
 import type { PlaceholderWords } from './placeholder-words/placeholder-words';
-import { type Vocabulary, vocabularies } from './placeholder-words/vocabularies';
+import { type Vocabularies, type Vocabulary, vocabularies } from './placeholder-words/vocabularies';
 
-/** Fewer letters than this are no answer in an alphabet; one or two Chinese characters can be a whole thought. */
-const fewestLetters = 3;
 /** Nobody pads an answer with more empty words than this; what comes after is not read. */
 const lettersRead = 600;
 
@@ -65,15 +63,57 @@ export function isPlaceholder(
   subject: string,
   own: readonly string[] = [],
 ): boolean {
+  const { saysNothing, open } = judgedAlone(answer, question === 'reason', own);
+  return saysNothing || (open.length > 0 && repeatsSubject(open, subject));
+}
+
+/** What can be told of an answer whatever the subject of its invite is. */
+interface Judged {
+  /** In one language or another. */
+  readonly saysNothing: boolean;
+  /** In each of the languages in which it says nothing if it is the subject again. */
+  readonly open: readonly {
+    readonly vocabulary: Vocabulary;
+    readonly words: readonly string[];
+    readonly isEmpty: (word: string) => boolean;
+  }[];
+}
+
+/** A template's sentences stand in thousands of invites, and one reason beside the names of many. */
+const judgedBefore = new WeakMap<Vocabularies, Map<string, Judged>>();
+/** So many are kept, and none that is longer: they are let go all at once. */
+const mostJudged = 500;
+const longestJudged = 200;
+
+function judgedAlone(answer: string, isReason: boolean, own: readonly string[]): Judged {
+  const known = vocabularies();
+  const text = textOf(answer);
+  if (text.length > longestJudged) return judgedWith(known, text, isReason, own);
+  const before = judgedBefore.get(known) ?? new Map<string, Judged>();
+  judgedBefore.set(known, before);
+  const asked = `${isReason}${own.length > 0 ? JSON.stringify(own) : ''}\n`;
+  const key = asked + text;
+  const found = before.get(key);
+  if (found) return found;
+  // Cut from the key: of an answer that was cut from a body V8 would keep the whole body.
+  const judged = judgedWith(known, key.slice(asked.length), isReason, own);
+  if (before.size >= mostJudged) before.clear();
+  before.set(key, judged);
+  return judged;
+}
+
+function judgedWith(
+  { all, lists, english, realWords }: Vocabularies,
+  answer: string,
+  isReason: boolean,
+  own: readonly string[],
+): Judged {
   const folded = withoutPrefixes(fold(answer));
-  if (folded === '') return true;
-  const { all, lists, english, realWords } = vocabularies();
-  const isReason = question === 'reason';
+  if (folded === '') return { saysNothing: true, open: [] };
   const asked: Asked = {
     answer,
     folded,
     isReason,
-    subject: withoutPrefixes(fold(subject)),
     own: own.map(fold),
     saysFigure:
       holdsFigure.test(folded) && [{ figures: figure }, ...lists].some(({ figures }) => figures.test(folded)),
@@ -83,16 +123,34 @@ export function isPlaceholder(
   };
   // Every key in a form, and thousands of events, ask this: what is the same in all languages is found out once.
   const [first] = all;
-  const isCutAlike = !cutByLanguage.test([folded, asked.subject, ...asked.own].join('\n'));
-  const said = isCutAlike && first ? saidIn(first, asked) : null;
-  return all.some((vocabulary) => saysNothingIn(vocabulary, said ?? saidIn(vocabulary, asked), asked));
+  const isCutAlike = !cutByLanguage.test([folded, ...asked.own].join('\n'));
+  const alike = isCutAlike && first ? saidIn(first, asked) : null;
+  const open = [];
+  for (const vocabulary of all) {
+    const said = alike ?? saidIn(vocabulary, asked);
+    if (said.saysSomething) continue;
+    const isEmpty = emptyWordsIn(vocabulary, said, asked);
+    if (saysNothingIn(vocabulary, said, asked, isEmpty)) return { saysNothing: true, open: [] };
+    open.push({ vocabulary, words: said.words, isEmpty });
+  }
+  return { saysNothing: false, open };
+}
+
+/** Whether an answer is the subject again, with nothing but empty words beside it, in one of these languages. */
+function repeatsSubject(open: Judged['open'], subject: string): boolean {
+  const folded = withoutPrefixes(fold(subject));
+  const isCutAlike = !cutByLanguage.test(folded);
+  let again: readonly string[] | null = null;
+  return open.some(({ vocabulary, words, isEmpty }) => {
+    if (!isCutAlike || !again) again = wordsOf(folded, vocabulary);
+    return besideSubject(words, again)?.every(isEmpty) ?? false;
+  });
 }
 
 interface Asked {
   readonly answer: string;
   readonly folded: string;
   readonly isReason: boolean;
-  readonly subject: string;
   readonly own: readonly string[];
   readonly saysFigure: boolean;
   readonly isUnfinished: boolean;
@@ -106,8 +164,6 @@ interface Said {
   readonly text: string;
   readonly letters: string;
   readonly own: readonly (readonly string[])[];
-  /** The words beside the subject where the answer repeats it: none where it is the subject; null where it does not repeat it. */
-  readonly besideSubject: readonly string[] | null;
   readonly saysSomething: boolean;
   readonly saysNothing: boolean;
   /** It points elsewhere, in English. */
@@ -123,7 +179,6 @@ function saidIn(vocabulary: Vocabulary, asked: Asked): Said {
     text,
     letters,
     own: asked.own.map((word) => wordsOf(word, vocabulary)),
-    besideSubject: besideSubject(words, wordsOf(asked.subject, vocabulary)),
     saysSomething: letters !== '' && (asked.saysFigure || asked.realWords.has(letters)),
     saysNothing:
       asked.isUnfinished ||
@@ -140,36 +195,34 @@ function isWholeAnswer({ kindsOfMeeting, putOff }: PlaceholderWords, text: strin
   return kindsOfMeeting.test(text) || putOff.test(text);
 }
 
-function saysNothingIn(vocabulary: Vocabulary, said: Said, asked: Asked): boolean {
-  if (said.saysSomething) return false;
-  if (said.saysNothing) return true;
-  const { words, letters, text, own } = said;
-  const { others } = vocabulary;
-  const isPointer = said.isPointer || others.some(({ pointers }) => pointers.test(text));
+/** Which words say nothing in this answer. */
+function emptyWordsIn(vocabulary: Vocabulary, said: Said, asked: Asked): (word: string) => boolean {
+  const { text, own } = said;
+  const isPointer = said.isPointer || vocabulary.others.some(({ pointers }) => pointers.test(text));
   // "IT" is a department, "it" is not; "FYI" is why somebody is there, and no purpose.
-  const isEmpty = (word: string) =>
+  return (word) =>
     own.some((one) => one.join('') === word) ||
     isEmptyWord(word, vocabulary, asked.realWords) ||
     (word === 'it' && / it(?![-\w])/.test(asked.answer)) ||
     (isPointer && matchesAny(vocabulary, 'pointedTo', word)) ||
     (!asked.isReason && matchesAny(vocabulary, 'onlyReasons', word));
-  return (
-    vocabulary.emptyAnswers.has(letters) ||
-    others.some((list) => isWholeAnswer(list, text)) ||
-    saidBeside(words, own).every(isEmpty) ||
-    ((!asked.isReason || matchesAny(vocabulary, 'later', words.at(-1) ?? '')) &&
-      isVerbAlone(said, isEmpty, vocabulary)) ||
-    (said.besideSubject?.every(isEmpty) ?? false)
-  );
 }
 
-type PatternOf = {
-  readonly [list in keyof PlaceholderWords]: PlaceholderWords[list] extends RegExp | null ? list : never;
-}[keyof PlaceholderWords];
-
-function matchesAny({ lists }: Pick<Vocabulary, 'lists'>, list: PatternOf, text: string): boolean {
-  for (const words of lists) if (words[list]?.test(text)) return true;
-  return false;
+function saysNothingIn(
+  vocabulary: Vocabulary,
+  said: Said,
+  asked: Asked,
+  isEmpty: (word: string) => boolean,
+): boolean {
+  if (said.saysNothing) return true;
+  const { words, letters, text, own } = said;
+  return (
+    vocabulary.emptyAnswers.has(letters) ||
+    vocabulary.others.some((list) => isWholeAnswer(list, text)) ||
+    saidBeside(words, own).every(isEmpty) ||
+    ((!asked.isReason || matchesAny(vocabulary, 'later', words.at(-1) ?? '')) &&
+      isVerbAlone(said, isEmpty, vocabulary))
+  );
 }
 
 // At most seven words, and then nothing more; or the lead of a role without its dots.
@@ -227,57 +280,9 @@ export function isNobody(name: string): boolean {
   return letters === '' || vocabularies().emptyNames.has(letters) || /^x+$/.test(letters);
 }
 
-function saysTooLittle(letters: string): boolean {
-  return (
-    letters === '' || (isLatin(letters) && letters.length < fewestLetters) || /^(.)\1{2,}$/u.test(letters)
-  );
-}
-
 /** One syllable again and again in one word: "blabla", "jkjkjk", "hmmmm". "Win-win" is two words. */
 function isBabble(text: string): boolean {
   return /^(?:([a-zà-öø-ÿ]{2})\1{2,}|([a-z]{3,4})\2+|hm+)$/.test(text);
-}
-
-function isLatin(letters: string): boolean {
-  return /^\p{Script=Latin}*$/u.test(letters);
-}
-
-/** Longer words come seldom; and of those V8 keeps the whole text that they were cut from, however long it is. */
-const longestKnown = 12;
-/** People write with few words: so many of a language are hardly ever reached. */
-const mostKnown = 4000;
-
-/** A word that says nothing, also with an ending: meetings, mötet, avstämningar. */
-function isEmptyWord(word: string, vocabulary: Vocabulary, realWords: ReadonlySet<string>): boolean {
-  const { judgedWords } = vocabulary;
-  const known = judgedWords.get(word);
-  if (known !== undefined) return known;
-  const isEmpty = !realWords.has(word) && saysNothingAlone(word, vocabulary, realWords);
-  if (judgedWords.size >= mostKnown) judgedWords.clear();
-  if (word.length <= longestKnown) judgedWords.set(word, isEmpty);
-  return isEmpty;
-}
-
-function saysNothingAlone(word: string, vocabulary: Vocabulary, realWords: ReadonlySet<string>): boolean {
-  const isBare = (some: string): boolean => {
-    if (saysTooLittle(some) || vocabulary.emptyWords.has(some)) return true;
-    if (matchesAny(vocabulary, 'emptyStems', some)) return true;
-    return vocabulary.lists.some(({ compounds }) => {
-      const [, first] = compounds?.exec(some) ?? [];
-      return (
-        first !== undefined &&
-        (isEmptyWord(first, vocabulary, realWords) || matchesAny(vocabulary, 'handedOver', first))
-      );
-    });
-  };
-  // Stems of two letters have too many words beside them: OKR is not OK.
-  const hasEnding = (cut: number) =>
-    word.length - cut > 2 && matchesAny(vocabulary, 'endings', word.slice(-cut));
-  return (
-    isBare(word) ||
-    [1, 2, 3, 4].some((cut) => hasEnding(cut) && isBare(word.slice(0, -cut))) ||
-    isKeyboardMash(word)
-  );
 }
 
 /** What stands beside the subject in an answer ("The … meeting" for "Sales review"); nothing where that is all, null where it is not there. */

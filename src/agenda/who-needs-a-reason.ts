@@ -1,5 +1,7 @@
 import type { Person } from './agenda';
 import type { Attendee } from './attendee';
+import { canonicalAddress } from './canonical';
+import { textOf } from './json-fields';
 import { type Identity, identityOf, likeness, likenessOf } from './person';
 
 interface Entry {
@@ -33,9 +35,25 @@ const others = new WeakMap<readonly Attendee[], Others>();
 export function otherPeople(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
   const known = others.get(attendees);
   if (known?.organizer === organizer) return known.people;
-  const people = workedOut(attendees, organizer);
+  const people = byAddressAlone(attendees, organizer) ?? workedOut(attendees, organizer);
   others.set(attendees, { organizer, people });
   return people;
+}
+
+/**
+ * The same, sooner, where everybody shows an address and nobody an entry of the directory, as in nearly every invite: then the address decides alone,
+ * and no name is looked at. Null for other invites.
+ */
+function byAddressAlone(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] | null {
+  const found = new Map<string, Person | null>();
+  if (organizer) found.set(canonicalAddress(textOf(organizer.address)), null);
+  for (const { name, address, kind, directoryName } of attendees) {
+    if (kind === 'room') continue;
+    const key = canonicalAddress(textOf(address));
+    if (key.startsWith('/') || directoryName) return null;
+    if (!found.has(key)) found.set(key, { name, address });
+  }
+  return found.has('') ? null : [...found.values()].filter((person) => person !== null);
 }
 
 function workedOut(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {
@@ -101,6 +119,7 @@ export function whoNeedsAReason(attendees: readonly Attendee[], organizer: Perso
 
 /** Whether an agenda could name this person at all. */
 export function canBeNamed(person: Person): boolean {
+  if (canonicalAddress(textOf(person.address)) !== '') return true;
   const { address, name } = identityOf(person);
   return address !== '' || name !== '';
 }

@@ -25,10 +25,11 @@ export async function inSlices<T>(
   }
 }
 
-/** Resolves in a task of its own. No timer: in a hidden page those come once a second. */
+/**
+ * Resolves in a task of its own, behind those that wait already. No timer: in a hidden page those come once a second. No `scheduler.yield` either: in Chromium what goes
+ * on after that comes before any answer of a server, so that none is heard until all the work is done (docs/decisions/0014-what-judges-an-event.md).
+ */
 export function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
   if (typeof MessageChannel === 'undefined') return new Promise((done) => setTimeout(done));
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();

@@ -144,26 +144,51 @@ export function after(starts: readonly string[], text: string): string | null {
   return start === undefined ? null : canonicalText(shown.slice(start.length));
 }
 
-const written = [
+/** A word as it is compared: without regard to case, and ſ for s. */
+const wordKey = (word: string): string => word.toUpperCase().toLowerCase();
+
+/** The block's own lines, by their words. */
+const written: readonly (readonly string[])[] = [
   ...formerLines.firstLine,
   ...formerLines.lastLine,
   ...allWords.flatMap((words) => [words.lastLine, words.firstLine]),
-]
-  .map((line) => line.split(/[^\p{L}]+/u).join('[^\\p{L}\\p{N}]+'))
-  .join('|');
-const besideOwnLine = new RegExp(
-  `^(?:${written})(?![\\p{L}\\p{N}])(?: ?:)?|(?<![\\p{L}\\p{N}])(?:${written})$`,
-  'giu',
-);
+].map((line) => line.split(/[^\p{L}]+/u).map(wordKey));
+
+/** Our own name, which stands in each of those lines: others are not taken apart. */
+const ownName = /syfte/iu;
 
 /**
  * What somebody typed before or behind one of the block's own lines, on the same line: that line is nobody's note. Most lines are our own as they are, or
- * name no agenda: the expression is for the rest alone, for before it is first used an engine takes a tenth of a second to work it out, at each Send anew.
+ * do not name us; the others are compared by their words, for before one expression of all those lines is first used an engine takes a tenth of a second to
+ * work it out, at each Send anew.
  */
 export function withoutOwnLine(line: string): string {
-  const text = line.normalize('NFC');
-  if (ownLineOf(text)) return '';
-  return (namesAnAgenda(text) ? text.replace(besideOwnLine, '') : text).trim();
+  const composed = line.normalize('NFC');
+  if (ownLineOf(composed)) return '';
+  if (!ownName.test(composed)) return composed.trim();
+  const words = [...composed.matchAll(/[\p{L}\p{N}]+/gu)];
+  const hasFrom = (own: readonly string[], at: number) =>
+    at >= 0 && own.every((word, index) => isWord(words[at + index]?.[0], word));
+  const before = words[0]?.index === 0 ? (written.find((own) => hasFrom(own, 0))?.length ?? 0) : 0;
+  const last = words.at(-1);
+  const isLast = last && last.index + last[0].length === composed.length;
+  const behind = Math.max(
+    0,
+    ...written
+      .map(({ length }) => length)
+      .filter(
+        (length, at) =>
+          isLast && length <= words.length - before && hasFrom(written[at] ?? [], words.length - length),
+      ),
+  );
+  const [lastBefore, firstBehind] = [words[before - 1], words[words.length - behind]];
+  const from = lastBefore ? lastBefore.index + lastBefore[0].length : 0;
+  const between = composed.slice(from, behind > 0 ? firstBehind?.index : undefined);
+  return (before > 0 ? between.replace(/^ ?:/, '') : between).trim();
+}
+
+function isWord(found: string | undefined, word: string): boolean {
+  return found?.length === word.length && wordKey(found) === word;
 }
 
 const dot = '\\s*·\\s*';

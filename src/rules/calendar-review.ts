@@ -1,10 +1,11 @@
-import type { Agenda } from '../agenda/agenda';
+import type { Agenda, Person } from '../agenda/agenda';
 import { canonicalAddress, canonicalLine } from '../agenda/canonical';
 import type { Missing } from '../agenda/missing';
 import { otherPeople } from '../agenda/who-needs-a-reason';
-import { parseBody } from '../invite/parse-body';
+import { BodyOutline } from '../invite/body-outline';
+import { readAgenda } from '../invite/read-agenda';
 import type { GateRules } from '../policy/gate-rules';
-import { type JudgedInvite, verdict } from './verdict';
+import { isStoppedWithoutAgenda, type JudgedInvite, verdict } from './verdict';
 
 /** What is asked of an event before its body is read. An event as Graph has it is one. */
 export interface ReviewedEvent extends JudgedInvite {
@@ -20,7 +21,7 @@ export interface ReviewedEvent extends JudgedInvite {
  */
 export function needsAgenda(event: ReviewedEvent, policy: GateRules): boolean {
   if (!event.isOrganizer || event.isCancelled || event.isDraft) return false;
-  return verdict(event, null, policy).kind === 'stop';
+  return isStoppedWithoutAgenda(event, policy);
 }
 
 /** How far the agenda of a meeting has come, by what attendees can read in it. */
@@ -41,8 +42,8 @@ export interface FoundAgenda {
 
 /** Judges an event by the gate's own rules: what is complete here would have left. `html` is its body. */
 export function findAgenda(event: JudgedInvite, html: string, policy: GateRules): FoundAgenda {
-  const body = parseBody(html, { today: event.start });
-  const agenda = body.block?.agenda ?? null;
+  const body = new BodyOutline(html);
+  const agenda = body.place ? readAgenda(body.rows, event.start ?? undefined).agenda : null;
   const judged = verdict(event, agenda, policy);
   const isInWords = body.place?.shape === 'lines';
   if (judged.kind === 'allow') return { status: { kind: 'complete' }, agenda, isInWords };
@@ -68,17 +69,24 @@ export interface AttendeeSummary {
   readonly key: string;
 }
 
+/** The list asks it of an event when it is collected and when it is judged; by those other people, whom `otherPeople` works out once. */
+const summaries = new WeakMap<readonly Person[], AttendeeSummary>();
+
 export function attendeeSummary({
   attendees,
   organizer,
 }: Pick<JudgedInvite, 'attendees' | 'organizer'>): AttendeeSummary {
   const others = otherPeople(attendees, organizer);
+  const known = summaries.get(others);
+  if (known) return known;
   const keys = others.map(({ name, address }) => canonicalAddress(address) || canonicalLine(name));
-  return {
+  const summary = {
     others: others.length,
     hasLists: attendees.some(({ kind }) => kind === 'list'),
     key: keys.sort().join('\n'),
   };
+  summaries.set(others, summary);
+  return summary;
 }
 
 /** When an event is; a whole day from midnight to midnight. */

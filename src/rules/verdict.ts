@@ -57,6 +57,14 @@ export function verdict(invite: JudgedInvite, agenda: JudgedAnswers | null, poli
   return missing.length === 0 ? { kind: 'allow', because: 'complete' } : { kind: 'stop', missing };
 }
 
+/** Whether an invite without an agenda would be stopped: `verdict` of no agenda, told sooner. */
+export function isStoppedWithoutAgenda(invite: JudgedInvite, policy: GateRules): boolean {
+  const others = otherPeople(invite.attendees, invite.organizer);
+  if (allowedBecause(invite, others.length, policy) !== null) return false;
+  const { purpose, goal, nextStep, reasons } = requiredAnswers(invite, others.length, policy);
+  return purpose || goal || nextStep || (reasons && whoNeedsAReason(others, invite, policy).length > 0);
+}
+
 /** Which answers an invite to so many others needs: fewer for a small meeting, where the policy says so. */
 export function requiredAnswers(
   { start, end }: Pick<JudgedInvite, 'start' | 'end'>,
@@ -74,6 +82,7 @@ function whoNeedsAReason(
   { reasonsFor, domains }: GateRules,
 ): readonly Person[] {
   const keyOf = ({ name, address }: Person) => `${address}\n${name}`;
+  if (reasonsFor.outsiders && reasonsFor.optional) return others.filter(canBeNamed);
   const without = new Set(reasonsFor.outsiders ? [] : outsiders(attendees, domains).map(keyOf));
   const first = new Map([...attendees].reverse().map((one) => [keyOf(one), one]));
   const isOptional = (person: Person) => first.get(keyOf(person))?.isOptional === true;
@@ -94,6 +103,7 @@ function allowedBecause(
   if (hasCategory(invite.categories, exempt.categories)) return 'exempt-category';
   if (matchesAny(exempt.subjects, invite.subject)) return 'exempt-subject';
   if (others < exempt.fewerThan) return 'exempt-few-people';
+  if (!exempt.internal && !exempt.external) return null;
   const isExternal = outsiders(invite.attendees, domains).length > 0;
   if (exempt.internal && !isExternal) return 'exempt-internal';
   if (exempt.external && isExternal) return 'exempt-external';
@@ -101,6 +111,7 @@ function allowedBecause(
 }
 
 function hasCategory(categories: readonly string[], exempt: readonly string[]): boolean {
+  if (categories.length === 0) return false;
   const exempted = exempt.map(foldedLine);
   return categories.some((category) => exempted.includes(foldedLine(category)));
 }

@@ -12,6 +12,26 @@ import {
 import { anna, bo, cecilia, dan } from '../builders/a-person';
 import { anAgenda, aReason, aStep } from '../builders/an-agenda';
 
+describe('a text that is canonical already', () => {
+  it.each(['Möte – “köp” · l’été', 'Оценка 5 %', 'a'])('%j stays as it is', (text) => {
+    expect([canonicalText(text), canonicalLine(text)]).toEqual([text, text]);
+  });
+
+  it.each([
+    [' Möte', 'Möte'],
+    ['Mö  te', 'Mö te'],
+    ['Mö\u0085te', 'Mö te'],
+    ['Mö\u00a0te', 'Mö te'],
+    ['Möte\u1680', 'Möte'],
+    ['Mö\u2028te', 'Mö te'],
+    ['Möte\u2009', 'Möte'],
+    ['Mö\ufeffte', 'Möte'],
+    ['Mö\ud800te', 'Mö\ufffdte'],
+  ])('%j is none', (text, line) => {
+    expect(canonicalLine(text)).toBe(line);
+  });
+});
+
 describe('a blank agenda', () => {
   it.each([
     ['a purpose', { purpose: 'Choose' }],

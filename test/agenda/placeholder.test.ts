@@ -273,6 +273,34 @@ describe('what is there to fill the box', () => {
   });
 });
 
+describe('an answer that was judged before', () => {
+  it('is judged by the subject that it is under now', () => {
+    expect(isPlaceholder('Cold storage', 'purpose', 'Parking')).toBe(false);
+    expect(isPlaceholder('Cold storage', 'purpose', 'Cold storage')).toBe(true);
+    expect(isPlaceholder('Cold storage', 'purpose', 'Parking')).toBe(false);
+  });
+
+  it('is judged by the question that it stands under now', () => {
+    expect(isPlaceholder('FYI', 'reason', '')).toBe(false);
+    expect(isPlaceholder('FYI', 'purpose', '')).toBe(true);
+    expect(isPlaceholder('FYI', 'reason', '')).toBe(false);
+  });
+
+  it('is judged by the words of the organisation that is asked about now', () => {
+    expect(isPlaceholder('Plenum', 'purpose', '')).toBe(false);
+    expect(isPlaceholder('Plenum', 'purpose', '', ['plenum'])).toBe(true);
+    expect(isPlaceholder('Plenum', 'purpose', '', ['ple', 'num'])).toBe(false);
+    expect(isPlaceholder('Plenum', 'purpose', '')).toBe(false);
+  });
+
+  it('is judged alike after hundreds of others', () => {
+    expect(isPlaceholder('Lease 0', 'purpose', '')).toBe(isPlaceholder('Lease 0', 'purpose', ''));
+    for (let at = 0; at < 1_200; at++)
+      expect(isPlaceholder(`Sign the lease of house ${at}`, 'purpose', '')).toBe(false);
+    expect(isPlaceholder('Sign the lease of house 0', 'purpose', 'Sign the lease of house 0')).toBe(true);
+  });
+});
+
 describe('a name of crosses', () => {
   it('is nobody’s, and one with a cross in it is somebody’s', () => {
     expect(['x', 'xxx', 'X X'].map(isNobody)).toEqual([true, true, true]);

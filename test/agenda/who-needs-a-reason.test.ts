@@ -148,15 +148,40 @@ describe('whoNeedsAReason', () => {
   });
 
   it('is what comparing with everyone before would give, whoever shows an address, an entry of the directory, both or neither', () => {
-    const attendee = fc.record({
-      name: fc.constantFrom('Bo Berg', 'Berg, Bo', 'Dan', ''),
-      address: fc.constantFrom('', 'bo1@contoso.example', 'bo2@contoso.example', 'bo3@contoso.example'),
-      directoryName: fc.constantFrom('', '/o=x/cn=bo1', '/o=x/cn=bo2', '/o=x/cn=bo3'),
-      kind: fc.constant('person' as const),
-    });
+    // An entry of the directory has one address: of two that contradict each other nobody can say whose it is.
+    const attendee = fc
+      .record({
+        name: fc.constantFrom('Bo Berg', 'Berg, Bo', 'Dan', ''),
+        mailbox: fc.constantFrom('bo1', 'bo2', 'bo3'),
+        showsAddress: fc.boolean(),
+        showsEntry: fc.boolean(),
+      })
+      .map(({ name, mailbox, showsAddress, showsEntry }) => ({
+        name,
+        address: showsAddress ? `${mailbox}@contoso.example` : '',
+        directoryName: showsEntry ? `/o=x/cn=${mailbox}` : '',
+        kind: 'person' as const,
+      }));
     fc.assert(
       fc.property(fc.array(attendee, { maxLength: 12 }), (attendees) => {
         expect(otherPeople(attendees, null)).toHaveLength(comparedWithEach(attendees));
+      }),
+    );
+  });
+
+  it('is the same where an entry without an address stands behind those that have one', () => {
+    const addresses = ['bo1@contoso.example', 'Bo1@contoso.example ', 'bo2@contoso.example', anna.address];
+    const attendee = fc.record({
+      name: fc.constantFrom('Bo Berg', 'Berg, Bo', 'Anna Ek', 'Dan'),
+      address: fc.constantFrom(...addresses),
+      kind: fc.constantFrom('person' as const, 'list' as const, 'room' as const),
+    });
+    const other = anAttendee('Eva Lind', { address: '' });
+    fc.assert(
+      fc.property(fc.array(attendee, { maxLength: 8 }), (attendees) => {
+        const { name, address } = other;
+        const people = otherPeople(attendees, anna);
+        expect(otherPeople([...attendees, other], anna)).toEqual([...people, { name, address }]);
       }),
     );
   });

@@ -44,6 +44,28 @@ describe('working in slices', () => {
     await expect(inSlices([1], broken)).rejects.toThrow('broken');
   });
 
+  it('comes behind whoever waits already, also where the browser would let it go first', async () => {
+    const order: string[] = [];
+    const { port1, port2 } = new MessageChannel();
+    const heard = new Promise<void>((done) => {
+      port1.onmessage = () => {
+        order.push('an answer');
+        port1.close();
+        done();
+      };
+    });
+    Object.assign(globalThis, { scheduler: { yield: async () => {} } });
+    try {
+      port2.postMessage(null);
+      await nextTurn();
+      order.push('on with it');
+      await heard;
+      expect(order).toEqual(['an answer', 'on with it']);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'scheduler');
+    }
+  });
+
   it('lets other tasks run meanwhile', async () => {
     let isRun = false;
     const { port1, port2 } = new MessageChannel();

@@ -22,6 +22,10 @@ describe.each(all)('the labels in %s', (_, words) => {
     expect(namesAnAgenda(words.lastLine)).toBe(true);
   });
 
+  it('name us in the first line and the last: of others nothing is taken away', () => {
+    for (const line of [words.firstLine, words.lastLine]) expect(line.split(' ')).toContain('Syfte');
+  });
+
   it('have a heading that people write without our name', () => {
     const [heading = ''] = words.firstLine.split(' · ');
     expect(isBareHeading(heading)).toBe(true);
@@ -112,6 +116,10 @@ describe('words of ours in a text', () => {
     expect(withoutOwnLine('Agenda · Syfte see you')).toBe('see you');
     expect(withoutOwnLine('See you')).toBe('See you');
     expect(withoutOwnLine(' The agenda follows ')).toBe('The agenda follows');
+    expect(withoutOwnLine('Syfte is what we use')).toBe('Syfte is what we use');
+    expect(withoutOwnLine('1Agenda · Syfte')).toBe('1Agenda · Syfte');
+    expect(withoutOwnLine('Agenda · Syfte1')).toBe('Agenda · Syfte1');
+    expect(withoutOwnLine('Agenda · Syfte. See you, Agenda · Syfte')).toBe('. See you,');
   });
 
   it.each(all)(
@@ -129,6 +137,20 @@ describe('words of ours in a text', () => {
       expect(withoutOwnLine(`${line}: ta med listan`)).toBe('ta med listan');
     }
   });
+
+  it.each(all)(
+    'are told from all of our lines in %s, however they are put apart and in capitals',
+    (_, words) => {
+      for (const line of [words.firstLine, words.lastLine]) {
+        const [short, large] = [line.replace(' · ', '-'), line.toUpperCase()];
+        for (const own of [line, short, large, line.normalize('NFD')]) {
+          expect(withoutOwnLine(own)).toBe('');
+          expect(withoutOwnLine(`${own} : see you`)).toBe('see you');
+          expect(withoutOwnLine(`See you: ${own}`)).toBe('See you:');
+        }
+      }
+    },
+  );
 
   it('are our own lines anywhere in it', () => {
     expect(holdsOwnLine('Agenda · Syfte')).toBe(true);

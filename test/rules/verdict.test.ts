@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { emptyAgenda, type Person } from '../../src/agenda/agenda';
-import { type JudgedInvite, verdict } from '../../src/rules/verdict';
+import { isStoppedWithoutAgenda, type JudgedInvite, verdict } from '../../src/rules/verdict';
 import { anAttendee, anna } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
 import { anAgenda, aReason } from '../builders/an-agenda';
@@ -211,6 +211,38 @@ describe('verdict on broken input', () => {
         (anyInvite, anyAgenda, subjects) => {
           const said = verdict(anyInvite, anyAgenda, aPolicy({ exempt: { subjects } }));
           expect(said.kind === 'allow' || said.missing.length > 0).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('an invite without an agenda is stopped where the verdict of no agenda says so, whatever is required', () => {
+    const { required: asked, reasonsFor, exempt } = aPolicy();
+    const switches = <Name extends string>(all: Readonly<Record<Name, unknown>>) =>
+      fc.record(
+        Object.fromEntries(Object.keys(all).map((name) => [name, fc.boolean()])) as Record<
+          Name,
+          fc.Arbitrary<boolean>
+        >,
+      );
+    const { categories, subjects, fewerThan, ...exempted } = exempt;
+    fc.assert(
+      fc.property(
+        invite,
+        switches(asked),
+        switches(reasonsFor),
+        switches(exempted),
+        fc.array(odd, { maxLength: 2 }),
+        (anyInvite, required, reasons, exemptions, odds) => {
+          const policy = aPolicy({
+            required,
+            reasonsFor: reasons,
+            exempt: { ...exemptions, categories: odds, subjects: odds, fewerThan: odds.length },
+            domains: ['contoso.example'],
+          });
+          expect(isStoppedWithoutAgenda(anyInvite, policy)).toBe(
+            verdict(anyInvite, null, policy).kind === 'stop',
+          );
         },
       ),
     );
