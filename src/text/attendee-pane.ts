@@ -12,6 +12,8 @@ export interface AttendeePaneWords {
   readonly notes: string;
   /** Above everybody's reasons, for the organizer. */
   readonly whyAll: string;
+  /** Beside the topic that the meeting is at. */
+  readonly current: string;
   readonly yourClock: string;
   readonly minutes: (minutes: number) => string;
   readonly ledBy: (name: string) => string;

@@ -13,7 +13,6 @@ export interface NowWords {
   readonly next: (title: string) => string;
   /** Said once when a topic begins, to those who listen. */
   readonly announced: (title: string) => string;
-  readonly current: string;
   readonly startNow: string;
   readonly nextTopic: string;
   readonly finish: string;

@@ -54,6 +54,14 @@ export function whereInTheAgenda(
   };
 }
 
+// Earlier than this, in minutes, the invite beside the pane says enough.
+const soon = 60;
+
+/** Whether there is something to say about where the meeting is: from an hour before it until it has broken up. */
+export function isOnOrSoon(where: Where): boolean {
+  return where.kind === 'during' || (where.kind === 'before' && where.minutes <= soon);
+}
+
 /** When each topic is, or was to be, taken up: from the last one that somebody moved on to, counted from then. */
 export function spansNow(
   topics: readonly Topic[],

@@ -20,18 +20,32 @@ export function LatePart({ load, place }: LatePartProps) {
 }
 
 /**
- * As `LatePart`, for a component that is drawn with what the page knows by then. `load` is the same function each time, and null while it is not
- * wanted. Null until it has come, and where it cannot be loaded.
+ * What comes once the page has been drawn. Null until then; where it cannot be loaded the page does without, until the browser is online again.
+ *
+ * @param load the same function each time; null while it is not wanted.
+ * @param loaded what has come before, if it has.
  */
+export function useLate<Late>(load: (() => Promise<Late>) | null, loaded: Late | null = null): Late | null {
+  const [late, setLate] = useState(() => loaded);
+  useEffect(() => {
+    if (!load) return;
+    const unmounted = new AbortController();
+    const { signal } = unmounted;
+    const ask = () => {
+      load().then(
+        (came) => setLate(() => came),
+        () => window.addEventListener('online', ask, { once: true, signal }),
+      );
+    };
+    ask();
+    return () => unmounted.abort();
+  }, [load]);
+  return load ? late : null;
+}
+
+/** As `LatePart`, for a component that is drawn with what the page knows by then (`useLate`). */
 export function useLateComponent<Props>(
   load: (() => Promise<ComponentType<Props>>) | null,
 ): ComponentType<Props> | null {
-  const [loaded, setLoaded] = useState<ComponentType<Props> | null>(null);
-  useEffect(() => {
-    load?.().then(
-      (component) => setLoaded(() => component),
-      () => undefined,
-    );
-  }, [load]);
-  return load ? loaded : null;
+  return useLate(load);
 }

@@ -1,41 +1,55 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Policy } from '../policy/policy';
 import { policyInForce } from '../policy/stamped';
 import type { Language } from '../text/language';
 import { pageWords } from '../text/page';
-import { AppearanceChoice, colourPage, useAppearance } from './appearance';
+import { useLateComponent } from './late-part';
 import { OutsideLink } from './outside-link';
-import { PaneMenu } from './pane-menu';
-import { darkTheme, lightTheme } from './theme';
 import { useAfterFirstPicture } from './use-after-first-picture';
 
 /** Left and right of a column of 720 px at most. */
 const beside = 'max(16px, calc(50% - 360px))';
 
-const useStyles = makeStyles({
+/** One class for the frame of every page: rules for each of its parts would be more text than the parts. */
+const useFrame = makeResetStyles({
   // The bar below keeps its place without covering what is focused: it is beside the scrolled part, not above it.
-  page: {
-    height: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
-  },
+  height: '100%',
+  display: 'flex',
+  flexDirection: 'column',
+  backgroundColor: tokens.colorNeutralBackground1,
+  color: tokens.colorNeutralForeground1,
+  fontFamily: tokens.fontFamilyBase,
+  fontSize: tokens.fontSizeBase300,
+  fontWeight: tokens.fontWeightRegular,
+  lineHeight: tokens.lineHeightBase300,
+  overflowWrap: 'anywhere',
   // In a tab of a browser a line of text across the whole screen is hard to follow: then there is a column in the middle.
-  content: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: `10px ${beside} 12px` },
-  link: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200 },
-  support: { fontSize: tokens.fontSizeBase200 },
+  '& > main': { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', padding: `10px ${beside} 12px` },
   // On a very low screen the bar scrolls within itself rather than taking the form's place.
-  footer: {
+  '& > footer': {
     flex: '0 0 auto',
     maxHeight: '55%',
     overflowY: 'auto',
+    // The menu's button is at the end of the bar's last line; what it opens is a line of its own.
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'flex-end',
+    gap: '0 8px',
     padding: `10px ${beside} 12px`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  slim: { padding: `2px ${beside}`, borderTopColor: 'transparent' },
+  '& > footer[data-slim=true]': { padding: `2px ${beside}`, borderTopColor: 'transparent' },
+});
+
+const useStyles = makeStyles({
+  bar: { flex: '1 1 0', minWidth: 0 },
+  // What the menu's button takes, until it has come.
+  place: { width: '32px', height: '24px' },
+  link: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200 },
+  support: { fontSize: tokens.fontSizeBase200 },
 });
 
 interface PanePageProps {
@@ -49,24 +63,19 @@ interface PanePageProps {
   readonly support?: Policy['support'];
 }
 
-/** Every pane: colours, a part that scrolls, and a bar that stays. 320 px wide and up. */
+/**
+ * Every pane: a part that scrolls, and a bar that stays. 320 px wide and up. In the place of Fluent's provider, which brings the focus of keyboards and
+ * what of its components reads contexts: a page has the tokens (src/ui/appearance.ts), and the browser's own `:focus-visible`.
+ */
 export function PanePage(props: PanePageProps) {
   const { language, children, bar, menu, support = policyInForce.support } = props;
   const words = pageWords(language);
   const styles = useStyles();
-  const { appearance, isDark, choose } = useAppearance();
   const isAfterFirstPicture = useAfterFirstPicture();
-  useEffect(() => {
-    colourPage(isDark);
-  }, [isDark]);
+  const Menu = useLateComponent(loadMenu);
   return (
-    // A dialog is drawn outside the page, by its colours alone: with the styles of the page it would cover it.
-    <FluentProvider
-      theme={isDark ? darkTheme : lightTheme}
-      className={styles.page}
-      applyStylesToPortals={false}
-    >
-      <main className={styles.content}>
+    <div className={useFrame()}>
+      <main>
         {children}
         {support ? (
           <p className={styles.support}>
@@ -75,15 +84,22 @@ export function PanePage(props: PanePageProps) {
         ) : null}
         {isAfterFirstPicture ? <MyMeetingsLink language={language} /> : null}
       </main>
-      <footer className={mergeClasses(styles.footer, !bar && styles.slim)}>
-        <PaneMenu name={words.more} bar={bar}>
-          {menu}
-          <AppearanceChoice words={words} chosen={appearance} onChoose={choose} />
-        </PaneMenu>
+      <footer data-slim={!bar}>
+        {bar ? <div className={styles.bar}>{bar}</div> : null}
+        {Menu ? (
+          <Menu words={words} size={bar ? 'medium' : 'small'}>
+            {menu}
+          </Menu>
+        ) : (
+          <div className={styles.place} />
+        )}
       </footer>
-    </FluentProvider>
+    </div>
   );
 }
+
+const loadMenu = () =>
+  import(/* webpackChunkName: "pane-menu" */ './pane-menu').then(({ PaneMenu }) => PaneMenu);
 
 /** Whether the page that is shown is My meetings itself: then no link leads there. */
 export const IsMyMeetings = createContext(false);

@@ -45,12 +45,12 @@ describe('the first load of a page', () => {
   );
 
   // With the words of one language, without office.js. Microsoft's own template is 185 KB of gzip, a page of React and Fluent that says one word 100.
-  // Measured: 142.3, 124.4, 171.6 and 181.3 KB of gzip, 122.5, 107.8, 148.2 and 155.7 of brotli.
+  // Measured: 135.6, 114.1, 164.9 and 175.6 KB of gzip, 116.8, 98.8, 142.6 and 151.3 of brotli.
   it.each([
-    ['organizer.html', 143_200, 123_300],
-    ['attendee.html', 125_300, 108_600],
-    ['my-meetings.html', 172_300, 148_800],
-    ['plan.html', 182_300, 156_800],
+    ['organizer.html', 136_600, 117_700],
+    ['attendee.html', 114_900, 99_500],
+    ['my-meetings.html', 166_100, 143_600],
+    ['plan.html', 176_800, 152_400],
   ])('of %s is at most %i bytes as gzip, and %i as brotli', (page, gzipped, packed) => {
     const { gzip, brotli } = firstLoad(dist, page);
     expect(gzip).toBeLessThanOrEqual(gzipped);

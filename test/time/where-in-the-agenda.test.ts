@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Move, spansNow, whereInTheAgenda } from '../../src/time/where-in-the-agenda';
+import { isOnOrSoon, type Move, spansNow, whereInTheAgenda } from '../../src/time/where-in-the-agenda';
 import { topicsOf } from '../builders/a-time-question';
 
 const at = (time: string) => Date.parse(`2026-12-01T${time}${time.length === 5 ? ':00' : ''}Z`);
@@ -131,5 +131,17 @@ describe('where a meeting is', () => {
         },
       ),
     );
+  });
+});
+
+describe('there is something to say about where the meeting is', () => {
+  it.each([
+    ['07:59', false],
+    ['08:00', true],
+    ['09:30', true],
+    ['10:29', true],
+    ['10:30', false],
+  ])('at %s: %s', (now, wanted) => {
+    expect(isOnOrSoon(whereInTheAgenda([], start, end, at(now)))).toBe(wanted);
   });
 });

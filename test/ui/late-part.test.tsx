@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { afterEach, expect, it } from '@jest/globals';
-import { act, cleanup, render, screen } from '@testing-library/react';
-import { LatePart, useLateComponent } from '../../src/ui/late-part';
+import { afterEach, expect, it, jest } from '@jest/globals';
+import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
+import { LatePart, useLate, useLateComponent } from '../../src/ui/late-part';
 import { settled } from '../builders/a-clock';
 
 afterEach(cleanup);
@@ -48,4 +48,33 @@ it('the page does without a component that cannot be loaded', async () => {
   const { container } = render(<Greets name="Anna" load={broken} />);
   await act(settled);
   expect(container.textContent).toBe('');
+});
+
+it('a component that could not be loaded comes once the browser is online again, while it is wanted', async () => {
+  let isOnline = false;
+  const load = jest.fn(async () => (isOnline ? Greeting : broken()));
+  const { container, unmount } = render(<Greets name="Anna" load={load} />);
+  await act(settled);
+  const back = () => act(async () => void window.dispatchEvent(new Event('online')));
+  await back();
+  isOnline = true;
+  await back();
+  expect([container.textContent, load.mock.calls.length]).toEqual(['Hello Anna', 3]);
+  unmount();
+  await back();
+  expect(load).toHaveBeenCalledTimes(3);
+});
+
+it('nothing asks for a component that is no longer on the page', async () => {
+  const load = jest.fn(broken);
+  const { unmount } = render(<Greets name="Anna" load={load} />);
+  await act(settled);
+  unmount();
+  window.dispatchEvent(new Event('online'));
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+it('what has come before is there in the first picture', () => {
+  const { result } = renderHook(() => useLate(greeting, Greeting));
+  expect(result.current).toBe(Greeting);
 });

@@ -1,30 +1,23 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { PanePage } from '../../src/ui/pane-page';
 
-/** A page with its small menu open. */
-const open = () => {
-  render(<PanePage language="en">…</PanePage>);
-  fireEvent.click(screen.getByRole('button', { name: 'More' }));
-};
-const choice = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
-const scheme = () => document.documentElement.style.colorScheme;
-
 afterEach(() => {
   cleanup();
-  jest.restoreAllMocks();
   window.localStorage.clear();
 });
 
 describe('the small menu of a pane', () => {
-  it('is one button until it is opened, and closes again', () => {
+  it('is one button until it is opened, and closes again', async () => {
     render(
       <PanePage language="sv" menu={<button type="button">Kopiera</button>}>
         …
       </PanePage>,
     );
-    const more = screen.getByRole('button', { name: 'Mer' });
+    // It comes once the page has been drawn.
+    expect(screen.queryByRole('button')).toBeNull();
+    const more = await screen.findByRole('button', { name: 'Mer' });
     expect(screen.queryByRole('radio')).toBeNull();
     expect(more.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(more);
@@ -36,37 +29,15 @@ describe('the small menu of a pane', () => {
   });
 });
 
-describe('the colours of a pane', () => {
-  it('are the system’s unless somebody chooses', () => {
-    open();
-    expect(screen.getByRole('group', { name: 'Appearance' })).toBeTruthy();
-    expect(choice('Automatic').checked).toBe(true);
-  });
-
-  it('are remembered', () => {
-    open();
-    fireEvent.click(choice('Dark'));
-    expect(scheme()).toBe('dark');
-    cleanup();
-    open();
-    expect(choice('Dark').checked).toBe(true);
-    expect(scheme()).toBe('dark');
-  });
-
-  it('can be chosen where the browser keeps nothing for framed pages', () => {
-    const refuse = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    jest.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
-    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
-    open();
-    fireEvent.click(choice('Dark'));
-    expect(scheme()).toBe('dark');
-  });
-
-  it('are the system’s again when what was remembered is nonsense', () => {
-    window.localStorage.setItem('syfte.appearance', 'purple');
-    open();
-    expect(choice('Automatic').checked).toBe(true);
-  });
+it('a colour that is chosen in the menu is the page’s, and is still chosen when the menu is opened again', async () => {
+  render(<PanePage language="en">…</PanePage>);
+  const more = await screen.findByRole('button', { name: 'More' });
+  const choice = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+  fireEvent.click(more);
+  expect(choice('Automatic').checked).toBe(true);
+  fireEvent.click(choice('Dark'));
+  expect([choice('Dark').checked, document.documentElement.className]).toEqual([true, 'dark']);
+  fireEvent.click(more);
+  fireEvent.click(more);
+  expect(choice('Dark').checked).toBe(true);
 });

@@ -20,6 +20,13 @@ function usedThemes(scripts) {
   return { light: of(webLightTheme, names), dark: of(webDarkTheme, differing) };
 }
 
+/** As declarations of CSS: what src/ui/appearance.ts puts between braces. */
+function declared(theme) {
+  return Object.entries(theme)
+    .map(([token, value]) => `--${token}:${value}`)
+    .join(';');
+}
+
 /**
  * A theme of Fluent's is 450 tokens, which it works out from palettes in every browser (10 KB gzip). What ships has those that its own files
  * use, as they come out: src/ui/used-theme.ts in the place of src/ui/theme.ts.
@@ -44,7 +51,7 @@ class UsedThemes {
           if (found.length === 0) continue;
           const filled = new sources.ReplaceSource(source);
           for (const { which, index, mark } of found)
-            filled.replace(index, index + mark.length - 1, JSON.stringify(themes[which]));
+            filled.replace(index, index + mark.length - 1, JSON.stringify(declared(themes[which])));
           compilation.updateAsset(name, filled);
         }
       });

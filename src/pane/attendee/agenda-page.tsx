@@ -11,9 +11,8 @@ import type { TopicSpan } from '../../time/topic-spans';
 import type { Where } from '../../time/where-in-the-agenda';
 import { useAfterFirstPicture } from '../../ui/use-after-first-picture';
 import type { AttendeeView } from './attendee-view';
-import { LateReplies } from './late-replies';
+import type { LateParts } from './late-parts';
 import { NextSteps } from './next-steps';
-import { NowSection } from './now-section';
 import { AnswerText, Section } from './sections';
 import type { AddStep } from './to-do-button';
 import { TopicList } from './topic-list';
@@ -29,17 +28,22 @@ interface AgendaPageProps {
   readonly clock: Clock;
   /** Null where there is no list to put a next step into. */
   readonly addStep: AddStep | null;
+  /** Null until they have come. */
+  readonly parts: LateParts | null;
 }
 
 /** The agenda of an invite as one reader sees it, before, during and after the meeting. */
-export function AgendaPage({ invite, view, me, language, locale, clock, addStep }: AgendaPageProps) {
+export function AgendaPage(props: AgendaPageProps) {
+  const { invite, view, me, language, locale, clock, addStep, parts } = props;
   const words = attendeePaneWords(language);
   const { topics, language: answersIn } = view;
   const isAfterFirstPicture = useAfterFirstPicture();
   const { where, spans, lead } = useMeeting(topics, meetingHours(invite), clock);
   return (
     <>
-      <NowSection {...{ where, topics, language, answersIn }} lead={view.leads ? lead : null} />
+      {parts ? (
+        <parts.NowSection {...{ where, topics, language, answersIn }} lead={view.leads ? lead : null} />
+      ) : null}
       <Answer
         heading={blockWords(language).outcome}
         text={view.outcome ? outcomeLines(view.outcome, answersIn).join('\n') : ''}
@@ -47,12 +51,12 @@ export function AgendaPage({ invite, view, me, language, locale, clock, addStep 
       />
       <Answer heading={words.purpose} text={view.purpose} answersIn={answersIn} />
       <WhySection view={view} language={language}>
-        {isAfterFirstPicture ? (
-          <LateReplies {...{ invite, me, view, language }} place="why" isBefore={where.kind === 'before'} />
+        {isAfterFirstPicture && parts ? (
+          <parts.Replies {...{ invite, me, view, language }} place="why" isBefore={where.kind === 'before'} />
         ) : null}
       </WhySection>
       {isAfterFirstPicture ? (
-        <TheRest {...{ invite, view, me, language, locale, addStep, where, spans }} />
+        <TheRest {...{ invite, view, me, language, locale, addStep, parts, where, spans }} />
       ) : null}
     </>
   );
@@ -64,14 +68,15 @@ interface TheRestProps extends Omit<AgendaPageProps, 'clock'> {
 }
 
 /** Everything below what the meeting is for and why the reader is invited. */
-function TheRest({ invite, view, me, language, locale, addStep, where, spans }: TheRestProps) {
+function TheRest(props: TheRestProps) {
+  const { invite, view, me, language, locale, addStep, parts, where, spans } = props;
   const words = attendeePaneWords(language);
   const { topics, language: answersIn } = view;
   const replies = { invite, me, view, language, isBefore: where.kind === 'before' };
   return (
     <>
       <Preparation view={view} language={language}>
-        <LateReplies {...replies} place="prepare" />
+        {parts ? <parts.Replies {...replies} place="prepare" /> : null}
       </Preparation>
       <Answer heading={words.goal} text={view.goal} answersIn={answersIn} />
       {topics.length === 0 ? null : (
@@ -83,8 +88,8 @@ function TheRest({ invite, view, me, language, locale, addStep, where, spans }: 
           />
         </Section>
       )}
-      <NextSteps {...{ invite, view, language, addStep }} />
-      <LateReplies {...replies} place="nextStep" />
+      <NextSteps {...{ invite, view, language, addStep, parts }} />
+      {parts ? <parts.Replies {...replies} place="nextStep" /> : null}
       <Answer heading={words.notes} text={view.notes} answersIn={answersIn} />
     </>
   );

@@ -1,22 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { visibleName } from '../../agenda/canonical';
 import { type Clock, systemClock } from '../../async/clock';
 import type { OutlookUser } from '../../outlook/compose-invite';
 import type { ReadInvite } from '../../outlook/read-invite';
-import { attendeePaneWords } from '../../text/attendee-pane';
+import { type AttendeePaneWords, attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
-import { PaneNotice } from '../../ui/pane-notice';
 import { PanePage } from '../../ui/pane-page';
 import { AgendaPage } from './agenda-page';
 import { type AttendeeView, attendeeView } from './attendee-view';
-import { LateReplies } from './late-replies';
+import { type LateParts, useLateParts } from './late-parts';
 import { readerOf } from './reader';
 import { PaneText } from './sections';
 import type { AddStep } from './to-do-button';
 
-const useStyles = makeStyles({
-  subject: { margin: '0 0 16px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+const useSubject = makeResetStyles({
+  margin: '0 0 16px',
+  fontSize: tokens.fontSizeBase400,
+  fontWeight: tokens.fontWeightSemibold,
 });
 
 interface AttendeePaneProps {
@@ -41,8 +42,8 @@ export function AttendeePane({
   body = null,
   addStep,
 }: AttendeePaneProps) {
-  const styles = useStyles();
   const words = attendeePaneWords(language);
+  const parts = useLateParts();
   const [shown, setShown] = useState<Shown>(() =>
     body === null ? 'loading' : attendeeView(body, invite, me),
   );
@@ -59,23 +60,17 @@ export function AttendeePane({
   }, [body, read]);
   return (
     <PanePage language={language}>
-      <h1 className={styles.subject}>{invite.subject || words.title}</h1>
+      <h1 className={useSubject()}>{invite.subject || words.title}</h1>
       {shown === 'loading' ? (
         <div role="status">
           <PaneText text={words.loading} isQuiet />
         </div>
       ) : null}
-      {shown === 'unread' ? (
-        <PaneNotice
-          kind="warning"
-          text={words.unread}
-          action={{ label: words.tryAgain, run: () => void read() }}
-        />
-      ) : null}
-      {shown === null ? <NoAgenda invite={invite} me={me} language={language} /> : null}
+      {shown === 'unread' ? <Unread words={words} parts={parts} onTryAgain={() => void read()} /> : null}
+      {shown === null ? <NoAgenda {...{ invite, me, language, parts }} /> : null}
       {typeof shown === 'object' && shown !== null ? (
         <AgendaPage
-          {...{ invite, me, language, clock }}
+          {...{ invite, me, language, clock, parts }}
           view={shown}
           locale={me.locale}
           addStep={addStep ?? null}
@@ -85,14 +80,31 @@ export function AttendeePane({
   );
 }
 
+interface UnreadProps {
+  readonly words: AttendeePaneWords;
+  readonly parts: LateParts | null;
+  readonly onTryAgain: () => void;
+}
+
+/** The sentence waits for nothing; what reads again has mostly come by the time Outlook has failed. */
+function Unread({ words, parts, onTryAgain }: UnreadProps) {
+  const { unread, tryAgain } = words;
+  if (!parts) return <PaneText text={unread} />;
+  return <parts.PaneNotice kind="warning" text={unread} action={{ label: tryAgain, run: onTryAgain }} />;
+}
+
+interface NoAgendaProps extends Pick<AttendeePaneProps, 'invite' | 'me' | 'language'> {
+  readonly parts: LateParts | null;
+}
+
 /** An invite without an agenda: a calm word to the organizer, and for the others a question to ask. */
-function NoAgenda({ invite, me, language }: Pick<AttendeePaneProps, 'invite' | 'me' | 'language'>) {
+function NoAgenda({ invite, me, language, parts }: NoAgendaProps) {
   const words = attendeePaneWords(language);
   if (readerOf(null, invite, me).kind === 'organizer') return <PaneText text={words.noAgendaOfMine} />;
   return (
     <>
       <PaneText text={words.noAgenda(visibleName(invite.organizer.name))} />
-      <LateReplies {...{ invite, me, language }} place="no-agenda" view={null} isBefore />
+      {parts ? <parts.Replies {...{ invite, me, language }} place="no-agenda" view={null} isBefore /> : null}
     </>
   );
 }

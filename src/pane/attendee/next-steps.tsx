@@ -6,8 +6,9 @@ import type { ReadInvite } from '../../outlook/read-invite';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
 import type { AttendeeView, StepView } from './attendee-view';
+import type { LateParts } from './late-parts';
 import { AnswerText, PaneText, Section } from './sections';
-import { type AddStep, ToDoButton } from './to-do-button';
+import type { AddStep } from './to-do-button';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -26,6 +27,8 @@ interface NextStepsProps {
   readonly language: Language;
   /** Null where there is no list to put a next step into. */
   readonly addStep: AddStep | null;
+  /** Null until the button for it has come. */
+  readonly parts: LateParts | null;
 }
 
 /** What comes of the meeting: the reader's own first, and marked. */
@@ -59,7 +62,7 @@ interface StepProps extends Omit<NextStepsProps, 'view'>, StepView {
   readonly answersIn: Language;
 }
 
-function Step({ step, isMine, answersIn, invite, language, addStep }: StepProps) {
+function Step({ step, isMine, answersIn, invite, language, addStep, parts }: StepProps) {
   const words = attendeePaneWords(language);
   const about = useId();
   const { what, owner } = step;
@@ -70,8 +73,8 @@ function Step({ step, isMine, answersIn, invite, language, addStep }: StepProps)
         <AnswerText text={what} language={answersIn} />
       </div>
       <PaneText text={isMine ? words.yours(due) : words.by(owner.name, due)} />
-      {isMine && what !== '' && addStep ? (
-        <ToDoButton step={step} addStep={addStep} language={language} about={about} />
+      {isMine && what !== '' && addStep && parts ? (
+        <parts.ToDoButton step={step} addStep={addStep} language={language} about={about} />
       ) : null}
     </>
   );

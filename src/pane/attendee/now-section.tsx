@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Topic } from '../../agenda/agenda';
 import type { Language } from '../../text/language';
 import { type NowWords, nowWords } from '../../text/now';
-import type { Where } from '../../time/where-in-the-agenda';
+import { isOnOrSoon, type Where } from '../../time/where-in-the-agenda';
 import { Button } from '../../ui/button';
 import type { MeetingLead } from './use-meeting';
 
@@ -105,13 +105,10 @@ function Lead({ where, topics, words, lead }: LeadRowProps) {
   );
 }
 
-// Earlier than this the invite beside the pane says enough.
-const soon = 60;
-
 /** What the pane says about time, one line each; none while the meeting is far off or over. */
 export function nowLines(where: Where, words: NowWords): readonly string[] {
-  if (where.kind === 'after') return [];
-  if (where.kind === 'before') return where.minutes <= soon ? [words.startsIn(where.minutes)] : [];
+  if (where.kind === 'after' || !isOnOrSoon(where)) return [];
+  if (where.kind === 'before') return [words.startsIn(where.minutes)];
   const { topicLeft, meetingLeft, tooMuch } = where;
   const isOver = meetingLeft < 0;
   return [

@@ -1,23 +1,31 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../../text/language';
 
-const useStyles = makeStyles({
-  section: { marginBottom: '16px' },
-  mine: {
-    marginBottom: '16px',
+const useSection = makeResetStyles({
+  marginBottom: '16px',
+  '[data-mine=true]': {
     padding: '10px 12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  heading: {
+  '& > h2': {
     margin: '0 0 2px',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  text: { margin: 0, whiteSpace: 'pre-line', fontSize: tokens.fontSizeBase300 },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const useText = makeResetStyles({
+  margin: 0,
+  whiteSpace: 'pre-line',
+  fontSize: tokens.fontSizeBase300,
+  '[data-quiet=true]': {
+    whiteSpace: 'normal',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface SectionProps {
@@ -29,10 +37,9 @@ interface SectionProps {
 
 /** A part of the agenda under its heading. */
 export function Section({ heading, isMine, children }: SectionProps) {
-  const styles = useStyles();
   return (
-    <section className={isMine ? styles.mine : styles.section}>
-      <h2 className={styles.heading}>{heading}</h2>
+    <section className={useSection()} data-mine={isMine}>
+      <h2>{heading}</h2>
       {children}
     </section>
   );
@@ -40,9 +47,9 @@ export function Section({ heading, isMine, children }: SectionProps) {
 
 /** An answer as it was written, in the language it was written in; nothing for none. */
 export function AnswerText({ text, language }: { readonly text: string; readonly language: Language }) {
-  const styles = useStyles();
+  const style = useText();
   return text === '' ? null : (
-    <p className={styles.text} lang={language}>
+    <p className={style} lang={language}>
       {text}
     </p>
   );
@@ -50,6 +57,10 @@ export function AnswerText({ text, language }: { readonly text: string; readonly
 
 /** A sentence of the pane's own. */
 export function PaneText({ text, isQuiet }: { readonly text: string; readonly isQuiet?: boolean }) {
-  const styles = useStyles();
-  return text === '' ? null : <p className={isQuiet ? styles.quiet : styles.text}>{text}</p>;
+  const style = useText();
+  return text === '' ? null : (
+    <p className={style} data-quiet={isQuiet}>
+      {text}
+    </p>
+  );
 }

@@ -1,22 +1,27 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import { localMinuteIn } from '../../outlook/office-context';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
-import { nowWords } from '../../text/now';
 import type { TopicSpan } from '../../time/topic-spans';
 import type { TopicView } from './attendee-view';
 import { PaneText } from './sections';
 
-const useStyles = makeStyles({
-  topics: { listStyleType: 'none', margin: '4px 0', padding: 0 },
-  topic: {
-    padding: '3px 0 3px 10px',
-    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+const useList = makeResetStyles({
+  listStyleType: 'none',
+  margin: '4px 0',
+  padding: 0,
+  '& > li': {
+    padding: '3px 0',
+    paddingInlineStart: '10px',
+    borderInlineStart: `3px solid ${tokens.colorNeutralStroke2}`,
     marginBottom: '4px',
     fontSize: tokens.fontSizeBase300,
   },
-  current: { borderLeftColor: tokens.colorBrandStroke1, fontWeight: tokens.fontWeightSemibold },
-  quiet: {
+  '& > li[aria-current]': {
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  '& > li > div:not([lang])': {
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
@@ -37,28 +42,21 @@ interface TopicListProps {
 
 /** The topics with the times at which they are taken up, by the reader's own clock. */
 export function TopicList({ topics, spans, current, language, answersIn, locale }: TopicListProps) {
-  const styles = useStyles();
   const words = attendeePaneWords(language);
   const times = topics.map((_, at) => clockRange(spans[at] ?? { from: null, until: null }, locale));
   const rows = topics.map((topic, at) => ({ ...topic, time: times[at] ?? '', at }));
   return (
     <>
-      <ol className={styles.topics}>
+      <ol className={useList()}>
         {rows.map(({ title, minutes, lead, isMine, time, at }) => (
-          <li
-            key={at}
-            className={mergeClasses(styles.topic, at === current && styles.current)}
-            aria-current={at === current ? 'step' : undefined}
-          >
-            <div className={styles.quiet}>
-              {[at === current && nowWords(language).current, time, minutes && words.minutes(minutes)]
+          <li key={at} aria-current={at === current ? 'step' : undefined}>
+            <div>
+              {[at === current && words.current, time, minutes && words.minutes(minutes)]
                 .filter(Boolean)
                 .join(' · ')}
             </div>
             <div lang={answersIn}>{title}</div>
-            {lead === '' ? null : (
-              <div className={styles.quiet}>{isMine ? words.youLead : words.ledBy(lead)}</div>
-            )}
+            {lead === '' ? null : <div>{isMine ? words.youLead : words.ledBy(lead)}</div>}
           </li>
         ))}
       </ol>

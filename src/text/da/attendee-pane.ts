@@ -10,6 +10,7 @@ export const attendeePane: AttendeePaneWords = {
   nextStep: 'Næste skridt',
   notes: 'Noter',
   whyAll: 'Hvem der er inviteret, og hvorfor',
+  current: 'Nu',
   yourClock: 'I din tidszone',
   minutes: (minutes) => `${minutes} min`,
   ledBy: (name) => `Ledes af ${name}`,

@@ -11,7 +11,6 @@ export const now: NowWords = {
   tooMuch: (minutes) => `Resten kræver ${minutes} min mere, end mødet har.`,
   next: (title) => `Derefter: ${title}`,
   announced: (title) => `Nu: ${title}`,
-  current: 'Nu',
   startNow: 'Vi begynder nu',
   nextTopic: 'Næste punkt',
   finish: 'Afslut',

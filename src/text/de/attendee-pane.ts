@@ -10,6 +10,7 @@ export const attendeePane: AttendeePaneWords = {
   nextStep: 'Nächster Schritt',
   notes: 'Anmerkungen',
   whyAll: 'Wer eingeladen ist und warum',
+  current: 'Jetzt',
   yourClock: 'In Ihrer Zeitzone',
   minutes: (minutes) => `${minutes} min`,
   ledBy: (name) => `Geleitet von ${name}`,

@@ -13,7 +13,6 @@ export const now: NowWords = {
   tooMuch: (minutes) => `Was übrig ist, braucht ${minutes} min mehr, als die Besprechung hat.`,
   next: (title) => `Danach: ${title}`,
   announced: (title) => `Jetzt: ${title}`,
-  current: 'Jetzt',
   startNow: 'Wir fangen jetzt an',
   nextTopic: 'Nächstes Thema',
   finish: 'Beenden',

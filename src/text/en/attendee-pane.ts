@@ -10,6 +10,7 @@ export const attendeePane: AttendeePaneWords = {
   nextStep: 'Next step',
   notes: 'Notes',
   whyAll: 'Who is invited, and why',
+  current: 'Now',
   yourClock: 'By your clock',
   minutes: (minutes) => `${minutes} min`,
   ledBy: (name) => `Led by ${name}`,

@@ -12,7 +12,6 @@ export const now: NowWords = {
   tooMuch: (minutes) => `What is left needs ${minutes} min more than the meeting has.`,
   next: (title) => `Next: ${title}`,
   announced: (title) => `Now: ${title}`,
-  current: 'Now',
   startNow: 'We start now',
   nextTopic: 'Next topic',
   finish: 'Finish',

@@ -10,6 +10,7 @@ export const attendeePane: AttendeePaneWords = {
   nextStep: 'Próximo paso',
   notes: 'Otras notas',
   whyAll: 'Quién está invitado y por qué',
+  current: 'Ahora',
   yourClock: 'En tu zona horaria',
   minutes: (minutes) => `${minutes} min`,
   ledBy: (name) => `A cargo de ${name}`,

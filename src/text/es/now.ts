@@ -16,7 +16,6 @@ export const now: NowWords = {
   tooMuch: (minutes) => `${counted(minutes, 'Falta', 'Faltan')} ${minutes} min para todo lo que queda.`,
   next: (title) => `Después: ${title}`,
   announced: (title) => `Ahora: ${title}`,
-  current: 'Ahora',
   startNow: 'Empezamos ahora',
   nextTopic: 'Siguiente tema',
   finish: 'Terminar',

@@ -10,6 +10,7 @@ export const attendeePane: AttendeePaneWords = {
   nextStep: 'Seuraava askel',
   notes: 'Lisätiedot',
   whyAll: 'Ketkä on kutsuttu ja miksi',
+  current: 'Nyt',
   yourClock: 'Oman kellosi mukaan',
   minutes: (minutes) => `${minutes} min`,
   ledBy: (name) => `Vetäjä: ${name}`,

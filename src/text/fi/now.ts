@@ -12,7 +12,6 @@ export const now: NowWords = {
   tooMuch: (minutes) => `Jäljellä oleva vaatii ${minutes} min enemmän kuin kokouksessa on.`,
   next: (title) => `Sitten: ${title}`,
   announced: (title) => `Nyt: ${title}`,
-  current: 'Nyt',
   startNow: 'Aloitamme nyt',
   nextTopic: 'Seuraava asia',
   finish: 'Lopeta',

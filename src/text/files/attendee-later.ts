@@ -1,6 +1,6 @@
 import type { WordFile } from './word-file';
 
-/** Words of what the attendee's pane opens. */
+/** Words of what comes after the agenda, and of what the attendee's pane opens. */
 export const attendeeLaterFile: WordFile = {
   da: () => import(/* webpackChunkName: "attendee-later.da" */ '../da/pages/attendee-later'),
   de: () => import(/* webpackChunkName: "attendee-later.de" */ '../de/pages/attendee-later'),

@@ -10,6 +10,7 @@ export const attendeePane: AttendeePaneWords = {
   nextStep: 'Prochaine étape',
   notes: 'Divers',
   whyAll: 'Qui est invité, et pourquoi',
+  current: 'En cours',
   yourClock: 'Dans votre fuseau horaire',
   minutes: (minutes) => `${minutes} min`,
   ledBy: (name) => `Animé par ${name}`,

@@ -13,7 +13,6 @@ export const now: NowWords = {
   tooMuch: (minutes) => `Il manque ${minutes} min pour tout ce qui reste.`,
   next: (title) => `Ensuite : ${title}`,
   announced: (title) => `En ce moment : ${title}`,
-  current: 'En cours',
   startNow: 'Nous commençons',
   nextTopic: 'Point suivant',
   finish: 'Terminer',

@@ -10,6 +10,7 @@ export const attendeePane: AttendeePaneWords = {
   nextStep: 'Neste steg',
   notes: 'Notater',
   whyAll: 'Hvem som er invitert, og hvorfor',
+  current: 'Nå',
   yourClock: 'I din tidssone',
   minutes: (minutes) => `${minutes} min`,
   ledBy: (name) => `Ledes av ${name}`,

@@ -11,7 +11,6 @@ export const now: NowWords = {
   tooMuch: (minutes) => `Resten trenger ${minutes} min mer enn møtet har.`,
   next: (title) => `Deretter: ${title}`,
   announced: (title) => `Nå: ${title}`,
-  current: 'Nå',
   startNow: 'Vi begynner nå',
   nextTopic: 'Neste punkt',
   finish: 'Avslutt',

@@ -10,6 +10,7 @@ export const attendeePane: AttendeePaneWords = {
   nextStep: 'Nästa steg',
   notes: 'Övrigt',
   whyAll: 'Vilka som är inbjudna, och varför',
+  current: 'Nu',
   yourClock: 'I din tidszon',
   minutes: (minutes) => `${minutes} min`,
   ledBy: (name) => `Leds av ${name}`,

@@ -11,7 +11,6 @@ export const now: NowWords = {
   tooMuch: (minutes) => `Det som är kvar behöver ${minutes} min mer än mötet har.`,
   next: (title) => `Sedan: ${title}`,
   announced: (title) => `Nu: ${title}`,
-  current: 'Nu',
   startNow: 'Vi börjar nu',
   nextTopic: 'Nästa punkt',
   finish: 'Avsluta',

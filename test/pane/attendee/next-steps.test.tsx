@@ -5,6 +5,7 @@ import type { NextStep } from '../../../src/agenda/agenda';
 import { renderBlock } from '../../../src/invite/render-block';
 import { attendeeView } from '../../../src/pane/attendee/attendee-view';
 import { NextSteps } from '../../../src/pane/attendee/next-steps';
+import * as parts from '../../../src/pane/attendee/parts';
 import type { AddStep } from '../../../src/pane/attendee/to-do-button';
 import type { Language } from '../../../src/text/language';
 import { settled } from '../../builders/a-clock';
@@ -18,7 +19,7 @@ const invite = aReadInvite({ attendees: [anAttendee('Bo Berg'), anAttendee('Ceci
 function open(nextSteps: readonly NextStep[], addStep: AddStep | null = null, language: Language = 'en') {
   const view = attendeeView(renderBlock(anAgenda({ nextSteps }), 'en'), invite, bo);
   if (!view) throw new Error('no agenda');
-  render(<NextSteps {...{ invite, view, language, addStep }} />);
+  render(<NextSteps {...{ invite, view, language, addStep, parts }} />);
 }
 
 const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
