@@ -84,7 +84,10 @@ export interface SentMail {
 }
 
 /** Everybody an invite is for besides its organizer, rooms included, each once. */
-export function everybodyIn(invite: InviteContent, organizer: Contact): readonly Contact[] {
+export function everybodyIn(
+  invite: Pick<InviteContent, 'required' | 'optional' | 'rooms'>,
+  organizer: Contact,
+): readonly Contact[] {
   const seen = new Set([organizer.address]);
   return [...invite.required, ...invite.optional, ...invite.rooms].filter(({ address }) => {
     if (seen.has(address)) return false;

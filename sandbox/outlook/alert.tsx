@@ -12,7 +12,7 @@ import { useStore } from './use-store';
 
 /** A Smart Alert, as Outlook shows it: the add-in's name, its sentence, Outlook's buttons. */
 export function Alert({ open }: { open: OpenForm }) {
-  const { alert } = useStore(open.window);
+  const { alert } = useStore(open.window, 'alert');
   if (!alert) return null;
   return (
     <Dialog modalType="alert" open>

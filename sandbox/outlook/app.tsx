@@ -100,7 +100,7 @@ export function App() {
     setUser(person);
     setCalendarOf(person);
   };
-  const [lines, log] = useLog();
+  const { shown, log } = useLog();
   const addIn = useAddIn(settings.locale);
   const { windows, openNew, openInvite, openMail } = useWindow(user, calendarOf, addIn, latest, log);
   const isOpen = windows.length > 0;
@@ -169,7 +169,7 @@ export function App() {
             />
           )}
           <ConsentDialog asked={asked} name={typeof addIn === 'object' && addIn ? addIn.name : ''} />
-          <ProtocolLog lines={lines} />
+          <ProtocolLog log={shown} />
         </div>
       </FluentProvider>
     </LocaleContext>

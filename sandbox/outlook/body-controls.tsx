@@ -9,7 +9,7 @@ import { useWords } from './use-words';
 
 /** What Outlook itself puts into a body besides what is typed. */
 export function BodyControls({ form }: { form: FormStore }) {
-  const { body, bodyType } = useStore(form);
+  const { body, bodyType } = useStore(form, 'body', 'bodyType');
   const isHtml = bodyType === 'html';
   const words = useWords().form;
   return (

@@ -54,7 +54,7 @@ function HtmlEditor({ form, isDark }: { form: FormStore; isDark: boolean }) {
 
 /** The body of the invite, to type in. HTML lives in a frame in which nothing runs; plain text in a box. */
 export function BodyEditor({ form, isDark }: { form: FormStore; isDark: boolean }) {
-  const { body, bodyType } = useStore(form);
+  const { body, bodyType } = useStore(form, 'body', 'bodyType');
   const words = useWords().form;
   if (bodyType === 'html') return <HtmlEditor form={form} isDark={isDark} />;
   return (

@@ -3,6 +3,7 @@ import { CalendarCancelRegular } from '@fluentui/react-icons/svg/calendar-cancel
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { memo } from 'react';
 import { everybodyIn } from '../mailbox/invite';
 import type { Words } from '../words/words';
 import { Alert } from './alert';
@@ -27,8 +28,8 @@ function sendLabel(words: Words['form'], hasAttendees: boolean, isSent: boolean)
 }
 
 function Sending({ open }: { open: OpenForm }) {
-  const form = useStore(open.form);
-  const { isChecking } = useStore(open.window);
+  const form = useStore(open.form, 'required', 'optional', 'rooms', 'organizer', 'unresolved', 'isSent');
+  const { isChecking } = useStore(open.window, 'isChecking');
   const words = useWords().form;
   const strangers = form.unresolved.required.length + form.unresolved.optional.length;
   const hasAttendees = everybodyIn(form, form.organizer).length + strangers > 0;
@@ -65,7 +66,7 @@ function Sending({ open }: { open: OpenForm }) {
 }
 
 function Toolbar({ open }: { open: OpenForm }) {
-  const { isChecking } = useStore(open.window);
+  const { isChecking } = useStore(open.window, 'isChecking');
   const { alert, form } = useWords();
   return (
     <div className="toolbar" role="toolbar" aria-label={form.invite}>
@@ -82,9 +83,9 @@ function title(open: OpenForm, isNew: boolean, words: Words['form']): string {
   return isNew ? words.newInvite : words.editInvite;
 }
 
-/** An invite in a window of its own, to write and to send. */
-export function ComposeWindow({ open, isDark, isOffline }: Props) {
-  const { id } = useStore(open.form);
+/** An invite in a window of its own, to write and to send. Drawn by itself: what changes around it is no reason to. */
+export const ComposeWindow = memo(function ComposeWindow({ open, isDark, isOffline }: Props) {
+  const { id } = useStore(open.form, 'id');
   const name = title(open, id === null, useWords().form);
   return (
     <main className={open.isQuick ? 'window quick' : 'window'} aria-label={name}>
@@ -101,4 +102,4 @@ export function ComposeWindow({ open, isDark, isOffline }: Props) {
       <Alert open={open} />
     </main>
   );
-}
+});

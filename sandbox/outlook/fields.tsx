@@ -11,7 +11,7 @@ import { useWords } from './use-words';
 import { When } from './when';
 
 function RoomAndMore({ form }: { form: FormStore }) {
-  const now = useStore(form);
+  const now = useStore(form, 'rooms', 'categories', 'sensitivity');
   const words = useWords().form;
   return (
     <RowOfControls label={words.room}>
@@ -52,7 +52,7 @@ function RoomAndMore({ form }: { form: FormStore }) {
 
 /** Everything above the body of an invite. A quick form has less of it. */
 export function Fields({ form, isQuick }: { form: FormStore; isQuick: boolean }) {
-  const { subject } = useStore(form);
+  const { subject } = useStore(form, 'subject');
   const first = useFocusOnOpening<HTMLInputElement>();
   const words = useWords().form;
   return (

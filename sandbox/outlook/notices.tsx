@@ -52,8 +52,8 @@ function Notice({ open, notice }: { open: OpenForm; notice: FormNotice }) {
 
 /** The bar above the form: notices of the add-in, and what Outlook itself has to say. */
 export function Notices({ open }: { open: OpenForm }) {
-  const { notices } = useStore(open.form);
-  const { problem } = useStore(open.window);
+  const { notices } = useStore(open.form, 'notices');
+  const { problem } = useStore(open.window, 'problem');
   const words = useWords().shell;
   return (
     <section className="notices" aria-label={words.notices}>

@@ -5,7 +5,7 @@ import { useStore } from './use-store';
 
 /** The buttons of the add-in that open a pane on this surface. */
 export function PaneButtons({ open, surface }: { open: OpenForm; surface: Command['surface'] }) {
-  const { pane } = useStore(open.window);
+  const { pane } = useStore(open.window, 'pane');
   const commands = open.addIn.commands.filter((one) => one.surface === surface && one.page !== null);
   return commands.map(({ id, label }) => (
     <Button

@@ -22,7 +22,7 @@ function PaneFrame({ open, page, title }: { open: OpenForm; page: string; title:
 
 /** The add-in beside the form. */
 export function Pane({ open, isOffline }: { open: OpenForm; isOffline: boolean }) {
-  const { pane } = useStore(open.window);
+  const { pane } = useStore(open.window, 'pane');
   const rebuilt = usePagesRebuilt();
   const words = useWords().shell;
   if (!pane?.command.page) return null;

@@ -1,27 +1,36 @@
-import { useEffect, useRef } from 'react';
-import type { NumberedLine } from './use-log';
+import { memo, useEffect, useRef } from 'react';
+import type { Log, NumberedLine } from './use-log';
+import { useStore } from './use-store';
 import { useWords } from './use-words';
 
 /** What office.js and this Outlook said to each other, newest last. Closed until somebody wants to know. */
-export function ProtocolLog({ lines }: { lines: readonly NumberedLine[] }) {
-  const list = useRef<HTMLOListElement>(null);
+export function ProtocolLog({ log }: { log: Log }) {
+  const { lines } = useStore(log);
+  const box = useRef<HTMLDetailsElement>(null);
   const words = useWords().shell;
-  const toEnd = () => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  useEffect(() => {
-    if (lines.length > 0) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [lines]);
+  const toEnd = () => {
+    if (box.current?.open) box.current.querySelector('li:last-child')?.scrollIntoView({ block: 'nearest' });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each line that comes
+  useEffect(toEnd, [lines]);
   return (
-    <details className="log" onToggle={toEnd}>
+    <details ref={box} className="log" onToggle={toEnd}>
       <summary>
         {words.log} ({lines.at(-1)?.number ?? 0})
       </summary>
-      <ol ref={list} aria-label={words.log}>
+      <ol aria-label={words.log}>
         {lines.map((line) => (
-          <li key={line.number}>
-            <b>{line.frame}</b> {line.what} <i>{line.outcome}</i>
-          </li>
+          <Line key={line.number} line={line} />
         ))}
       </ol>
     </details>
   );
 }
+
+const Line = memo(function Line({ line: { frame, what, outcome } }: { line: NumberedLine }) {
+  return (
+    <li>
+      <b>{frame}</b> {what} <i>{outcome}</i>
+    </li>
+  );
+});

@@ -32,7 +32,7 @@ function Chip({
 
 /** Who is in the field: people that Outlook knows, then names that it does not. */
 function Chips({ form, kind, label }: { form: FormStore; kind: AttendeeField; label: string }) {
-  const now = useStore(form);
+  const now = useStore(form, kind, 'unresolved');
   const words = useWords().form;
   const without = (address: string) => now[kind].filter((one) => one.address !== address);
   const withoutStranger = (name: string) => ({

@@ -1,5 +1,4 @@
 import { Checkbox, Select } from '@fluentui/react-components';
-import type { Form } from '../host/form';
 import type { FormStore } from '../host/store';
 import { withAllDay } from '../host/time-calls';
 import { repeating } from '../mailbox/recurrence';
@@ -46,7 +45,13 @@ const inATitle = (text: string) => text.charAt(0).toLocaleUpperCase() + text.sli
 
 /** How the invite repeats. An occurrence cannot repeat by itself. */
 function Repeats({ form }: { form: FormStore }) {
-  const { start, timeZone, recurrence, seriesId } = useStore(form);
+  const { start, timeZone, recurrence, seriesId } = useStore(
+    form,
+    'start',
+    'timeZone',
+    'recurrence',
+    'seriesId',
+  );
   const { form: words, calendar } = useWords();
   if (seriesId !== null) return <span className="quiet">{words.oneOccurrence}</span>;
   const type = recurrence?.recurrenceType ?? 'never';
@@ -69,7 +74,7 @@ function Repeats({ form }: { form: FormStore }) {
 }
 
 /** Without how it repeats, which stands beside it. */
-const once = (form: Form): Form => ({ ...form, recurrence: null });
+const once = <T extends object>(form: T) => ({ ...form, recurrence: null });
 
 /** A series that starts on another day of the week takes place on that day. */
 function moveStart(form: FormStore, start: number) {
@@ -83,7 +88,7 @@ function moveStart(form: FormStore, start: number) {
  * When the meeting is, with weekday and time in the display language: the browser writes its own date boxes, and writes them as it is set, whatever
  * `lang` says. Moving the start keeps its length. The invite's time zone is told as Outlook on the web tells it. */
 export function When({ form }: { form: FormStore }) {
-  const now = useStore(form);
+  const now = useStore(form, 'start', 'end', 'isAllDay', 'timeZone', 'seriesId');
   const { start, end, isAllDay, timeZone } = now;
   const { form: words, calendar } = useWords();
   const locale = useLocale();
