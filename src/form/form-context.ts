@@ -21,6 +21,11 @@ export interface FormStoreDeps {
    * judged before. @default it is known
    */
   readonly untilJudging?: () => Promise<unknown>;
+  /**
+   * Settles when a form that has just opened is on the screen; never rejects. What is not in its first picture is read and loaded then. @default it is there at
+   * once
+   */
+  readonly untilDrawn?: () => Promise<unknown>;
 }
 
 /** What the parts of the store share. */
@@ -36,6 +41,8 @@ export interface FormContext {
   /** Changes the state and judges it. */
   readonly replace: (state: FormState) => void;
   readonly hasTyped: () => boolean;
+  /** The form has opened: settles when it is on the screen, and whoever waits for that goes on. */
+  readonly whenDrawn: () => Promise<void>;
   /** Fingerprints of what was written from here: a block that turns up late is ours, not somebody's edit. */
   readonly written: Set<string>;
 }

@@ -20,6 +20,8 @@ import { createWriting } from './writing';
 export interface FormStore extends Pick<StoreApi<FormState>, 'getState' | 'getInitialState' | 'subscribe'> {
   /** Reads the invite and opens the form; once more after a failure, with what was typed meanwhile. */
   load(): Promise<void>;
+  /** Settles when the form has been on the screen: what is not in its first picture is loaded then. */
+  readonly drawn: Promise<void>;
   edit(edit: Edit): void;
   /** A change of the form that is no typing, such as a template or a role: judged and saved at once. */
   apply(change: (state: FormState) => FormState): void;
@@ -87,6 +89,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
   });
   const language = languageOf(deps.user.locale, deps.policy.languages);
   const isTyped = () => hasTyped;
+  const { drawn, whenDrawn } = firstPicture(deps.untilDrawn);
   const written = new Set<string>();
   const context: FormContext = {
     target,
@@ -97,6 +100,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     set,
     replace,
     hasTyped: isTyped,
+    whenDrawn,
     written,
   };
   const timeActions = createTimeActions(context);
@@ -121,6 +125,7 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     load: reading.load,
+    drawn,
     refresh: reading.refresh,
     checkBody: reading.checkBody,
     add() {
@@ -169,6 +174,19 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
       target.close();
     },
   };
+}
+
+function firstPicture(untilDrawn: FormStoreDeps['untilDrawn']) {
+  if (!untilDrawn) return { drawn: Promise.resolve(), whenDrawn: () => Promise.resolve() };
+  let isThere = () => {};
+  const drawn = new Promise<void>((resolve) => {
+    isThere = resolve;
+  });
+  const whenDrawn = async () => {
+    await untilDrawn();
+    isThere();
+  };
+  return { drawn, whenDrawn };
 }
 
 function movingOf(

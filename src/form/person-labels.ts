@@ -3,11 +3,20 @@ import { visibleName } from '../agenda/canonical';
 import { samePerson } from '../agenda/person';
 import { isSameEntry } from './edit';
 
+/** A list of people never changes, and a form of hundreds asks for the same one's names with every key. */
+const labels = new WeakMap<readonly Person[], readonly string[]>();
+
 /**
  * What each of these people is called on screen: the name, with the address where two share one, or the address of somebody without a
  * name. One line each, with a sign in place of what would turn the question around them about. In the same order.
  */
 export function personLabels(people: readonly Person[]): readonly string[] {
+  const known = labels.get(people) ?? workedOut(people);
+  labels.set(people, known);
+  return known;
+}
+
+function workedOut(people: readonly Person[]): readonly string[] {
   const shown = people.map(({ name, address }) => ({
     name: visibleName(name),
     address: visibleName(address),

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 export function createReading(form: FormContext, timeActions: TimeActions): Reading {
-  const { target, deps, autosave, getState, set, replace, hasTyped, written } = form;
+  const { target, deps, autosave, getState, set, replace, hasTyped, whenDrawn, written } = form;
   let context = '';
   let isSubscribed = false;
 
@@ -46,8 +46,10 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
     replace(openForm({ ...found, draft: typed ?? found.draft }, getState(), deps.user));
     if (hasNewerDraft(found.texts, found.local)) autosave.now();
     set({ goTo: goToNow(getState().goTo, getState().progress) });
+    await whenDrawn();
     void timeActions.open(found.texts ?? {});
-    set({ offers: await offersIn(found.parsed, found.snapshot.judged.subject) });
+    const offers = await offersIn(found.parsed, found.snapshot.judged.subject);
+    if (offers.length > 0 || getState().offers.length > 0) set({ offers });
   }
 
   async function refreshOnce(): Promise<void> {

@@ -19,8 +19,13 @@ export function toWrite(state: FormState, agenda: Agenda = state.form): Canonica
   return agendaToWrite(agenda, asked, prefill);
 }
 
-/** Whether two agendas say the same to the people of this invite. */
+/**
+ * Whether two agendas say the same to the people of this invite. What is not about people is compared first: of 500 it costs a hundredth, and where
+ * somebody types it is mostly what differs.
+ */
 export function saysTheSame(state: FormState, a: Agenda, b: Agenda): boolean {
+  const beside = (agenda: Agenda) => toWrite(state, { ...agenda, reasons: [] });
+  if (!sameAgenda(beside(a), beside(b))) return false;
   const read = (agenda: Agenda) => toWrite(state, alignReasons(agenda, state.people));
   return sameAgenda(read(a), read(b));
 }

@@ -9,7 +9,7 @@ import type { TimeAdvice } from '../time/time-advice';
 import type { KnownTime } from './time-state';
 
 export interface AskedForTime {
-  readonly agenda: Agenda;
+  readonly agenda: Pick<Agenda, 'topics'>;
   readonly kind: MeetingKind | null;
   readonly invite: Pick<JudgedInvite, 'attendees' | 'organizer'>;
   /** Null while Outlook has not said. */

@@ -23,7 +23,7 @@ export interface InviteTime {
 }
 
 export interface TimeQuestion {
-  readonly agenda: Agenda;
+  readonly agenda: Pick<Agenda, 'topics'>;
   readonly invite: InviteTime;
   /** How long earlier meetings of the same series really took, oldest first; [] where nobody knows. */
   readonly habits: { readonly pastLengths: readonly PastLength[] };

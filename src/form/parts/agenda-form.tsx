@@ -51,7 +51,7 @@ export function AgendaForm(props: AgendaFormProps) {
   const problems = useShownProblems(state, words, left);
   const owners = useMemo(() => possibleOwners(prefill.owner, people), [prefill.owner, people]);
   const past = useMemo(() => pastReasons(people, state.pastReasons), [people, state.pastReasons]);
-  const later = useLaterParts();
+  const later = useLaterParts(true, store.drawn);
   const templatesIn = later?.templatesFor ?? noTemplates;
   const templates = useMemo(() => templatesIn(organisation, language), [templatesIn, organisation, language]);
   const asked = useAskedAnswers(organisation, form);
@@ -72,11 +72,17 @@ export function AgendaForm(props: AgendaFormProps) {
   );
   const hint = (answer: 'purpose' | 'goal' | 'nextStep', text: string) =>
     hintOf(answer, text, organisation, language);
-  const nudge = (id: string, answer: 'purpose' | 'goal' | 'nextStep', text: string) =>
-    left.has(id) && isThin(text, answer, snapshot.judged.subject, organisation.words.empty)
-      ? words.sayMore
-      : '';
-  const nudges = form.nextSteps.map(({ what }, at) => nudge(stepBox('nextStep', at), 'nextStep', what));
+  const nudge = useCallback(
+    (id: string, answer: 'purpose' | 'goal' | 'nextStep', text: string) =>
+      left.has(id) && isThin(text, answer, snapshot.judged.subject, organisation.words.empty)
+        ? words.sayMore
+        : '',
+    [left, snapshot, organisation, words],
+  );
+  const nudges = useMemo(
+    () => form.nextSteps.map(({ what }, at) => nudge(stepBox('nextStep', at), 'nextStep', what)),
+    [form.nextSteps, nudge],
+  );
   const field = (id: 'purpose' | 'goal', label: string, said: string) => (
     <AnswerField
       id={id}

@@ -63,7 +63,7 @@ export function OptionalParts(props: OptionalPartsProps) {
   const { store, state, words, language, templates, owners, actions, onType, onLeave, lastTime } = props;
   const { form, choices } = state;
   const styles = useStyles();
-  const later = useLaterParts();
+  const later = useLaterParts(true, store.drawn);
   const topics = topicsWords(language);
   const work = useTopicActions(store, topics);
   const people = useMemo(() => personLabels(owners), [owners]);

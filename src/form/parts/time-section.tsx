@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Topic } from '../../agenda/agenda';
 import { clockTime, clockTimeIn } from '../../invite/clock-times';
@@ -53,17 +53,27 @@ interface TimeSectionProps {
   readonly children: ReactNode;
 }
 
-/** A shorter time in one line where there is reason for one, and the way back; a word where the topics need more than there is. */
-export function TimeSection({ store, language, policy, children }: TimeSectionProps) {
+/**
+ * A shorter time in one line where there is reason for one, and the way back; a word where the topics need more than there is. Drawn when
+ * something about the time changes, and not with every key.
+ */
+export const TimeSection = memo(function TimeSection({
+  store,
+  language,
+  policy,
+  children,
+}: TimeSectionProps) {
   const styles = useStyles();
   const words = timeWords(language);
-  const { time, form: agenda, choices, snapshot, pastLengths } = useStore(store);
-  const { kind } = choices;
-  const { judged: invite } = snapshot;
+  const time = useStore(store, (state) => state.time);
+  const topics = useStore(store, ({ form }) => form.topics);
+  const kind = useStore(store, ({ choices }) => choices.kind);
+  const invite = useStore(store, ({ snapshot }) => snapshot.judged);
+  const pastLengths = useStore(store, (state) => state.pastLengths);
   const known = useMemo(() => knownTime(time), [time]);
   const advice = useMemo(
-    () => timeAdviceOf({ agenda, kind, invite, time: known, pastLengths }, policy),
-    [agenda, kind, invite, known, pastLengths, policy],
+    () => timeAdviceOf({ agenda: { topics }, kind, invite, time: known, pastLengths }, policy),
+    [topics, kind, invite, known, pastLengths, policy],
   );
   useFocusOnTheOther(time);
   const Ending = useLateComponent(asksForEnd(time, store, policy) ? loadSeriesEnd : null);
@@ -88,7 +98,7 @@ export function TimeSection({ store, language, policy, children }: TimeSectionPr
       {known && !known.isAllDay ? children : null}
     </section>
   );
-}
+});
 
 /** Few invites are series without an end: what there is to say of one comes when it is. */
 const loadSeriesEnd = async () =>

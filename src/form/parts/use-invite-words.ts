@@ -18,20 +18,27 @@ const inviteWords: InviteWords = {
 
 /**
  * Loads what is put into an invite in the language that those invited read (roles, templates, who gets the notes), where the page speaks another.
- * Until it has come, and where it cannot be loaded, the page's own words are put in.
+ * Until it has come, and where it cannot be loaded, the page's own words are put in. `drawn` settles when the form has been on the screen: nothing is
+ * put in before.
  */
-export function useInviteWords(language: Language, { areThere, load }: InviteWords = inviteWords): void {
+export function useInviteWords(
+  language: Language,
+  drawn: Promise<void>,
+  { areThere, load }: InviteWords = inviteWords,
+): void {
   const [, draw] = useState(0);
   useEffect(() => {
     if (areThere(language)) return undefined;
     let isHere = true;
-    load(language).then(
-      // A reason that is a role's in that language is known as one from now on.
-      () => isHere && draw((times) => times + 1),
-      () => undefined,
-    );
+    drawn
+      .then(() => load(language))
+      .then(
+        // A reason that is a role's in that language is known as one from now on.
+        () => isHere && draw((times) => times + 1),
+        () => undefined,
+      );
     return () => {
       isHere = false;
     };
-  }, [language, areThere, load]);
+  }, [language, drawn, areThere, load]);
 }

@@ -15,9 +15,9 @@ function AdderPlace() {
 export function lateGraphParts(form: OpenForm): CalendarParts {
   let parts: Promise<CalendarParts> | null = null;
   const load = () => {
-    parts ??= withWords([organizerLaterFile], () => import('./calendar-parts')).then(({ calendarParts }) =>
-      calendarParts(form),
-    );
+    parts ??= form.store.drawn
+      .then(() => withWords([organizerLaterFile], () => import('./calendar-parts')))
+      .then(({ calendarParts }) => calendarParts(form));
     return parts;
   };
   const adder = async () => (await load()).lastTime?.adder;

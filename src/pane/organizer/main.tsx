@@ -8,6 +8,7 @@ import { frameStorage } from '../../targets/frame-storage';
 import { openFormTarget } from '../../targets/open-form/open-form-target';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import { colourPageAsRemembered } from '../../ui/appearance';
+import { painted } from '../../ui/painted';
 import { judgeIn } from '../placeholder-words';
 import { lateGraphParts } from './late-parts';
 import { OrganizerPane } from './organizer-pane';
@@ -26,7 +27,14 @@ async function start(): Promise<void> {
   if (!language) return;
   document.title = organizerPaneWords(language).title;
   const untilJudging = () => judgeIn([language]);
-  const deps = { user, policy: policyInForce, clock: systemClock, storage: frameStorage(), untilJudging };
+  const deps = {
+    user,
+    policy: policyInForce,
+    clock: systemClock,
+    storage: frameStorage(),
+    untilJudging,
+    untilDrawn: painted,
+  };
   const target = openFormTarget(officeComposeInvite(), { ...deps, focusedFor: watchFocus() });
   const store = createFormStore(target, deps);
   // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event.

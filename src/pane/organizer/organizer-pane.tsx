@@ -63,9 +63,9 @@ export function OrganizerPane(props: OrganizerPaneProps) {
   const day = useShownDay(state.snapshot.start, language);
   useGoTo(store, state, organisation);
   const readLanguage = inviteLanguage(state, organisation, language);
-  useInviteWords(readLanguage);
+  useInviteWords(readLanguage, store.drawn);
   const isOpen = state.phase === 'open';
-  const later = useLaterParts(isOpen);
+  const later = useLaterParts(isOpen, store.drawn);
   const bar = props.bar ?? <BottomBar {...{ store, language, organisation, words }} />;
   const copy = later ? (
     <later.CopyAgenda

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, it, jest } from '@jest/globals';
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { useInviteWords } from '../../../src/form/parts/use-invite-words';
 import type { Language } from '../../../src/text/language';
+import { settled } from '../../builders/a-clock';
 
 const known = new Set<string>();
 const loadWords = jest.fn<(language: Language) => Promise<void>>();
@@ -14,8 +15,15 @@ afterEach(() => {
   loadWords.mockReset();
 });
 
-function Invite({ language }: { readonly language: Language }) {
-  useInviteWords(language, words);
+interface InviteProps {
+  readonly language: Language;
+  readonly drawn?: Promise<void>;
+}
+
+const atOnce = Promise.resolve();
+
+function Invite({ language, drawn = atOnce }: InviteProps) {
+  useInviteWords(language, drawn, words);
   return <p>{known.has(language) ? 'its own words' : 'the words of the page'}</p>;
 }
 
@@ -33,6 +41,12 @@ it('an invite in another language gets its words, and the form is drawn with the
   expect(screen.getByText('the words of the page')).toBeTruthy();
   expect(await screen.findByText('its own words')).toBeTruthy();
   expect(loadWords.mock.calls).toEqual([['sv']]);
+});
+
+it('nothing is loaded before the form is on the screen', async () => {
+  render(<Invite language="sv" drawn={new Promise<void>(() => {})} />);
+  await act(settled);
+  expect(loadWords).not.toHaveBeenCalled();
 });
 
 it('keeps the words of the page where those of the invite cannot be loaded', async () => {
