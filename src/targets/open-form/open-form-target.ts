@@ -18,14 +18,18 @@ export interface OpenFormDeps {
   readonly storage?: FrameStorage | null;
   /** For how long the pane has had the focus, in ms; 0 while it has not. Null for a form that nobody types into beside it. */
   readonly focusedFor: (() => number) | null;
+  /** As for the form (`FormStoreDeps`): what changes the invite is loaded then. @default at once */
+  readonly untilDrawn?: () => Promise<unknown>;
 }
 
 /** What changes the form: asked for when the form opens, so that it is there by the first press. Null where it could not be loaded; asked again then. */
 const changes = () => import(/* webpackChunkName: "changes" */ './later-changes').catch(() => null);
 
+const atOnce = () => Promise.resolve();
+
 /** The invite that is open for editing in Outlook: what is changed here stands in the form at once. */
 export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormTarget {
-  const { user, policy, clock, storage = null, focusedFor } = deps;
+  const { user, policy, clock, storage = null, focusedFor, untilDrawn = atOnce } = deps;
   let fingerprint = '';
   return {
     async readSnapshot() {
@@ -49,7 +53,7 @@ export function openFormTarget(invite: ComposeInvite, deps: OpenFormDeps): FormT
     async subscribe(onChange) {
       // The form is open: from now on there may be something to save.
       invite.reserveSaving();
-      void changes();
+      void untilDrawn().then(changes);
       // A client without this event has the time at the next look.
       void attempt(() => invite.onTimeChanged(() => onChange('time')));
       const subscribed = await attempt(() => invite.onAttendeesChanged(() => onChange('people')));
