@@ -39,12 +39,19 @@ const anyLabel = answers.map((answer) => phrases[answer]).join('|');
 // dash, and with a colon.
 const further = new RegExp(`(?<=[.;|,)!?–—-] ?)(?=(?:${anyLabel}) ?[:：])`, 'giu');
 
+/** Whether anything on a line ends as a label does, behind such a sign: `further` is worked out for the few lines that need it, for it is long. */
+function mayHoldFurther(line: string): boolean {
+  const cut = line.search(/[.;|,)!?–—-]/);
+  return cut >= 0 && /[^\d\s] ?[:：](?!\/)/.test(line.slice(cut));
+}
+
 /**
  * Text pieces that each may start with a label: people write several answers on one line, above all in a
  * subject.
  */
 export function pieces(line: string): readonly string[] {
-  return line.split(further).map((piece) => piece.replace(/[\s;|,–—-]+$/u, '').trim());
+  const parts = mayHoldFurther(line) ? line.split(further) : [line];
+  return parts.map((piece) => piece.replace(/[\s;|,–—-]+$/u, '').trim());
 }
 
 /**

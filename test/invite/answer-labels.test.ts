@@ -9,6 +9,8 @@ describe('a line with several answers', () => {
     ['Syfte: välja, nästa steg: skriva -- ', ['Syfte: välja', 'nästa steg: skriva']],
     ['Purpose: reach the goal: sign', ['Purpose: reach the goal: sign']],
     ['  Purpose: choose  ', ['Purpose: choose']],
+    ['Choose, by 14:30, https://contoso.example/x', ['Choose, by 14:30, https://contoso.example/x']],
+    ['Bring the list, at 10:30. Goal : sign', ['Bring the list, at 10:30.', 'Goal : sign']],
   ])('%j is cut where each begins', (line, expected) => {
     expect(pieces(line)).toEqual(expected);
   });
