@@ -9,4 +9,6 @@ it('the page that sign-in returns to says what came of consent, where no page wa
   await import('../../src/graph/sign-in-page');
   await waitFor(() => expect(document.body.textContent).toMatch(/^Done: nobody in your organisation/));
   expect(document.documentElement.lang).toBe('en');
+  // As the pages around it look, not as a browser sets a page without a style.
+  expect(document.body.style.fontFamily).toContain('system-ui');
 });

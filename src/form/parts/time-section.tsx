@@ -20,8 +20,6 @@ import { type FormTime, knownTime, undoOf } from '../time-state';
 const useStyles = makeStyles({
   section: { marginBottom: '8px' },
   line: {
-    // Two that have something to say do not read as one.
-    '& + &': { marginTop: '4px' },
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -35,7 +33,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   said: { flex: '1 1 150px', minWidth: 'min-content' },
-  over: { borderLeft: `3px solid ${tokens.colorPaletteRedBorder2}` },
+  // What else there is to say of the time does not read as part of it.
+  over: { marginBottom: '4px', borderLeft: `3px solid ${tokens.colorPaletteRedBorder2}` },
   why: {
     margin: '2px 0 0',
     fontSize: tokens.fontSizeBase200,

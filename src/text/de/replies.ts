@@ -38,7 +38,7 @@ export const replies: ReplyWords = {
     why
       ? `danke für die Einladung ${to(subject)}. Als Grund steht dort: „${why}“`
       : `danke für die Einladung ${to(subject)}.`,
-    'Ich glaube nicht, dass ich dafür gebraucht werde. Kann ich auslassen und danach die Notizen lesen?',
+    'Ich glaube nicht, dass ich dafür gebraucht werde. Darf ich diesmal fehlen und danach die Notizen lesen?',
     'Falls Sie das anders sehen, sagen Sie mir Bescheid, dann komme ich.',
   ],
   willNeedReply: (subject, what) => [
