@@ -35,7 +35,7 @@ const common = (mode) => ({
   plugins: [new DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify(mode) })],
 });
 
-/** TypeScript that the build itself reads. When it is needed and not above: the gate is built where tsx cannot be loaded (its test runs under jest). */
+/** TypeScript that the build itself reads, when it is needed: the gate needs none. */
 const fromTypescript = (file) => require('tsx/cjs/api').require(file, __filename);
 
 const page = (name, chunks, template, templateParameters = {}) =>
