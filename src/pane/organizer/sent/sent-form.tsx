@@ -2,6 +2,7 @@ import { makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-compo
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { type Clock, systemClock } from '../../../async/clock';
+import type { FormState } from '../../../form/form-state';
 import type { FormStore } from '../../../form/form-store';
 import type { Organisation } from '../../../form/organisation';
 import { BottomBar } from '../../../form/parts/bottom-bar';
@@ -55,12 +56,18 @@ export function SentForm({ target, children, isOver = false, clock = systemClock
   );
 }
 
+/** After an update that went wrong others may see it, too: the sentence for that says what is known. */
+function mayBeOut({ result }: FormState): boolean {
+  if (result?.kind === 'message') return result.isError;
+  return result?.kind === 'not-seen' || result?.kind === 'put-back' || result?.kind === 'not-put-back';
+}
+
 /** The bar of the open form, with a word about where what it shows can be read: nowhere but here, or by everyone. */
 function SentBar({ store, language, organisation }: Omit<FormProps, 'children'>) {
   const styles = useStyles();
   const { onlyHere, upToDate } = sentInviteWords(language);
   const comesBack = useRestoreFocusTarget();
-  const isOnlyHere = useStore(store, (state) => hasUnwritten(state) && !state.isWriting);
+  const isOnlyHere = useStore(store, (state) => hasUnwritten(state) && !state.isWriting && !mayBeOut(state));
   const where = (isReady: boolean) => {
     const text = isOnlyHere ? onlyHere : isReady ? upToDate : '';
     return text === '' ? null : <p className={styles.only}>{text}</p>;

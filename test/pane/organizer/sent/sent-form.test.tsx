@@ -181,6 +181,19 @@ describe('the form over a sent invite', () => {
     );
   });
 
+  it('does not say that nobody else sees it where the update may have gone out', async () => {
+    const { calendar } = await open({ body: bodyWith(forBo) });
+    type('Goal', 'Contract signed in March');
+    await rest(300);
+    expect(screen.getByText(/Until you send it, only you see this/)).toBeTruthy();
+    calendar.fails('change', 'timed-out');
+    await press('Update invite');
+    fireEvent.click(screen.getByRole('button', { name: 'Send update' }));
+    await rest(60_000);
+    expect(screen.getByText(/did not answer in time/)).toBeTruthy();
+    expect(screen.queryByText(/Until you send it, only you see this/)).toBeNull();
+  });
+
   it('goes on with what was typed when it is opened again', async () => {
     const { form, unmount } = await open({ body: bodyWith(forBo) });
     type('Goal', 'Contract signed in March');
