@@ -116,7 +116,7 @@ export const myMeetings: MyMeetingsWords = {
   sentComplete: 'Envoyé. L’ordre du jour est complet.',
   sentIncomplete: (answers) => `Envoyé. Ordre du jour incomplet, il manque encore : ${answers.join(', ')}`,
   nothingToAdd: 'Rien n’a été envoyé : c’est déjà là.',
-  skipped: 'Passée. Rien n’a été envoyé.',
+  skipped: 'Laissée de côté. Rien n’a été envoyé.',
   notReached: 'Pas atteinte. Rien n’a été envoyé.',
   nothingSent: 'Rien n’a été envoyé.',
   perhapsSent: 'La mise à jour est peut-être partie quand même : regardez l’invitation avant de réessayer.',
