@@ -27,7 +27,7 @@ export async function inSlices<T>(
 
 /**
  * Resolves in a task of its own, behind those that wait already. No timer: in a hidden page those come once a second. No `scheduler.yield` either: in Chromium what goes
- * on after that comes before any answer of a server, so that none is heard until all the work is done (docs/decisions/0014-what-judges-an-event.md).
+ * on after that comes before any answer of a server, so that none is heard until all the work is done (docs/decisions/0029-judged-on-the-page.md).
  */
 export function nextTurn(): Promise<void> {
   if (typeof MessageChannel === 'undefined') return new Promise((done) => setTimeout(done));

@@ -1,3 +1,4 @@
+import '../../src/agenda/placeholder-words/all-languages';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';

@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../graph/calendar';
 import type { GateRules } from '../../policy/gate-rules';
 import { agendaIdOf, bodiesFor, ItemCollector, itemAfterWriting, type ReviewItem } from './items/review-item';
 import { type JudgedEvent, judgeEvent, type ReviewRow, rowsOf, unreadableEvent } from './items/review-row';
-import { compareRanks, highestRank, inShownOrder, settledRows, withRows } from './items/row-order';
+import { highestRank, inOrderOfRank, inShownOrder, settledRows, withRows } from './items/row-order';
 import type { WeekBounds } from './items/week-group';
 import {
   eventFingerprint,
@@ -88,9 +88,8 @@ export class CalendarReading {
     if (!this.collector.add(event)) return null;
     const id = agendaIdOf(event);
     if (!this.judged.has(id)) {
-      const judged = event.body ? judgeEvent(event, this.policy) : this.asBefore(event);
-      if (!judged) return this.waitFor(id, event);
-      this.judged.set(id, judged);
+      if (!event.body) return this.isAsBefore(id, event) ? null : this.waitFor(id, event);
+      this.judged.set(id, judgeEvent(event, this.policy));
       this.answered.add(id);
     }
     this.remember(event, this.judged.get(id));
@@ -103,9 +102,16 @@ export class CalendarReading {
     return id;
   }
 
-  private asBefore(event: CalendarEvent): JudgedEvent | null {
-    const stored = this.known.get(eventFingerprint(event) ?? '');
-    return stored ? rememberedVerdict(event, stored) : null;
+  /** Whether an event was judged before and has not changed since: it is taken as it was found to be, and remembered on. */
+  private isAsBefore(id: string, event: CalendarEvent): boolean {
+    const fingerprint = eventFingerprint(event);
+    const stored = fingerprint === null ? undefined : this.known.get(fingerprint);
+    const judged = stored ? rememberedVerdict(event, stored) : null;
+    if (fingerprint === null || !stored || !judged) return false;
+    this.judged.set(id, judged);
+    this.answered.add(id);
+    this.verdicts.set(fingerprint, stored);
+    return true;
   }
 
   private remember(event: CalendarEvent, judged: JudgedEvent | undefined): void {
@@ -128,14 +134,14 @@ export class CalendarReading {
 
   private collectedItems(): readonly ReviewItem[] {
     const changed = [...this.written.values()];
-    return this.collector
+    const items = this.collector
       .items()
       .map((item) =>
         changed
           .filter((event) => isOf(item, event.id))
           .reduce((one, event) => itemAfterWriting(one, event, this.bounds), item),
-      )
-      .sort((a, b) => compareRanks(highestRank(a), highestRank(b)));
+      );
+    return inOrderOfRank(items, highestRank);
   }
 
   /** Ids whose bodies are still to be read, in the order of the list, at most so many at a time, over so many lanes. */

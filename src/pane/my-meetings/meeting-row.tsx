@@ -79,7 +79,10 @@ const useStyles = makeStyles({
     gridArea: 'when',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    // What it takes of everybody stands on a line of its own where there is no room beside the time.
+    [narrow]: { whiteSpace: 'normal' },
   },
+  atStake: { [narrow]: { display: 'inline-block' } },
   status: {
     gridArea: 'status',
     display: 'flex',
@@ -192,7 +195,10 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
         {row.isByProgram ? <Mark short={words.programMark} long={words.byProgram} /> : null}
         {row.isInWords ? <Mark short={words.wordsMark} long={words.inWords} /> : null}
       </div>
-      <p className={styles.when}>{`${text.starts} · ${text.atStake}`}</p>
+      <p className={styles.when}>
+        {`${text.starts} · `}
+        <span className={styles.atStake}>{text.atStake}</span>
+      </p>
       <div className={styles.agenda}>
         <div className={styles.status}>
           <span

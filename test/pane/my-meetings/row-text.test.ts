@@ -42,6 +42,20 @@ describe('a row in words', () => {
     expect(tidy(hoursAtStake(rows, 'sv', 'sv-SE'))).toBe(inSwedish);
   });
 
+  it.each([
+    ['da', '1 persontime', '1,5 persontime', '2 persontimer'],
+    ['de', '1 Pers.-Std.', '1,5 Pers.-Std.', '2 Pers.-Std.'],
+    ['en', '1 person-hour', '1.5 person-hours', '2 person-hours'],
+    ['es', '1 hora-persona', '1,5 horas-persona', '2 horas-persona'],
+    ['fi', '1 henkilötunti', '1,5 henkilötuntia', '2 henkilötuntia'],
+    ['fr', '1 heure-personne', '1,5 heure-personne', '2 heures-personnes'],
+    ['nb', '1 persontime', '1,5 persontimer', '2 persontimer'],
+    ['sv', '1 persontimme', '1,5 persontimmar', '2 persontimmar'],
+  ] as const)('in %s speaks of one hour, one and a half, and two as people do', (language, ...said) => {
+    const hoursOf = (personMinutes: number) => hoursAtStake([aRow({ personMinutes })], language, language);
+    expect([60, 90, 120].map((minutes) => tidy(hoursOf(minutes)))).toEqual(said);
+  });
+
   it('of a series tells how many meetings, and when the next is', () => {
     expect(english(aRow({ kind: 'series', times: 4 })).when).toMatch(/^A series, 4 meetings, the next Tue/);
     expect(english(aRow({ kind: 'series', times: 1 })).when).toMatch(/^A series, one meeting: Tue/);
