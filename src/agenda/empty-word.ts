@@ -31,35 +31,46 @@ const longestKnown = 12;
 /** People write with few words: so many of a language are hardly ever reached. */
 const mostKnown = 4000;
 
-/** A word that says nothing, also with an ending: meetings, mötet, avstämningar. */
-export function isEmptyWord(word: string, vocabulary: Vocabulary, realWords: ReadonlySet<string>): boolean {
+/** How long an ending may be: Finnish puts several behind each other, "asioistammekin". */
+const cuts = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** Letters that join two words in one: "planlægningsmøde", "Themenrunde". */
+const joint = /(?<=\p{L}{3})[esn]$/u;
+
+/** A word that says nothing, also with an ending: meetings, mötet, avstämningar; or of two halves that do not, either: Planungsmeeting. */
+export function isEmptyWord(word: string, vocabulary: Vocabulary): boolean {
   const { judgedWords } = vocabulary;
   const known = judgedWords.get(word);
   if (known !== undefined) return known;
-  const isEmpty = !realWords.has(word) && saysNothingAlone(word, vocabulary, realWords);
+  const isEmpty = !vocabulary.realWords.has(word) && saysNothingAlone(word, vocabulary);
   if (judgedWords.size >= mostKnown) judgedWords.clear();
   if (word.length <= longestKnown) judgedWords.set(word, isEmpty);
   return isEmpty;
 }
 
-function saysNothingAlone(word: string, vocabulary: Vocabulary, realWords: ReadonlySet<string>): boolean {
+/** Whether the first half of a word in two says nothing of the second: "Planungs", "uge". */
+function isBareHalf(half: string, vocabulary: Vocabulary): boolean {
+  return [half, half.replace(joint, '')].some(
+    (some) =>
+      isEmptyWord(some, vocabulary) ||
+      (['handedOver', 'generalities', 'bareVerbs'] as const).some((list) =>
+        matchesAny(vocabulary, list, some),
+      ),
+  );
+}
+
+function saysNothingAlone(word: string, vocabulary: Vocabulary): boolean {
   const isBare = (some: string): boolean => {
     if (saysTooLittle(some) || vocabulary.emptyWords.has(some)) return true;
     if (matchesAny(vocabulary, 'emptyStems', some)) return true;
     return vocabulary.lists.some(({ compounds }) => {
       const [, first] = compounds?.exec(some) ?? [];
-      return (
-        first !== undefined &&
-        (isEmptyWord(first, vocabulary, realWords) || matchesAny(vocabulary, 'handedOver', first))
-      );
+      return first !== undefined && isBareHalf(first, vocabulary);
     });
   };
-  // Stems of two letters have too many words beside them: OKR is not OK.
+  // Short stems have too many words beside them, and the more the longer an ending: OKR is not OK.
   const hasEnding = (cut: number) =>
-    word.length - cut > 2 && matchesAny(vocabulary, 'endings', word.slice(-cut));
+    word.length - cut >= Math.max(3, cut) && matchesAny(vocabulary, 'endings', word.slice(-cut));
   return (
-    isBare(word) ||
-    [1, 2, 3, 4].some((cut) => hasEnding(cut) && isBare(word.slice(0, -cut))) ||
-    isKeyboardMash(word)
+    isBare(word) || cuts.some((cut) => hasEnding(cut) && isBare(word.slice(0, -cut))) || isKeyboardMash(word)
   );
 }

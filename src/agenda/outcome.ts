@@ -7,8 +7,9 @@ export const goalOutcomes = ['reached', 'on-the-way', 'not-reached'] as const;
 /** An outcome that nobody has told anything of yet. */
 export const noOutcome: Outcome = { goal: '', decisions: [], endedAt: '' };
 
-// "9.50", "kl. 9.50", "klo 9", "9h50", "14 Uhr", "a las 14:30"; "9" alone may be the beginning of any other.
-const typedClock = /^\s*(kl(?:o|\.)?|um|à|a las|at|)\s*(\d{1,2})\s*(?:[:.h]\s*(\d{2}))?\s*(uhr|h|)\s*$/i;
+// "9.50", "kl. 9.50", "klo 9", "9h50", "14 Uhr", "14 Uhr 30", "14 heures 30", "a las 14:30"; "9" alone may be the beginning of any other.
+const typedClock =
+  /^\s*(kl(?:o|\.)?|kello|um|gegen|à|vers|a las|las|at|)\s*(\d{1,2})\s*(?:(?:[:.h]|uhr|heures?|y)\s*(\d{2}))?\s*(uhr|h|heures?|horas?|)\s*$/i;
 
 /** A clock time as outcomes keep it, "09:05"; '' for what is no time of a day. Taken as people of each language type it, with one digit and blanks, too. */
 export function clockTimeOf(text: string): string {

@@ -202,7 +202,7 @@ function emptyWordsIn(vocabulary: Vocabulary, said: Said, asked: Asked): (word: 
   // "IT" is a department, "it" is not; "FYI" is why somebody is there, and no purpose.
   return (word) =>
     own.some((one) => one.join('') === word) ||
-    isEmptyWord(word, vocabulary, asked.realWords) ||
+    isEmptyWord(word, vocabulary) ||
     (word === 'it' && / it(?![-\w])/.test(asked.answer)) ||
     (isPointer && matchesAny(vocabulary, 'pointedTo', word)) ||
     (!asked.isReason && matchesAny(vocabulary, 'onlyReasons', word));

@@ -1,4 +1,5 @@
 import type { Topic } from '../agenda/agenda';
+import { timesInFigures } from './time-in-words';
 import {
   alone,
   before,
@@ -124,7 +125,7 @@ function lasting(text: string): { minutes: number | null; lead: string; rest: st
  * Minutes above ten hours are no topic's.
  */
 export function topicLine(line: string, listed = false): WrittenTopic {
-  const clocked = timed(withoutBullet(line.replace(thinBlanks, ' '), listed));
+  const clocked = timed(timesInFigures(withoutBullet(line.replace(thinBlanks, ' '), listed)));
   const { minutes, lead, rest } = lasting(clocked.rest);
   const title = rest.replace(/\s+/g, ' ').replace(/^[\s:|,–—-]+|[\s:|,;–—-]+$/gu, '');
   return { title, minutes: clocked.minutes ?? minutes, lead, starts: clocked.starts };

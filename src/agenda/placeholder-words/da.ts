@@ -2,74 +2,62 @@ import type { PlaceholderWords } from './placeholder-words';
 
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'afdeling afdelingens afgjort afholdes afhænger afhængig afklare afklaring afklaringer aflyst afslutning ' +
-    'afsluttet aftales aftalt afvent afventer aktions aktuel aktuelle aldrig alle allesammen alligevel alright alt ' +
-    'altid andre anelse aner angivet angår annonceres antagelig anvendes arbejde arbejds bag bagefter bare bedst ' +
-    'bedste bedt begge begivenhed begrundelse begynde begyndelse behov behøver bekræftet bemærkning bemærkninger ' +
-    'berørt berørte besked beskrivelse besluttes besluttet bestilt bilag blev blive blok blokeret blokering blot ' +
-    'boks booket bordet bredt burde bør cirka dag dagens dages dagsorden dat dato debat debatter defineret dejlig ' +
-    'del dem den der derefter deres derfor dermed dernæst dertil derudover desuden det dette dig digitalt din dine ' +
-    'dit div diverse dog effektivt efter eftermiddag egen egentlig eget eksempel eksternt ekstra ekstraordinær ' +
-    'eller emne emnefeltet emnelinjen endelig endnu endvidere enhver enig enige enighed erfaringer ethvert ' +
-    'eventuelt evt faglig faktisk fast faste fastlagt fastlagte fastlægges fedt felt fin finder fjern flere flest ' +
-    'flot flyttes fodslag folk forberedes forbi fordi foregående foregår forhåbentlig forklare forklaring forløb ' +
-    'form formalia formel formentlig formiddag formodentlig formular formål fornøjelse forrige forskellig ' +
-    'forskellige fortroligt fortsat fortsættelse fortæller foruden forventes forventnings fra fremadrettet fremgår ' +
-    'fremover fri frokostmøde fuld fyld får fælles fællesskab færdig færdiggøres følge følgende før først gamle ' +
-    'gang gange ganske generel generelle gennemtale gensidig gensyn gerne gider glad glade glemt glemte glæde god ' +
-    'gode grundigt gruppe gruppens går gås gælder gør gøre halv halvtime halvår ham handle handlings hans har ' +
-    'haster hastigt hedder hej hel heldagsmøde hele heller helst hemmelig hende her hermed hertil herudover ' +
-    'herunder hilsen hilsner hinanden holde hov hovedpunkter hurtig hurtigere hurtigst huske hvad hvem hver ' +
-    'hverandre hvilke hvis hvor hvordan hvorfor hvorhen hvorledes hvornår hvorvidt hygge hyggelig hyggesnak håber ' +
-    'hængepartier høre hørelse hørt idag ide ideudveksling idéudveksling iflg ifm ift ifølge igang igangsat ' +
-    'igangværende igen igennem ikke imens imidlertid ind indbyrdes indhold individuel indledning indlysende indsæt ' +
-    'indsættes indtil indtryk ingen ingenlunde ingenting inkl interessant interessante interesse interessent ' +
-    'interesseret intern intet involverede involveret jada jaja jamen jaså jeg jep jer jeres joh jojo jævnlig kaffe ' +
-    'kaffemøde kaldes kalender kan kender kendt kig klar klarere klogere klædt kollega kollegaer kolleger kom komme ' +
-    'kommende konference kort kun kvartal kære kærlig lad lade langt lav lave ledelsens lidt lige ligeledes ligesom ' +
-    'ligeså lignende lille lukket lyst lytte længere læs løbende løser løst man mange mangler masse med medarbejder ' +
-    'medarbejdere meddeles medlem meget mellem men mener mere mest mhp mht midlertidig mig mindre mindst mine mja ' +
-    'modtaget morgen mulig mulighed muligheder muligvis mvh mål måned månedens måske måtte mød møde mødeindkaldelse ' +
-    'mødetitel mødtes ned nede nedenfor nedenstående nedenunder nem nemlig netop nix njæ nogen nogenlunde noget ' +
-    'nogle nok noteret nul nuværende nyheder nysgerrig nyt nyttig nåda nået nåh når nærmere næste nævnt nødt ofte ' +
-    'også okidoki omkring opfølgende opkald oplyses oplyst oplæg opmærksomhed opsamling opstarts optaget ordentlig ' +
-    'ordinær orienterede orienteret osv oven ovenfor ovenstående overblikket overordnede overordnet overskrift ' +
-    'overvejes par passende passer perfekt personalemøde pladsholder planlagt planlæg planlægges planlægnings ' +
-    'plejede plejer pointe positivt praktisk praktiske privat procedure produktivt præcis punkt punkter pågår ' +
-    'pågældende påkrævet rar rare relevante repræsenteret respektive rest resterende ret rigtig rimelig ring rund ' +
-    'runde rutine rykkes sagerne sagt samling samme sammenkomst sammentræf samt samtale sandsynligvis sejt selv ' +
-    'selve selvforklarende selvfølgelig selvom selvsagt sender sendes sendt senere senest seneste ses sidde side ' +
-    'sidst sidste sig siger siges sikkerheds sikkert simpelthen sin sine sit sjov sjældent skal ske skrevet skriv ' +
-    'skrivefelt skrives skulle skyld skyldes skønt slutning små småting snarest snart som sommetider sparring ' +
-    'sparringsmøde speciel spændende spørgsmål stadig stadigvæk standarddeltager sted stede stor stå super svar ' +
-    'svare svær synes synlighed sådan således såmænd særlig sætte tag tage tak talemåde talt talte tanker tavle ' +
-    'teamets tekst telefon tema temaer tid tidligere tidspunkt til tilbage tilfældigt tilføje tilføjelse ' +
-    'tilgængelig tilhører tilmeldt tilmeldte tilpas tilstede tilstedeværelse tilsvarende timers ting titel tja tjek ' +
-    'tjekke tjo tlf tom top trods tror træf træffe tværgående tydelig tydeligere tænkt uafsluttet ubekendt ' +
-    'udarbejdelse uden udestående udover udsat udsendes udsendt udskudt udvalg uformel uge ugemøde ugens under ' +
-    'undersøges undervejs undskyld ungefær usikker uvis uændret ved vedlagt vedrørende vedrører vejen vel vende ' +
-    'venlig venligst vente vide videndeling vidensdeling videre vidst vil ville virtuelt vist vistnok vor vore ' +
-    'vurderes være web åben åbenlyst årets årlig årsag ændres øhm ønske øvrige øvrigt',
+    'absolut afgjort afholdes afhænger afhængig afklare afklaring aflyst afsluttet aftal afvent aktions aktuel ' +
+    'aktuelle aldrig alene alligevel alt altid alting altså andre anelse aner angivet angår ansigt arbejds bag ' +
+    'bagefter bare bedst bedt begge begrundelse begynd begyndelse behov behøver bekræftet bemærkning besked ' +
+    'besluttet bestilt betyder bidrager bilag blandt blev blive blokeret blokering blot boks bookes booket ' +
+    'bordet briefing burde bør både cirka dag dagsorden dat dato defineret dejlig del dem den der derefter ' +
+    'derfor derfra derhen dermed derovre dertil desuden det dig din direkte disse dit diverse dog dygtig dårlig ' +
+    'efter eftermiddag egen egentlig eget eksternt ekstra ekstraordinær eller emne emnefeltet endelig endnu ene ' +
+    'eneste engang enhver enig enkelt ethvert eventuel evigt evt faktisk fandt fast fastlagt fedt fem fin ' +
+    'finder fire fjern flere flest flink flot fodslag folk foran forbi fordi foregik foregå forhåbentlig form ' +
+    'formentlig formål fornuft fornøjelse forrige forskel forskellig forstå fortroligt fortsat fortsættelse ' +
+    'fortsætter fortæller fra frem fremgår fri frokostmøde fuld fungere fyld fælles færdig føle følg før først ' +
+    'fået får galt gamle gang ganske gav generel gennem gensidig gensyn gerne gider gik glad glemt glæde god ' +
+    'grund grundigt grupp gælder gør går halv halvdelen ham handle hans har haster hedder hej hel heldagsmøde ' +
+    'heller helst hemmelig hen hende hensyn her herfra herinde hermed hertil hilsen hinanden historie hjem ' +
+    'hjemme hjælper holdning hos hov hun hundrede hurtig hurtigere hurtigst huske hvad hvem hver hverken hvilke ' +
+    'hvis hvor hvordan hvorfor hvorhen hvornår hygge hyggelig hængepartier høre hørt håber idag ide ifølge ' +
+    'igang igen igennem ikke imellem imens imod ind indenfor individuel indlysende indsæt indtil indtryk ingen ' +
+    'ingenting interessant interesse interessent interesseret intern intet involver især jada jamen jaså jeg ' +
+    'jep jer joh jævnlig kaffe kalender kan ked kender kendt kig kigge klar klog klogere klædt knap kollega ' +
+    'kolleger kom komm konstruktiv kort kun kvartal kære lad langs langsomt langt lav lejlighed lidt lig ' +
+    'ligesom ligeså ligger lignende lille lov lukket lykke lyst lytte længe længere læs løbe løbende løser løst ' +
+    'man mange mangler masse med medarbejder meget mellem men mening mere mest midlertidig midt mig mindre ' +
+    'mindst minutter mit modtaget mon morgen mulig mulighed muligvis mvh mærke mærkeligt mød mødtes måde mål ' +
+    'måned måske måtte naturlig ned nedenfor nedenstående nedenunder nem nemlig netop noge nogensinde nogle nok ' +
+    'normalt nu nul nuværende nyhed nysgerrig nyt nyttig næppe nær nærmere næste nævn nødt nåede nået nåh når ' +
+    'ofte også omkring område opfølg oplys opmærksomhed oppe opstarts optaget ordentlig ordinær ordne orienter ' +
+    'otte oven ovenfor ovenstående over overhovedet overskrift par parat pass perfekt personalemøde personlig ' +
+    'pladsholder planlagt plej pointe praktisk privat procedure præcis rammer rar rent rest ret retning rigtig ' +
+    'rimelig ring rund rører rørte sag sagde saml samling samme samt sandsynligvis sandt sejt seks selv ' +
+    'selvforklarende selvfølgelig selvom send senere senest sent ser ses sgu sidde side sidst sig sikkerheds ' +
+    'sikkert simpelthen sin sit sjov sjældent skal ske skrevet skriv skulle skyld skøn slags slap slipper ' +
+    'slutning slutte små småting snarest snart som sommetider sove sparring speciel spænd spørge spørgsmål ' +
+    'stadig stadigvæk standarddeltager sted stil stod stor største støtte stå super svar svær synes syv særlig ' +
+    'sætte sød sørge sådan således tag tak tale talt tanker tavle telefon ti tid tidligere tidligt til tilbage ' +
+    'tilfælde tilfældigt tilføje tilhører tilstedeværelse timers ting tit tja tjek tjekke tjo tlf tog tom top ' +
+    'totalt tredje tro trods træffe tvivl tydelig tænk uanset ubekendt udarbejdelse uden udenfor udestående ' +
+    'udover udsat udsend udvalg uformel uge ugens umuligt under undervejs undskyld uvis uændret vant ved vejen ' +
+    'vel vend venlig venligst vente vide videre vidst vil vilje ville vinkel virk virkelig vist vor væk vær ' +
+    'værre web øjeblik ønske øvrig åben årets årsag',
   emptyStems:
-    /^(?:påmind|uddyb|overflød|ligegyld|irrelevan|unødvend|uaktuel|detalj|uafkl|ubeslut|ubestem|drøft|diskut|diskus|snak|opdater|mødedelt|deltag|udfyld|vedhæft|inviter|invit|vigtig|nødvend|ugentl|månedl|dagl|dialog|velkom|sædvan|almind|bestem|hastem|komment|ukend|uklar|obligat|frivil|valgfr|foreløb|synk|afstem|tilbagevend|regelmæs|gentag|reserv|koordin)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:s|en)?$/,
-  endings: /^(?:en|et|ene|erne|ne|t)$/,
+    /^(?:konkret|hofte|hensyn|helhed|spurgt|bordet$|minutter$|halvårl|fremtid|kontakt|chefen(?:s)?$|overordn|motiver|inspirer|begejst|tillid$|roen?$|forvent|stemning|samarbejd|fællessk|tilpass|vurder|overvej|forklar|anbefal|forslag|påmind|uddyb|overflød|ligegyld|irrelevan|unødvend|uaktuel|detalj|uafkl|ubeslut|ubestem|drøft|diskut|diskus|snak|opdater|mødedelt|deltag|udfyld|vedhæft|inviter|invit|vigtig|nødvend|ugentl|månedl|dagl|dialog|velkom|sædvan|almind|bestemt|hastem|komment|ukend|uklar|obligat|frivil|valgfr|foreløb|synk|afstem|tilbagevend|regelmæs|gentag|reserv|koordin)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:s|en)?$/,
+  endings: /^(?:e|e?[nrt]|e?r?ne|ens|ets|er?nes|es|te|ende|ede|ed)$/,
   compounds:
-    /^(.*?)(?:møde|afstemning|beskrivelse|information|medlem|titel|opdatering|tekst|status|synk|samtale|punkt|diskussion|drøftelse|invitation|indkaldelse|træf|gennemgang|snak|kald)(?:r|et|en|er|s|ne|erne|rne)?$/,
+    /^(.*?)(?:møde|afstem(?:ning|me)|udveksling|deling|(?<!sikkerheds)runde|call|session|debat|dialog|forum|seance|opsamling|beskrivelse|information|medlem|titel|opdatering|tekst|status|synk|samtale|punkt|diskussion|drøftelse|invitation|indkaldelse|træf|gennemgang|snak|kald)(?:r|et|en|er|s|ne|erne|rne)?$/,
   bareVerbs:
-    /^(?:besvar|rund|uddyb|berør|adresser|belys|skitser|klarlæg(?:g)?|kortlæg(?:g)?|identificer|optimer|effektiviser|udvikl|skærp|sikr|støt(?:t)?|understøt(?:t)?|igangsæt(?:t)?|justér|juster|fokuser|forankr|ager|afgør|afklar|aftal|analyser|arbejd|arranger|bedøm|behandl|beslut(?:t)?|bestem(?:m)?|bidrag|brainstorm|del|deltag|diskuter|drøft|evaluer|fastlæg(?:g)?|find|forbered|forbedr|forstå|fortsæt(?:t)?|forklar|følg|gennemfør|gennemgå|godkend|hør|håndter|implementer|informer|kig(?:g)?|klargør|koordiner|kommuniker|lever|lyt(?:t)?|lær|løs|mød|opnå|opsummer|organiser|orienter|planlæg(?:g)?|præsenter|rapporter|reflekter|samarbejd|saml|spar|sparr|styrk|træf(?:f)?|sammenfat(?:t)?|se|skab|snak(?:k)?|svar|synk|tal|tænk|udforsk|udveksl|undersøg|vurder|vælg|overvej|gør)(?:e|er|es|te|de|et|ing|ning)$/,
+    /^(?:besvar|rund|uddyb|berør|adresser|belys|skitser|klarlæg(?:g)?|kortlæg(?:g)?|identificer|optimer|effektiviser|udvikl|skærp|sikr|støt(?:t)?|understøt(?:t)?|igangsæt(?:t)?|justér|juster|fokuser|forankr|ager|afgør|afklar|aftal|analyser|arbejd|arranger|bedøm|behandl|beslut(?:t)?|bestem(?:m)?|bidrag|brainstorm|del|deltag|diskuter|drøft|evaluer|fastlæg(?:g)?|find|forbered|forbedr|forstå|fortsæt(?:t)?|forklar|følg|gennemfør|gennemgå|godkend|hør|håndter|implementer|informer|kig(?:g)?|klargør|koordiner|kommuniker|lever|lyt(?:t)?|lær|løs|mød|opnå|opsummer|organiser|orienter|planlæg(?:g)?|præsenter|rapporter|reflekter|samarbejd|saml|spar|sparr|styrk|træf(?:f)?|sammenfat(?:t)?|se|skab|snak(?:k)?|svar|synk|tal|tænk|udforsk|udveksl|undersøg|vurder|vælg|overvej|gør|send|giv|hjælp|start|begynd|ændr|tjek(?:k)?|ring|nævn|vend|brug|opfølg|snus)(?:e|er|es|te|de|et|ende|n?ing(?:en|er|erne|s)?)$/,
   pastVerbs: null,
   generalities:
-    /^(?:aktivitet|arbejde|blik|diskussion|dialog|drøftelse|erfaring|enighed|fremdrift|fremskridt|forståelse|gennemgang|idé|ide|information|informer|indsigt|kendskab|kommunikation|konklusion|løsning|løse|mening|mål|opgave|orienter|overblik|problem|projekt|proces|punkt|resultat|samarbejde|samtale|status|succes|tanke|udfordring|udvikling|udbytte|udfald|viden|forbedring|handling|indsats|skridt|syn|emne|spørgsmål|input|tilfreds|retning|mulighed|tilgang|samspil|relation|stemning|afstemning|ramme|behov|forventning|temperatur|engagement|motivation|energi|teamånd|sammenhold|synergi|transparens|gennemsigtighed|ejerskab|optimering|effektivitet|forankring|situation|kontekst|baggrund|forløb|linje|plads|bevidsthed|opbakning|medejerskab|sammenhæng)(?:e|er|et|en|r|t|rne|erne|s|ne)?$/,
+    /^(?:aktivitet|arbejde|blik|diskussion|dialog|drøftelse|erfaring|enighed|klarhed|konsensus|beslutning|fremdrift|fremskridt|forståelse|gennemgang|idé|ide|information|informer|indsigt|kendskab|kommunikation|konklusion|løsning|løse|mening|mål|opgave|orienter|overblik|problem|projekt|proces|punkt|resultat|samarbejde|samtale|status|succes|tanke|udfordring|udvikling|udbytte|udfald|viden|forbedring|handling|indsats|skridt|syn|emne|spørgsmål|input|tilfreds|retning|mulighed|tilgang|samspil|relation|stemning|afstemning|ramme|behov|forventning|temperatur|engagement|motivation|energi|teamånd|sammenhold|synergi|ny(?!e)t?|atmosfære|temperatur|holdning|transparens|gennemsigtighed|ejerskab|optimering|effektivitet|forankring|situation|kontekst|baggrund|forløb|linje|plads|bevidsthed|opbakning|medejerskab|sammenhæng)(?:e|er|et|en|r|t|rne|erne|s|ne)?$/,
   handedOver:
     /^(?:(?:præsentation|sammenfatning|opsummering|projekt|materiale|forberedelse|dokument|opdatering|program)(?:er|en|et|s|erne|t)?|referat(?:et)?|noter(?:ne)?|mødenoter|en|et|vores|kort|liste|gøre|at|møde[tr]?)$/,
-  pointers:
-    /^(?:venligst )?(?:se|jf|ifølge|iflg|læs|samme|som|skriv|angiv|udfyld|indsæt|tilføj|vi beslutter|vi aftaler|vi tager|det tager|kommer til at|skal|bliver|at)\b/,
-  pointedTo:
-    /^(?:note|beslutter|billed|bilag|brev|fil|indkald|invit|kal|link|mail|møde|plan|referat|side|sammenfatning|tråd|sag|over|vedhæft|aftale|\p{L}+es$)/u,
-  kindsOfMeeting:
-    /^(?:(?:næste|et|en|vores) )*(?:intro|ad hoc|projekt|status|feedback|næste|sidste|første|internt|eksternt) ?(?:møde|mødet|session|samtale|sync)$|^(?:kunde|leder|ledelses|intro(?:duktions)?|feedback|opstarts|opfølgnings|samarbejds|leverandør)(?:møde|samtale|træf)t?$/,
+  pointers: /^(?:venligst )?(?:se)\b/,
+  pointedTo: /^(?:referat|tråd)/u,
+  kindsOfMeeting: /^(?:(?:en) )*(?:leder|intro(?:duktions)?)(?:møde)t?$/,
   putOff:
-    /(?:tidligt|svært|kan ikke|umuligt)\b.* (?:sige|vide|svare)\b|\bviser? sig$|^(?:almindelig|løbende|generel|fast|kort|ugentlig|månedlig|intern|fælles|lidt|en|den) opfølgning$|\bved at (?:blive )?skrevet$|\bved at skrive$|^det (?:aftaler|finder|tager|ser|beslutter) (?:vi|jeg)\b|\p{L}es (?:ved|i|på|efter) (?:mødets )?(?:slutningen|slutning|mødet)\b|^opfølgning (?:(?:på|fra|af) (?:det )?(?:sidste?|forrige)(?: møde| gang)?|følger)$|^(?:at )?(?:vi|alle|teamet)(?: \p{L}+)? (?:er|bliver|føler sig|har|får) (?:\p{L}+ )?(?:glade|enige|klar|klogere|tilfredse|trygge|hørt|med|informerede?|orienterede?|opdaterede?|på (?:linje|plads|samme side|bølgelængde)|overblik|styr på det|klar over det|ved hvad \p{L}+ skal(?: gøre)?)$|\bfind(?:e|er)? (?:vi )?ud af(?: det)?$|^(?:jeg |vi )?vender (?:lige )?tilbage(?: \p{L}+){0,2}$|^(?:\p{L}+ ){1,2}følger(?: \p{L}+)?$|ordens skyld$|^hvor (?:langt|vi) (?:er|står|vi er|har)\b|\p{L}es (?:på (?:mødet|dagen|stedet)|undervejs|løbende|individuelt|nærmere|bilateralt|internt|senere|snarest|efterfølgende|i fællesskab|sammen|ad hoc|hen ad vejen)$|^(?:jeg |vi )?skal lige (?:tænke|finde|se|høre|vende|tjekke)(?: \p{L}{1,5}){0,3}$|^vi får se|^(?:jeg )?skriver (?:mere?|senere)|^se hvad der sker|^(?:begynd|klik|tryk|vælg) .*\b(?:her|skrive|tekst|mulighed|element|redigere)$/u,
+    /^(?:du )?kan (?:måske )*(?:bidrage|hjælpe)(?: (?:os))*$|^(?:din) (?:hjælp)$|^(?:(?:almindelig|løbende|lille|en) )+opfølgning$|\p{L}es (?:på) (?:mødets )?(?:mødet)\b|^(?:at )?(?:vi)(?: \p{L}+)? (?:får) (?:\p{L}+ )?(?:styr på det)$|\bfind(?:e)? (?:vi )?ud af(?: det)?$|^(?:\p{L}+ ){1,2}følger(?: \p{L}+)?$|ordens skyld$/u,
   subjects: /vi|jeg/,
   leads: /at|bare|for|lige|kort|skal|skal vi|lad os|gå igennem|(?:have|tage|få|gøre)(?: (?:en|et|det))?/,
   someone: /^(?:gruppe[nr]|du|din|dit|dine|personale|medarbejder)/,
@@ -77,16 +65,11 @@ export const placeholderWords: PlaceholderWords = {
   later: /^senere$/,
   onlyReasons: /^(?:orientering|bedre|klaret)$/,
   emptyAnswers:
-    'overtelefonen overtelefon løstogfast ditogdat småtogstort allesammen kunforsjov allevedbesked arbejde nej ' +
-    'stemmeaf talesammen taleomdet eksempel ingenidé holdatden sigersigselv giversigselv vedikke vedikkeendnu ' +
-    'intetnyt bordetrundt rundtombordet altmuligt lidtafhvert eteller etellerandet forensikkerhedsskyld hvorfornot ' +
-    'æøæø øæøæ nåroghvis dervedst detsammesomsidst videndeling sesogsnakkes holdtidenfri reservertiden komogvær ' +
-    'tagestilling blandedebolsjer allemand dettagervi detgivermening tagkontakt kontaktmig ringtilmig spørgmig ' +
-    'fællesbillede fåstyrpåtingene styrpådet styrpåtingene delafgruppen delafprojektet delafteamet delafholdet ' +
-    'etklartbillede hvisduharnogetatsige åbnepunkter gennemgådiverseemner erpåvej nytfraalle godtnyt allebidrager ' +
-    'underudarbejdelse efteraftale mødereferat',
+    'blandedebolsjer delafprojektet dubestemmerselv eksempel erpåvej etklartbillede fællesbillede ' +
+    'fåstyrpåtingene gennemgådiverseemner mødereferat nej spørgmig stemmeaf styrpådet tagestilling talmedmig ' +
+    'æøæø åbnepunkter',
   realWords:
-    'ny pc tagerover medarbejdersamtale planlægning evaluering opfølgning mus msu vd øk bo ek li ib sign kommevidere kommeigang fåetja opfølg følgop afstem referat orden ' +
+    'mailelisten vært nytmøde beslutning enbeslutning klarhed fåklarhed erfaringsudveksling udviklingssamtale vækst skriverunder skriveunder skrive maile indkalde tester varer ny pc tagerover medarbejdersamtale planlægning evaluering opfølgning mus msu vd øk bo ek li ib sign kommevidere kommeigang fåetja opfølg følgop afstem referat orden ' +
     'valg salg køb rådgivning',
   emptyNames: 'ingen nogen ukendt uklart vedikke navn ejer ansvarlig',
   durations: /timer?|minut(?:ter)?/,

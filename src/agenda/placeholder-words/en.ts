@@ -55,7 +55,7 @@ export const placeholderWords: PlaceholderWords = {
     'savethedate undecided work workinprogress mustbepresent tobepresent workonit worktogether whatisnew whatsnew toosay tobemade ' +
     'whocares dontcare doesitmatter talkitover meetandgreet waitandsee ofcourse justincase forcompleteness oddsandends inthecall',
   realWords:
-    'decides decision adecision presenter less standdown sign testresults bo ek li hr it pr qa ux ui pm po ai vp gm go oncall reportback',
+    'tested fewer series recall handin presentfindings presentthefindings consensus lost started date store takesnotes notetaker host willtakeover press findings decides decision adecision presenter less standdown sign testresults bo ek li hr it pr qa ux ui pm po ai vp gm go oncall reportback',
   emptyNames: 'tbd tba tbc na none noone nobody somebody someone anyone unknown owner name',
   durations: /hours?|minutes?/,
   figures: /(?:agenda|for|by) 20\d\d$|\b[hqp]\d\b/u,

@@ -4,68 +4,61 @@ import type { PlaceholderWords } from './placeholder-words';
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
     withAndWithoutAccents(
-      'actu actualité afin ainsi ajouter allons alors appel appelle après attend attendre attente aucun ' +
-        'aucune aujourdhui aussi autour autre aux avance avant avec avoir ayant beaucoup besoin bien bientôt ' +
-        'bloquer bloqué bon bonjour bonne bref brouillon but cadre café calage cale car ceci cela celui certain ' +
-        'ces cest cet cette chacun chaque chose ciaprès cidessous cidessus cijoint cliquer cliquez codir collègue ' +
-        'comme comment commun communiqué complèterai compléter compris concerné confidentiel contact convenu ' +
-        'convié convocation convoqué coordination copil corps cours créneau dans debriefing demain demandez ' +
-        'depuis des dessous dessus dirai dirons dispo dit divers dois doit doivent donc donner dont débrief ' +
-        'débriefing début défini définir déjà détail détailler déterminer elle encore endroit ensemble entre ' +
-        'entretien enverrai esprit essai est etre eux exemple faire fait falloir faudra faut façon ferai ferons ' +
-        'fin fois formalité gens général générale habitude habituel habituelle hebdo heure hier hui ici idem idée ' +
-        'ils important improvisation improviser inconnu indéfini info infos insérer interne intéressant intéressé ' +
-        'intérêt invitation invité jamais joint jour journalier jsp juste lequel les leur libre lien lieux lignes ' +
-        'lire liste lui lundi maintenant mais mardi matin mensuel merci mercredi mieux mise mixte moi ' +
-        'moment mon monde motif même mêmes neuf non nos notre nous nouvelles néant nécessaire objectif ' +
-        'objet obligatoire obligé occasion odj ordinaire ordre organisateur ouais oubli oublié ouvert par parce ' +
-        'parfois part particulier partie pas passage pause pendant perso personne personnel petit peu peut peux ' +
-        'pièce plait planifié plaît plus plusieurs plutôt point pour pourquoi pouvoir presque prochain prochaine ' +
-        'prochainement programmé préciser précisé préliminaire préparation présence présent prévoir prévu puis ' +
-        'qualité quand que quel quelque quelques quelquun question qui quoi quotidien raison rapide rappel ras ' +
-        'rdv rebondir rejoindre remplir remplirai rendez renseigner renseigné requis retrouve retrouver ' +
-        'retrouvons reviendrai reviens rien rituel routine récurrent régulier réponse réu réunir sais saisir sait ' +
-        'salut sans savent savez savoir savons selon semaine sera serait seront service ses seul seulement simple ' +
-        'simplement situation soir soit son sont souhaité sous spécial standard statut suite suivant suivante ' +
-        'suivent suivi suivra suivre suivront sujet super sur svp sympa synchro sûr tard tel temps tenir terminé ' +
-        'texte tient titre toi toujours tour tous tout toute toutes transverse travers trimestriel trop truc ' +
-        'trucs très une urgence urgent utile validé vendredi venir verra verrai verrons verront vers vide vie ' +
-        'visio visioconférence voici voient voilà voir voit vos votre vous voyons vraiment zéro écrire équipe ' +
-        'était étape état été évidemment évident être ' +
-        'clair claire facultatif facultative différent différente pareil fini finie cadrage ' +
-        'meilleur meilleure possible épisode revoit revoyons revoient rappelle rappelons ' +
-        'instant dépend œuvre oeuvre occupe occuper bienvenue bienvenu venez nombreux membre jeudi ' +
-        'samedi dimanche indispensable incontournable souhaitable essentiel essentielle crucial ' +
-        'cruciale impératif satisfait satisfaite content contente continuation ' +
-        'ultérieurement dès rapidement vite cordialement journée salutations coucou flemme groupe collectif ' +
-        'collectivement mois année annuel annuelle trimestre bimensuel bihebdo conférence conf téléphonique ' +
-        'bilatérale bilatéral bilat plénière ' +
-        'diras direz externe administratif opérationnel organisationnel boulot taf veut veux voulez ' +
-        'voulait voulais voudrais aimerais espère espérons suppose éventuellement normalement probablement ' +
-        'certainement sûrement bah euh ben hein bof pff travaille travaillons travaillent assiste assister ' +
-        'assistent écoute écouter écoutent deuxième troisième quatrième seconde ensuite revue téléphone courant ' +
-        'revenir revient collaborateur collaboratrice disponibilité impliqué impliquée brief briefing ' +
-        'causerie deux trois quatre quinze demande rattrapage report remplace histoire curiosité long longue ' +
-        'devinez espace icebreaker comprenne comprennent atteint atteinte prenante tant côté ' +
-        'précédent précédente êtes ' +
-        'ajout ajoute ajouterai midi aprèm importe applicable environ disponible vierge calendrier chat tchat ' +
-        'vérif viens vient viendra viendront commentaire conversation pourrait pourrions pourrons actuel ' +
-        'actuelle actuellement cher chère chers département tôt efficace efficacement courriel entrez entrer ' +
-        'attendu loin amical convivial futur avenir généraux génial demi demie moitié ont avons avez aura aurons ' +
-        'garder garde gardez initial initiale intentionnellement volontairement rejoignez rejoins dernier ' +
-        'dernière laisser laisse mdr ptdr matinée mutuel sympathique agréable normal normale notez évidence ' +
-        'souvent uniquement optionnel optionnelle suspens personnes tél positif privé productif productive ' +
-        'express éclair brève hasard aléatoire régulièrement pertinent pertinente identique devrait devrions ' +
-        'spéciale spécifique particulière thème thématique taper tapez tape flou floue habituels varié virtuel ' +
-        'virtuelle manière écris écrivez écrit toto tata titi tutu bidon machin bidule importance allez ' +
-        'travail conviée volontiers peutêtre surtout sinon vraie vrai envie ' +
-        'connu hab court courte sommes ajoutez manquant manquante écrirai ' +
-        'intitulé laissé',
+      'aujourdhui absolument actu actualité actuel actuelle actuellement afin agréable aide ailleurs ainsi ait ajout ' +
+        'ajoute ajoutez allait aller allez allons alors année annuel annuelle ans appel appelle apporte après ' +
+        'arrêté assez assiste atteint aucun auquel aura aurait aussi autant autour autre autrement aux auxquels ' +
+        'avance avant avantage avec avez avoir avons ayant bah beaucoup besoin bidon bien bientôt bienvenu bilat ' +
+        'bloqué bon bonjour bonne boulot bref briefing brouillon but cadrage cadre café calé cap car cas causerie ' +
+        'ceci cela celle celui certain certainement certes ces cet cette ceux chacun chance chaque cher chez ' +
+        'chose cinq clair climat cliquez collaborateur collectif collègue combien comme commencé commun ' +
+        'communiqué compétences comprend comprenne comprennent compris conf conférence connu constate constitue ' +
+        'content contraire contre contribue contribution convenu convié convient corps côté coup courant cours ' +
+        'court créneau croire crois croit curiosité dans debout débrief début défini dehors demain demande ' +
+        'demandez demi département dépend depuis dernier dernière déroule dès désormais dessous dessus détail ' +
+        'deux deuxième devant devenir devient devinez devra devrait différence différent difficile dimanche dirai ' +
+        'directement direction dispo disponible dispose dit divers dix dizaine dois doit doivent donc donné doué ' +
+        'douze duquel durant durée échéant éclaircir écoute écrirai écrire écris écrit écrivez effectivement ' +
+        'effet efficace égale également elle encore endroit enfin ensemble ensuite entendu entier entre entretien ' +
+        'envie environ épisode équipe espace esprit essentiel essentielle est était étape état été êtes être euh ' +
+        'eux éventuellement évidemment évidence évident exactement exemple existe externe facile facilement ' +
+        'facultatif facultative faible faire fais faisait faisons fait fasse faudra faut ferai fin fini fixé flou ' +
+        'fois fonctionne font formalité forme furent fut futur gagné garde général généralement généraux genre ' +
+        'gens global globalement grand gros hab hasard haut hebdo heure hier histoire hors hui huit ici idée idem ' +
+        'identique ils immédiatement impliqué importance importe inconnu indéfini indispensable insérer instant ' +
+        'intéressant intéressé interne intitulé jamais jeudi joint jour journée jsp jusque laissé laquelle ' +
+        'largement lequel les lesquelles lesquels leur libre lié lieux lignes lire liste logique loin long ' +
+        'longtemps longue lors lorsque lui lundi machin maintenant mais maîtriser mal malgré manquant manque ' +
+        'mardi matin matinal maximum mdr meilleur membre même merci mercredi mes message météo midi mieux mille ' +
+        'minimum mis moi moitié mon monde montre montrent mot motif moyen moyenne mûrir nature naturel ' +
+        'naturellement néanmoins néant nécessite neuf niveau nombreuses nombreux normal normalement nos notamment ' +
+        'nôtre nous nouveautés nouvelles objectif objet occasion occupe odj oeuvre œuvre ont opérationnel ' +
+        'ordinaire ordre organisateur organisée oubli oublié outre ouvert par parce pareil parfaitement parfois ' +
+        'parmi particulier particulière partie partout pas passage passe pause peine pendant pense permet ' +
+        'permettre personne personnel pertinent peser petit peu peut peuvent pièce plaisir plaît planifié ' +
+        'plénière plus plusieurs point politesse portant positif possibilité pour pourquoi pourrait poursuite ' +
+        'pouvait pouvoir pratiquement précédent premier prenante préparation près présence présent presque ' +
+        'prévoir prévu principal principalement principe privé probablement prochain prochainement proche ' +
+        'profiter programmé propre provisoirement puis puisque puisse qualité quand quant quasi quatre que quel ' +
+        'quelles quelqu qui quinze quoi raison raisonnable rapide rapidement rappel rappelle rare rarement ras ' +
+        'rattrapage rdv réalité récapitulatif réel réelle réellement réfléchir regard régulier rejoignez ' +
+        'rejoindre relatif relative relativement remplace remplir rend rendez rendre renseigné réponse reprend ' +
+        'reprendre reprise requis respecter respectivement retrouve réu revenir revient revoit revue rien rituel ' +
+        'sais saisir sait samedi sans satisfait sauf savent savez savoir seconde selon semaine semble semblent ' +
+        'sens sentiment sept sera serait seront sert service ses seul seulement simple simplement sinon situation ' +
+        'situe six soient soir sois soit sommes son sont souci souhaité sous soutenir soutien soutient souvent ' +
+        'spécial spécifique statut suffisamment suffisant suffit suis suit suivant suivent suivi suivre suivront ' +
+        'sujet super suppose sûr surtout svp synchro tandis tant tard tata tél téléphone téléphonique telle ' +
+        'tellement température temps tenir tenu terminé tien tient titre toi totalement totalité toto toujours ' +
+        'tour tous tout toutefois tradition travail travaille travaillent travers très trimestre trimestriel ' +
+        'trois trop truc ultérieurement une unique uniquement urgence utile utiliser varié vaut vendredi venez ' +
+        'venir verra vers veut veux vide vie viendra vienne viennent vient vingt visiblement visio ' +
+        'visioconférence vite voici voie voient voir voit volontiers vont vos vôtre voudrait voulait voulez ' +
+        'vouloir voulu vous vrai vraiment zéro',
     ) +
     // Without their accents these are other words: "informe", "décide".
     ' connaît noté placé demandé décalé décalée reporté reportée abordé acté envoyé envoyée vue aligné alignée informé informée décidé décidée motivé motivée apprécié appréciée rassuré rassurée',
   emptyStems: anyAccents(
-    /^(?:réuni|(?:re)?parl(?:er|ons|e|era|erons|é)$|expliqu|intéress(?:er|e|ent)$|complét(?:é|er|era|erai|erons)|racont|rencontr|discut|discuss|échang|synchron|particip|récurr|hebdomad|mensuel|quotidien|descripti|comment|précis|coordina(?:nt|tion)|organisati|rendezvous|brainstorm|obligat|nécessair|confidentiel|concern|déterminé)/,
+    /^(?:annonce|mutuel|clarifi|improvis|concret|égard$|interesse|conclu(?:re|ons)?$|terminé|résoudre$|arriv(?:e|er|ons)$|vérif|bilan$|bande$|semestr|apais|calme|sent$|sentent|contact|avenir|motiv|inspir|rassur|confian|attent|ambianc|adapt|évalu|recommand|ressent|partag|échang|habitu|réuni|(?:re)?parl(?:er|ons|e|era|erons|é)$|expliqu|intéress(?:er|e|ent)$|complét(?:é|er|era|erai|erons)|racont|rencontr|discut|discuss|échang|synchron|particip|récurr|hebdomad|mensuel|quotidien|descripti|comment|précis|coordina(?:nt|tion)|organisati|rendezvous|brainstorm|obligat|nécessair|confidentiel|concern|déterminé)/,
   ),
   endings: /^(?:e?s|e|x)$/,
   compounds: null,
@@ -74,22 +67,18 @@ export const placeholderWords: PlaceholderWords = {
   ),
   pastVerbs: null,
   generalities: anyAccents(
-    /^(?:avancée?|abordée?|actée?|réglée?|résolue?|traitée?|trouvée?|vue?|poursuite|conséquence|approche|avancement|accord|blocage|commentaire|convergence|dynamique|fonctionnement|gestion|impression|inquiétude|méthode|méthodologie|obstacle|organisation|préoccupation|recommandation|remarque|suggestion|attente|avis|cohérence|nouveauté|retour|action|activité|alignement|amélioration|analyse|besoin|clarté|clarification|collaboration|communication|concertation|doute|compréhension|connaissances|conclusion|coopération|dialogue|décision|développement|difficulté|discussion|domaine|efficacité|enjeu|entente|expérience|idée|information|leçon|objectif|opinion|orientation|perspective|pensée|piste|planification|point|priorité|problème|problématique|processus|productivité|progrès|progression|progresse|projet|proposition|préparation|présentation|qualité|question|réflexion|résultat|réussite|résolution|ressource|solution|stratégie|succès|sujet|synergie|tâche|thème|travail|vision|visibilité|échéance|élément|étape|évolution)[sx]?$/,
+    /^(?:avancée?|abordée?|actée?|réglée?|résolue?|traitée?|trouvée?|vue?|poursuite|conséquence|approche|avancement|accord|blocage|commentaire|convergence|dynamique|fonctionnement|gestion|impression|inquiétude|méthode|méthodologie|obstacle|organisation|préoccupation|recommandation|remarque|suggestion|attente|avis|cohérence|nouveauté|retour|action|activité|alignement|amélioration|analyse|besoin|clarté|clarification|collaboration|communication|concertation|doute|compréhension|connaissances|conclusion|coopération|dialogue|décision|développement|difficulté|discussion|domaine|efficacité|enjeu|entente|expérience|idée|information|leçon|objectif|opinion|orientation|perspective|pensée|piste|planification|point|priorité|problème|problématique|processus|productivité|progrès|progression|progresse|projet|proposition|préparation|présentation|qualité|question|réflexion|résultat|réussite|résolution|ressource|solution|stratégie|succès|sujet|synergie|consensus|tâche|thème|travail|vision|visibilité|échéance|élément|étape|évolution)[sx]?$/,
   ),
   handedOver: anyAccents(
     /^(?:(?:présentation|résumé|synthèse|projet|préparation|document|documentation|dossier|programme|bilan|note|diapo|slide)s?|compte|rendu|cr|pv|un|une|des?|du|les?|la|notre|nos|court|petite?|rapide|liste|minutes|faire|notes?|réunions?|point|temps)$/,
   ),
-  pointers: anyAccents(
-    /^(?:merci de |svp )?(?:voir|cf|pareil|vois|voyez|selon|suivant|comme|idem|même|la même|le même|les mêmes|se référer|référez|consulter|lire|d après|après|conformément|écrivez|saisir|saisissez|tapez|taper|insérer|remplir|remplissez|indiquer|indiquez|compléter|complétez|à \p{L}+(?:er|ir|re)|on (?:en|se|fera|verra|verrons)|sera|seront|tel que|en fonction)(?![\p{L}])/u,
-  ),
-  pointedTo: anyAccents(
-    /^(?:corps|mail|message|pièce|jointe?|pj|doc|fichier|lien|invitation|notes?|page|plan|planning|programme|calendrier|canal|chat|fil|image|onenote|sharepoint|ticket|tableau|wiki|cidessous|bas|haut|dessous|dessus|annexe|document|descriptif|convenu|discuté|prévu|indiqué|précédemment|précédent|dernière?|habitude|toujours|texte|ligne|votre|place|décider|décision|discussion|fonction|résultat|organiser|planifier|fixer)/u,
-  ),
+  pointers: anyAccents(/^(?:svp )?(?:voir|comme|à \p{L}+(?:er|ir)|on (?:verra)|en fonction)(?![\p{L}])/u),
+  pointedTo: anyAccents(/^(?:compte|rendu|bas|indiqué|ligne|place|décider|fonction|organiser)/u),
   kindsOfMeeting: anyAccents(
-    /^(?:(?:la|le|l|une?|notre|prochaine?|première?|dernière?|autre) )*(?:réunion|point|rendez vous|rdv|appel|entretien|séance|session|atelier|call) (?:(?:de|du|des|d|à|avec|le|la|les|l|notre) )*(?:clients?|projet|lancement|service|équipe|suivi|travail|démarrage|clôture|information|avancement|direction|département|groupe|introduction|cadrage|comité|copil|feedback|bilan|préparation|présentation|échange|distance|physique|préparatoire|préalable|exploratoire|complémentaire|intermédiaire|trimestrielle|rentrée|informelle?|individuelle|bilatérale|exceptionnelle|extraordinaire|téléphonique|finale?|annuelle?)$/,
+    /^(?:(?:l) )*(?:réunion|point|rendez vous|appel|séance) (?:(?:de|à) )*(?:clients?|travail|information|avancement|introduction|distance|physique|préparatoire|rentrée)(?: (?:annuel)(?:le)?)?$/,
   ),
   putOff: anyAccents(
-    /(?:tôt|difficile|impossible|dur|compliqué)\b.* (?:dire|savoir|répondre|décider)(?![\p{L}])|(?:^| )(?:on|nous|il) (?:verra|verrons|décidera|déciderons|avisera|aviserons)(?![\p{L}])|^(?:cela|ça|ca|tout) (?:se )?(?:dépend|dépendra|verra)(?![\p{L}])|^(?:reste|restent) à|même (?:longueur (?:d )?onde|niveau)$|^(?:\p{L}+ )?(?:un|une|le|les|des|notre|nos) plans? (?:d )?actions?$|^(?:mettre|mise) en place (?:de |d )?(?:les |des |ces )?(?:actions?|décisions?|mesures?|choses|solutions?)$|^(?:sortir|repartir) avec (?:un|une|des|le|les) (?:plans?|actions?|idées?|décisions?|solutions?)(?: .*)?$|^(?:adhésion|engagement|implication|validation|accord) (?:de|par) (?:tous|tout le monde|chacun)$|^(?:la |le )?prochaine? (?:rdv|réunion|rencontre|date|point|rendez vous) à (?:fixer|caler|définir|convenir|confirmer)$|^(?:ce |cela |ça )?(?:sera|seront) (?:ajouté|annoncé|communiqué|complété|confirmé|décidé|défini|déterminé|discuté|donné|envoyé|fourni|mis à jour|partagé|précisé|publié|transmis)e?s?(?: .*)?$|^idem (?:que|pour) \p{L}+$|^à (?:acter|caler|convenir|creuser|définir|discuter|étudier|organiser|planifier|préciser|surveiller|traiter)(?: (?:ensemble|ensuite|en réunion|en séance))?$|^(?:re)?(?:fixer|trouver|prévoir|planifier|programmer|organiser|caler|choisir|faire|convenir) (?:d )?(?:une (?:autre|nouvelle|prochaine) date|(?:une?|la|le|notre) (?:(?:autre|nouvelle?|nouveau|prochaine?) )?(?:réunion|rencontre|séance|point|rdv|rendez vous))$|^(?:cliquez|cliquer|appuyez|appuyer|choisissez|choisir|sélectionnez|sélectionner|tapez|taper|saisissez|saisir|entrez|entrer|commencez|commencer) .*(?:ici|texte|option|élément|modifier|réponse|taper|écrire|saisir|saisie)$/u,
+    /^(?:parce que )?(?:le) (?:chef) (?:(?:m) )?(?:a (?:dit))$|^(?:ton) (?:avis)$|^comité (?:mensuel)$|^(?:ton) (?:aide)$|^(?:(?:tête à tête) )*avec (?:le) (?:chef)$|(?:tôt|difficile|impossible)\b.* (?:dire)(?![\p{L}])|(?:^| )(?:on) (?:décidera)(?![\p{L}])|même (?:longueur (?:d )?onde)$|^(?:\p{L}+ )?(?:un) plans? (?:d )?actions?$|^(?:mettre) en place (?:d )?(?:les )?(?:actions?)$|^(?:sortir|repartir) avec (?:un|des) (?:plans?|actions?)(?: .*)?$|^(?:adhésion|engagement|validation) (?:de) (?:tous)$|^(?:ça )?(?:sera) (?:fourni)e?s?(?: .*)?$|^idem (?:que) \p{L}+$|^à (?:convenir|surveiller)(?: (?:ensemble))?$|^(?:re)?(?:fixer) (?:d )?(?:une (?:autre) date)$|^(?:choisir|saisissez|commencez) .*(?:option|réponse|taper)$/u,
   ),
   subjects: /nous|on|je|il/,
   leads: anyAccents(
@@ -101,29 +90,17 @@ export const placeholderWords: PlaceholderWords = {
   later: /^(?:tard|après|ensuite|bientôt)$/,
   onlyReasons: anyAccents(/^(?:info|information|fait|mieux)$/),
   emptyAnswers: withAndWithoutAccents(
-    'oui ouais comité envoyer appeler rappeler compterenduàsuivre nouvelleréunion rienàsignaler rienàajouter rienàdire essai essais texteici travail travailler travaillerensemble travailencours réunissonsnous onseréunit jenesaispas jesaispas ' +
-      'sansidée pasdidée aucuneidée çadépend cadépend celadépend bienentendu biensûr vasavoir quisait peuimporte commetoujours ' +
-      'pourleprincipe pourlaforme encasdebesoin aucasoù sinécessaire ditesmoi etcetera blocage créneaubloqué bloquerlecréneau bloquerladate ' +
-      'notezladate savethedate tourdetable questionsdiverses motdujour nepaseffacer àsupprimer azerty azertyuiop qsdf qsdfg qsdfgh wxcv wxcvbn ' +
-      'nom satisfaction surprise pardéfaut parpolitesse personneclé personneclef hésitezpas lesdossiersencours ' +
-      'dossiersencours ledossierencours confcall alignerleséquipes aligneréquipe comptereduàsuivre comptrendu ' +
-      'comptrenduàsuivre crsuit ' +
-      'remiseàniveau miseàniveau remiseàplat remettretoutàplat nepasbouger nepasdéplacer nepastoucher surplace ' +
-      'encopie enoption gaindetemps prisedecontact ' +
-      'àvousdemedire àvousdedire ' +
-      'créneauréservé dateréservée icebreaker météodujour prisedetempérature bonheur lebonheur nemangepasdepain ' +
-      'çanemangepasdepain déroulé estparti laissermûrir prendredurecul ' +
-      'pourilsache pourellesache pouronsache ' +
-      'plushaut àdéf àconf àcompl àpréc enligne parsouciexhaustivité réservation ' +
-      'pourêtrecomplet parcequeoui parcequenon feedback ' +
-      'décisionprise décisionsprises ' +
-      'nouvelledemandederéunion aioublié aibesoindetoi aibesoindevous aibesoindelui aibesoindelle parsécurité ' +
-      'changezmoi ' +
-      'répondreauxquestions discuterdecequisuit expliquesurplace réunionenligne ' +
-      'mettreléquipeàjour mettreéquipeàjour',
+    'àdéf aibesoindetoi aioublié appeler àvousdemedire azerty azertyuiop çanemangepasdepain changezmoi ' +
+      'compterenduàsuivre créneauréservé décisionprise déroulé encopie enoption envoyer envoyerquelquechose ' +
+      'essai estparti expliquesurplace feedback gaindetemps hésitezpas icebreaker lebonheur lesdossiersencours ' +
+      'mettreéquipeàjour nepasbouger nouvelledemandederéunion nouvelleréunion ouais oui parcequeoui pardéfaut ' +
+      'parsécurité parsouciexhaustivité personneclé pourêtrecomplet prendredurecul prisedecontact ' +
+      'prisedetempérature qsdf qsdfgh rappeler remettretoutàplat remiseàniveau répondreauxquestions ' +
+      'resterencontact réunionenligne rienàdire rienàsignaler satisfaction suivreledossier surplace surprise ' +
+      'uncoupdefilrapide',
   ),
   realWords: withAndWithoutAccents(
-    'rh tva drh dg cse ouiounon quipart déciderquipart personnenepart sitechoisi siteretenu unoui lessoldes peutbloquer standréservé planningvalidé planningarrêté plannings planvalidé planapprouvé planprêt',
+    'signe siteenligne ventes afaitletest lestests fairelestests validerlesplans lanote partagerlanote rh tva drh dg cse ouiounon quipart déciderquipart personnenepart sitechoisi siteretenu unoui lessoldes peutbloquer standréservé planningvalidé planningarrêté plannings planvalidé planapprouvé planprêt',
   ),
   emptyNames: withAndWithoutAccents(
     'personne aucun quelquun inconnu inconnue àdéfinir àdéterminer àvoir nom responsable onverra jenesaispas',

@@ -2,72 +2,62 @@ import type { PlaceholderWords } from './placeholder-words';
 
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'akkurat aksjons akt aktuell aktuelle aktuelt aldri alle allesammen allikevel alltid alright alt altså andre ' +
-    'anelse aner angitt angår annen annet ansatt ansatte antagelig antakelig arbeid arbeide avdeling avdelingens ' +
-    'avgjort avhenger avhengig avholdes avklare avklaring avklaringer avklart avlyst avslutning avsluttet avtales ' +
-    'avtalt avvent avventer bak bare bedt begge begrunnelse begynne begynnelse behov behøver beklager bekreftet ' +
-    'bemerkning berørt berørte beskjed beskrivelse besluttes besluttet beste bestilt ble bli blokk blokkering ' +
-    'blokkert boks booket bordet bra bredt burde bør cirka dag dagens dagers dagsorden dato debatt debatter ' +
-    'definert deg deilig deilige del delta dem den der dere deretter derfor dermed dessuden dessuten det dette ' +
-    'digitalt din dine ditt div diverse dog effektivt egen egentlig egentlige eget eksempel eksternt ekstra ' +
-    'ekstraordinær eller emne emnefeltet emnelinjen endelig endres enhver enig enige enighet enkelt ennå epost ' +
-    'erfaringer ethvert etter ettermiddag eventuelt evt faktisk fast faste fastsatt fastsettes felles fellesskap ' +
-    'felt ferdig ferdigstilles fett fin finner fjern flere flest flott flyttes folk fordi foregående foregår ' +
-    'forhåpentlig forhåpentligvis forklare forklaring forklart forløp form formalia formell formelt formiddag ' +
-    'formål fornøyelse forresten forrige forskjellig forskjellige forteller fortløpende fortrolig fortsatt ' +
-    'fortsettelse foruten forventes forventnings forventningsavklaring fra framgår framover fremgår fremover fri ' +
-    'full fylt får følge følgende før først gamle gang ganger ganske generell generelle generelt gidder gir gitt ' +
-    'gjelder gjennom gjensidig gjensyn gjerne gjør gjøre glad glade glede glemt glemte god gode greie greit grundig ' +
-    'gruppa gruppe gruppens går gås gøy halv halvtime halvår ham handlings hans har haster hei hel heldagsmøte hele ' +
-    'heller helst hemmelig hendelse henne her hermed herunder heter hilsen hilsner holde hovedpunkter hurtig huske ' +
-    'hva hvem hver hverandre hvilke hvis hvor hvordan hvorfor hvorvidt hygge hyggelig hyggeprat håper høre hørt ' +
-    'idag idéutveksling iflg ifm ift ifølge igang igjen igjennom ikke ikkje imens imidlertid individuell ' +
-    'individuelt ingen ingenting inkl inn innbyrdes innhold innkalling innledning innlysende innom innsjekk inntil ' +
-    'inntrykk interessant interessante interesse interessent interessert intern intet involvert involverte jada ' +
-    'jaha jaja jeg jepp jevnlig jevnlige joa kaffe kaffemøte kalender kalles kan kanskje kjapp kjapt kjekk kjekt ' +
-    'kjære kjærlig klar klarere klokere kobling kollega kollegaer kolleger kom komme kommende konferanse ' +
-    'konfidensielt kort kos koselig kun kunngjøres kvartal langt ledelsens lenger lenke les ligger lignende ' +
-    'likeledes likevel liksom lite litt lukket lunsjmøte lyst lytt lytte løpende løst man mange mangler masse med ' +
-    'medarbeider medarbeidere meddeles medlem meg mellom men mener mer merknad merknader mest mht midlertidig ' +
-    'mindre mine minst mja morgen morgenmøte moro morsomt mottatt mulig muligens mulighet muligheter mvh mål måned ' +
-    'måtte møt møte møteinnkalling møtetittel møttes ned nede nedenfor nedenstående nemlig neste nett nettopp nevnt ' +
-    'niks nja noe noenganger nok notert nyheter nysgjerrig nyttig når nåværende nærmere nødt ofte også okei okidoki ' +
-    'omkring omtrent opp oppfølgende oppgitt opplyses opplyst oppmerksomhet oppstarts opptatt ordens ordentlig ' +
-    'ordinær orientert orienterte oss osv ovenfor ovenstående overordnede overordnet overskrift par passende passer ' +
-    'perfekt personalmøte planlagt planlegg planlegges planleggings plassholder pleide pleier poeng positivt ' +
-    'praktisk praktiske presis privat produktivt prosedyre punkt punkter pågående pågår påkrevd påmeldt påmeldte ' +
-    'rask raskest rekke relevante representert respektive rest resterende rett riktig rimelig ring rund runde ' +
-    'rutine sagt saksliste samling samme sammenkomst samt samtale sannsynligvis seg selv selve selvforklarende ' +
-    'selvfølgelig selvsagt sender sendes sendt senere senest seneste ses sette side sier sies sikkerhets sikkert ' +
-    'sin sine sist siste sitt sitte sjekk sjekke sjelden skal skje skjedd skjema skrevet skriv skrives skulle skyld ' +
-    'skyldes slett slik slutt små småting snarest snart som sparre sparring spennende spesiell spesielt spørsmål ' +
-    'standarddeltaker sted stede stikk stor stå super svar svare synes synlighet således sånn sånne særlig takk ' +
-    'tanker tar tas tatt tavle teamets tekst telefon tema temaer tenkt tid tidligere tidspunkt til tilbake ' +
-    'tilfeldig tilføye tilføyelser tilgjengelig tilhører tilstede tilstedeværelse tilsvarende timers ting tittel ' +
-    'tja tjaa tlf tom topp treff trenger tror tross tusen tydelig tydeligere uavsluttet ubekjent uendret uformell ' +
-    'uformelt uka uke ukemøte ukens ukesmøte under undersøkes underveis unnskyld usikker uten utestående utfylling ' +
-    'utover utsatt utsendt utvalg uviss ved vedrørende veien vel veldig vennlig vennligst vente vet videre vil ' +
-    'ville virtuelt visst vite vurderes vår våre være web åpen åpenbart årets årlig årsak øhm ønske øvrig øvrige',
+    'absolutt akkurat aksjons akt aktuell aktuelt aldri alene allerede allikevel alltid alt altså andre anelse ' +
+    'aner angitt angå anledning anne ansatt ansikt antagelig antakelig avgjort avhenger avhengig avklar ' +
+    'avklaring avslutter avsluttet avtales avtalt avvent bak bare bedt begge begrunnelse begyn begynnelse behov ' +
+    'behøver beklager bekreftet ber beskjed besluttet bestilt betyr bidrar ble bli blitt blokkering blokkert ' +
+    'boks bookes booket bordet borte bortsett bra burde bør cirka da dag dagsorden dato definert deg deilig del ' +
+    'delta dem den der deretter derfor derfra dermed dessuten dessverre det digitalt din direkte disse dit ' +
+    'diverse dra dyktig dypt dårlig egen egentlig eget eksternt ekstra ekstraordinær ekte eller emne emnefeltet ' +
+    'enda endelig eneste enhver enig enkel enkle ennå enten etter ettermiddag etterpå eventuelt evt faktisk ' +
+    'fant farlig fast fastsatt felles fem ferdig fett fikk fin finner fire fjern flere flest flink flott folk ' +
+    'foran fordi foregå forhold form formål fornuftig fornøyelse forresten forrige forskjell forskjellig ' +
+    'forteller fortløpende fortrolig fortsatt fortsette fortsettelse fra fram framover frem fremdeles fremgår ' +
+    'fremover fri full fullstendig fungere funker funnet fylt føle følg før først får fått ga galt gamle gang ' +
+    'ganske generell generelt gi gidder gikk gir gitt gjelder gjennom gjensidig gjensyn gjerne gjør glad glede ' +
+    'glemt god grei grensen grundig grunn grupp gøy går hadde halv halvtime ham hans har haster hei hel ' +
+    'heldagsmøte heller helst hemmelig hende henne hensyn her herfra heter hilsen historie hit hittil hjem ' +
+    'hjemme hos hundre huske hva hvem hver hverandre hvilke hvis hvor hvordan hvorfor hygge hyggelig hør håper ' +
+    'idag ifra ifølge igang igjen igjennom ikke imot individuelt ingen ingenting inn innenfor innom innsjekk ' +
+    'inntil inntrykk interessant interesse interessent interessert intern intet involvert jada jaha jeg jepp ' +
+    'jevnlig jo joa kaffe kalender kalles kalt kan kanskje kikke kjapp kjapt kjekk kjekt kjære klar klok ' +
+    'klokere kollega kolleger kom komm komplisert konfidensielt konstruktiv kort kos koselig kun kvartal langs ' +
+    'langt lei lenge lenke ligger lignende likevel liksom lite litt logisk lufte lukket lunsjmøte lykke lyst ' +
+    'lytt løpende løst man mange mangler masse med meg mellom men mening mer merke merknad mest midlertidig ' +
+    'mindre minst mitt mor morgen moro morsomt mottatt mulig mulighet mvh mye møt møttes mål måned måte måtte ' +
+    'naturlig ned nedenfor nemlig neppe neste nett nettopp nevn ni niks noe noensinne nok nyhet nysgjerrig ' +
+    'nytte nyttig nær nærmere nødt nøyaktig nå nådd når ofte også okei omkring omtrent opp oppgitt ' +
+    'oppmerksomhet oppstarts opptatt ordentlig ordinær ordne orientert oss ovenfor over overrasket overskrift ' +
+    'par pass perfekt personalmøte personlig planlagt planlegg plassholder pleide pleier plutselig poeng ' +
+    'positivt pr praktisk presis privat prosedyre prosent ramme rar rask redd reise rekke rene rent rest rett ' +
+    'riktig rimelig ring rolig rukket rund sagt sak saksliste samle samling samme samtidig sannsynligvis sant ' +
+    'seg seks selv selvforklarende selvfølgelig selvsagt send senere sent ses side sier sies sikkerhets sikkert ' +
+    'sin sir sist sitt sjekk sjelden sju skal skikkelig skje skjedd skjønner skrevet skriv skulle skyld slags ' +
+    'slapp slett slik slipper slutt slå smart små småting snarest snart snill som somme spennende spesiell ' +
+    'spesielt spør spørre spørsmål standarddeltaker sted stikk stor straks størst støtte stå super svar synes ' +
+    'syv særlig sånn takk tanker tar tas tatt tavle telefon teller tema tenkt ti tid tidlig tidligere til ' +
+    'tilbake tilfeldig tilfelle tilføye tilgjengelig tilhører tilstand tilstedeværelse ting tja tlf tok tom ' +
+    'topp trenger tro trodde tross tråde tusen tvil tydelig tydeligvis uansett uendret uformell uka uke ukens ' +
+    'ulik umulig under underveis unnskyld usikker ute utenfor utestående utmerket utover utsatt uviss vanskelig ' +
+    'ved veien vekk vel veldig vennlig vennligst vente verre verste vet vi videre vil ville virke virkelig viss ' +
+    'vite vondt vær vår web ønske øyeblikk ålreit åpen åpenbart året årsak åtte',
   emptyStems:
-    /^(?:påminn|utdyp|overflød|likegyld|irrelevan|unødvend|uaktuel|detalj|uavkl|ubestem|drøft|diskut|diskus|snakk|oppdater|informasj|møtedelt|deltak|fyll|vedlegg|vedlag|inviter|invit|viktig|nødvend|ukentl|månedl|dagl|dialog|velkom|vanlig|almin|bestem|hastem|komment|ukjen|uklar|obligat|frivil|valgfr|foreløp|synk|avstem|avsjekk|prat|gjentak|regelmes|reserv|koordin|idémyld|idemyld|møtes)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:s|en)?$/,
-  endings: /^(?:en|et|ne|ene|t)$/,
+    /^(?:ser$|som$|stikkord|minutter$|konkret|sparket$|spurt|hensyn|helhet|bordet$|enn$|halvårl|fremtid|kontakt|sjefen(?:s)?$|handler?$|orden$|gjengen$|overordn|motiver|inspirer|begeistr|roen?$|forvent|stemning|samarbeid|fellessk|tilpass|vurder|overvei|forklar|anbefal|forslag|påminn|utdyp|overflød|likegyld|irrelevan|unødvend|uaktuel|detalj|uavkl|ubestem|drøft|diskut|diskus|snakk|oppdater|informasj|møtedelt|deltak|fyll|vedlegg|vedlag|inviter|invit|viktig|nødvend|ukentl|månedl|dagl|dialog|velkom|vanlig|almin|bestemt|hastem|komment|ukjen|uklar|obligat|frivil|valgfr|foreløp|synk|avstem|avsjekk|prat|gjentak|regelmes|reserv|koordin|idémyld|idemyld|møtes)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:s|en)?$/,
+  endings: /^(?:a|e|e?[nrt]|e?r?ne|ane|ens|ets|enes|es|te|ende|ede)$/,
   compounds:
-    /^(.*?)(?:møte|avstemming|avstemning|avsjekk|beskrivelse|informasjon|medlem|tittel|oppdatering|tekst|status|synk|samtale|punkt|diskusjon|drøfting|invitasjon|innkalling|treff|gjennomgang|prat)(?:r|et|en|er|s|ne|erne|rne|ene)?$/,
+    /^(.*?)(?:møte|avstemming|avstemning|utveksling|deling|(?<!sikkerhets)runde|call|sesjon|debatt|dialog|forum|seanse|samtale|oppsummering|avsjekk|beskrivelse|informasjon|medlem|tittel|oppdatering|tekst|status|synk|samtale|punkt|diskusjon|drøfting|invitasjon|innkalling|treff|gjennomgang|prat)(?:r|et|en|er|s|ne|erne|rne|ene)?$/,
   bareVerbs:
-    /^(?:besvar|rund|utdyp|berør|adresser|belys|skisser|klarlegg|kartlegg|identifiser|optimaliser|effektiviser|utvikl|skjerp|sikr|støtt|understøtt|igangset(?:t)?|juster|fokuser|forankr|ager|avgjør|avklar|analyser|arbeid|arranger|bedøm(?:m)?|behandl|beslutt|bestem(?:m)?|bidra|brainstorm|del|delta|diskuter|drøft|evaluer|fastset(?:t)?|finn|forbered|forbedr|forstå|fortset(?:t)?|forklar|følg|gjennomfør|gjennomgå|godkjenn|hør|håndter|implementer|informer|jobb|klargjør|koordiner|kommuniser|lever|lytt|lær|løs|møt|oppnå|oppsummer|organiser|orienter|planlegg|presenter|rapporter|reflekter|samarbeid|saml|spar|sparr|styrk|treff|sammenfat(?:t)?|se|skap|snakk|prat|svar|synk|tenk|utforsk|utveksl|undersøk|vurder|velg|vurder|gjør|tal)(?:e|er|es|te|de|et|ing|ning)$|^(?:bidra|delta|se|oppnå|forstå|gjennomgå|ta|avtale)r?$/,
+    /^(?:besvar|rund|utdyp|berør|adresser|belys|skisser|klarlegg|kartlegg|identifiser|optimaliser|effektiviser|utvikl|skjerp|sikr|støtt|understøtt|igangset(?:t)?|juster|fokuser|forankr|ager|avgjør|avklar|analyser|arbeid|arranger|bedøm(?:m)?|behandl|beslutt|bestem(?:m)?|bidra|brainstorm|del|delta|diskuter|drøft|evaluer|fastset(?:t)?|finn|forbered|forbedr|forstå|fortset(?:t)?|forklar|følg|gjennomfør|gjennomgå|godkjenn|hør|håndter|implementer|informer|jobb|klargjør|koordiner|kommuniser|lever|lytt|lær|løs|møt|oppnå|oppsummer|organiser|orienter|planlegg|presenter|rapporter|reflekter|samarbeid|saml|spar|sparr|styrk|treff|sammenfat(?:t)?|se|skap|snakk|prat|svar|synk|tenk|utforsk|utveksl|undersøk|vurder|velg|gjør|tal|send|hjelp|start|begynn|endr|sjekk|ring|nevn|luft|bruk|oppfølg)(?:e|er|es|te|de|et|ende|n?ing(?:en|a|er|ene|s)?)$|^(?:bidra|delta|se|oppnå|forstå|gjennomgå|ta|avtale)r?$/,
   pastVerbs: null,
   generalities:
-    /^(?:aktivitet|arbeid|diskusjon|dialog|drøfting|erfaring|enighet|framdrift|fremdrift|framgang|fremgang|framskritt|fremskritt|forståelse|gjennomgang|idé|ide|informasjon|informer|innsikt|kjennskap|kunnskap|kommunikasjon|konklusjon|løsning|løse|mening|mål|oppgave|orienter|oversikt|problem|prosjekt|prosess|punkt|resultat|samarbeid|samtale|status|suksess|tanke|utfordring|utvikling|utbytte|utfall|beskjed|forbedring|handling|innsats|steg|skritt|syn|emne|spørsmål|innspill|fornøyd|retning|mulighet|tilnærming|samspill|relasjon|stemning|avstemming|ramme|behov|forventning|temperatur|tiltak|engasjement|motivasjon|energi|teamånd|samhold|synergi|åpenhet|gjennomsiktighet|eierskap|optimalisering|effektivitet|forankring|situasjon|kontekst|bakgrunn|forløp|linje|plass|bevissthet|støtte|sammenheng|virkelighetsforståelse)(?:e|er|et|en|r|t|rne|erne|ene|s|ne)?$/,
+    /^(?:aktivitet|arbeid|diskusjon|dialog|drøfting|erfaring|enighet|klarhet|konsensus|beslutning|framdrift|fremdrift|framgang|fremgang|framskritt|fremskritt|forståelse|gjennomgang|idé|ide|informasjon|informer|innsikt|kjennskap|kunnskap|kommunikasjon|konklusjon|løsning|løse|mening|mål|oppgave|orienter|oversikt|problem|prosjekt|prosess|punkt|resultat|samarbeid|samtale|status|suksess|tanke|utfordring|utvikling|utbytte|utfall|beskjed|forbedring|handling|innsats|steg|skritt|syn|emne|spørsmål|innspill|fornøyd|retning|mulighet|tilnærming|samspill|relasjon|stemning|avstemming|ramme|behov|forventning|temperatur|tiltak|engasjement|motivasjon|energi|teamånd|samhold|synergi|ny(?!e)(?:tt)?|atmosfære|holdning|åpenhet|gjennomsiktighet|eierskap|optimalisering|effektivitet|forankring|situasjon|kontekst|bakgrunn|forløp|linje|plass|bevissthet|støtte|sammenheng|virkelighetsforståelse)(?:e|er|et|en|r|t|rne|erne|ene|s|ne)?$/,
   handedOver:
     /^(?:(?:presentasjon|sammenfatning|oppsummering|prosjekt|materiale|forberedelse|dokument|oppdatering|program|underlag)(?:er|en|et|s|ene|t)?|referat(?:et)?|notat(?:er|ene)?|møtenotater|en|et|vår|vårt|kort|liste|gjøre|å|møte[tr]?)$/,
-  pointers:
-    /^(?:vennligst )?(?:se|jf|ifølge|iflg|les|samme|som|skriv|angi|oppgi|fyll|sett inn|legg|vi bestemmer|vi avtaler|vi tar|det tar|kommer til å|skal|blir|må|å)\b/,
-  pointedTo:
-    /^(?:notat|bestemmer|bilde|vedlegg|brev|fil|innkall|invit|kal|lenk|kobling|mail|møte|plan|referat|side|sammenfatning|tråd|sak|over|vedlag|avtale|epost|post|\p{L}+es$)/u,
-  kindsOfMeeting:
-    /^(?:(?:neste|et|en|vårt) )*(?:intro|ad hoc|prosjekt|status|feedback|neste|siste|første|internt|eksternt) ?(?:møte|møtet|sesjon|samtale|sync)$|^(?:kunde|leder|ledelses|intro(?:duksjons)?|feedback|oppstarts|oppfølgings|samarbeids|leverandør)(?:møte|samtale|treff)t?$/,
+  pointers: /^(?:vennligst )?(?:se|jf|ifølge|les)\b/,
+  pointedTo: /^(?:referat|avtale|post|\p{L}+es$)/u,
+  kindsOfMeeting: /^(?:(?:en) )*(?:leder|intro(?:duksjons)?)(?:møte)t?$/,
   putOff:
-    /(?:tidlig|vanskelig|kan ikke|umulig)\b.* (?:si|vite|svare)\b|\bviser? seg$|^(?:vanlig|løpende|generell|fast|kort|ukentlig|månedlig|intern|felles|litt|en) oppfølging$|^(?:jeg )?holder på (?:å |med )|^det (?:avtaler|finner|tar|ser|bestemmer) (?:vi|jeg)\b|\p{L}[ae]s (?:ved|i|på|etter) (?:slutten|møteslutt|møtet)\b|^oppfølging (?:(?:på|fra|av) (?:det )?(?:siste?|forrige)(?: møte| gang)?|kommer|følger)$|^(?:at )?(?:vi|alle|teamet)(?: \p{L}+)? (?:er|blir|føler seg|har|får|gjør) (?:\p{L}+ )?(?:glade|enige|klare|klokere|fornøyde|trygge|hørt|med|sitt|informerte?|orienterte?|oppdaterte?|på (?:linje|plass|samme side|bølgelengde)|oversikt|kontroll|klar over det|vet hva \p{L}+ skal(?: gjøre)?)$|\bfinn(?:e|er)? (?:vi )?ut av(?: det)?$|^(?:jeg |vi )?kommer (?:bare )?tilbake(?: \p{L}+){0,3}$|^(?:\p{L}+ ){1,2}følger(?: \p{L}+)?$|ordens skyld$|^hvor (?:langt|vi) (?:er|står|vi er|har)\b|\p{L}[ae]s (?:på (?:møtet|dagen|stedet)|underveis|fortløpende|løpende|individuelt|nærmere|bilateralt|internt|senere|snarest|etterpå|i fellesskap|sammen|ad hoc|etter hvert)$|^(?:jeg |vi )?(?:skal|må) bare (?:tenke|finne|se|høre|sjekke)(?: \p{L}{1,5}){0,3}$|^(?:vi )?får se|^(?:jeg )?skriver (?:mer|senere)|^se hva som skjer|^(?:begynn|klikk|trykk|velg) .*\b(?:her|skrive|tekst|alternativ|element|redigere)$/u,
+    /^(?:du )?kan (?:kanskje )*(?:bidra|hjelpe)(?: (?:oss))*$|^(?:din) (?:hjelp)$|^(?:(?:vanlig|løpende|liten|en) )+oppfølging$|^(?:jeg )?holder på (?:å )|^det (?:avtaler) (?:vi)\b|\p{L}[ae]s (?:på) (?:møtet)\b|^(?:at )?(?:vi)(?: \p{L}+)? (?:får) (?:\p{L}+ )?(?:kontroll)(?: (?:på) (?:det))?$|^(?:vi )?(?:må) bare (?:tenke)(?: \p{L}{1,5}){0,3}$/u,
   subjects: /vi|jeg/,
   leads: /å|bare|for|litt|kort|skal|skal vi|la oss|gå gjennom|(?:ha|ta|få|gjøre)(?: (?:en|et|det))?/,
   someone: /^(?:gruppe[nr]|du|din|ditt|dine|ansatte|medarbeider)/,
@@ -75,14 +65,10 @@ export const placeholderWords: PlaceholderWords = {
   later: /^senere$/,
   onlyReasons: /^(?:orientering|bedre|gjort)$/,
   emptyAnswers:
-    'overtelefonen overtelefon løstogfast dittogdatt småttogstort allesammen kunformoro arbeid nei eksempel ingenidé ' +
-    'holdavtiden siersegselv girsegselv vetikke vetikkeennå ingentingnytt ikkenoenytt bordetrundt rundtbordet ' +
-    'altmulig littavhvert etellerannet forsikkerhetsskyld æøæø øæøæ samlealle kunnskapsdeling holdtidenfri tastilling ' +
-    'alleinvolverte dettarvi detgirmening takontakt kontaktmeg ringmeg spørmeg fellesbilde fåkontrollpåting ' +
-    'kontrollpådet luftenoenting delavgruppa delavgruppen delavprosjektet delavteamet etklartbilde åpnepunkter ' +
-    'erpåvei nyttfraalle godtnytt allebidrar underarbeid etteravtale møtereferat',
+    'delavprosjektet dittogdatt dubestemmerselv eksempel erpåvei etklartbilde etteravtale fellesbilde ' +
+    'fåkontrollpåting kontrollpådet møtereferat nei småttogstort tastilling underarbeid øæøæ åpnepunkter',
   realWords:
-    'ny pc godkjenning tarover medarbeidersamtale planlegging evaluering oppfølging vd bo ek li ib sign budsjett kommevidere kommeigang fåetja følgopp referat orden vedtak valg salg kjøp',
+    'mailelisten nyttmøte beslutning enbeslutning klarhet fåklarhet erfaringsutveksling utviklingssamtale skriverunder skriveunder skrive maile tester varer ny pc godkjenning tarover medarbeidersamtale planlegging evaluering oppfølging vd bo ek li ib sign budsjett kommevidere kommeigang fåetja følgopp referat orden vedtak valg salg kjøp',
   emptyNames: 'ingen noen ukjent uklart vetikke navn eier ansvarlig',
   durations: /timer?|minutt(?:er)?/,
   figures: /(?:agenda|for|til|innen|i) 20\d\d$|\bk\d\b/u,

@@ -16,11 +16,11 @@ export interface PlaceholderWords {
   readonly emptyWords: string;
   /** How words begin (`^`) or end (`$`) that say nothing, whatever the rest of them: discussed, diskussioner, weekdays. */
   readonly emptyStems: RegExp;
-  /** Endings of one to four letters that a word may have behind one of `emptyWords`, whole: `^(?:…)$`. */
+  /** Endings of one to eight letters that a word may have behind one of `emptyWords`, whole: `^(?:…)$`. No longer than what is left of the word. */
   readonly endings: RegExp;
   /**
    * Words in one piece that are a meeting or a text of some kind, with what stands before it as the first group ("veckomöte" → "vecko"):
-   * empty when that is empty, too. null where the language writes such things apart.
+   * empty when that is empty, too, or in one of `bareVerbs`, `generalities` and `handedOver`, with a letter that joins or without. null where the language writes such things apart.
    */
   readonly compounds: RegExp | null;
   /**
@@ -60,7 +60,8 @@ export interface PlaceholderWords {
   /** Whole answers, letters only (no blanks inside of one), between blanks, that say nothing although one of their words could. */
   readonly emptyAnswers: string;
   /**
-   * Words and whole answers, letters only, between blanks, that say something whatever any list of any language makes of them: roles, departments and names
+   * Words and whole answers, letters only, between blanks, that say something: as a whole answer whatever any list of any language makes of it, as a word of an answer
+   * beside this language and English, and of two letters beside all of them: roles, departments and names
    * of two letters, where any other two letters are a word like "in".
    */
   readonly realWords: string;

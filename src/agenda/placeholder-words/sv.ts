@@ -56,7 +56,7 @@ export const placeholderWords: PlaceholderWords = {
     'allihop arbete attbestämma exempel exempeltext sparadatumet underarbete vetej vadärnytt lagetrunt samlaalla rundabordet ' +
     'rundabordssamtal beroendepå sägersigsjälvt gårinteattsägaän vembryrsig bryrmiginte spelaringenroll försäkerhetsskull öäöä',
   realWords:
-    'besked kund testaom tills planering utvärdering uppföljning vd ny år ek bo li stämman skrivut fåettja komimål kommavidare',
+    'utvecklingssamtal skriverpå skriverunder skrivapå skrivaunder besked kund testaom tills planering utvärdering uppföljning vd ny år ek bo li stämman skrivut fåettja komimål kommavidare',
   emptyNames: 'ingen någon okänd oklart vetej namn ägare',
   durations: /timm(?:e|ar)|minut(?:e[rs]?)?/,
   figures: /(?:agenda|för|till) 20\d\d$|\bk\d\b/u,

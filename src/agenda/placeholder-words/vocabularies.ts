@@ -7,6 +7,8 @@ export interface Vocabulary {
   readonly others: readonly PlaceholderWords[];
   readonly emptyWords: ReadonlySet<string>;
   readonly emptyAnswers: ReadonlySet<string>;
+  /** Words that say something in an answer of this language or in English: what they are in another is not asked ("orden" is order in Danish). */
+  readonly realWords: ReadonlySet<string>;
   /** What may stand before a verb, at the start of an answer. */
   readonly leadIn: RegExp;
   /** "30 minutes", "2 h" apart. */
@@ -22,6 +24,7 @@ export interface Vocabularies {
   readonly english: PlaceholderWords | null;
   /** The lists of all of them, each once. */
   readonly lists: readonly PlaceholderWords[];
+  /** Whole answers that say something, whichever language makes them empty: nobody can tell in which one they were written. */
   readonly realWords: ReadonlySet<string>;
   readonly emptyNames: ReadonlySet<string>;
 }
@@ -46,16 +49,22 @@ function combined(): Vocabularies {
   const mixedIn = english ? [english] : [];
   const others = [...added.values()].filter((words) => words !== english);
   const every = [...mixedIn, ...others];
+  const realWords = setOf(every.map((words) => words.realWords));
+  // Two letters are a name or an abbreviation in one language and nothing in all others, so they are known in each: HR, ny.
+  const names = [...realWords].filter((word) => word.length <= 2);
   return {
-    all: others.length > 0 ? others.map((words) => vocabulary([...mixedIn, words])) : [vocabulary(mixedIn)],
+    all:
+      others.length > 0
+        ? others.map((words) => vocabulary([...mixedIn, words], names))
+        : [vocabulary(mixedIn, names)],
     english: english ?? null,
     lists: every,
-    realWords: setOf(every.map(({ realWords }) => realWords)),
+    realWords,
     emptyNames: setOf(every.map(({ emptyNames }) => emptyNames)),
   };
 }
 
-function vocabulary(lists: readonly PlaceholderWords[]): Vocabulary {
+function vocabulary(lists: readonly PlaceholderWords[], names: readonly string[]): Vocabulary {
   // Without any list nothing matches, which is not the same as ''.
   const either = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join('|') || '(?!)';
   const subjects = either(lists.map((words) => words.subjects));
@@ -66,6 +75,7 @@ function vocabulary(lists: readonly PlaceholderWords[]): Vocabulary {
     judgedWords: new Map(),
     emptyWords: setOf(lists.map(({ emptyWords }) => emptyWords)),
     emptyAnswers: setOf(lists.map(({ emptyAnswers }) => emptyAnswers)),
+    realWords: setOf([...lists.map(({ realWords }) => realWords), ...names]),
     leadIn: new RegExp(`^(?:(?:${subjects}) \\p{L}+ )?(?:(?:${leads}) )*`, 'u'),
     durations: new RegExp(`\\d+[ -]?(?:${either(lists.map((words) => words.durations))})\\b`, 'g'),
   };
