@@ -2,20 +2,29 @@ import { describe, expect, it } from '@jest/globals';
 import { isEmptyWord, matchesAny, saysTooLittle } from '../../src/agenda/empty-word';
 import { vocabularies } from '../../src/agenda/placeholder-words/vocabularies';
 
-const { all, realWords } = vocabularies();
-const isEmpty = (word: string) => all.some((vocabulary) => isEmptyWord(word, vocabulary, realWords));
+const { all } = vocabularies();
+const isEmpty = (word: string) => all.some((vocabulary) => isEmptyWord(word, vocabulary));
 
 describe('a word that says nothing', () => {
-  it.each(['meeting', 'meetings', 'möte', 'mötet', 'veckomöte', 'asdf', 'ab', 'aaa', ''])(
-    '%j is one',
-    (word) => {
-      expect(isEmpty(word)).toBe(true);
-      // As it was found before.
-      expect(isEmpty(word)).toBe(true);
-    },
-  );
+  it.each([
+    'meeting',
+    'meetings',
+    'möte',
+    'mötet',
+    'veckomöte',
+    'planungsmeeting',
+    'asioista',
+    'asdf',
+    'ab',
+    'aaa',
+    '',
+  ])('%j is one', (word) => {
+    expect(isEmpty(word)).toBe(true);
+    // As it was found before.
+    expect(isEmpty(word)).toBe(true);
+  });
 
-  it.each(['warehouse', 'lease', 'budget', 'okr', '\u4ef7\u683c'])('%j is none', (word) => {
+  it.each(['warehouse', 'lease', 'budget', 'okr', 'garten', '\u4ef7\u683c'])('%j is none', (word) => {
     expect(isEmpty(word)).toBe(false);
     expect(isEmpty(word)).toBe(false);
   });

@@ -76,7 +76,7 @@ export const placeholderWords: PlaceholderWords = {
     'nun nur nutz nützlich nutzlos nützt ob oben obig obwohl oder offen offensichtlich öffentlich offiziell oft ' +
     'öfter öhm ohne ohnehin operativ ordentlich ordnung organisatorisch ort paar pass passiert pause perfekt ' +
     'personalversammlung persönlich perspektiven pflicht pflichtangabe pflichteintrag pflichtfeld ' +
-    'pflichtveranstaltung plauderei plaudern plausch plenum plötzlich prima prinzip pro probe produktiv ' +
+    'pflichtveranstaltung plauderei plaudern plausch  plötzlich prima prinzip pro probe produktiv ' +
     'projektbeteiligter punkt quartal quartalsweise quasi quatsch rahmen randvoll ratlos rauf raus rauskomm ' +
     'recht rechtzeitig rede redebedarf regel reich reihe reihum rein reingucken reinhören reinreden reinschauen ' +
     'resonanz rest richtig richtung routine routinemäßig rüber rückfrage rückmeldung rücksprache ruf ruhe rum ' +
