@@ -11,6 +11,7 @@ import {
   ownLineOf,
   runsTogether,
 } from './labels';
+import { isPlain } from './plain-lines';
 import { HeaderWatch, ruleDrawn, startsQuote } from './quote-boundary';
 import { type Line, lineReader } from './visible-lines';
 
@@ -182,11 +183,11 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
   const live: BlockPlace[] = [];
   const marked: Marked[] = [];
   const outline = new Outline(html, tokens);
-  const nextLine = lineReader(html);
   const header = new HeaderWatch();
   let quoteFrom = Infinity;
   let isInBlock = false;
   let hasRunTogether = false;
+  const nextLine = lineReader(html, (line) => !isInBlock && !header.awaitsValue && isPlain(line));
   const takeRunTogether = (line: Line) => {
     if (outline.isInTable || outline.isQuoted) return;
     const begins = runsTogether(line.text);
@@ -220,7 +221,8 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
   for (const token of tokens) {
     at++;
     const line = nextLine(token, at);
-    if (line) takeLine(line);
+    if (line === 'plain') header.otherLine();
+    else if (line) takeLine(line);
     if (startsQuote(html, token)) quoteFrom = Math.min(quoteFrom, token.start);
     const rule = ruleDrawn(html, token);
     if (rule) header.rule(token.start, rule);
@@ -231,7 +233,7 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
     { kind: 'close', name: 'body', start: html.length, end: html.length, closed: true },
     tokens.length,
   );
-  if (last && quoteFrom === Infinity) takeLine(last);
+  if (last && last !== 'plain' && quoteFrom === Infinity) takeLine(last);
   takeTables();
   const loose = marked.filter(
     ({ start }) => start < quoteFrom && !live.some((table) => start >= table.start && start < table.end),

@@ -116,15 +116,17 @@ export function labelAtLineStart(line: string, isLoose = false): LineLabel | nul
 
 // What people write above an agenda: what we do, without our name, and words beside it.
 const headings = [
-  'agenda',
-  'dagordning',
-  ...allWords.flatMap(({ firstLine }) => firstLine.split(' · ').slice(0, 1)),
+  ...new Set([
+    'agenda',
+    'dagordning',
+    ...allWords.flatMap(({ firstLine }) => firstLine.split(' · ').slice(0, 1)),
+  ]),
 ];
 const headingLetters = new Set(headings.map(letters));
-const anyHeading = new RegExp(
-  [...new Set(headings)].map((heading) => heading.replaceAll(' ', '\\s+')).join('|'),
-  'iu',
-);
+const anyHeading = new RegExp(headings.map((heading) => heading.replaceAll(' ', '\\s+')).join('|'), 'iu');
+
+/** Their first words, as a pattern: a line without one of these letter by letter is no heading, and none of the block's own lines. */
+export const headingStarts = headings.map((heading) => heading.split(' ')[0]).join('|');
 
 /** Whether a line is the heading that anybody writes above an agenda. */
 export function isBareHeading(line: string): boolean {

@@ -101,6 +101,11 @@ export class HeaderWatch {
     this.#ruleStart = start;
   }
 
+  /** Whether the next line is the value of the label above it, whatever it says. */
+  get awaitsValue(): boolean {
+    return this.#lines.at(-1)?.value === '';
+  }
+
   /** `isInBlock`: the line stands below the first line of a block and not below its last: labels there are answers. */
   line({ text, start }: Line, isInBlock: boolean): number {
     const isRule = /^[-b]/i.test(text);
@@ -116,7 +121,7 @@ export class HeaderWatch {
     if (name === undefined || labelOf(name) !== null) {
       // In a table the value stands in the cell beside its label.
       if (above?.value !== '') {
-        this.#end();
+        this.otherLine();
         return Infinity;
       }
       above.value = text;
@@ -128,7 +133,8 @@ export class HeaderWatch {
     return this.#headerFrom(isInBlock);
   }
 
-  #end(): void {
+  /** Takes a line that begins with no label and is no rule. */
+  otherLine(): void {
     this.#lines = [];
     this.#rule = null;
   }

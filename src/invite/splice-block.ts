@@ -43,7 +43,8 @@ function isInPieces({ html, tokens, quoteFrom }: ParsedBody): boolean {
     if (token.kind === 'text') text += html.slice(token.start, token.end);
     else if (breaksLine(token)) text += '\n';
   }
-  return holdsOwnLine(decodeCharacters(text));
+  // All of them have our name in them, if not a letter of it is written as a number.
+  return /syfte|&#/iu.test(text) && holdsOwnLine(decodeCharacters(text));
 }
 
 /** What goes in: the agenda, its language, and the start of the meeting where clock times are wanted. */

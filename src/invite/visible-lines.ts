@@ -24,8 +24,11 @@ export function withoutSourceBreaks(text: string): string {
   return text.replace(/[\t\f\r ]*[\n\r][\t\n\f\r ]*/g, ' ');
 }
 
-/** Feeds on tokens in order, with their places; gives back a line each time one ends. */
-export function lineReader(html: string): (token: Token, at: number) => Line | null {
+/** Feeds on tokens in order, with their places; gives back a line each time one ends. 'plain' is a line that `isPassed`, given its text as it stands. */
+export function lineReader(
+  html: string,
+  isPassed: (written: string) => boolean = () => false,
+): (token: Token, at: number) => Line | 'plain' | null {
   let raw = '';
   let start = 0;
   let firstToken = 0;
@@ -41,9 +44,11 @@ export function lineReader(html: string): (token: Token, at: number) => Line | n
       return null;
     }
     if (raw === '' || !breaksLine(token)) return null;
-    const line = withoutSourceBreaks(decodeCharacters(raw));
-    const text = line.replace(/\s\s+|[^\S ]/g, ' ').trim();
+    const written = raw;
     raw = '';
+    if (isPassed(written)) return 'plain';
+    const line = withoutSourceBreaks(decodeCharacters(written));
+    const text = line.replace(/\s\s+|[^\S ]/g, ' ').trim();
     return text === '' ? null : { text, raw: line.trimStart(), start, firstToken, lastToken };
   };
 }

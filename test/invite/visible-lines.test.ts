@@ -6,7 +6,10 @@ import { type Line, lineReader, withoutSourceBreaks } from '../../src/invite/vis
 function linesIn(html: string): readonly Line[] {
   const next = lineReader(html);
   const tokens = tokensOf(`${html}<hr>`);
-  return tokens.flatMap((token, at) => next(token, at) ?? []);
+  return tokens.flatMap((token, at) => {
+    const line = next(token, at);
+    return line === null || line === 'plain' ? [] : line;
+  });
 }
 
 const textsIn = (html: string) => linesIn(html).map(({ text }) => text);
@@ -54,6 +57,12 @@ describe('the lines that a reader sees', () => {
     const [whole] = linesIn(`${'a'.repeat(160)}<b>b</b>`);
     expect(whole?.text).toBe('a'.repeat(160));
   });
+});
+
+it('a line that is passed over is told as plain, by its text as it stands, and the next one is read', () => {
+  const next = lineReader('<p>a &lt; b</p><p>c</p>', (written) => written === 'a &lt; b');
+  const told = tokensOf('<p>a &lt; b</p><p>c</p>').map((token, at) => next(token, at));
+  expect(told.filter((line) => line !== null)).toMatchObject(['plain', { text: 'c' }]);
 });
 
 describe('a break in the source', () => {
