@@ -89,7 +89,14 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
   });
   const language = languageOf(deps.user.locale, deps.policy.languages);
   const isTyped = () => hasTyped;
-  const { drawn, whenDrawn } = firstPicture(deps.untilDrawn);
+  let isDrawn = () => {};
+  const drawn = new Promise<void>((resolve) => {
+    isDrawn = resolve;
+  });
+  const whenDrawn = async () => {
+    await deps.untilDrawn?.();
+    isDrawn();
+  };
   const written = new Set<string>();
   const context: FormContext = {
     target,
@@ -174,19 +181,6 @@ export function createFormStore(target: FormTarget, deps: FormStoreDeps): FormSt
       target.close();
     },
   };
-}
-
-function firstPicture(untilDrawn: FormStoreDeps['untilDrawn']) {
-  if (!untilDrawn) return { drawn: Promise.resolve(), whenDrawn: () => Promise.resolve() };
-  let isThere = () => {};
-  const drawn = new Promise<void>((resolve) => {
-    isThere = resolve;
-  });
-  const whenDrawn = async () => {
-    await untilDrawn();
-    isThere();
-  };
-  return { drawn, whenDrawn };
 }
 
 function movingOf(

@@ -48,8 +48,7 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
     set({ goTo: goToNow(getState().goTo, getState().progress) });
     await whenDrawn();
     void timeActions.open(found.texts ?? {});
-    const offers = await offersIn(found.parsed, found.snapshot.judged.subject);
-    if (offers.length > 0 || getState().offers.length > 0) set({ offers });
+    set({ offers: await offersIn(found.parsed, found.snapshot.judged.subject) });
   }
 
   async function refreshOnce(): Promise<void> {
