@@ -29,6 +29,8 @@ interface AttendeePaneProps {
   readonly body?: string | null;
   /** Puts the reader's next step into their own list; left out where there is none. */
   readonly addStep?: AddStep;
+  /** Settles once what is drawn is on the screen (`painted`). @default at once */
+  readonly untilDrawn?: () => Promise<void>;
 }
 
 type Shown = 'loading' | 'unread' | AttendeeView | null;
@@ -41,9 +43,10 @@ export function AttendeePane({
   clock = systemClock,
   body = null,
   addStep,
+  untilDrawn,
 }: AttendeePaneProps) {
   const words = attendeePaneWords(language);
-  const parts = useLateParts();
+  const parts = useLateParts(untilDrawn);
   const [shown, setShown] = useState<Shown>(() =>
     body === null ? 'loading' : attendeeView(body, invite, me),
   );

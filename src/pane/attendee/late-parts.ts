@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { attendeeLaterFile } from '../../text/files/attendee-later';
 import { useLate } from '../../ui/late-part';
 import { withWords } from '../../ui/load-words';
@@ -14,7 +15,14 @@ export async function loadParts(speaking?: Promise<unknown>): Promise<LateParts>
   return loaded;
 }
 
-/** They come once the agenda has been drawn, unless they were asked for before. Null until then: what is read waits for none of them. */
-export function useLateParts(): LateParts | null {
-  return useLate(loadParts, loaded);
+const atOnce = async () => {};
+
+/**
+ * They come once the agenda has been drawn, unless they were asked for before. Null until then: what is read waits for none of them.
+ *
+ * @param untilDrawn settles when the agenda is on the screen; the same function each time.
+ */
+export function useLateParts(untilDrawn: () => Promise<void> = atOnce): LateParts | null {
+  const load = useCallback(() => untilDrawn().then(() => loadParts()), [untilDrawn]);
+  return useLate(load, loaded);
 }

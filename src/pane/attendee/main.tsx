@@ -14,6 +14,7 @@ import { meetingHours } from '../../time/meeting-hours';
 import { isOnOrSoon, whereInTheAgenda } from '../../time/where-in-the-agenda';
 import { colourPageAsRemembered } from '../../ui/appearance';
 import { withWords } from '../../ui/load-words';
+import { painted } from '../../ui/painted';
 import { AttendeePane } from './attendee-pane';
 import { loadParts } from './late-parts';
 import { isOrganizer } from './reader';
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
   document.title = attendeePaneWords(language).title;
   const root = document.getElementById('root');
   if (!root) return;
-  const pane = <AttendeePane invite={invite} me={user} language={language} body={body} addStep={addStep} />;
+  const pane = <AttendeePane {...{ invite, language, body, addStep }} me={user} untilDrawn={painted} />;
   createRoot(root).render((await form?.(body)) ?? pane);
 }
 
