@@ -160,6 +160,20 @@ class PassingNames {
 }
 
 /**
+ * A chunk that has a name is called by it in the scripts, too. By number each page carried a second list beside that of the files, from numbers
+ * to names (0.4 KB of gzip on every page).
+ */
+class IdsByName {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('IdsByName', (compilation) =>
+      compilation.hooks.beforeChunkIds.tap('IdsByName', (chunks) => {
+        for (const chunk of chunks) if (chunk.name) [chunk.id, chunk.ids] = [chunk.name, [chunk.name]];
+      }),
+    );
+  }
+}
+
+/**
  * What pages share and load at once. MSAL and the Graph SDK are in chunks of their own (`sign-in`, `graph`), which come with the first call
  * that needs them; the two sign-in pages are a few kilobytes and share nothing.
  */
@@ -198,7 +212,8 @@ const pages = (mode) => ({
     clean: { keep: /^gate\.js/ },
   },
   optimization: {
-    minimizeOptions: { javascript: { ecma: 2022, compress: { passes: 3 } } },
+    // A function that is written out at each of its calls is smaller before it is zipped, and larger after (0.6 to 0.9 KB of a page).
+    minimizeOptions: { javascript: { ecma: 2022, compress: { passes: 3, hoist_funs: true, inline: 1 } } },
     splitChunks: {
       cacheGroups: {
         vendor: { test: isShared, name: 'vendor', minChunks: sharing.length, chunks: loadedAtOnce },
@@ -214,7 +229,7 @@ const pages = (mode) => ({
     page('gate', ['launch-event-runtime'], 'src/gate/gate.html'),
     new DefaultPolicyScript(),
     // Not while somebody watches: a file whose name stays would be taken for the one that is there.
-    ...(mode === 'production' ? [new PassingNames(), new UsedThemes()] : []),
+    ...(mode === 'production' ? [new PassingNames(), new IdsByName(), new UsedThemes()] : []),
     page('sign-in', ['sign-in-page'], 'src/graph/sign-in.html'),
     page('sign-in-window', ['sign-in-window'], 'src/graph/sign-in-window.html'),
     new CopyPlugin({ patterns: ['manifest.xml', { from: 'assets', to: 'assets' }] }),

@@ -45,12 +45,12 @@ describe('the first load of a page', () => {
   );
 
   // With the words of one language, without office.js. Microsoft's own template is 185 KB of gzip, a page of React and Fluent that says one word 100.
-  // Measured: 136.7, 115.4, 167.3 and 177.2 KB of gzip, 117.8, 99.8, 144.7 and 153.2 of brotli.
+  // Measured: 135.7, 114.7, 166.7 and 176.7 KB of gzip, 117.1, 99.4, 144.2 and 152.4 of brotli.
   it.each([
-    ['organizer.html', 137_600, 118_600],
-    ['attendee.html', 116_000, 100_500],
-    ['my-meetings.html', 168_400, 145_700],
-    ['plan.html', 178_400, 154_200],
+    ['organizer.html', 136_400, 117_800],
+    ['attendee.html', 115_000, 99_900],
+    ['my-meetings.html', 167_500, 145_000],
+    ['plan.html', 177_600, 153_300],
   ])('of %s is at most %i bytes as gzip, and %i as brotli', (page, gzipped, packed) => {
     const { gzip, brotli } = firstLoad(dist, page);
     expect(gzip).toBeLessThanOrEqual(gzipped);
