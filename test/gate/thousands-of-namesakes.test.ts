@@ -24,17 +24,19 @@ async function countedVerdict() {
 
 const many = 5_000;
 
-it.each<[string, (n: number) => Partial<Attendee>]>([
-  ['an address each', (n) => ({ address: `bo${n}@contoso.example` })],
-  ['an entry of the directory each', (n) => ({ directoryName: `/o=Contoso/cn=bo${n}` })],
+// The last figure: how often at least, as each is compared with the organizer, except where addresses tell them apart.
+it.each<[string, (n: number) => Partial<Attendee>, number]>([
+  ['an address each', (n) => ({ address: `bo${n}@contoso.example` }), 0],
+  ['an entry of the directory each', (n) => ({ directoryName: `/o=Contoso/cn=bo${n}` }), many],
   [
     'the one or the other',
     (n) => (n % 2 ? { address: `bo${n}@contoso.example` } : { directoryName: `/o=Contoso/cn=bo${n}` }),
+    many,
   ],
-  ['their name alone', () => ({})],
+  ['their name alone', () => ({}), many],
 ])(
   'five thousand namesakes with %s and six hundred reasons are judged without comparing each with each',
-  async (_, shown) => {
+  async (_, shown, fewest) => {
     const { verdict, compared } = await countedVerdict();
     const attendees = Array.from(
       { length: many },
@@ -44,8 +46,7 @@ it.each<[string, (n: number) => Partial<Attendee>]>([
       aReason(aPerson('Bo Berg', `bo.berg${n}@contoso.example`), `Knows steel of kind ${n}`),
     );
     expect(verdict(anInvite({ attendees }), anAgenda({ reasons }), aPolicy()).kind).toBe('stop');
-    // Each is compared with the organizer.
-    expect(compared()).toBeGreaterThanOrEqual(many);
+    expect(compared()).toBeGreaterThanOrEqual(fewest);
     expect(compared()).toBeLessThan(3 * many);
   },
 );

@@ -90,7 +90,7 @@ export const placeholderWords: PlaceholderWords = {
     'steckt steh stets stichwort stimmung stimmungsbild störung stoßrichtung streng stück stumm stunde super ' +
     'tag tagesordnung tagesordnungspunkt tägig täglich tat tatsächlich teil teilweise telefon telefonieren ' +
     'telefonisch telko terminanfrage terminiert terminierung terminwunsch testweise textfeld thematisieren ' +
-    'themensammlung tippen tja toll top total townhall trage treff trifft trotzdem tschüss tun über überall ' +
+    'themensammlung tippen tja toll top total trage treff trifft trotzdem tschüss tun über überall ' +
     'überbewertet überdenken überflüssig übergeordnet überhaupt überrascht überraschung übersicht üblich ' +
     'üblicherweise übrig übrigens uhr umgehend umstand umstände unbedingt unbenannt und unerheblich ungefähr ' +
     'ungeklärt unmöglich unnötig uns unten unter untereinander unterhalten unterhaltung unterredung unterschied ' +
