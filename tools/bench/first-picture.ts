@@ -77,8 +77,6 @@ interface Picture {
 
 /** Builds the local Outlook, and the site with an empty Fluent page in the attendee pane's place. @returns the site's folder. */
 async function emptySite(): Promise<string> {
-  // What the command line of webpack sets by itself: without it the compiler writes JSX as it is in development.
-  process.env.NODE_ENV = 'production';
   const dist = join(root, 'build/bench-empty');
   const configs = require(join(root, 'webpack.config.js')) as (
     env: unknown,
