@@ -81,6 +81,7 @@ async function draw(browser: Browser, colorScheme: 'light' | 'dark'): Promise<vo
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       timezoneId: 'Europe/Stockholm',
+      locale: 'en-US',
       viewport: { width: 1120, height: 810 },
       colorScheme,
     });

@@ -7,6 +7,7 @@ import type { Rewriting } from '../rewriting/rewriting';
 import type { ExamplePolicy } from '../server/example-policies';
 import type { SignInMode } from '../sign-in/sign-in';
 import type { Locale } from '../words/locale';
+import { localeFor } from '../words/words-of';
 
 /** What can be set about this Outlook. Kept by the browser. */
 export interface Settings extends Quirks {
@@ -78,11 +79,13 @@ export const defaultSettings: Settings = {
 /** Where the browser keeps them: every tab of this Outlook hears of a change there. */
 export const settingsKey = 'local-outlook.settings';
 
+/** What was chosen in this browser; what was not is the default, and the display language that of the browser. */
 export function rememberedSettings(): Settings {
+  const unchosen = { ...defaultSettings, locale: localeFor(navigator.languages) };
   try {
-    return { ...defaultSettings, ...JSON.parse(localStorage.getItem(settingsKey) ?? '{}') };
+    return { ...unchosen, ...JSON.parse(localStorage.getItem(settingsKey) ?? '{}') };
   } catch {
-    return defaultSettings;
+    return unchosen;
   }
 }
 

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../src/invite/escape-html';
 import type { Contact } from '../mailbox/contact';
 import { people } from '../mailbox/directory';
-import { locales, wordsOf } from '../words/words-of';
+import { wordsOf } from '../words/words-of';
 import type { Refused } from './sign-in';
 
 /** What the sign-in window shows: plain forms, no script. */
@@ -13,9 +13,6 @@ export const authorityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ].join('; ');
-
-/** The languages that the window speaks: it goes by the browser, as Microsoft's own does. English first: for a browser that takes any. */
-export const languages: readonly string[] = ['en', ...locales.map(([locale]) => locale.split('-')[0] ?? '')];
 
 const page = (language: string, title: string, content: string) => {
   const { product, tagline } = wordsOf(language).shell;
@@ -32,7 +29,7 @@ const step = (name: string, query: string) => `${name}?${escapeHtml(query)}`;
 const button = (name: string, value: string, label: string, isPrimary = false) =>
   `<button name="${name}" value="${escapeHtml(value)}"${isPrimary ? ' class="primary"' : ''}>${escapeHtml(label)}</button>`;
 
-/** Who signs in. @param language one of `languages`, as in every page here */
+/** Who signs in. @param language as the browser asks for, like Microsoft's own window; in every page here */
 export function choosePage(query: string, language: string): string {
   const buttons = people.map(({ name, address }) => button('person', address, name)).join('');
   const form = `<form method="post" action="${step('choose', query)}">${buttons}</form>`;

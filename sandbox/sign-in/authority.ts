@@ -1,15 +1,9 @@
 import express, { type Request, type Response, type Router } from 'express';
 import type { Contact } from '../mailbox/contact';
+import { localeFor } from '../words/words-of';
 import { clientInfo, personOf, tenantId } from './account';
 import { type Asked, askedIn, wrongIn } from './asked';
-import {
-  authorityPolicy,
-  choosePage,
-  consentPage,
-  languages,
-  refusedPage,
-  wrongPage,
-} from './authority-page';
+import { authorityPolicy, choosePage, consentPage, refusedPage, wrongPage } from './authority-page';
 import { declined, loginRequired, type Refused, type SignIn } from './sign-in';
 import { TokenEndpoint } from './token-endpoint';
 
@@ -22,7 +16,7 @@ function signedIn({ headers }: Request): Contact | null {
 }
 
 /** Which language the browser asks for. */
-const languageOf = (request: Request): string => request.acceptsLanguages(...languages) || 'en';
+const languageOf = (request: Request): string => localeFor(request.acceptsLanguages()).slice(0, 2);
 
 const queryOf = ({ originalUrl }: Request) => originalUrl.split('?')[1] ?? '';
 

@@ -26,7 +26,12 @@ async function at(
   look: (page: Page) => Promise<void>,
   colorScheme: 'light' | 'dark' = 'light',
 ) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, offline: true });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    locale: 'en-US',
+    offline: true,
+  });
   try {
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(folder, 'docs', name)).href);

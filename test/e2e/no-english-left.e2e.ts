@@ -41,7 +41,8 @@ describe.each(walked)('in $locale', ({ language, locale, place }) => {
   afterAll(() => outlook?.close());
   beforeEach(async () => {
     await outlook.reset();
-    await outlook.settings({ locale });
+    // Nobody has chosen a language: this Outlook takes the browser's.
+    await outlook.page.locator(`html[lang="${locale}"]`).waitFor();
   });
   afterEach(() => outlook.page.clock.resume());
 

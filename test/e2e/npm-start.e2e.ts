@@ -17,7 +17,7 @@ beforeAll(async () => {
   started = Started.create();
   browser = await openBrowser();
   address = await started.says(/^Open (https:\S+)$/);
-  page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+  page = await (await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-US' })).newPage();
 });
 afterAll(async () => {
   await browser?.close();

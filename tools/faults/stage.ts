@@ -85,7 +85,11 @@ export class Stage {
 
   static async open(browser: Browser): Promise<Stage> {
     const server = await startServer({ port: 0, root: resolve(__dirname, '../..') });
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, timezoneId: 'Europe/Stockholm' });
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      timezoneId: 'Europe/Stockholm',
+      locale: 'en-US',
+    });
     // tsx (esbuild) names functions through this, in those that are sent to the page too.
     await context.addInitScript('globalThis.__name = (named) => named');
     const page = await context.newPage();

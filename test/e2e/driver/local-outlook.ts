@@ -284,6 +284,8 @@ export async function launchLocalOutlook(options: LaunchOptions = {}): Promise<L
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       timezoneId: 'Europe/Stockholm',
+      // That of the machine otherwise: the local Outlook goes by it until a language is chosen.
+      locale: 'en-US',
       ...options.browser,
     });
     const outlook = new LocalOutlook(await context.newPage(), server, browser);

@@ -16,17 +16,17 @@ export async function setOnTheScreen(page: Page, wanted: Partial<Settings>): Pro
   await dialog.waitFor({ state: 'hidden' });
 }
 
-/** What this browser remembers of the settings. */
-async function remembered(page: Page): Promise<Settings> {
+/** What this browser remembers of the settings: those that were changed. */
+async function remembered(page: Page): Promise<Partial<Settings>> {
   const kept = await page.evaluate((key) => localStorage.getItem(key), settingsKey);
-  return { ...defaultSettings, ...JSON.parse(kept ?? '{}') };
+  return JSON.parse(kept ?? '{}');
 }
 
 /** Changes settings as another tab of the same browser does, which spares the dialog; the server has heard of it, too, when this returns. */
 export async function setFromAnotherTab(page: Page, wanted: Partial<Settings>): Promise<void> {
   const former = await remembered(page);
   const next = { ...former, ...wanted };
-  const told = toldAt(next, former).map((path) =>
+  const told = toldAt({ ...defaultSettings, ...next }, { ...defaultSettings, ...former }).map((path) =>
     page.waitForResponse((response) => new URL(response.url()).pathname === path),
   );
   await page.evaluate(

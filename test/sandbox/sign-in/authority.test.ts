@@ -56,6 +56,7 @@ describe('the sign-in window', () => {
   it.each([
     ['sv-SE,sv;q=0.9,en;q=0.8', 'sv', 'Vem är du?', 'Läsa din kalender'],
     ['fr-FR', 'fr', 'Qui êtes-vous ?', 'Lire votre calendrier'],
+    ['no,en;q=0.5', 'nb', 'Hvem er du?', 'Lese kalenderen din'],
     ['*', 'en', 'Who are you?', 'Read your calendar'],
     ['pt-BR', 'en', 'Who are you?', 'Read your calendar'],
   ])('speaks the language of the browser (%s)', async (asked, language, who, wants) => {
