@@ -2,6 +2,7 @@
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { parseBody } from '../../src/invite/parse-body';
 import { OrganizerPane } from '../../src/pane/organizer/organizer-pane';
 import { completePolicy, type GivenPolicy } from '../../src/policy/complete-policy';
@@ -205,12 +206,18 @@ describe('languages and words', () => {
     });
   });
 
-  it.each(['support.text', 'support.link'])('%s: the link at the end of every pane', () => {
+  it.each(['support.text', 'support.link'])('%s: the link at the end of every pane', async () => {
     const support = {
       text: completeWords({ en: 'Help', sv: 'Hjälp' }),
       link: 'https://intranet.contoso.example/agenda',
     };
-    render(
+    const pane = async (page: ReactElement) => {
+      cleanup();
+      render(page);
+      // The small menu comes last.
+      await screen.findByRole('button', { name: 'Mer' });
+    };
+    await pane(
       <PanePage language="sv" support={support}>
         <p>…</p>
       </PanePage>,
@@ -218,8 +225,7 @@ describe('languages and words', () => {
     const link = screen.getByRole('link', { name: 'Hjälp' });
     expect(link.getAttribute('href')).toBe(support.link);
     expect(link.getAttribute('target')).toBe('_blank');
-    cleanup();
-    render(<PanePage language="sv">…</PanePage>);
+    await pane(<PanePage language="sv">…</PanePage>);
     expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Mina möten']);
   });
 

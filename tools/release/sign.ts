@@ -13,7 +13,7 @@ export function sign(file: string, key: string): void {
   if (!existsSync(key)) throw new Error(`--sign ${key}: there is no such key.`);
   const { status, error } = spawnSync(
     'ssh-keygen',
-    ['-Y', 'sign', '-f', key, '-n', signatureNamespace, file],
+    ['-q', '-Y', 'sign', '-f', key, '-n', signatureNamespace, file],
     {
       stdio: ['inherit', 'ignore', 'inherit'],
     },

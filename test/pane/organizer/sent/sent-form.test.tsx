@@ -7,7 +7,6 @@ import { SendDialog } from '../../../../src/pane/organizer/sent/send-dialog';
 import { SentInviteForm } from '../../../../src/pane/organizer/sent/sent-invite-form';
 import type { UpdateQuestion } from '../../../../src/targets/event/update-question';
 import type { Language } from '../../../../src/text/language';
-import { PanePage } from '../../../../src/ui/pane-page';
 import { anEvent, fakeCalendar } from '../../../builders/a-calendar';
 import { anna } from '../../../builders/a-person';
 import { aPolicy } from '../../../builders/a-policy';
@@ -271,16 +270,14 @@ describe('the question before an update', () => {
       ...parts,
     };
     render(
-      <PanePage language={language}>
-        <SendDialog
-          isOpen
-          question={question}
-          language={language}
-          onScope={(scope) => chosen.push(scope)}
-          onSend={() => chosen.push('send')}
-          onNotNow={() => chosen.push('not now')}
-        />
-      </PanePage>,
+      <SendDialog
+        isOpen
+        question={question}
+        language={language}
+        onScope={(scope) => chosen.push(scope)}
+        onSend={() => chosen.push('send')}
+        onNotNow={() => chosen.push('not now')}
+      />,
     );
     return { chosen, text: () => screen.getByRole('dialog').textContent ?? '' };
   };
