@@ -13,6 +13,7 @@ import { benchPolicyExpressions } from './bench/policy-expressions';
 import { benchReport } from './bench/report';
 import { benchStart } from './bench/start';
 import { benchSuggestedTime } from './bench/suggested-time';
+import { runCommand } from './command-line';
 
 /** In this order; each is printed with the load of the machine as it begins. */
 const parts: readonly (() => void | Promise<void>)[] = [
@@ -29,7 +30,18 @@ const parts: readonly (() => void | Promise<void>)[] = [
   benchStart,
 ];
 
-async function bench(): Promise<void> {
+const command = {
+  name: 'npm run bench',
+  help: `Prints the figures of speed and size beside what they are compared with (docs/performance.md). Builds the site first. Takes some minutes, and
+wants a machine that does nothing else: the load is printed with each part.
+
+  npm run bench
+
+  --help   this`,
+  options: {},
+};
+
+runCommand(command, async () => {
   const built = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: resolve(__dirname, '..'),
     stdio: 'inherit',
@@ -40,9 +52,7 @@ async function bench(): Promise<void> {
     console.log(`\nLoad ${loadavg()[0]?.toFixed(1)}`);
     await part();
   }
-}
-
-bench().catch((error: unknown) => {
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   // A browser that a figure had opened would keep this waiting for ever.
   process.exit(1);

@@ -1,21 +1,8 @@
-/**
- * Every call of every surface × every way it can fail, on the real office.js and the real Graph SDK in a real browser. Prints what was tried and
- * what failed, each failure with the words that play it again.
- *
- * npm run faults                       everything
- * npm run faults -- --slice 60         so many rows, drawn with --seed (1 unless said)
- * npm run faults -- --only "a part of the names"
- * npm run faults -- --list             the names of the rows
- * npm run faults -- --part 2/4         every fourth row, from the second on
- * npm run faults -- --resume           those that are not known to be well: not yet played, or failed
- *
- * It builds the site first, unless --no-build says that it is built; --stages says how many scenes are played at a time. What came of each row
- * is kept in build/faults.jsonl, or for a part in a file of its own, until a run begins that is no --resume.
- */
+/** Every call of every surface × every way it can fail, on the real office.js and the real Graph SDK in a real browser. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { runCommand } from './command-line';
 import { type Played, playAll } from './faults/play';
 import { figuresOf, resultsIn } from './faults/results';
 import { nameOf } from './faults/row';
@@ -24,7 +11,26 @@ import { surfaces } from './faults/surfaces/surfaces';
 import { partOf, sliceOf, tableOf } from './faults/table';
 import { findBrowser } from './find-browser';
 
-const { values } = parseArgs({
+const command = {
+  name: 'npm run faults',
+  help: `Every call of every surface meets every way it can fail, on the real office.js and the real Graph SDK in a real browser. Prints what was
+tried and what failed, each failure with the words that play it again (docs/developers.md, "What can go wrong").
+
+  npm run faults                     everything
+  npm run faults -- --only "a part of the names"
+
+  --slice N     so many rows, drawn with --seed
+  --seed N      what a slice is drawn with. Default: 1
+  --only TEXT   rows whose name holds this
+  --part N/M    every Mth row, from the Nth on: 2/4
+  --list        the names of the rows, played by nobody
+  --resume      those that are not known to be well: not yet played, or failed
+  --no-build    the site is built already
+  --stages N    how many scenes are played at a time. Default: 3
+  --help        this
+
+What came of each row is kept in build/faults.jsonl, or for a part in a file of its own, until a run begins that is no --resume. Ends with 1 when
+a row failed, with 2 when an option has to be mended.`,
   options: {
     slice: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -35,7 +41,8 @@ const { values } = parseArgs({
     'no-build': { type: 'boolean', default: false },
     stages: { type: 'string', default: '3' },
   },
-});
+  whole: ['slice', 'seed', 'stages'],
+} as const;
 
 function tell({ row, findings }: Played): void {
   if (findings.length === 0) return;
@@ -53,7 +60,7 @@ function build(): void {
   if (built.status !== 0) throw new Error('The site could not be built; the lines above say why.');
 }
 
-async function main(): Promise<void> {
+runCommand(command, async (values) => {
   if (!values['no-build']) build();
   const executablePath = findBrowser();
   if (executablePath === null)
@@ -90,9 +97,7 @@ async function main(): Promise<void> {
     if (failed.length > 0) process.exitCode = 1;
   }
   await browser.close();
-}
-
-main().catch((error: unknown) => {
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
   process.exit();

@@ -1,9 +1,7 @@
-/**
- * `npm run mutate`, `npm run mutate -- time rules`: changes the pure folders in every small way that Stryker knows and looks whether a test notices.
- * Ends with a table; fails under a folder's threshold. What survived stands in build/mutation/<folder>.html.
- */
+/** Changes the pure folders in every small way that Stryker knows and looks whether a test notices. */
 import { resolve } from 'node:path';
-import { type Chosen, chosenFolders, mutationScore } from './mutate/folders';
+import { runCommand } from './command-line';
+import { type Chosen, chosenFolders, mutatedFolders, mutationScore } from './mutate/folders';
 
 const root = resolve(__dirname, '..');
 
@@ -44,10 +42,25 @@ async function mutate({ name, files, tests, atLeast }: Chosen): Promise<Row> {
   return { folder: name, report, mutants: results.length, timeouts, score, atLeast };
 }
 
-async function main(): Promise<void> {
+const command = {
+  name: 'npm run mutate',
+  help: `Changes the pure folders in every small way that Stryker knows (a < for a <=, a line left out) and looks whether a test notices.
+
+  npm run mutate                     all of them, the better part of an hour
+  npm run mutate -- time rules       these folders: ${mutatedFolders.map(({ name }) => name).join(', ')}
+  npm run mutate -- invite/due       the files of a folder that begin so
+
+  --help   this
+
+Ends with a table, and with 1 when a folder is under its threshold (tools/mutate/folders.ts). What survived stands in build/mutation, a page a folder.`,
+  options: {},
+  takesWords: true,
+};
+
+runCommand(command, async (_, words) => {
   process.chdir(root);
   const rows: Row[] = [];
-  for (const folder of chosenFolders(process.argv.slice(2))) rows.push(await mutate(folder));
+  for (const folder of chosenFolders(words)) rows.push(await mutate(folder));
   for (const { folder, report, mutants, timeouts, score, atLeast } of rows) {
     const percent = score === null ? 'no mutants' : `${score.toFixed(1)} %`;
     const ended = timeouts > 0 ? ` (${timeouts} of them never ended)` : '';
@@ -56,9 +69,7 @@ async function main(): Promise<void> {
     );
   }
   if (rows.some(({ score, atLeast }) => score === null || score < atLeast)) process.exitCode = 1;
-}
-
-main().catch((error: unknown) => {
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

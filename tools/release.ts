@@ -1,11 +1,8 @@
-/**
- * `npm run release`: builds site and tools, and makes the archive that administrators get, with its checksum and its provenance beside it, and with
- * `--sign KEY` a signature of the checksum. Stops for a licence that nobody has accepted, for a serious advisory against anything that ships,
- * and where advisories cannot be looked up, unless `--offline` says that they need not be.
- */
+/** Builds site and tools, and makes the archive that administrators get, with its checksum and its provenance beside it. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runCommand } from './command-line';
 import { sha256 } from './configure/inventory';
 import { archiveName, packagesInside, releaseOf, zipped } from './release/archive';
 import { readAudit } from './release/audit';
@@ -13,7 +10,6 @@ import { buildHandbook } from './release/build-handbook';
 import { buildTools } from './release/build-tools';
 import type { BundledPackage } from './release/bundled-packages';
 import { unaccepted } from './release/licences';
-import { type ReleaseOptions, readReleaseOptions } from './release/options';
 import { provenance } from './release/provenance';
 import { sign } from './release/sign';
 import { type Source, sourceOf } from './release/source';
@@ -39,8 +35,8 @@ function checkLicences(packages: readonly BundledPackage[]): void {
 }
 
 /** @throws Error with every serious advisory, and where nobody could be asked for them */
-function checkAdvisories(packages: readonly BundledPackage[], { offline }: ReleaseOptions): void {
-  if (offline) {
+function checkAdvisories(packages: readonly BundledPackage[], isOffline: boolean): void {
+  if (isOffline) {
     console.log('Advisories were not looked up, as --offline says.');
     return;
   }
@@ -72,8 +68,22 @@ function writeBeside(
   if (key !== null) sign(`${path}.sha256`, key);
 }
 
-async function main(): Promise<void> {
-  const options = readReleaseOptions(process.argv.slice(2));
+const command = {
+  name: 'npm run release',
+  help: `Builds site and tools, and makes the archive that administrators get in build/release, with its checksum and its provenance beside it.
+
+  npm run release -- --sign ~/.ssh/release
+
+  --sign KEY   signs the checksum with this key of OpenSSH
+  --offline    advisories need not be looked up; look them up before it is published
+  --help       this
+
+Stops for a licence that nobody has accepted, for a serious advisory against anything that ships, and where advisories cannot be looked up. Ends
+with 1 then, with 2 when an option has to be mended.`,
+  options: { offline: { type: 'boolean', default: false }, sign: { type: 'string' } },
+} as const;
+
+runCommand(command, async ({ offline, sign: key = null }) => {
   const source = sourceOf(root, process.env);
   if (source.isChanged) console.log('The sources differ from their commit: the provenance says so.');
   if (npm(['run', '--silent', 'build'], 'inherit').status !== 0)
@@ -82,18 +92,16 @@ async function main(): Promise<void> {
   buildHandbook(root, built.handbook);
   const packages = packagesInside(root, built);
   checkLicences(packages);
-  checkAdvisories(packages, options);
+  checkAdvisories(packages, offline);
   const release = releaseOf(root, built, source.made);
   const archive = zipped(release);
   const [folder, name] = [join(root, 'build/release'), archiveName(release)];
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), archive);
-  writeBeside(join(folder, name), name, archive, release.version, source, options.sign);
+  writeBeside(join(folder, name), name, archive, release.version, source, key);
   console.log(`build/release/${name}: ${release.files.size} files, ${archive.length} bytes`);
-  console.log(`SHA-256 ${sha256(archive)}${options.sign === null ? ', not signed' : ', signed'}`);
-}
-
-main().catch((error: unknown) => {
+  console.log(`SHA-256 ${sha256(archive)}${key === null ? ', not signed' : ', signed'}`);
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,27 +1,31 @@
-/**
- * The agenda block through programs that nobody here wrote: is it found, does it say the same, is it replaced once? Prints a table and every
- * row that went wrong.
- *
- * npm run rewriters                      everything: each invite through each program, 200 chains of three
- * npm run rewriters -- --slice 60        so many of these rows, drawn with --seed (1 unless said), without LibreOffice
- * npm run rewriters -- --only quill      rows whose name holds this
- * npm run rewriters -- --no-browser      only programs that run in Node
- * npm run rewriters -- --show            what came back, too
- * npm run rewriters -- --write           keeps the table in docs/rewriters.md
- *
- * A row that went wrong ends it with 1.
- */
+/** The agenda block through programs that nobody here wrote: is it found, does it say the same, is it replaced once? */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import { runCommand } from './command-line';
 import { findBrowser } from './find-browser';
 import { inBrowser } from './rewriters/in-browser';
 import { inNode } from './rewriters/in-node';
 import { hasLibreOffice, libreOffice } from './rewriters/libre-office';
 import { chains, fault, nameOf, singles, slice, type Tried, tableOf, tried } from './rewriters/table';
 
-const { values } = parseArgs({
+const command = {
+  name: 'npm run rewriters',
+  help: `The agenda block through editors, sanitizers and other programs that rewrite HTML: is it found, does it say the same, is it replaced once?
+Prints a table and every row that went wrong (docs/rewriters.md).
+
+  npm run rewriters                  everything: each invite through each program, 200 chains of three
+  npm run rewriters -- --only quill --show
+
+  --slice N      so many of the rows, drawn with --seed, without LibreOffice
+  --seed N       what slices and chains are drawn with. Default: 1
+  --only TEXT    rows whose name holds this
+  --no-browser   only programs that run in Node
+  --show         what came back of a row that went wrong, too
+  --write        keeps the table in docs/rewriters.md
+  --help         this
+
+Ends with 1 when a row went wrong, with 2 when an option has to be mended.`,
   options: {
     slice: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -30,7 +34,8 @@ const { values } = parseArgs({
     show: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
-});
+  whole: ['slice', 'seed'],
+} as const;
 
 async function openBrowser(): Promise<Browser | null> {
   const executablePath = findBrowser();
@@ -41,10 +46,10 @@ async function openBrowser(): Promise<Browser | null> {
   });
 }
 
-function tell(one: Tried): void {
+function tell(one: Tried, shows: boolean): void {
   const wrong = fault(one);
   if (wrong !== '') console.log(`✗ ${nameOf(one.row)}: ${wrong}`);
-  if (wrong !== '' && values.show) console.log(one.html);
+  if (wrong !== '' && shows) console.log(one.html);
 }
 
 function keep(table: string): void {
@@ -56,7 +61,7 @@ function keep(table: string): void {
   );
 }
 
-async function main(): Promise<void> {
+runCommand(command, async (values) => {
   const seed = Number(values.seed);
   const browser = values['no-browser'] ? null : await openBrowser();
   if (!browser && !values['no-browser'])
@@ -72,7 +77,7 @@ async function main(): Promise<void> {
     const all: Tried[] = [];
     for (const row of rows) {
       const one = await tried(row);
-      tell(one);
+      tell(one, values.show);
       all.push(one);
     }
     const table = tableOf(all);
@@ -84,9 +89,7 @@ async function main(): Promise<void> {
   } finally {
     await browser?.close();
   }
-}
-
-main().catch((error: unknown) => {
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

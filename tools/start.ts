@@ -1,13 +1,11 @@
-/**
- * `npm start`: the add-in and the local Outlook on one address. For development: built in a quarter of a minute, and again whenever a source changes;
- * open pages show it at once. `npm start -- --as-built` builds dist/ and serves it as it ships.
- */
+/** `npm start`: the add-in and the local Outlook on one address. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { exampleMailbox } from '../sandbox/server/example-mailbox';
 import { liveReload } from '../sandbox/server/live-reload';
 import { type RunningServer, type ServerOptions, startServer } from '../sandbox/server/server';
-import { startOptions } from './start/options';
+import { runCommand } from './command-line';
+import { portOf } from './start/port';
 import { sayProgress } from './start/say-progress';
 import { outlookFolder, siteFolder, watchBuilds } from './start/watch-builds';
 
@@ -43,17 +41,30 @@ async function asBuilt(port: number): Promise<RunningServer> {
   throw new Error('The build failed: see above.');
 }
 
-async function main(): Promise<void> {
-  const options = startOptions(process.argv.slice(2), process.env.PORT);
-  const { address, isTrusted } = await (options.asBuilt ? asBuilt : forDevelopment)(options.port);
+const command = {
+  name: 'npm start',
+  help: `Serves the add-in and the local Outlook on one address, and prints it. Built for development in a quarter of a minute, and again whenever a
+source changes; open pages show it at once (docs/local-outlook.md).
+
+  npm start
+  PORT=4000 npm start -- --as-built
+
+  --as-built   builds dist/ once and serves it as it ships
+  --help       this
+
+PORT in the environment is the port. Default: 3000.`,
+  options: { 'as-built': { type: 'boolean', default: false } },
+} as const;
+
+runCommand(command, async (values) => {
+  const isAsBuilt = values['as-built'];
+  const { address, isTrusted } = await (isAsBuilt ? asBuilt : forDevelopment)(portOf(process.env.PORT));
   const prompt = isTrusted
     ? ''
     : '\nThe browser asks once about the certificate, which was made on this computer for localhost alone.';
-  const watching = options.asBuilt ? '' : ' A changed source is on the screen by itself.';
+  const watching = isAsBuilt ? '' : ' A changed source is on the screen by itself.';
   console.log(`\nOpen ${address}${prompt}\nStop with Ctrl+C.${watching}`);
-}
-
-main().catch((error: unknown) => {
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

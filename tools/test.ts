@@ -1,13 +1,13 @@
 /**
  * `npm test`: everything that CI runs. Two lanes at once keep two processors busy: build, then end to end (which mostly waits); beside it types, lint,
- * arrows, unused code, then the unit tests. `npm run check` is `check`, without the tests; `npm run test:changed` is `changed`, the unit tests of what
- * this branch changed. Ends with a line `N passed, N failed` alone.
+ * arrows, unused code, then the unit tests.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hasSchema } from '../test/manifest/against-schema';
+import { runCommand } from './command-line';
 import { installDebianPackage } from './debian-package';
 import { findBrowser, installBrowser } from './find-browser';
 import { findNginx, installNginx } from './find-nginx';
@@ -98,7 +98,22 @@ const modes: Readonly<Record<string, () => Promise<void>>> = {
   changed: () => jest('unit', ['--passWithNoTests', ...changedSince(root)]),
 };
 
-async function main(mode = 'all'): Promise<void> {
+const command = {
+  name: 'npm test',
+  help: `Types, lint, folder arrows, unused code, unit tests, the build, and end to end in a browser. The last line says how many passed and failed.
+
+  npm test                 everything
+  npm run check            everything but the tests (npm test -- check)
+  npm run test:changed     the unit tests of what this branch changed since main (npm test -- changed)
+
+  --help   this
+
+SYFTE_BROWSER in the environment names the browser. Ends with 1 when something failed, with 2 when an option has to be mended.`,
+  options: {},
+  takesWords: true,
+};
+
+runCommand(command, async (_, [mode = 'all']) => {
   const run = modes[mode];
   if (!run) throw new Error(`There is no "${mode}": choose one of ${Object.keys(modes).join(', ')}.`);
   mkdirSync(results, { recursive: true });
@@ -106,9 +121,7 @@ async function main(mode = 'all'): Promise<void> {
   const all = total(tallies);
   console.log(`\n${closingLines(all).join('\n')}`);
   process.exitCode = all.failed === 0 ? 0 : 1;
-}
-
-main(process.argv[2]).catch((error: unknown) => {
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../src/text/language';
+import { readCommandLine } from '../command-line';
 
 /** The fewest people that a group may ever have. */
 const fewestPeople = 5;
@@ -60,10 +60,11 @@ export function readReportCommand(argv: readonly string[], today: string): Repor
   const text = { type: 'string' } as const;
   const several = { type: 'string', multiple: true } as const;
   const flag = { type: 'boolean' } as const;
-  try {
-    const isGenerating = argv[0] === 'generate';
-    const { values } = parseArgs({
-      args: argv.slice(isGenerating ? 1 : 0),
+  const isGenerating = argv[0] === 'generate';
+  const understood = readCommandLine(
+    {
+      name: 'report',
+      help: reportHelp,
       options: {
         in: several,
         out: text,
@@ -74,52 +75,51 @@ export function readReportCommand(argv: readonly string[], today: string): Repor
         'as-of': text,
         'gate-since': text,
         keep: flag,
-        help: flag,
         events: text,
         seed: text,
       },
-    });
-    if (values.help) return { kind: 'help' };
-    const mistakes: string[] = [];
-    const needs = (isRight: boolean, mistake: string) => void (isRight || mistakes.push(mistake));
-    const out = values.out ?? '';
-    needs(out !== '', '--out DIR says where the report goes.');
-    if (isGenerating) {
-      const options = {
-        out,
-        events: wholeNumber(values.events ?? '20000'),
-        seed: wholeNumber(values.seed ?? '1'),
-      };
-      needs(options.events > 0, `--events ${values.events} is no number of events.`);
-      needs(!Number.isNaN(options.seed), `--seed ${values.seed} is no whole number.`);
-      return mistakes.length > 0 ? { kind: 'mistakes', mistakes } : { kind: 'generate', options };
-    }
-    const { policy = null, language = 'en', 'as-of': asOf = today, 'gate-since': gateSince = null } = values;
-    const atLeast = wholeNumber(values['at-least'] ?? String(fewestPeople));
-    const jobs = wholeNumber(values.jobs ?? String(availableParallelism()));
-    needs((values.in ?? []).length > 0, '--in DIR says where the export is.');
-    needs(
-      atLeast >= fewestPeople,
-      `--at-least ${values['at-least']}: a group of fewer than ${fewestPeople} people is never shown.`,
-    );
-    needs(jobs >= 1, `--jobs ${values.jobs}: at least one process is needed.`);
-    needs(isDay(asOf), `--as-of ${asOf} is no day: write it as 2026-01-31.`);
-    needs(
-      gateSince === null || isDay(gateSince),
-      `--gate-since ${gateSince} is no day: write it as 2026-01-31.`,
-    );
-    const spoken = languages.find((one) => one === language);
-    if (!spoken) {
-      mistakes.push(`--language ${language}: there are ${languages.join(', ')}.`);
-      return { kind: 'mistakes', mistakes };
-    }
-    if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
-    const keep = values.keep ?? false;
-    return {
-      kind: 'report',
-      options: { in: values.in ?? [], out, policy, atLeast, jobs, language: spoken, asOf, gateSince, keep },
+    },
+    argv.slice(isGenerating ? 1 : 0),
+  );
+  if (understood.kind !== 'asked') return understood;
+  const { values } = understood;
+  const mistakes: string[] = [];
+  const needs = (isRight: boolean, mistake: string) => void (isRight || mistakes.push(mistake));
+  const out = values.out ?? '';
+  needs(out !== '', '--out DIR says where the report goes.');
+  if (isGenerating) {
+    const options = {
+      out,
+      events: wholeNumber(values.events ?? '20000'),
+      seed: wholeNumber(values.seed ?? '1'),
     };
-  } catch (error) {
-    return { kind: 'mistakes', mistakes: [error instanceof Error ? error.message : String(error)] };
+    needs(options.events > 0, `--events ${values.events} is no number of events.`);
+    needs(!Number.isNaN(options.seed), `--seed ${values.seed} is no whole number.`);
+    return mistakes.length > 0 ? { kind: 'mistakes', mistakes } : { kind: 'generate', options };
   }
+  const { policy = null, language = 'en', 'as-of': asOf = today, 'gate-since': gateSince = null } = values;
+  const atLeast = wholeNumber(values['at-least'] ?? String(fewestPeople));
+  const jobs = wholeNumber(values.jobs ?? String(availableParallelism()));
+  needs((values.in ?? []).length > 0, '--in DIR says where the export is.');
+  needs(
+    atLeast >= fewestPeople,
+    `--at-least ${values['at-least']}: a group of fewer than ${fewestPeople} people is never shown.`,
+  );
+  needs(jobs >= 1, `--jobs ${values.jobs}: at least one process is needed.`);
+  needs(isDay(asOf), `--as-of ${asOf} is no day: write it as 2026-01-31.`);
+  needs(
+    gateSince === null || isDay(gateSince),
+    `--gate-since ${gateSince} is no day: write it as 2026-01-31.`,
+  );
+  const spoken = languages.find((one) => one === language);
+  if (!spoken) {
+    mistakes.push(`--language ${language}: there are ${languages.join(', ')}.`);
+    return { kind: 'mistakes', mistakes };
+  }
+  if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
+  const keep = values.keep ?? false;
+  return {
+    kind: 'report',
+    options: { in: values.in ?? [], out, policy, atLeast, jobs, language: spoken, asOf, gateSince, keep },
+  };
 }

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readReleaseOptions } from '../../../tools/release/options';
 import { provenance } from '../../../tools/release/provenance';
 import { sign, signatureNamespace } from '../../../tools/release/sign';
 import { sourceOf } from '../../../tools/release/source';
@@ -13,18 +12,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'syfte-signed-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-describe('what was typed after release', () => {
-  it.each([
-    [[], { offline: false, sign: null }],
-    [['--offline'], { offline: true, sign: null }],
-    [['--sign', 'key', '--offline'], { offline: true, sign: 'key' }],
-  ])('%j', (argv, options) => expect(readReleaseOptions(argv)).toEqual(options));
-
-  it.each([[['--sign']], [['--sign', '--offline']], [['--online']], [['key']]])('%j is told', (argv) => {
-    expect(() => readReleaseOptions(argv)).toThrow(/--sign/);
-  });
-});
 
 describe('the time of the sources', () => {
   it('is what the environment says', () => {
