@@ -45,15 +45,18 @@ export function otherPeople(attendees: readonly Attendee[], organizer: Person | 
  * and no name is looked at. Null for other invites.
  */
 function byAddressAlone(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] | null {
-  const found = new Map<string, Person | null>();
-  if (organizer) found.set(canonicalAddress(textOf(organizer.address)), null);
+  const people: Person[] = [];
+  const known = new Set<string>();
+  if (organizer) known.add(canonicalAddress(textOf(organizer.address)));
   for (const { name, address, kind, directoryName } of attendees) {
     if (kind === 'room') continue;
     const key = canonicalAddress(textOf(address));
     if (key.startsWith('/') || directoryName) return null;
-    if (!found.has(key)) found.set(key, { name, address });
+    // One look for each: a set grows by whom it has not had.
+    const before = known.size;
+    if (known.add(key).size > before) people.push({ name, address });
   }
-  return found.has('') ? null : [...found.values()].filter((person) => person !== null);
+  return known.has('') ? null : people;
 }
 
 function workedOut(attendees: readonly Attendee[], organizer: Person | null): readonly Person[] {

@@ -1,7 +1,5 @@
 export interface SliceOptions {
-  /** Ends it between two items: those that are left are left. */
-  readonly signal?: AbortSignal | undefined;
-  /** Ms of work before everybody else has a turn. @default 8, half of a frame */
+  /** Ms of work before everybody else has a turn. @default 4, a quarter of a frame */
   readonly budget?: number;
   /** Ms of a clock that only goes forward. @default performance.now */
   readonly now?: () => number;
@@ -9,20 +7,42 @@ export interface SliceOptions {
   readonly turn?: () => Promise<void>;
 }
 
-/** Works through items in slices: a page stays quick to answer while there is much to do. Rejects with what `work` throws. */
-export async function inSlices<T>(
+/**
+ * Works through items in slices, once what came before is done. The signal ends it between two items: those that are left are left. Rejects with what
+ * `work` throws.
+ */
+export type InSlices = <T>(
   items: readonly T[],
   work: (item: T) => void,
-  { signal, budget = 8, now = () => performance.now(), turn = nextTurn }: SliceOptions = {},
-): Promise<void> {
-  let since = now();
-  for (const item of items) {
-    if (signal?.aborted) return;
-    work(item);
-    if (now() - since < budget) continue;
-    await turn();
-    since = now();
-  }
+  signal?: AbortSignal,
+) => Promise<void>;
+
+/**
+ * One line for long work: a page stays quick to answer while there is much to do. Everybody who waits already comes first, before the first slice as well as
+ * between two; and as there is one line, nobody waits for more than one slice, however many gave it work.
+ */
+export function createSlices({
+  budget = 4,
+  now = () => performance.now(),
+  turn = nextTurn,
+}: SliceOptions = {}): InSlices {
+  const through = async <T>(items: readonly T[], work: (item: T) => void, signal?: AbortSignal) => {
+    let until = Number.NEGATIVE_INFINITY;
+    for (const item of items) {
+      if (now() >= until) {
+        await turn();
+        until = now() + budget;
+      }
+      if (signal?.aborted) return;
+      work(item);
+    }
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  return (items, work, signal) => {
+    const done = before.then(() => through(items, work, signal));
+    before = done.catch(() => undefined);
+    return done;
+  };
 }
 
 /**

@@ -78,7 +78,8 @@ type GraphAttendee = NonNullable<GraphEvent['attendees']>[number];
 /** Graph does not tell a distribution list from a person. */
 function attendeeFrom({ emailAddress, type }: GraphAttendee): EventAttendee {
   return {
-    ...personFrom(emailAddress ?? {}),
+    name: visibleName(emailAddress?.name ?? ''),
+    address: emailAddress?.address ?? '',
     kind: type === 'resource' ? 'room' : 'person',
     isOptional: type === 'optional',
   };

@@ -1,3 +1,4 @@
+import { nextTurn } from '../async/in-slices';
 import { GraphCallError } from './graph-call-error';
 
 /** One call to Microsoft Graph. */
@@ -80,6 +81,8 @@ export async function* everyPage<T>(
     if (next) asked.add(next);
     // Whoever stops listening half-way is told nothing of a page that still fails.
     coming?.catch(() => undefined);
+    // A call leaves by way of promises: it is on its way before anybody begins with this page.
+    if (coming) await nextTurn();
     if (fresh.length > 0) yield fresh;
   }
 }

@@ -1,47 +1,60 @@
 import { describe, expect, it } from '@jest/globals';
-import { inSlices, nextTurn } from '../../src/async/in-slices';
+import { createSlices, nextTurn } from '../../src/async/in-slices';
 
 /** Every item costs so many ms of a clock that the test moves; notes when others had a turn. */
-function scene(cost: number) {
-  const seen: (number | 'turn')[] = [];
+function scene(cost: number, turn: () => Promise<void> = async () => {}) {
+  const seen: (string | number)[] = [];
   let time = 0;
-  const options = {
+  const inSlices = createSlices({
     now: () => time,
-    turn: async () => void seen.push('turn'),
-  };
-  const work = (item: number) => {
+    turn: async () => {
+      seen.push('turn');
+      await turn();
+    },
+  });
+  const work = (item: string | number) => {
     seen.push(item);
     time += cost;
   };
-  return { seen, options, work };
+  return { seen, inSlices, work };
 }
 
 describe('working in slices', () => {
-  it('gives others a turn whenever eight ms of work are over', async () => {
-    const { seen, options, work } = scene(3);
-    await inSlices([1, 2, 3, 4, 5], work, options);
-    expect(seen).toEqual([1, 2, 3, 'turn', 4, 5]);
+  it('gives others a turn first, and whenever four ms of work are over', async () => {
+    const { seen, inSlices, work } = scene(2);
+    await inSlices([1, 2, 3, 4, 5], work);
+    expect(seen).toEqual(['turn', 1, 2, 'turn', 3, 4, 'turn', 5]);
   });
 
-  it('gives nobody a turn where there is little to do', async () => {
-    const { seen, options, work } = scene(1);
-    await inSlices([1, 2, 3], work, options);
-    expect(seen).toEqual([1, 2, 3]);
+  it('gives nobody another turn where there is little to do', async () => {
+    const { seen, inSlices, work } = scene(1);
+    await inSlices([1, 2, 3], work);
+    expect(seen).toEqual(['turn', 1, 2, 3]);
   });
 
-  it('leaves what is left once it is called off', async () => {
-    const { seen, options, work } = scene(8);
+  it('does one list after the other: nobody else waits for two slices', async () => {
+    const { seen, inSlices, work } = scene(4);
+    await Promise.all([inSlices(['a1', 'a2'], work), inSlices(['b1', 'b2'], work)]);
+    expect(seen).toEqual(['turn', 'a1', 'turn', 'a2', 'turn', 'b1', 'turn', 'b2']);
+  });
+
+  it('leaves what is left once it is called off, and goes on with the next list', async () => {
     const off = new AbortController();
-    const turn = async () => off.abort();
-    await inSlices([1, 2, 3], work, { ...options, turn, signal: off.signal });
-    expect(seen).toEqual([1]);
+    const turns = [async () => {}, async () => off.abort()];
+    const { seen, inSlices, work } = scene(4, async () => turns.shift()?.());
+    await Promise.all([inSlices([1, 2, 3], work, off.signal), inSlices(['next'], work)]);
+    expect(seen).toEqual(['turn', 1, 'turn', 'turn', 'next']);
   });
 
-  it('fails as the work does', async () => {
+  it('fails as the work does, and others do not fail with it', async () => {
+    const { seen, inSlices, work } = scene(1);
     const broken = () => {
       throw new Error('broken');
     };
-    await expect(inSlices([1], broken)).rejects.toThrow('broken');
+    const failing = expect(inSlices([1], broken)).rejects.toThrow('broken');
+    await inSlices(['next'], work);
+    await failing;
+    expect(seen).toEqual(['turn', 'turn', 'next']);
   });
 
   it('comes behind whoever waits already, also where the browser would let it go first', async () => {

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { inSlices } from '../../async/in-slices';
+import { createSlices } from '../../async/in-slices';
 import type { BetweenOptions, Calendar, CalendarEvent } from '../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import type { GateRules } from '../../policy/gate-rules';
@@ -100,6 +100,7 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
     const spans = slices(from, to, known.size > 0 ? spansOfLongPages : callsAtATime);
     return new CalendarReading(policy, weekBounds(from, deps.firstDayOfWeek), known, spans);
   };
+  const inSlices = createSlices();
   let current: CalendarReading | null = null;
   let running = new AbortController();
 
@@ -127,7 +128,7 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
         const id = reading.collect(event);
         if (id !== null) unknown.add(id);
       };
-      await inSlices(page, collect, { signal });
+      await inSlices(page, collect, signal);
       show(reading);
     }
     return { unknown, events };
