@@ -6,8 +6,7 @@ import type { DroppedWords } from '../rewriting/drop-words';
 import type { Rewriting } from '../rewriting/rewriting';
 import type { ExamplePolicy } from '../server/example-policies';
 import type { SignInMode } from '../sign-in/sign-in';
-import type { Locale } from '../words/locale';
-import { localeFor } from '../words/words-of';
+import { type Locale, localeFor } from '../words/locale';
 
 /** What can be set about this Outlook. Kept by the browser. */
 export interface Settings extends Quirks {

@@ -1,6 +1,6 @@
 import express, { type Request, type Response, type Router } from 'express';
 import type { Contact } from '../mailbox/contact';
-import { localeFor } from '../words/words-of';
+import { localeFor } from '../words/locale';
 import { clientInfo, personOf, tenantId } from './account';
 import { type Asked, askedIn, wrongIn } from './asked';
 import { authorityPolicy, choosePage, consentPage, refusedPage, wrongPage } from './authority-page';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { localeFor, locales, wordsOf } from '../../../sandbox/words/words-of';
+import { locales, wordsOf } from '../../../sandbox/words/words-of';
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -44,22 +44,4 @@ describe.each(locales.filter(([locale]) => locale !== 'en-US'))('%s', (_locale, 
 it('a locale of another country has the words of its language, an unknown one English', () => {
   expect(wordsOf('sv-FI')).toBe(wordsOf('sv-SE'));
   expect(wordsOf('pl-PL')).toBe(wordsOf('en-US'));
-});
-
-describe('somebody who has chosen no language has', () => {
-  it.each([
-    [['sv-SE', 'sv', 'en-US'], 'sv-SE'],
-    [['sv-FI'], 'sv-SE'],
-    [['de-AT', 'en'], 'de-DE'],
-    [['pl-PL', 'fr-CH', 'en'], 'fr-FR'],
-    [['en-GB', 'sv'], 'en-US'],
-    [['nb'], 'nb-NO'],
-    [['nn-NO', 'en'], 'nb-NO'],
-    [['no'], 'nb-NO'],
-    [['pl-PL'], 'en-US'],
-    [['*'], 'en-US'],
-    [[], 'en-US'],
-  ] as const)('for a browser that asks for %j: %s', (wanted, locale) => {
-    expect(localeFor(wanted)).toBe(locale);
-  });
 });
