@@ -47,7 +47,7 @@ export const kinds: KindsWords = {
     inform: {
       name: 'Informieren',
       hints: {
-        purpose: 'Was sollen danach alle wissen, das in keiner E-Mail stehen kann?',
+        purpose: 'Was sollen danach alle wissen, das in keiner E‑Mail stehen kann?',
         goal: 'Was können sie tun, wenn sie es wissen?',
         nextStep: 'Was soll jeder Einzelne damit tun?',
       },
@@ -63,7 +63,7 @@ export const kinds: KindsWords = {
   },
   mailInstead: {
     text: (people) =>
-      `${people} Personen kämen zusammen, um etwas zu hören. Eine E-Mail können alle lesen, wenn es ihnen passt.`,
-    button: 'Stattdessen als E-Mail senden',
+      `${people} Personen kämen zusammen, um etwas zu hören. Eine E‑Mail können alle lesen, wenn es ihnen passt.`,
+    button: 'Stattdessen als E‑Mail senden',
   },
 };

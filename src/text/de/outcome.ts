@@ -12,7 +12,7 @@ export const outcome: OutcomeWords = {
   noSuchTime: 'Schreiben Sie eine Uhrzeit, zum Beispiel 09:50.',
   save: 'Ergebnis speichern',
   nothingYet: 'Wählen Sie zuerst, wie es lief, oder schreiben Sie, was beschlossen wurde.',
-  mail: 'Stattdessen per E-Mail',
+  mail: 'Stattdessen per E‑Mail',
   mailSubject: (subject) => `Was daraus wurde: ${subject}`,
   list: 'Was wurde aus diesen?',
   showAll: (meetings) => `Alle ${meetings} anzeigen`,

@@ -20,12 +20,12 @@ export const plan: PlanWords = {
   time: 'Beginn',
   minutes: 'Minuten',
   noTime: 'Wählen Sie einen Tag, einen Beginn und eine Dauer von 5 bis 1.440 Minuten.',
-  found: 'Steht in der E-Mail:',
+  found: 'Steht in der E‑Mail:',
   useAsPurpose: 'Als Zweck verwenden',
   repeated: (names) =>
     names.length === 1
-      ? `${some(names)} steht mehrmals in der E-Mail und wird einmal eingeladen.`
-      : `${some(names)} stehen mehrmals in der E-Mail und werden einmal eingeladen.`,
+      ? `${some(names)} steht mehrmals in der E‑Mail und wird einmal eingeladen.`
+      : `${some(names)} stehen mehrmals in der E‑Mail und werden einmal eingeladen.`,
   lists: (names) =>
     names.length === 1
       ? `${some(names)} ist eine Verteilerliste: Alle darin werden eingeladen, und ein Grund gilt für alle.`
@@ -34,9 +34,9 @@ export const plan: PlanWords = {
     `Outlook zeigt keine Adresse für ${some(names)}. Bitte in der Einladung hinzufügen.`,
   over: (names, most) =>
     `Das Formular von Outlook nimmt ${most} Personen auf einmal an. Bitte in der Einladung hinzufügen: ${some(names)}.`,
-  nobody: 'Die E-Mail nennt niemanden außer Ihnen. Laden Sie in der Einladung jemanden ein.',
-  mailUnread: 'Der Text der E-Mail ließ sich gerade nicht lesen. Alles andere funktioniert.',
-  noMail: 'Öffnen Sie eine E-Mail und wählen Sie dort „Besprechung planen“.',
+  nobody: 'Die E‑Mail nennt niemanden außer Ihnen. Laden Sie in der Einladung jemanden ein.',
+  mailUnread: 'Der Text der E‑Mail ließ sich gerade nicht lesen. Alles andere funktioniert.',
+  noMail: 'Öffnen Sie eine E‑Mail und wählen Sie dort „Besprechung planen“.',
 
   open: 'Neue Besprechung öffnen',
   opening: 'Neue Besprechung wird geöffnet …',

@@ -13,14 +13,14 @@ export const sentInvite: SentInviteWords = {
   agendaGoes: 'Die Agenda kommt in die Einladung.',
   outcomeGoes: 'Die Agenda kommt in die Einladung, mit dem, was aus der Besprechung wurde.',
   timeGoes: ({ was, minutes }) => `Die Besprechung dauert dann ${minutesOf(minutes)} statt ${was}.`,
-  oneMail: 'Beides geht in einer E-Mail hinaus.',
+  oneMail: 'Beides geht in einer E‑Mail hinaus.',
   askedAgain: 'Ihr Kalender sagt etwas anderes, als Outlook hier zeigte. Sehen Sie bitte noch einmal hin.',
   scope: 'Welche Besprechungen?',
   thisMeeting: 'Diese Besprechung',
   wholeSeries: 'Die ganze Serie',
   seriesTime: 'Eine einzeln geänderte Besprechung der Serie wird wieder wie die anderen.',
   seriesHint:
-    'Bei der ganzen Serie: Eine Besprechung, die Sie einzeln geändert haben, kann eine eigene E-Mail senden.',
+    'Bei der ganzen Serie: Eine Besprechung, die Sie einzeln geändert haben, kann eine eigene E‑Mail senden.',
   sendUpdate: 'Update senden',
   notNow: 'Nicht jetzt',
 
@@ -33,7 +33,7 @@ export const sentInvite: SentInviteWords = {
       ? `Gesendet. 1 Person bekommt das Update${too}.`
       : `Gesendet. ${people} Personen bekommen das Update${too}.`;
   },
-  sentAlready: 'Das steht schon in der Einladung, deshalb wurde keine weitere E-Mail gesendet.',
+  sentAlready: 'Das steht schon in der Einladung, deshalb wurde keine weitere E‑Mail gesendet.',
   seriesOnly:
     'An die Serie gesendet. Diese Besprechung wurde früher einzeln geändert und behält ihre eigene Agenda: Wählen Sie „Diese Besprechung“, um auch sie zu aktualisieren.',
   notSentYet: 'Es wurde noch nichts gesendet.',

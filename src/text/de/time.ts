@@ -61,9 +61,9 @@ export const time: TimeWords = {
     `${isSeries ? 'Jede Besprechung der Serie' : 'Die Besprechung'} dauert jetzt ${minutesOf(minutes)} statt ${was}.`,
   undone: (minutes) => `Die Besprechung dauert wieder ${minutesOf(minutes)}.`,
   waits: ({ was, minutes }) =>
-    `Die Besprechung dauert dann ${minutesOf(minutes)} statt ${was}. Das geht mit der Agenda in einer E-Mail hinaus.`,
+    `Die Besprechung dauert dann ${minutesOf(minutes)} statt ${was}. Das geht mit der Agenda in einer E‑Mail hinaus.`,
   waitsAgain: (minutes) =>
-    `Die Besprechung dauert dann wieder ${minutesOf(minutes)}. Das geht mit der Agenda in einer E-Mail hinaus.`,
+    `Die Besprechung dauert dann wieder ${minutesOf(minutes)}. Das geht mit der Agenda in einer E‑Mail hinaus.`,
   zoneChanged: ({ from, to }) =>
     `Outlook hat auch die Zeitzone der Einladung von ${from} in ${to} geändert. Wählen Sie in der Einladung wieder ${from}, bevor Sie sie senden.`,
   refused: (wanted) =>

@@ -47,7 +47,7 @@ export const kinds: KindsWords = {
     inform: {
       name: 'Informer',
       hints: {
-        purpose: 'Que faut-il que tous sachent et qu’un e-mail ne peut pas dire ?',
+        purpose: 'Que faut-il que tous sachent et qu’un e‑mail ne peut pas dire ?',
         goal: 'Que pourra-t-on faire une fois qu’on le sait ?',
         nextStep: 'Que doit en faire chacun ?',
       },
@@ -63,7 +63,7 @@ export const kinds: KindsWords = {
   },
   mailInstead: {
     text: (people) =>
-      `${people} personnes se réuniraient pour écouter. Un e-mail, chacun le lit quand cela lui convient.`,
-    button: 'Envoyer plutôt un e-mail',
+      `${people} personnes se réuniraient pour écouter. Un e‑mail, chacun le lit quand cela lui convient.`,
+    button: 'Envoyer plutôt un e‑mail',
   },
 };

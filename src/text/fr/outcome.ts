@@ -13,7 +13,7 @@ export const outcome: OutcomeWords = {
   noSuchTime: 'Écrivez une heure, par exemple 09:50.',
   save: 'Enregistrer le bilan',
   nothingYet: 'Choisissez d’abord comment cela s’est passé, ou écrivez ce qui a été décidé.',
-  mail: 'L’envoyer plutôt par e-mail',
+  mail: 'L’envoyer plutôt par e‑mail',
   mailSubject: (subject) => `Ce que la réunion a donné : ${subject}`,
   list: 'Qu’ont donné ces réunions ?',
   showAll: (meetings) => `Afficher les ${meetings}`,

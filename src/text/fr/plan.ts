@@ -24,12 +24,12 @@ export const plan: PlanWords = {
   time: 'Début',
   minutes: 'Minutes',
   noTime: 'Choisissez un jour, une heure de début et une durée de 5 à 1 440 minutes.',
-  found: 'Dans l’e-mail :',
+  found: 'Dans l’e‑mail :',
   useAsPurpose: 'Utiliser comme but',
   repeated: (names) =>
     names.length === 1
-      ? `${some(names)} figure plusieurs fois dans l’e-mail et n’est invité qu’une fois.`
-      : `${some(names)} figurent plusieurs fois dans l’e-mail et ne sont invités qu’une fois.`,
+      ? `${some(names)} figure plusieurs fois dans l’e‑mail et n’est invité qu’une fois.`
+      : `${some(names)} figurent plusieurs fois dans l’e‑mail et ne sont invités qu’une fois.`,
   lists: (names) =>
     names.length === 1
       ? `${some(names)} est une liste : tous ceux qui la lisent sont invités, avec une même raison.`
@@ -38,9 +38,9 @@ export const plan: PlanWords = {
     `Outlook n’affiche pas d’adresse pour ${some(names)}. Ajoutez-la dans l’invitation.`,
   over: (names, most) =>
     `Le formulaire d’Outlook accepte ${most} personnes à la fois. À ajouter dans l’invitation : ${some(names)}.`,
-  nobody: 'L’e-mail ne nomme personne d’autre que vous. Ajoutez des participants dans l’invitation.',
-  mailUnread: 'Le texte de l’e-mail n’a pas pu être lu pour le moment. Tout le reste fonctionne.',
-  noMail: 'Ouvrez un e-mail et choisissez-y Planifier une réunion.',
+  nobody: 'L’e‑mail ne nomme personne d’autre que vous. Ajoutez des participants dans l’invitation.',
+  mailUnread: 'Le texte de l’e‑mail n’a pas pu être lu pour le moment. Tout le reste fonctionne.',
+  noMail: 'Ouvrez un e‑mail et choisissez-y Planifier une réunion.',
 
   open: 'Ouvrir la nouvelle réunion',
   opening: 'Ouverture de la nouvelle réunion…',

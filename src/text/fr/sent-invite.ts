@@ -18,7 +18,7 @@ export const sentInvite: SentInviteWords = {
   agendaGoes: 'L’ordre du jour est mis dans l’invitation.',
   outcomeGoes: 'L’ordre du jour est mis dans l’invitation, avec ce que la réunion a donné.',
   timeGoes: ({ was, minutes }) => `La réunion durera ${minutesOf(minutes)} au lieu de ${was}.`,
-  oneMail: 'Les deux partent dans un seul e-mail.',
+  oneMail: 'Les deux partent dans un seul e‑mail.',
   askedAgain:
     'Votre calendrier dit autre chose que ce qu’Outlook montrait ici : regardez donc encore une fois.',
   scope: 'Quelles réunions ?',
@@ -26,7 +26,7 @@ export const sentInvite: SentInviteWords = {
   wholeSeries: 'Toute la série',
   seriesTime: 'Une réunion de la série qui a été modifiée à part redevient comme les autres.',
   seriesHint:
-    'Pour toute la série : une réunion que vous y avez modifiée à part peut envoyer son propre e-mail.',
+    'Pour toute la série : une réunion que vous y avez modifiée à part peut envoyer son propre e‑mail.',
   sendUpdate: 'Envoyer la mise à jour',
   notNow: 'Pas maintenant',
 
@@ -39,7 +39,7 @@ export const sentInvite: SentInviteWords = {
       ? `Envoyé. 1 personne reçoit la mise à jour${too}.`
       : `Envoyé. ${people} personnes reçoivent la mise à jour${too}.`;
   },
-  sentAlready: 'L’invitation le dit déjà : aucun autre e-mail n’a donc été envoyé.',
+  sentAlready: 'L’invitation le dit déjà : aucun autre e‑mail n’a donc été envoyé.',
   seriesOnly:
     'Envoyé à la série. Cette réunion avait été modifiée à part et garde son propre ordre du jour : choisissez Cette réunion pour la mettre à jour aussi.',
   notSentYet: 'Rien n’a encore été envoyé.',

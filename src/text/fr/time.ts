@@ -63,9 +63,9 @@ export const time: TimeWords = {
       : `La réunion dure maintenant ${minutesOf(minutes)} au lieu de ${was}.`,
   undone: (minutes) => `La réunion dure de nouveau ${minutesOf(minutes)}.`,
   waits: ({ was, minutes }) =>
-    `La réunion durera ${minutesOf(minutes)} au lieu de ${was}. Cela part avec l’ordre du jour, dans un seul e-mail.`,
+    `La réunion durera ${minutesOf(minutes)} au lieu de ${was}. Cela part avec l’ordre du jour, dans un seul e‑mail.`,
   waitsAgain: (minutes) =>
-    `La réunion durera de nouveau ${minutesOf(minutes)}. Cela part avec l’ordre du jour, dans un seul e-mail.`,
+    `La réunion durera de nouveau ${minutesOf(minutes)}. Cela part avec l’ordre du jour, dans un seul e‑mail.`,
   zoneChanged: ({ from, to }) =>
     `Outlook a aussi changé le fuseau horaire de l’invitation (${from} → ${to}). Choisissez de nouveau ${from} dans l’invitation avant de l’envoyer.`,
   refused: (wanted) =>

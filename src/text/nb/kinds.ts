@@ -47,7 +47,7 @@ export const kinds: KindsWords = {
     inform: {
       name: 'Informere',
       hints: {
-        purpose: 'Hva skal alle vite etterpå som ikke kan stå i en e-post?',
+        purpose: 'Hva skal alle vite etterpå som ikke kan stå i en e‑post?',
         goal: 'Hva kan de gjøre når de vet det?',
         nextStep: 'Hva skal hver av dem gjøre med det?',
       },
@@ -63,7 +63,7 @@ export const kinds: KindsWords = {
   },
   mailInstead: {
     text: (people) =>
-      `${people} personer møtes for å høre noe. En e-post kan hver av dem lese når det passer.`,
-    button: 'Send som e-post i stedet',
+      `${people} personer møtes for å høre noe. En e‑post kan hver av dem lese når det passer.`,
+    button: 'Send som e‑post i stedet',
   },
 };

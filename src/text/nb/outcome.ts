@@ -12,7 +12,7 @@ export const outcome: OutcomeWords = {
   noSuchTime: 'Skriv et klokkeslett, for eksempel 09:50.',
   save: 'Lagre hva møtet førte til',
   nothingYet: 'Velg først hvordan det gikk, eller skriv hva som ble besluttet.',
-  mail: 'Send det som e-post i stedet',
+  mail: 'Send det som e‑post i stedet',
   mailSubject: (subject) => `Hva møtet førte til: ${subject}`,
   list: 'Hva førte disse møtene til?',
   showAll: (meetings) => `Vis alle ${meetings}`,

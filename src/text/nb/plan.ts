@@ -9,17 +9,17 @@ export const plan: PlanWords = {
   time: 'Start',
   minutes: 'Minutter',
   noTime: 'Velg en dag, et starttidspunkt og en lengde på 5 til 1440 minutter.',
-  found: 'Står i e-posten:',
+  found: 'Står i e‑posten:',
   useAsPurpose: 'Bruk som formål',
-  repeated: (names) => `${some(names)} står flere ganger i e-posten og inviteres én gang.`,
+  repeated: (names) => `${some(names)} står flere ganger i e‑posten og inviteres én gang.`,
   lists: (names) =>
     `${some(names)} er ${names.length === 1 ? 'en liste' : 'lister'}: alle som leser den, inviteres og får én felles begrunnelse.`,
   unreachable: (names) => `Outlook viser ingen adresse for ${some(names)}. Legg dem til i invitasjonen.`,
   over: (names, most) =>
     `Skjemaet i Outlook tar ${most} personer om gangen. Legg til i invitasjonen: ${some(names)}.`,
-  nobody: 'E-posten nevner ingen andre enn deg. Legg til deltakere i invitasjonen.',
-  mailUnread: 'Teksten i e-posten kunne ikke leses akkurat nå. Alt annet virker.',
-  noMail: 'Åpne en e-post, og velg Planlegg et møte der.',
+  nobody: 'E‑posten nevner ingen andre enn deg. Legg til deltakere i invitasjonen.',
+  mailUnread: 'Teksten i e‑posten kunne ikke leses akkurat nå. Alt annet virker.',
+  noMail: 'Åpne en e‑post, og velg Planlegg et møte der.',
 
   open: 'Åpne nytt møte',
   opening: 'Åpner det nye møtet…',

@@ -11,13 +11,13 @@ export const sentInvite: SentInviteWords = {
   agendaGoes: 'Agendaen legges inn i invitasjonen.',
   outcomeGoes: 'Agendaen legges inn i invitasjonen, sammen med det møtet førte til.',
   timeGoes: ({ was, minutes }) => `Møtet kommer til å ta ${inMinutes(minutes)} i stedet for ${was}.`,
-  oneMail: 'Begge deler sendes i én e-post.',
+  oneMail: 'Begge deler sendes i én e‑post.',
   askedAgain: 'Kalenderen din sier noe annet enn det Outlook viste her, så se en gang til.',
   scope: 'Hvilke møter?',
   thisMeeting: 'Dette møtet',
   wholeSeries: 'Hele serien',
   seriesTime: 'Et møte i serien som er endret for seg selv, blir som de andre igjen.',
-  seriesHint: 'For hele serien: et møte i den som du har endret for seg selv, kan sende sin egen e-post.',
+  seriesHint: 'For hele serien: et møte i den som du har endret for seg selv, kan sende sin egen e‑post.',
   sendUpdate: 'Send oppdatering',
   notNow: 'Ikke nå',
 
@@ -28,7 +28,7 @@ export const sentInvite: SentInviteWords = {
     const too = lists.length > 0 ? `, og det gjør alle i ${listOf(lists, 'og')} også` : '';
     return `Sendt. ${people === 1 ? '1 person' : `${people} personer`} får oppdateringen${too}.`;
   },
-  sentAlready: 'Det står allerede i invitasjonen, så det ble ikke sendt flere e-poster.',
+  sentAlready: 'Det står allerede i invitasjonen, så det ble ikke sendt flere e‑poster.',
   seriesOnly:
     'Sendt til serien. Dette møtet er endret for seg selv tidligere og beholder sin egen agenda: velg Dette møtet for å oppdatere det også.',
   notSentYet: 'Ingenting er sendt ennå.',

@@ -40,9 +40,9 @@ export const time: TimeWords = {
     `${isSeries ? 'Alle møter i serien' : 'Møtet'} tar nå ${inMinutes(minutes)} i stedet for ${was}.`,
   undone: (minutes) => `Møtet tar ${inMinutes(minutes)} igjen.`,
   waits: ({ was, minutes }) =>
-    `Møtet kommer til å ta ${inMinutes(minutes)} i stedet for ${was}. Det sendes sammen med agendaen, i én e-post.`,
+    `Møtet kommer til å ta ${inMinutes(minutes)} i stedet for ${was}. Det sendes sammen med agendaen, i én e‑post.`,
   waitsAgain: (minutes) =>
-    `Møtet kommer til å ta ${inMinutes(minutes)} igjen. Det sendes sammen med agendaen, i én e-post.`,
+    `Møtet kommer til å ta ${inMinutes(minutes)} igjen. Det sendes sammen med agendaen, i én e‑post.`,
   zoneChanged: ({ from, to }) =>
     `Outlook byttet også tidssonen i invitasjonen fra ${from} til ${to}. Velg ${from} igjen i invitasjonen før du sender den.`,
   refused: (wanted) =>
