@@ -110,7 +110,7 @@ interface NoticesProps {
 
 /** What could not be read, with a way to try again. */
 function Notices({ store, words, language }: NoticesProps) {
-  const { phase, body, snapshot } = useStore(store);
+  const { phase, body, snapshot, result } = useStore(store);
   const action = { label: words.tryAgain, run: () => void store.load() };
   if (phase === 'loading') return null;
   if (phase === 'unreachable' || phase === 'unloaded') {
@@ -119,7 +119,10 @@ function Notices({ store, words, language }: NoticesProps) {
   }
   return (
     <>
-      {body === 'plain-text' ? <PaneNotice kind="warning" text={words.plainText} action={action} /> : null}
+      {/* Beside Add it stands already when that was tried. */}
+      {body === 'plain-text' && result?.kind !== 'plain-text' ? (
+        <PaneNotice kind="warning" text={words.plainText} action={action} />
+      ) : null}
       {body === 'unread' ? <PaneNotice kind="warning" text={words.bodyUnread} action={action} /> : null}
       {snapshot.isPeopleKnown ? null : (
         <PaneNotice kind="warning" text={words.peopleUnknown} action={action} />

@@ -266,6 +266,22 @@ describe('trouble', () => {
     expect(screen.getByText(/This invite is plain text/)).toBeTruthy();
   });
 
+  it('with plain text is said once, whatever was tried, and the body is left as it is', async () => {
+    const { invite, press, type } = await open({ bodyType: 'text', body: 'Hello' });
+    type('Purpose', 'Choose a supplier');
+    type('Goal', 'A supplier is chosen');
+    type('Why is Bo Berg invited?', 'Decides on the budget');
+    type('Next step', 'Send the contract');
+    await press('Add to invite');
+    expect(screen.getAllByText(/This invite is plain text/)).toHaveLength(1);
+    expect(screen.queryByText('Try again')).toBeNull();
+    expect(invite.state.body).toBe('Hello');
+    Object.assign(invite.state, { bodyType: 'html', body: '<p>Hello</p>' });
+    await press('Add to invite');
+    expect(screen.queryByText(/This invite is plain text/)).toBeNull();
+    expect(invite.state.body).toContain('<p>Hello</p>');
+  });
+
   it('with the draft is said while typing', async () => {
     const { invite, type, rest } = await open();
     invite.fails('saveInSession');
