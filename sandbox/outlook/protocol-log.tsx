@@ -1,11 +1,11 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Log, NumberedLine } from './use-log';
-import { useStore } from './use-store';
+import { useStoreWhenIdle } from './use-store-when-idle';
 import { useWords } from './use-words';
 
 /** What office.js and this Outlook said to each other, newest last. Closed until somebody wants to know. */
 export function ProtocolLog({ log }: { log: Log }) {
-  const { lines } = useStore(log);
+  const { lines } = useStoreWhenIdle(log);
   const box = useRef<HTMLDetailsElement>(null);
   const words = useWords().shell;
   const toEnd = () => {

@@ -182,8 +182,11 @@ export class LocalOutlook {
     return this.server.mailbox.get().mails;
   }
 
-  /** Every line of the protocol log, oldest first. */
+  /** Every line of the protocol log so far, oldest first. It is drawn when the browser has nothing else to do: waits for that. */
   async protocolLog(): Promise<readonly string[]> {
+    await this.page.evaluate(
+      () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 2_000 })),
+    );
     return this.protocol.allTextContents();
   }
 
