@@ -26,7 +26,9 @@ export function canonicalLine(text: string): string {
 
 /** Text of several lines: each line folded and trimmed, empty lines left out (the block is short on purpose). */
 export function canonicalText(text: string): string {
-  if (plain.test(text)) return text;
+  // Markup has blanks and a line's end before and behind nearly all that it says, and half of it says nothing else.
+  const trimmed = text.trim();
+  if (plain.test(trimmed)) return trimmed;
   return text
     .replace(lineBreaks, '\n')
     .replace(controls, '')

@@ -73,25 +73,26 @@ export function reasonFor(agenda: Agenda, person: Person): Reason | null {
 
 /** `reasonFor` over many people: what the reasons are recognised by is worked out once, and no name is looked up twice. */
 export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Reason | null {
-  const known = reasons.map((reason): Known => ({ reason, identity: identityOf(reason.person) }));
-  const byAddress = groupedBy(known, ({ identity }) => [identity.address, identity.directoryName]);
+  const known = reasons.map((reason): Known => ({ reason, keys: addressKeys(reason.person) }));
+  const byAddress = groupedBy(known, ({ keys }) => keys);
   const byName = new Map<string, Reason | null>();
   // Mostly every reason stands beside the address of whom it is for.
   let byBareName: ReadonlyMap<string, readonly Known[]> | null = null;
 
   function findByName(wanted: Identity): Reason | null {
-    byBareName ??= groupedBy(known, ({ identity }) => [identity.bareName]);
+    byBareName ??= groupedBy(known, ({ reason }) => [identityOf(reason.person).bareName]);
     const alike = byBareName.get(wanted.bareName) ?? [];
     const onePerson = (least: number) =>
-      onePersons(alike.filter(({ identity }) => likenessOf(identity, wanted) >= least));
+      onePersons(alike.filter(({ reason }) => likenessOf(identityOf(reason.person), wanted) >= least));
     return onePerson(likeness.name) ?? onePerson(likeness.bareName);
   }
 
   return (person) => {
-    const wanted = identityOf(person);
-    const { address, directoryName, name, bareName } = wanted;
+    const [address, directoryName] = addressKeys(person);
     const own = byAddress.get(address) ?? byAddress.get(directoryName);
     if (own) return onePersons(own);
+    const wanted = identityOf(person);
+    const { name, bareName } = wanted;
     // Nobody has this very address, so what is found depends on the name and on whether there is an address at all.
     const key = [address !== '', directoryName !== '', name, bareName].join();
     if (!byName.has(key)) byName.set(key, findByName(wanted));
@@ -101,7 +102,17 @@ export function reasonFinder(reasons: readonly Reason[]): (person: Person) => Re
 
 interface Known {
   readonly reason: Reason;
-  readonly identity: Identity;
+  readonly keys: AddressKeys;
+}
+
+type AddressKeys = readonly [address: string, directoryName: string];
+
+/** By what an entry is recognised whatever its name. Mostly an address says it, and nobody looks at the name. */
+function addressKeys(person: Entry): AddressKeys {
+  const given = canonicalAddress(textOf(person.address));
+  if (given !== '' && !given.startsWith('/') && !person.directoryName) return [given, ''];
+  const { address, directoryName } = identityOf(person);
+  return [address, directoryName];
 }
 
 function groupedBy<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]) {
@@ -117,7 +128,8 @@ function groupedBy<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => r
 
 /** The first of the reasons that says something, if they are all one person's; a reason without address fits any of them. */
 function onePersons(found: readonly Known[]): Reason | null {
-  const keys = found.map(({ identity }) => identity.address || identity.directoryName);
+  if (found.length === 1) return found[0]?.reason ?? null;
+  const keys = found.map(({ keys: [address, directoryName] }) => address || directoryName);
   const unaddressed = found.filter((_, index) => keys[index] === '');
   const usable = unaddressed.length > 0 ? unaddressed : new Set(keys).size === 1 ? found : [];
   const first = usable.find(({ reason }) => reason.why.trim() !== '') ?? usable[0];

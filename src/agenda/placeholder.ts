@@ -74,7 +74,7 @@ interface Judged {
   /** In each of the languages in which it says nothing if it is the subject again. */
   readonly open: readonly {
     readonly vocabulary: Vocabulary;
-    readonly words: readonly string[];
+    readonly said: Pick<Said, 'text' | 'letters'>;
     readonly isEmpty: (word: string) => boolean;
   }[];
 }
@@ -131,7 +131,7 @@ function judgedWith(
     if (said.saysSomething) continue;
     const isEmpty = emptyWordsIn(vocabulary, said, asked);
     if (saysNothingIn(vocabulary, said, asked, isEmpty)) return { saysNothing: true, open: [] };
-    open.push({ vocabulary, words: said.words, isEmpty });
+    open.push({ vocabulary, said, isEmpty });
   }
   return { saysNothing: false, open };
 }
@@ -140,10 +140,13 @@ function judgedWith(
 function repeatsSubject(open: Judged['open'], subject: string): boolean {
   const folded = withoutPrefixes(fold(subject));
   const isCutAlike = !cutByLanguage.test(folded);
-  let again: readonly string[] | null = null;
-  return open.some(({ vocabulary, words, isEmpty }) => {
-    if (!isCutAlike || !again) again = wordsOf(folded, vocabulary);
-    return besideSubject(words, again)?.every(isEmpty) ?? false;
+  let again: Pick<Said, 'text' | 'letters'> | null = null;
+  return open.some(({ vocabulary, said, isEmpty }) => {
+    if (!isCutAlike || !again) {
+      const words = wordsOf(folded, vocabulary);
+      again = { text: words.join(' '), letters: words.join('') };
+    }
+    return besideSubject(said, again)?.every(isEmpty) ?? false;
   });
 }
 
@@ -286,10 +289,14 @@ function isBabble(text: string): boolean {
 }
 
 /** What stands beside the subject in an answer ("The … meeting" for "Sales review"); nothing where that is all, null where it is not there. */
-function besideSubject(words: readonly string[], subject: readonly string[]): readonly string[] | null {
-  const [said, again] = [words.join(' '), subject.join(' ')];
-  if (again === '') return null;
-  if (words.join('') === subject.join('')) return [];
-  const rest = ` ${said} `.replace(` ${again} `, ' ').trim();
-  return rest === said ? null : rest.split(' ');
+function besideSubject(
+  { text, letters }: Pick<Said, 'text' | 'letters'>,
+  subject: Pick<Said, 'text' | 'letters'>,
+): readonly string[] | null {
+  if (subject.letters === '') return null;
+  if (letters === subject.letters) return [];
+  // Mostly it is not there at all, and nothing has to be put together to see that.
+  if (!text.includes(subject.text)) return null;
+  const rest = ` ${text} `.replace(` ${subject.text} `, ' ').trim();
+  return rest === text ? null : rest.split(' ');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { emptyAgenda, noStep } from '../../src/agenda/agenda';
 import {
   canonicalAddress,
@@ -29,6 +30,34 @@ describe('a text that is canonical already', () => {
     ['Mö\ud800te', 'Mö\ufffdte'],
   ])('%j is none', (text, line) => {
     expect(canonicalLine(text)).toBe(line);
+  });
+});
+
+describe('blanks around a text', () => {
+  it('say nothing, whatever stands between them', () => {
+    const blank = fc.constantFrom(
+      '',
+      '\n',
+      '\r\n',
+      '\t',
+      '\u00a0',
+      '\u2003',
+      '\ufeff',
+      '\u2028',
+      '\u0085',
+      '\u0000',
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('Möte', 'a b', 'a  b', 'a\nb'),
+    );
+    fc.assert(
+      fc.property(blank, blank, blank, text, (before, between, behind, said) => {
+        expect(canonicalText(before + between + said + behind + between)).toBe(canonicalText(said));
+      }),
+    );
+    expect(canonicalText('\n \u2003Möte\u00a0\n')).toBe('Möte');
   });
 });
 

@@ -95,9 +95,16 @@ export function browserVerdictMemory(partition: string, judgedBy: string): Verdi
   };
 }
 
-/** What the verdicts of a page depend on: its rules, and its scripts by their names, which change with what is in them. */
-export function judgedByOf(policy: Policy, scripts: Iterable<{ readonly src: string }>): string {
-  return shortHash(JSON.stringify([policy, [...scripts].map(({ src }) => src)]));
+/**
+ * What the verdicts of a page depend on: its rules, and its scripts by their names, which change with what is in them or in what they load. Those stand in
+ * the page as deferred; others, of Office and of what is loaded later, come and go.
+ */
+export function judgedByOf(
+  policy: Policy,
+  scripts: Iterable<{ readonly src: string; readonly defer: boolean }>,
+): string {
+  const own = [...scripts].filter(({ defer }) => defer).map(({ src }) => src);
+  return shortHash(JSON.stringify([policy, own]));
 }
 
 /** Reads what was remembered. Nothing of what somebody else wrote there is believed. */

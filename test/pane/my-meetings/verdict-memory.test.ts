@@ -83,11 +83,18 @@ describe('the memory in this browser', () => {
   });
 
   it('depends on the rules and on the scripts of the page', () => {
-    const scripts = [{ src: '/my-meetings.abc.js' }];
+    const own = (src: string) => ({ src, defer: true });
+    const scripts = [own('/my-meetings.abc.js')];
     const by = judgedByOf(defaultPolicy, scripts);
     expect(judgedByOf(defaultPolicy, scripts)).toBe(by);
     expect(judgedByOf({ ...defaultPolicy, oneReasonAbove: 3 }, scripts)).not.toBe(by);
-    expect(judgedByOf(defaultPolicy, [{ src: '/my-meetings.def.js' }])).not.toBe(by);
+    expect(judgedByOf(defaultPolicy, [own('/my-meetings.def.js')])).not.toBe(by);
+  });
+
+  it('does not depend on what a page happens to be loading when it begins', () => {
+    const page = [{ src: '/my-meetings.abc.js', defer: true }];
+    const loading = [...page, { src: '/judging.abc.js', defer: false }];
+    expect(judgedByOf(defaultPolicy, loading)).toBe(judgedByOf(defaultPolicy, page));
   });
 
   it.each([
