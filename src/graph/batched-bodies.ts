@@ -4,6 +4,7 @@ import { eventFrom, eventPrefer, eventSelectWithBody } from './event-from-graph'
 import type { Graph } from './graph';
 import { graphTimes, mostCalls } from './graph';
 import { GraphCallError, type GraphErrorKind, graphErrorKindOf } from './graph-call-error';
+import { secondsAsked } from './retry-after';
 import { scopes } from './scopes';
 
 /** Graph takes no more requests in one `$batch` (learn.microsoft.com/graph/json-batching). */
@@ -79,14 +80,15 @@ async function batch(
     headers: { Prefer: eventPrefer },
     ...(at > 0 && { dependsOn: [String(at - 1)] }),
   }));
-  const { responses = [] } = (await graph.send({
+  const answer = (await graph.send({
     method: 'POST',
     path: '/$batch',
     scopes: scopes.readCalendar,
     isReadOnly: true,
     body: { requests },
     signal,
-  })) as { readonly responses?: readonly Part[] };
+  })) as { readonly responses?: unknown } | null;
+  const responses: readonly Part[] = Array.isArray(answer?.responses) ? answer.responses : [];
   const parts = new Map(responses.map((part) => [part.id, part]));
   return roundOf(asked.map((wanted, at) => [wanted, parts.get(String(at))]));
 }
@@ -119,8 +121,8 @@ function roundOf(parts: readonly (readonly [Wanted, Part | undefined])[]): Round
 
 function secondsToWait(headers: Part['headers'], tries: number): number {
   const name = Object.keys(headers ?? {}).find((key) => key.toLowerCase() === 'retry-after');
-  const asked = Number(name ? headers?.[name] : Number.NaN);
-  return Number.isNaN(asked) ? graphTimes.delay * 2 ** tries : asked;
+  const asked = secondsAsked((name && headers?.[name]) ?? null);
+  return asked === null || Number.isNaN(asked) ? graphTimes.delay * 2 ** tries : Math.max(0, asked);
 }
 
 function codeOf(body: unknown): string | null {

@@ -12,6 +12,7 @@ import { abortable } from '../async/timeout';
 import type { GraphRequest, GraphTimes } from './graph';
 import { GraphCallError, graphErrorKindOf } from './graph-call-error';
 import { ChallengeHandler, TimeoutHandler } from './graph-handlers';
+import { secondsAsked } from './retry-after';
 import type { SignIn, TokenAgain } from './sign-in';
 
 /** Where the calls go, as whom, and how long they may take. */
@@ -26,20 +27,13 @@ function changesNothing({ method, isReadOnly }: GraphRequest): boolean {
 }
 
 /**
- * Whether a call that came back as throttled is sent again. A change is not after a 504: a gateway that gave up waiting does not know
- * whether the change was made, and whoever sent it looks first.
+ * Whether a call that was throttled is sent again. A change is not sent again after a 504: a gateway that gave up waiting does not know whether
+ * the change was made, so whoever sent it reads the event first.
  */
 function mayRepeat(request: GraphRequest, times: GraphTimes) {
   const isSafe = changesNothing(request);
-  return (response: Response) =>
-    secondsAsked(response) <= times.longestWait && (isSafe || response.status !== 504);
-}
-
-/** `Retry-After` is a number of seconds or a date. */
-function secondsAsked(response: Response): number {
-  const asked = response.headers.get('Retry-After') ?? '0';
-  const seconds = Number(asked);
-  return Number.isNaN(seconds) ? (Date.parse(asked) - Date.now()) / 1000 : seconds;
+  return ({ headers, status }: Response) =>
+    (secondsAsked(headers.get('Retry-After')) ?? 0) <= times.longestWait && (isSafe || status !== 504);
 }
 
 /**

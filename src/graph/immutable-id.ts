@@ -16,13 +16,13 @@ function restIdOf(ewsId: string): string {
 export async function immutableIdOf(graph: Graph, ewsId: string): Promise<string> {
   const restId = restIdOf(ewsId);
   try {
-    const { id } = (await graph.send({
+    const event = (await graph.send({
       method: 'GET',
       path: `/me/events/${encodeURIComponent(restId)}?$select=id`,
       scopes: scopes.readCalendar,
       headers: { Prefer: eventPrefer },
-    })) as { readonly id?: string };
-    if (id) return id;
+    })) as { readonly id?: string } | null;
+    if (event?.id) return event.id;
   } catch (error) {
     const isUnknown = error instanceof GraphCallError && (error.kind === 'gone' || error.status === 400);
     if (!isUnknown) throw error;
@@ -32,14 +32,14 @@ export async function immutableIdOf(graph: Graph, ewsId: string): Promise<string
 
 async function translated(graph: Graph, restId: string): Promise<string> {
   const path = '/me/translateExchangeIds';
-  const { value } = (await graph.send({
+  const answer = (await graph.send({
     method: 'POST',
     path,
     scopes: scopes.profile,
     isReadOnly: true,
     body: { inputIds: [restId], sourceIdType: 'restId', targetIdType: 'restImmutableEntryId' },
-  })) as { readonly value?: readonly { readonly targetId?: string }[] };
-  const id = value?.[0]?.targetId;
+  })) as { readonly value?: readonly { readonly targetId?: string }[] } | null;
+  const id = answer?.value?.[0]?.targetId;
   if (!id) throw new GraphCallError('gone', `POST ${path}`);
   return id;
 }

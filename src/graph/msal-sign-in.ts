@@ -84,6 +84,21 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
   const { stamp, loginHint, browser = thisBrowser } = deps;
   const configuration = configurationOf(stamp, browser);
   let { msal, isWithBridge } = await publicClient(configuration);
+  let leaving: Promise<void> | null = null;
+  /** Outlook has switched its bridge off: from now on we open windows of our own. Calls that find out at once share the change. */
+  const leaveBridge = () => {
+    leaving ??= createStandardPublicClientApplication(configuration).then(
+      (own) => {
+        msal = own;
+        isWithBridge = false;
+      },
+      (error: unknown) => {
+        leaving = null;
+        throw error;
+      },
+    );
+    return leaving;
+  };
   /** Scopes for which there is no way without a person: the window opens at once then, while the click still counts. */
   const asking = new Set<string>();
   const underWay = new Map<string, Promise<AuthenticationResult>>();
@@ -140,12 +155,12 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
   async function acquire(scopes: readonly string[], again?: TokenAgain): Promise<AuthenticationResult> {
     const key = scopes.join(' ');
     if (!asking.has(key)) {
+      const wasWithBridge = isWithBridge;
       try {
         return await silent(scopes, again);
       } catch (error) {
-        if (isBridgeOff(error) && isWithBridge) {
-          isWithBridge = false;
-          msal = await createStandardPublicClientApplication(configuration);
+        if (isBridgeOff(error) && wasWithBridge) {
+          await leaveBridge();
           return acquire(scopes, again);
         }
         // Classic Outlook fails on claims with an error of its own that says nothing (OfficeDev/office-js#5887): a window may do it.

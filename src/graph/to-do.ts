@@ -65,12 +65,7 @@ async function keepOne(graph: Graph, key: string, task: MyTask | null, isWantedA
   const there = await taskIn(graph, list, key);
   if (!there) {
     if (task === null) return 'as-it-was';
-    await graph.send({
-      method: 'POST',
-      path: tasksPath(list),
-      scopes: scopes.tasks,
-      body: todoTaskOf(task),
-    });
+    await putIn(graph, list, task);
     return 'added';
   }
   const isDone = there.status === 'completed';
@@ -102,20 +97,24 @@ function saysTheSame({ title, body, dueDateTime }: TodoTask, task: MyTask): bool
 
 async function addOnce(graph: Graph, task: MyTask): Promise<'added' | 'already-there'> {
   const list = await defaultList(graph);
-  if (await isThere(graph, list, task.key)) return 'already-there';
+  if (await taskIn(graph, list, task.key)) return 'already-there';
+  await putIn(graph, list, task);
+  return 'added';
+}
+
+/** Puts a task into a list. When the answer was lost the list tells whether the task is there all the same. */
+async function putIn(graph: Graph, list: string, task: MyTask): Promise<void> {
   try {
     await graph.send({
       method: 'POST',
-      path: `${tasksPath(list)}`,
+      path: tasksPath(list),
       scopes: scopes.tasks,
       body: todoTaskOf(task),
     });
   } catch (error) {
-    // The answer may be lost and the task there all the same: the list is believed.
-    const isThereNow = await isThere(graph, list, task.key).catch(() => false);
-    if (!isThereNow) throw error;
+    const there = await taskIn(graph, list, task.key).catch(() => null);
+    if (!there) throw error;
   }
-  return 'added';
 }
 
 const tasksPath = (list: string) => `/me/todo/lists/${encodeURIComponent(list)}/tasks`;
@@ -127,10 +126,6 @@ async function defaultList(graph: Graph): Promise<string> {
     if (found?.id) return found.id;
   }
   throw new GraphCallError('gone', `GET ${path}`);
-}
-
-async function isThere(graph: Graph, list: string, key: string): Promise<boolean> {
-  return (await taskIn(graph, list, key)) !== null;
 }
 
 /** Graph does not filter tasks by what they are linked to, so they are looked through. */

@@ -153,6 +153,20 @@ describe('signing in inside Outlook', () => {
     await expect(signIn.token(read)).rejects.toMatchObject({ kind: 'no-popup' });
     expect(window.open).toHaveBeenCalledTimes(1);
   });
+
+  it('goes on so for every call that finds the bridge off at once', async () => {
+    signInBridge(() => ({ status: 'DISABLED' }));
+    jest.spyOn(window, 'open').mockReturnValue(null);
+    const signIn = await open();
+    const kindOf = (scope: string) =>
+      signIn.token([scope]).then(
+        () => 'token',
+        ({ kind }) => kind,
+      );
+    const both = [kindOf('Calendars.Read'), kindOf('Tasks.ReadWrite')];
+    expect(await Promise.all(both)).toEqual(['no-popup', 'no-popup']);
+    expect(window.open).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('signing in elsewhere', () => {

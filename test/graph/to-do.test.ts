@@ -185,6 +185,12 @@ describe('a task that is kept', () => {
     expect(await again()).toBe('as-it-was');
   });
 
+  it('is put in once when the answer was lost', async () => {
+    scene.server.graph.plan({ method: 'POST', kind: 'apply-and-drop' });
+    expect(await keep(week)).toBe('added');
+    expect(added()).toHaveLength(1);
+  });
+
   it('is none where there is nothing to do, and one however fast it is kept', async () => {
     expect(await keep(null)).toBe('as-it-was');
     const toDo = openToDo(scene.deps);

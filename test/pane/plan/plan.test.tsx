@@ -26,10 +26,13 @@ interface Given {
   readonly made?: EventMade;
   readonly opens?: boolean;
   readonly loads?: boolean;
+  /** Until when the code for creating is on its way. */
+  readonly loading?: Promise<void>;
 }
 
 /** Anna opens the pane beside a mail from Bo to her and Cecilia, on a Monday at noon. */
-async function open({ mail = {}, made: answer = made, opens = true, loads = true }: Given = {}) {
+async function open(given: Given = {}) {
+  const { mail = {}, made: answer = made, opens = true, loads = true, loading } = given;
   const [opened, created]: [NewMeeting[], NewEvent[]] = [[], []];
   const read: ReadMail = {
     subject: 'Re: Steel is up',
@@ -53,6 +56,7 @@ async function open({ mail = {}, made: answer = made, opens = true, loads = true
     create: {
       transactionId: 'syfte:1',
       prepare: async () => {
+        await loading;
         if (!loads) throw new Error('Loading chunk failed');
         return {
           make: async (event) => {
@@ -216,6 +220,49 @@ describe('a meeting with a Teams link', () => {
     await press('Create with Teams link');
     shows(/The question before sending did not load/);
     expect(creating?.state.getState().kind).toBe('refused');
+  });
+
+  it('has what was typed while the question was on its way', async () => {
+    let arrive = () => {};
+    const loading = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { creating, created } = await open({ loading });
+    await answerAll();
+    await press('Create with Teams link');
+    await type('Goal', 'One price list that every seller has seen');
+    arrive();
+    await act(settled);
+    await act(() => creating?.create());
+    expect(parseBody(created[0]?.html ?? '').block?.agenda.goal).toBe(
+      'One price list that every seller has seen',
+    );
+  });
+
+  it('is asked about and created once, however late a second press is answered', async () => {
+    let arrive = () => {};
+    const loading = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { creating, created, target } = await open({ loading });
+    await answerAll();
+    const { readSnapshot } = target;
+    await press('Create with Teams link');
+    // The second press waits for longer: its reading of the meeting comes after the first was created.
+    let read = () => {};
+    const late = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    Object.assign(target, { readSnapshot: () => late.then(readSnapshot) });
+    const second = creating?.ask();
+    Object.assign(target, { readSnapshot });
+    arrive();
+    await act(settled);
+    await act(() => creating?.create());
+    read();
+    await act(async () => second);
+    expect(creating?.state.getState().kind).toBe('created');
+    expect(created).toHaveLength(1);
   });
 
   it('is left alone by Not now', async () => {

@@ -63,16 +63,19 @@ export function createCreating(deps: CreatingDeps): Creating {
   return {
     state,
     async ask() {
-      const { kind } = state.getState();
-      if (kind === 'creating' || kind === 'created') return;
-      const question = await questionFrom(deps);
-      if (typeof question === 'string') return set({ kind: 'refused', text: question });
+      if (isSettled(state.getState().kind)) return;
+      // What cannot be created needs no code for it.
+      const before = await questionFrom(deps);
+      if (typeof before === 'string') return set({ kind: 'refused', text: before });
       try {
         make = (await prepare()).make;
       } catch {
         return set({ kind: 'refused', text: words.notLoaded });
       }
-      set({ kind: 'asking', question });
+      // Loading takes seconds on a slow line: what was typed meanwhile belongs to the meeting, and another press may have been answered.
+      const question = await questionFrom(deps);
+      if (isSettled(state.getState().kind)) return;
+      set(typeof question === 'string' ? { kind: 'refused', text: question } : { kind: 'asking', question });
     },
     async create() {
       const asked = state.getState();
@@ -84,6 +87,11 @@ export function createCreating(deps: CreatingDeps): Creating {
     },
     notNow: () => set({ kind: 'idle' }),
   };
+}
+
+/** Whether there is nothing to ask about any more. */
+function isSettled(kind: CreatingState['kind']): boolean {
+  return kind === 'creating' || kind === 'created';
 }
 
 /** What there is to create and whom it goes to; a sentence where nothing is. Judged as the gate judges: by what the body will say. */
