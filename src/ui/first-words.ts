@@ -4,30 +4,48 @@ import { type Language, languageOf } from '../text/language';
 import { unloadedWords } from '../text/unloaded';
 import { loadWords, speakFirst } from './load-words';
 
+/** What a page has before its own code runs. */
+export interface FirstWords {
+  /**
+   * To be called with Outlook's language once Office is ready. Resolves with the language that the page speaks from then on, mostly the one that
+   * was guessed; null when no words came in any language: then the page says so, and there is nothing to draw.
+   */
+  words(locale: string): Promise<Language | null>;
+  /**
+   * Says in place of the page that it could not be loaded, with a way to try again: for a page that cannot start (office.js was kept out, or
+   * nothing is open beside it) or that broke. The browser hears of the error as of any other.
+   */
+  sayBroken(error: unknown): void;
+}
+
 /**
  * Begins to load the words of a page in the language that its address or the browser speaks, while everything else is loaded, too. `files` are
  * what the page begins with.
- *
- * @returns what to call with Outlook's language once Office is ready: resolves with the language that the page speaks from then on, mostly the one
- * that was guessed. Null when no words came in any language: then the page says so, and there is nothing to draw.
  */
 export function firstWords(
   guess: string,
   files: readonly WordFile[],
   offered: readonly Language[] = policyInForce.languages,
-): (locale: string) => Promise<Language | null> {
+): FirstWords {
+  let wanted = languageOf(guess, offered);
   // Heard of when it is asked for.
-  void loadWords(languageOf(guess, offered), files).catch(() => undefined);
-  return async (locale) => {
-    const wanted = languageOf(locale, offered);
-    const language = await speakFirst([wanted, ...offered, 'en'], files);
-    if (language === null) sayUnloaded(wanted);
-    else document.documentElement.lang = language;
-    return language;
+  void loadWords(wanted, files).catch(() => undefined);
+  return {
+    async words(locale) {
+      wanted = languageOf(locale, offered);
+      const language = await speakFirst([wanted, ...offered, 'en'], files);
+      if (language === null) sayUnloaded(wanted);
+      else document.documentElement.lang = language;
+      return language;
+    },
+    sayBroken(error) {
+      sayUnloaded(wanted);
+      reportError(error);
+    },
   };
 }
 
-/** In place of a page that has no words to draw with. No React, no Fluent: they may be what is missing. */
+/** In place of a page that could not be loaded, or broke. No React, no Fluent: they may be what is missing. */
 function sayUnloaded(language: Language): void {
   const { text, tryAgain } = unloadedWords(language);
   const said = document.createElement('p');

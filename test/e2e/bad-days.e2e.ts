@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anInviteTo, anOpenPane, goodAnswers } from './driver/agenda-answers';
 import { type LocalOutlook, launchLocalOutlook } from './driver/local-outlook';
 import { OrganizerPane } from './driver/organizer-pane';
@@ -113,6 +113,20 @@ describe('an add-in that cannot be reached', () => {
     await outlook.settings({ fault: 'none' });
     await compose.send();
     expect(await compose.alert.message()).toContain('Before you send');
+  });
+});
+
+describe('a network that keeps out office.js', () => {
+  afterEach(() => outlook.page.unrouteAll({ behavior: 'ignoreErrors' }));
+
+  it('leaves a pane that says that it could not be loaded, and that comes with Try again', async () => {
+    await outlook.page.route('**/office.js', (route) => route.abort());
+    const compose = await anInviteTo(outlook, 'Bo Berg');
+    const pane = await compose.openPane('Agenda');
+    await pane.getByRole('alert').filter({ hasText: 'This page could not be loaded.' }).waitFor();
+    await outlook.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await pane.getByRole('textbox', { name: 'Purpose', exact: true }).waitFor();
   });
 });
 

@@ -22,7 +22,7 @@ beforeEach(() => {
 describe('the first words of a page', () => {
   it('are on their way before Office is ready, in the language that was guessed', async () => {
     const file = aFile();
-    const speak = firstWords('sv-SE', [file], both);
+    const { words: speak } = firstWords('sv-SE', [file], both);
     expect([file.sv.mock.calls.length, file.en.mock.calls.length]).toEqual([1, 0]);
     expect(await speak('sv-FI')).toBe('sv');
     expect(file.en).not.toHaveBeenCalled();
@@ -31,28 +31,53 @@ describe('the first words of a page', () => {
 
   it('are Outlook’s in the end, where the guess was wrong', async () => {
     const file = aFile();
-    expect(await firstWords('en-US', [file], both)('sv-SE')).toBe('sv');
+    expect(await firstWords('en-US', [file], both).words('sv-SE')).toBe('sv');
     expect(file.sv).toHaveBeenCalledTimes(1);
     expect(document.documentElement.lang).toBe('sv');
   });
 
   it('are of the languages that the policy offers', async () => {
     const file = aFile();
-    expect(await firstWords('en-US', [file], ['sv'])('en-US')).toBe('sv');
+    expect(await firstWords('en-US', [file], ['sv']).words('en-US')).toBe('sv');
     expect(file.en).not.toHaveBeenCalled();
   });
 
   it('are English where the reader’s own did not come, and the page says what it speaks', async () => {
-    expect(await firstWords('sv', [aFile({ sv: gone })], both)('sv')).toBe('en');
+    expect(await firstWords('sv', [aFile({ sv: gone })], both).words('sv')).toBe('en');
     expect(document.documentElement.lang).toBe('en');
   });
 });
 
 it('a page without any words says so in the reader’s language, with a way to try again', async () => {
-  expect(await firstWords('sv', [aFile({ en: gone, sv: gone })], both)('sv')).toBeNull();
+  expect(await firstWords('sv', [aFile({ en: gone, sv: gone })], both).words('sv')).toBeNull();
   const said = document.querySelector('[role="alert"]');
   expect(said?.textContent).toBe('Sidan gick inte att hämta. Kontrollera uppkopplingen och försök igen.');
   expect(document.querySelector('#root button')?.textContent).toBe('Försök igen');
   expect(document.documentElement.lang).toBe('sv');
   expect(document.querySelector('#root b')).toBeNull();
+});
+
+describe('a page that breaks', () => {
+  const fault = new ReferenceError('Office is not defined');
+  const reported = jest.fn<(error: unknown) => void>();
+  const said = () => document.querySelector('#root [role="alert"]')?.textContent;
+  beforeEach(() => {
+    reported.mockClear();
+    Object.assign(globalThis, { reportError: reported });
+  });
+
+  it('before it knows Outlook’s language says so in the one that was guessed, and the browser hears of it', () => {
+    firstWords('sv-SE', [aFile()], both).sayBroken(fault);
+    expect(said()).toBe('Sidan gick inte att hämta. Kontrollera uppkopplingen och försök igen.');
+    expect(document.querySelector('#root button')?.textContent).toBe('Försök igen');
+    expect(document.querySelector('#root b')).toBeNull();
+    expect(reported.mock.calls).toEqual([[fault]]);
+  });
+
+  it('later says so in Outlook’s', async () => {
+    const { words: speak, sayBroken } = firstWords('sv-SE', [aFile()], both);
+    await speak('en-GB');
+    sayBroken(fault);
+    expect(said()).toBe('This page could not be loaded. Check your connection and try again.');
+  });
 });

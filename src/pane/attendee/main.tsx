@@ -19,7 +19,7 @@ import { AttendeePane } from './attendee-pane';
 import { loadParts } from './late-parts';
 import { isOrganizer } from './reader';
 import type { AddStep } from './to-do-button';
-import { words } from './words';
+import { sayBroken, words } from './words';
 
 // A body that comes within this time, in ms, is worth waiting for: one picture of the agenda instead of two of the pane.
 const bodyTimeout = 150;
@@ -30,7 +30,7 @@ const partsTimeout = 1_000;
 // A form that takes longer than this, in ms, is not coming: then its organizer reads the agenda as everyone does.
 const formTimeout = 8_000;
 
-void start();
+start().catch(sayBroken);
 
 async function start(): Promise<void> {
   colourPageAsRemembered();
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const pane = <AttendeePane {...{ invite, language, body, addStep }} me={user} untilDrawn={painted} />;
-  createRoot(root).render((await form?.(body)) ?? pane);
+  createRoot(root, { onUncaughtError: sayBroken }).render((await form?.(body)) ?? pane);
 }
 
 /** Whether the meeting goes on, or soon will. */

@@ -16,9 +16,9 @@ import { MyMeetingsPage } from './my-meetings-page';
 import { createMyMeetingsStore } from './my-meetings-store';
 import { browserVerdictMemory, judgedByOf } from './verdict-memory';
 import { browserSwitchMemory } from './week-task/switch-memory';
-import { words } from './words';
+import { sayBroken, words } from './words';
 
-void start();
+start().catch(sayBroken);
 
 /**
  * In Outlook the user is known and reading begins at once. In a browser tab a click begins it: the browser opens the sign-in window only
@@ -71,7 +71,7 @@ async function start(): Promise<void> {
 
 function render(page: ReactElement): void {
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(page);
+  if (root) createRoot(root, { onUncaughtError: sayBroken }).render(page);
 }
 
 /** What stands here where the organisation has turned it off: the manifest's button to it is the same everywhere. */

@@ -13,11 +13,11 @@ import { judgeIn } from '../placeholder-words';
 import { lateGraphParts } from './late-parts';
 import { OrganizerPane } from './organizer-pane';
 import { watchFocus } from './watch-focus';
-import { words } from './words';
+import { sayBroken, words } from './words';
 
 const checkEveryInMs = 3_000;
 
-void start();
+start().catch(sayBroken);
 
 async function start(): Promise<void> {
   colourPageAsRemembered();
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   });
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: sayBroken }).render(
     <OrganizerPane
       store={store}
       language={language}

@@ -16,9 +16,9 @@ import { judgeIn } from '../placeholder-words';
 import { loadCreate } from './creating/create-part';
 import { openPlan } from './open-plan';
 import { PlanPane } from './plan-pane';
-import { words } from './words';
+import { sayBroken, words } from './words';
 
-void start();
+start().catch(sayBroken);
 
 async function start(): Promise<void> {
   colourPageAsRemembered();
@@ -68,5 +68,5 @@ function openMail(): ReadMail | null {
 
 function render(page: ReactElement): void {
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(page);
+  if (root) createRoot(root, { onUncaughtError: sayBroken }).render(page);
 }

@@ -8,4 +8,4 @@ const locale = hostLocale();
 preloadStrings(locale);
 
 /** A script of its own, before all others: the words are on their way while the rest of the page still comes. */
-export const words = firstWords(locale || navigator.language, [organizerFile, planFile]);
+export const { words, sayBroken } = firstWords(locale || navigator.language, [organizerFile, planFile]);
