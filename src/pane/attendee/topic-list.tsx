@@ -2,6 +2,7 @@ import { makeResetStyles, tokens } from '@fluentui/react-components';
 import { localMinuteIn } from '../../outlook/office-context';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
+import { knownLocale } from '../../text/locale';
 import type { TopicSpan } from '../../time/topic-spans';
 import type { TopicView } from './attendee-view';
 import { PaneText } from './sections';
@@ -91,17 +92,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes longer than formatting a whole agenda with it. */
 function timeFormat(locale: string): Intl.DateTimeFormat {
-  const format = formats.get(locale) ?? newTimeFormat(locale);
+  const known = formats.get(locale);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(knownLocale(locale), { timeStyle: 'short', timeZone: 'UTC' });
   formats.set(locale, format);
   return format;
-}
-
-function newTimeFormat(locale: string): Intl.DateTimeFormat {
-  const wanted = { timeStyle: 'short', timeZone: 'UTC' } as const;
-  try {
-    return new Intl.DateTimeFormat(locale, wanted);
-  } catch {
-    // A display language that is no BCP 47 tag.
-    return new Intl.DateTimeFormat('en-US', wanted);
-  }
 }

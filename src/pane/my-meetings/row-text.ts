@@ -1,5 +1,6 @@
 import { missingTexts as phrasesOf } from '../../form/progress-text';
 import type { Language } from '../../text/language';
+import { knownLocale } from '../../text/locale';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import type { ReviewRow, RowStatus } from './items/review-row';
@@ -61,7 +62,7 @@ interface Formats {
 const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
 function formats(wanted: string): Formats {
-  const locale = isKnown(wanted) ? wanted : 'en-US';
+  const locale = knownLocale(wanted);
   return {
     time: new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' }),
     // A whole day is no instant: Graph tells it as midnight in UTC, wherever the reader is.
@@ -69,15 +70,6 @@ function formats(wanted: string): Formats {
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     plural: new Intl.PluralRules(locale, { maximumFractionDigits: 1 }),
   };
-}
-
-/** A display language need not be a BCP 47 tag. */
-function isKnown(locale: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 function whenText(

@@ -1,4 +1,5 @@
 import type { FiguresWords } from '../../../text/figures';
+import { knownLocale } from '../../../text/locale';
 
 /** What meetings of one week come to. */
 export interface WeekFigures {
@@ -46,7 +47,8 @@ interface Format {
 }
 
 /** @param timeZone whose days the weeks begin in; undefined for the reader's own */
-function formatOf(locale: string, timeZone: string | undefined): Format {
+function formatOf(wanted: string, timeZone: string | undefined): Format {
+  const locale = knownLocale(wanted);
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const plural = new Intl.PluralRules(locale, { maximumFractionDigits: 1 });

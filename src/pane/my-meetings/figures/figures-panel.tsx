@@ -5,6 +5,7 @@ import { GraphCallError, type GraphErrorKind } from '../../../graph/graph-call-e
 import type { GateRules } from '../../../policy/gate-rules';
 import { type FiguresWords, figuresWords } from '../../../text/figures';
 import type { Language } from '../../../text/language';
+import { knownLocale } from '../../../text/locale';
 import { myMeetingsWords } from '../../../text/my-meetings';
 import { Button } from '../../../ui/button';
 import { PaneNotice } from '../../../ui/pane-notice';
@@ -72,7 +73,10 @@ export function FiguresPanel(props: FiguresPanelProps) {
       <p role="status" className={styles.said}>
         {isListReading
           ? words.afterList
-          : words.reading(new Intl.NumberFormat(locale).format(reading.events), reading.events === 1)}
+          : words.reading(
+              new Intl.NumberFormat(knownLocale(locale)).format(reading.events),
+              reading.events === 1,
+            )}
       </p>
     );
   return figures.map((figure) => (

@@ -1,4 +1,5 @@
 import type { Language } from '../../../text/language';
+import { knownLocale } from '../../../text/locale';
 import { planWords } from '../../../text/plan';
 import { MailQuestion } from '../../../ui/mail-question';
 import type { CreateQuestion } from './creating';
@@ -36,7 +37,11 @@ function span({ start, end, wall }: CreateQuestion['event'], locale: string): st
   const at = (time: Date, clock: { readonly dateTime: string } | undefined) =>
     clock ? new Date(`${clock.dateTime}Z`) : time;
   const zone = wall ? { timeZone: 'UTC' } : {};
-  const format = formatFor(locale, zone);
+  const format = new Intl.DateTimeFormat(knownLocale(locale), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    ...zone,
+  });
   const parts = format.formatRangeToParts(at(start, wall?.start), at(end, wall?.end));
   return parts.map(({ type, value }) => (type === 'day' ? dayIn(locale, value) : value)).join('');
 }
@@ -44,14 +49,4 @@ function span({ start, end, wall }: CreateQuestion['event'], locale: string): st
 /** The first of a month as French writes it, which browsers do not. */
 function dayIn(locale: string, day: string): string {
   return day === '1' && /^fr\b/i.test(locale) ? '1er' : day;
-}
-
-function formatFor(locale: string, zone: { readonly timeZone?: string }): Intl.DateTimeFormat {
-  const wanted = { dateStyle: 'full', timeStyle: 'short', ...zone } as const;
-  try {
-    return new Intl.DateTimeFormat(locale, wanted);
-  } catch {
-    // A display language that is no BCP 47 tag.
-    return new Intl.DateTimeFormat('en-US', wanted);
-  }
 }

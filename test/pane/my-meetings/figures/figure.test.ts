@@ -35,6 +35,11 @@ describe('the three pictures', () => {
     ]);
   });
 
+  it('are written as in English where Outlook says no locale', () => {
+    const [, , steps] = threeFigures([], { ...noSteps, older: 1234 }, figuresWords('en'), '', 'UTC');
+    expect(steps?.summary).toContain('1,234 open');
+  });
+
   it.each([
     ['da', '100 % af 1 møde har en færdig agenda.'],
     ['de', '100 % von 1 Besprechung hat eine vollständige Agenda.'],
