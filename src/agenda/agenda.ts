@@ -41,6 +41,11 @@ export interface Outcome {
   readonly endedAt: string;
 }
 
+/** A row for a topic that nobody has filled in. */
+export function isBlankTopic({ title, minutes, lead }: Topic): boolean {
+  return title.trim() === '' && minutes === null && lead.trim() === '';
+}
+
 export interface Agenda {
   readonly purpose: string;
   readonly goal: string;

@@ -1,4 +1,4 @@
-import type { Agenda, Topic } from './agenda';
+import { type Agenda, isBlankTopic, type Topic } from './agenda';
 import { canonicalLine, canonicalText } from './canonical';
 import type { TemplateContent, TemplateTopic } from './template';
 
@@ -27,9 +27,9 @@ function withTopics(
   former: readonly TemplateTopic[],
 ): readonly Topic[] {
   const goes = (topic: Topic) =>
-    isBlank(topic) || (cameFrom(topic, former) && !fresh.some((own) => cameFrom(topic, [own])));
+    isBlankTopic(topic) || (cameFrom(topic, former) && !fresh.some((own) => cameFrom(topic, [own])));
   const kept = topics.filter((topic) => !goes(topic));
-  const firstGone = topics.findIndex((topic) => goes(topic) && !isBlank(topic));
+  const firstGone = topics.findIndex((topic) => goes(topic) && !isBlankTopic(topic));
   const at =
     firstGone === -1 ? kept.length : topics.slice(0, firstGone).filter((topic) => !goes(topic)).length;
   const missing = fresh.filter(({ title }) => !kept.some((topic) => sameTitle(topic.title, title)));
@@ -38,11 +38,6 @@ function withTopics(
     ...missing.map(({ title, minutes }): Topic => ({ title, minutes, lead: '' })),
     ...kept.slice(at),
   ];
-}
-
-/** An empty row of the pane. */
-function isBlank({ title, minutes, lead }: Topic): boolean {
-  return title.trim() === '' && minutes === null && lead.trim() === '';
 }
 
 /** Untouched: the same title and minutes, and nobody named to lead it. */

@@ -6,25 +6,40 @@ export interface ManualClock extends Clock {
   advance(ms: number): Promise<void>;
 }
 
+/** What a clock of a test has to run later. */
+interface Timers {
+  /** Runs `run` at a time in ms; the function it gives calls that off. */
+  add(at: number, run: () => void): () => void;
+  /** Takes out what is due first, at `end` or before; null where nothing is. */
+  take(end?: number): { readonly at: number; readonly run: () => void } | null;
+}
+
+export function createTimers(): Timers {
+  const timers = new Set<{ readonly at: number; readonly run: () => void }>();
+  return {
+    add(at, run) {
+      const timer = { at, run };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    take(end = Number.POSITIVE_INFINITY) {
+      const next = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0] ?? null;
+      if (next) timers.delete(next);
+      return next;
+    },
+  };
+}
+
 export function manualClock(): ManualClock {
   let now = 0;
-  let timers: { at: number; run: () => void }[] = [];
+  const timers = createTimers();
   return {
     now: () => now,
-    after(ms, run) {
-      const timer = { at: now + ms, run };
-      timers.push(timer);
-      return () => {
-        timers = timers.filter((one) => one !== timer);
-      };
-    },
+    after: (ms, run) => timers.add(now + ms, run),
     async advance(ms) {
       const end = now + ms;
       await settled();
-      for (;;) {
-        const next = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
-        if (!next) break;
-        timers = timers.filter((one) => one !== next);
+      for (let next = timers.take(end); next; next = timers.take(end)) {
         now = next.at;
         next.run();
         await settled();
@@ -67,16 +82,15 @@ export function settled(): Promise<void> {
 /** A clock that moves on by itself to the wait that is over next, as soon as whatever needs no clock has settled. */
 export function eagerClock(): Clock {
   let now = 0;
-  let timers: { at: number; run: () => void }[] = [];
   let isMoving = false;
+  const timers = createTimers();
   const move = async () => {
     if (isMoving) return;
     isMoving = true;
     for (;;) {
       await settled();
-      const next = [...timers].sort((a, b) => a.at - b.at)[0];
+      const next = timers.take();
       if (!next) break;
-      timers = timers.filter((one) => one !== next);
       now = next.at;
       next.run();
     }
@@ -85,12 +99,8 @@ export function eagerClock(): Clock {
   return {
     now: () => now,
     after(ms, run) {
-      const timer = { at: now + ms, run };
-      timers.push(timer);
       void move();
-      return () => {
-        timers = timers.filter((one) => one !== timer);
-      };
+      return timers.add(now + ms, run);
     },
   };
 }

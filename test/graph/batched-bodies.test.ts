@@ -4,7 +4,9 @@ import type { Graph } from '../../src/graph/graph';
 import type { GraphErrorKind } from '../../src/graph/graph-call-error';
 import { settled } from '../builders/a-clock';
 
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 const event = { id: 'one', type: 'singleInstance', body: { contentType: 'html', content: '<p>1</p>' } };
 const part = (rest: object) => ({ responses: [{ id: '0', status: 200, headers: {}, body: event, ...rest }] });

@@ -1,4 +1,4 @@
-import type { Agenda, Topic } from '../agenda';
+import { type Agenda, isBlankTopic } from '../agenda';
 import type { CarriedIn, OpenStep } from './open-steps';
 
 // Long enough to say what came of it, and to decide or drop: what takes longer is a topic of its own, and the organizer sees to that.
@@ -14,15 +14,10 @@ export function carryOver(
   title: string,
   carriedIn: CarriedIn,
 ): Agenda {
-  const typed = agenda.topics.filter((topic) => !isBlank(topic));
+  const typed = agenda.topics.filter((topic) => !isBlankTopic(topic));
   if (typed.some((topic) => topic.title === title)) return agenda;
   const own = typed.findIndex((topic) => carriedIn(topic.title) === null);
   const at = own === -1 ? typed.length : own;
   const topic = { title, minutes, lead: step.owner.name || step.owner.address };
   return { ...agenda, topics: [...typed.slice(0, at), topic, ...typed.slice(at)] };
-}
-
-/** An empty row of the pane. */
-function isBlank({ title, minutes: length, lead }: Topic): boolean {
-  return title.trim() === '' && length === null && lead.trim() === '';
 }
