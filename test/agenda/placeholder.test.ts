@@ -45,6 +45,29 @@ describe('isPlaceholder', () => {
   });
 
   it.each([
+    'New meeting',
+    'Nyt møde',
+    'Neuer Termin',
+    'Nueva reunión',
+    'Nueva cita',
+    'Uusi kokous',
+    'Nouvelle réunion',
+    'Nouveau rendez-vous',
+    'Et nytt møte',
+    'Nytt möte',
+  ])('%j is a meeting and nothing more, in each language', (answer) => {
+    for (const question of ['purpose', 'goal', 'nextStep'] as const)
+      expect(isPlaceholder(answer, question, 'New warehouse')).toBe(true);
+  });
+
+  it.each(['New office', 'Book a new meeting', 'Boka nytt möte', 'Stunden kürzen', 'To ansatte til'])(
+    '%j says more than that',
+    (answer) => {
+      expect(isPlaceholder(answer, 'nextStep', 'New warehouse')).toBe(false);
+    },
+  );
+
+  it.each([
     'Sign the lease',
     'Vinna affären',
     'Ship v2',

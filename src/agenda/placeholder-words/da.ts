@@ -55,7 +55,7 @@ export const placeholderWords: PlaceholderWords = {
     /^(?:(?:præsentation|sammenfatning|opsummering|projekt|materiale|forberedelse|dokument|opdatering|program)(?:er|en|et|s|erne|t)?|referat(?:et)?|noter(?:ne)?|mødenoter|en|et|vores|kort|liste|gøre|at|møde[tr]?)$/,
   pointers: /^(?:venligst )?(?:se)\b/,
   pointedTo: /^(?:referat|tråd)/u,
-  kindsOfMeeting: /^(?:(?:en) )*(?:leder|intro(?:duktions)?)(?:møde)t?$/,
+  kindsOfMeeting: /^(?:(?:en|et) )*(?:leder|nyt |intro(?:duktions)?)(?:møde)t?$/,
   putOff:
     /^(?:du )?kan (?:måske )*(?:bidrage|hjælpe)(?: (?:os))*$|^(?:din) (?:hjælp)$|^(?:(?:almindelig|løbende|lille|en) )+opfølgning$|\p{L}es (?:på) (?:mødets )?(?:mødet)\b|^(?:at )?(?:vi)(?: \p{L}+)? (?:får) (?:\p{L}+ )?(?:styr på det)$|\bfind(?:e)? (?:vi )?ud af(?: det)?$|^(?:\p{L}+ ){1,2}følger(?: \p{L}+)?$|ordens skyld$/u,
   subjects: /vi|jeg/,
@@ -69,7 +69,7 @@ export const placeholderWords: PlaceholderWords = {
     'fåstyrpåtingene gennemgådiverseemner mødereferat nej spørgmig stemmeaf styrpådet tagestilling talmedmig ' +
     'æøæø åbnepunkter',
   realWords:
-    'mailelisten vært nytmøde beslutning enbeslutning klarhed fåklarhed erfaringsudveksling udviklingssamtale vækst skriverunder skriveunder skrive maile indkalde tester varer ny pc tagerover medarbejdersamtale planlægning evaluering opfølgning mus msu vd øk bo ek li ib sign kommevidere kommeigang fåetja opfølg følgop afstem referat orden ' +
+    'mailelisten vært beslutning enbeslutning klarhed fåklarhed erfaringsudveksling udviklingssamtale vækst skriverunder skriveunder skrive maile indkalde tester varer ny pc tagerover medarbejdersamtale planlægning evaluering opfølgning mus msu vd øk bo ek li ib sign kommevidere kommeigang fåetja opfølg følgop afstem referat orden ' +
     'valg salg køb rådgivning',
   emptyNames: 'ingen nogen ukendt uklart vedikke navn ejer ansvarlig',
   durations: /timer?|minut(?:ter)?/,

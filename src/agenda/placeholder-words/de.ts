@@ -147,7 +147,7 @@ export const placeholderWords: PlaceholderWords = {
     'nochnichtsgeplant uptodatesein wasanliegt wasauchimmer wasgibtesneues wasgibtsneues washaltsoanfällt ' +
     'wassollhierrein wasstehtan weißderchef zursicherheit',
   realWords:
-    'einarbeitung montage lager muster garten stelltein notar sicherheit ward qs br gf pl bl ag neu recht tester chef bestand vorstand',
+    'kürzen einarbeitung montage lager muster garten stelltein notar sicherheit ward qs br gf pl bl ag neu recht tester chef bestand vorstand',
   emptyNames:
     'niemand keiner keine jemand offen unbekannt unklar ka weißnicht nochoffen nochunklar namen wer',
   durations: /stunden?|minuten?|std|min/,

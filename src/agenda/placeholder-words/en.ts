@@ -40,7 +40,7 @@ export const placeholderWords: PlaceholderWords = {
   pointedTo:
     /^(?:body|brief|cal|chat|deck|do[ck]|fil|jira|line|link|loop|note|onenote|page|plan|sharepoint|slide|summary|thread|ticket|wiki|\p{L}+ed$)/u,
   kindsOfMeeting:
-    /^(?:(?:the|an?|our|next|another) )*(?:clients?|customers?|intro|ad hoc|free|informal|formal|project|first|final|last|post|annual|introductory|introduction|feedback|weekly|monthly|next|status|review) (?:meeting|session|review|call|discussion|chat|sync)$/,
+    /^(?:(?:the|an?|our|next|another) )*(?:clients?|customers?|intro(?:duct(?:ion|ory))?|new|ad hoc|free|informal|formal|project|first|final|last|post|annual|feedback|weekly|monthly|next|status|review) (?:meeting|session|review|call|discussion|chat|sync)$/,
   putOff:
     /(?:early|hard|difficult|impossible|cant|cannot|not sure)\b.* (?:say|tell|know|decide)\b|^(?:tap|click|choose|select|start) .*\b(?:here|item|option|typing|text|edit)$/u,
   subjects: /we/,

@@ -91,7 +91,7 @@ export const placeholderWords: PlaceholderWords = {
       'conseguirlo darfeedback dejarloreposar desbloqueartemas enblanco encopia enviar enviaralgo estáenelajo ' +
       'faltaeldato feedback ganartiempo haberlovistotodo lafelicidad lasurgencias llamar lluviadeideas ' +
       'loexplicocuandonosveamos lohapedido nadanuevo nadaquedecir niidea nocuestanada noestoyseguro nomover ' +
-      'notengoniidea nuevareunión nuevasideas nuevasolicituddereunión paraquelosepa personaclave ' +
+      'notengoniidea nuevareunión nuevacita nuevasideas nuevasolicituddereunión paraquelosepa personaclave ' +
       'poneraldíaalequipo poneratodosalmismonivel ponersemanosalaobra pordef pordefecto porseguridad ' +
       'primeratomadecontacto prueba pruebas puntodecontrol quetodoslosepan recuperarlareunión ' +
       'responderpreguntas reuniónenlínea ruegosypreguntas siempresuma sinidea tomadecontacto tomardistancia ' +

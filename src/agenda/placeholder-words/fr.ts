@@ -93,7 +93,7 @@ export const placeholderWords: PlaceholderWords = {
     'àdéf aibesoindetoi aioublié appeler àvousdemedire azerty azertyuiop çanemangepasdepain changezmoi ' +
       'compterenduàsuivre créneauréservé décisionprise déroulé encopie enoption envoyer envoyerquelquechose ' +
       'essai estparti expliquesurplace feedback gaindetemps hésitezpas icebreaker lebonheur lesdossiersencours ' +
-      'mettreéquipeàjour nepasbouger nouvelledemandederéunion nouvelleréunion ouais oui parcequeoui pardéfaut ' +
+      'mettreéquipeàjour nepasbouger nouvelledemandederéunion nouvelleréunion nouveaurendezvous ouais oui parcequeoui pardéfaut ' +
       'parsécurité parsouciexhaustivité personneclé pourêtrecomplet prendredurecul prisedecontact ' +
       'prisedetempérature qsdf qsdfgh rappeler remettretoutàplat remiseàniveau répondreauxquestions ' +
       'resterencontact réunionenligne rienàdire rienàsignaler satisfaction suivreledossier surplace surprise ' +

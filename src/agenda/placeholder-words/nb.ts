@@ -3,7 +3,7 @@ import type { PlaceholderWords } from './placeholder-words';
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
     'absolutt akkurat aksjons akt aktuell aktuelt aldri alene allerede allikevel alltid alt altså andre anelse ' +
-    'aner angitt angå anledning anne ansatt ansikt antagelig antakelig avgjort avhenger avhengig avklar ' +
+    'aner angitt angå anledning anne ansikt antagelig antakelig avgjort avhenger avhengig avklar ' +
     'avklaring avslutter avsluttet avtales avtalt avvent bak bare bedt begge begrunnelse begyn begynnelse behov ' +
     'behøver beklager bekreftet ber beskjed besluttet bestilt betyr bidrar ble bli blitt blokkering blokkert ' +
     'boks bookes booket bordet borte bortsett bra burde bør cirka da dag dagsorden dato definert deg deilig del ' +
@@ -55,7 +55,7 @@ export const placeholderWords: PlaceholderWords = {
     /^(?:(?:presentasjon|sammenfatning|oppsummering|prosjekt|materiale|forberedelse|dokument|oppdatering|program|underlag)(?:er|en|et|s|ene|t)?|referat(?:et)?|notat(?:er|ene)?|møtenotater|en|et|vår|vårt|kort|liste|gjøre|å|møte[tr]?)$/,
   pointers: /^(?:vennligst )?(?:se|jf|ifølge|les)\b/,
   pointedTo: /^(?:referat|avtale|post|\p{L}+es$)/u,
-  kindsOfMeeting: /^(?:(?:en) )*(?:leder|intro(?:duksjons)?)(?:møte)t?$/,
+  kindsOfMeeting: /^(?:(?:en|et) )*(?:leder|nytt |intro(?:duksjons)?)(?:møte)t?$/,
   putOff:
     /^(?:du )?kan (?:kanskje )*(?:bidra|hjelpe)(?: (?:oss))*$|^(?:din) (?:hjelp)$|^(?:(?:vanlig|løpende|liten|en) )+oppfølging$|^(?:jeg )?holder på (?:å )|^det (?:avtaler) (?:vi)\b|\p{L}[ae]s (?:på) (?:møtet)\b|^(?:at )?(?:vi)(?: \p{L}+)? (?:får) (?:\p{L}+ )?(?:kontroll)(?: (?:på) (?:det))?$|^(?:vi )?(?:må) bare (?:tenke)(?: \p{L}{1,5}){0,3}$/u,
   subjects: /vi|jeg/,
@@ -65,10 +65,10 @@ export const placeholderWords: PlaceholderWords = {
   later: /^senere$/,
   onlyReasons: /^(?:orientering|bedre|gjort)$/,
   emptyAnswers:
-    'delavprosjektet dittogdatt dubestemmerselv eksempel erpåvei etklartbilde etteravtale fellesbilde ' +
+    'ansatte delavprosjektet dittogdatt dubestemmerselv eksempel erpåvei etklartbilde etteravtale fellesbilde ' +
     'fåkontrollpåting kontrollpådet møtereferat nei småttogstort tastilling underarbeid øæøæ åpnepunkter',
   realWords:
-    'mailelisten nyttmøte beslutning enbeslutning klarhet fåklarhet erfaringsutveksling utviklingssamtale skriverunder skriveunder skrive maile tester varer ny pc godkjenning tarover medarbeidersamtale planlegging evaluering oppfølging vd bo ek li ib sign budsjett kommevidere kommeigang fåetja følgopp referat orden vedtak valg salg kjøp',
+    'mailelisten beslutning enbeslutning klarhet fåklarhet erfaringsutveksling utviklingssamtale skriverunder skriveunder skrive maile tester varer ny pc godkjenning tarover medarbeidersamtale planlegging evaluering oppfølging vd bo ek li ib sign budsjett kommevidere kommeigang fåetja følgopp referat orden vedtak valg salg kjøp',
   emptyNames: 'ingen noen ukjent uklart vetikke navn eier ansvarlig',
   durations: /timer?|minutt(?:er)?/,
   figures: /(?:agenda|for|til|innen|i) 20\d\d$|\bk\d\b/u,

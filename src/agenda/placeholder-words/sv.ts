@@ -43,7 +43,7 @@ export const placeholderWords: PlaceholderWords = {
   pointedTo:
     /^(?:anteckning|bestämmer|bild|ditt|fil|inbjud|kal|länk|mötes|protokoll|sid|sammanfattning|tråd|ärende|\p{L}+as$)/u,
   kindsOfMeeting:
-    /^(?:(?:nästa|ett?) )*(?:intro|ad hoc|projekt|status|feedback|nästa|sista|första) (?:möte[nt]?|session|samtal|sync)$|^(?:kund|intro(?:duktions)?|återkopplings)(?:möten?|samtal|träff)(?:et)?$/,
+    /^(?:(?:nästa|ett?) )*(?:intro|nytt?|ad hoc|projekt|status|feedback|nästa|sista|första) (?:möte[nt]?|session|samtal|sync)$|^(?:kund|intro(?:duktions)?|återkopplings)(?:möten?|samtal|träff)(?:et)?$/,
   putOff:
     /(?:tidigt|svårt|går inte|går ej|omöjligt)\b.* (?:säga|veta|svara)\b|\bvisar? sig$|^(?:det )?återstår att|^(?:börja|klicka|tryck|välj) .*\b(?:här|skriva|text|alternativ|objekt|redigera)$/u,
   subjects: /vi/,

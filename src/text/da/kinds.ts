@@ -53,7 +53,7 @@ export const kinds: KindsWords = {
       },
     },
     visit: {
-      name: 'Kundebesøg',
+      name: 'Besøge en kunde',
       hints: {
         purpose: 'Hvad skal kunden og I vide eller have afklaret bagefter?',
         goal: 'Hvad vil kunden opnå i sidste ende?',

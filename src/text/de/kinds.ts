@@ -53,7 +53,7 @@ export const kinds: KindsWords = {
       },
     },
     visit: {
-      name: 'Kundenbesuch',
+      name: 'Einen Kunden besuchen',
       hints: {
         purpose: 'Was wissen oder vereinbaren der Kunde und Sie bis zum Ende?',
         goal: 'Was möchte der Kunde letztlich erreichen?',

@@ -53,7 +53,7 @@ export const kinds: KindsWords = {
       },
     },
     visit: {
-      name: 'Customer visit',
+      name: 'Visit a customer',
       hints: {
         purpose: 'What will the customer and you know or have settled afterwards?',
         goal: 'What does the customer want to achieve in the end?',

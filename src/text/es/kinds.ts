@@ -53,7 +53,7 @@ export const kinds: KindsWords = {
       },
     },
     visit: {
-      name: 'Visita a cliente',
+      name: 'Visitar a un cliente',
       hints: {
         purpose: '¿Qué sabréis o habréis acordado después el cliente y vosotros?',
         goal: '¿Qué quiere conseguir el cliente al final?',

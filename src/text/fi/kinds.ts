@@ -53,7 +53,7 @@ export const kinds: KindsWords = {
       },
     },
     visit: {
-      name: 'Asiakaskäynti',
+      name: 'Käy asiakkaan luona',
       hints: {
         purpose: 'Mitä asiakas ja te tiedätte tai olette sopineet käynnin jälkeen?',
         goal: 'Mitä asiakas haluaa lopulta saavuttaa?',

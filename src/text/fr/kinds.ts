@@ -53,7 +53,7 @@ export const kinds: KindsWords = {
       },
     },
     visit: {
-      name: 'Visite client',
+      name: 'Rencontrer un client',
       hints: {
         purpose: 'Qu’aurez-vous appris ou réglé, le client et vous ?',
         goal: 'Que veut obtenir le client au bout du compte ?',

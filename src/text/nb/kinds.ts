@@ -53,7 +53,7 @@ export const kinds: KindsWords = {
       },
     },
     visit: {
-      name: 'Kundebesøk',
+      name: 'Besøke en kunde',
       hints: {
         purpose: 'Hva skal kunden og dere vite eller ha avklart etterpå?',
         goal: 'Hva vil kunden oppnå til slutt?',

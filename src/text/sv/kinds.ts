@@ -53,7 +53,7 @@ export const kinds: KindsWords = {
       },
     },
     visit: {
-      name: 'Kundbesök',
+      name: 'Besöka en kund',
       hints: {
         purpose: 'Vad ska kunden och ni veta eller ha avgjort efteråt?',
         goal: 'Vad vill kunden uppnå till slut?',
