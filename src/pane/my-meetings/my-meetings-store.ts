@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { createSlices } from '../../async/in-slices';
+import { createSlices, nextTurn } from '../../async/in-slices';
 import type { BetweenOptions, Calendar, CalendarEvent } from '../../graph/calendar';
 import { GraphCallError, type GraphErrorKind } from '../../graph/graph-call-error';
 import type { GateRules } from '../../policy/gate-rules';
@@ -182,9 +182,11 @@ export function createMyMeetingsStore(deps: MyMeetingsDeps, weeks: number): MyMe
       if (!reading.isCollected) await collect(reading, run.signal);
       await judge(reading, run.signal);
       if (run.signal.aborted) return;
+      show(reading, { phase: 'read' });
+      // Thousands of verdicts are read and written in one go: the list is shown before.
+      await nextTurn();
       memory.save(visit);
       deps.verdicts.save(reading.toRemember);
-      show(reading, { phase: 'read' });
     } catch (error) {
       if (run.signal.aborted) return;
       // Nobody waits any more for the calls that are still in flight.

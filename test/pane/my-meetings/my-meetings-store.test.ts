@@ -397,6 +397,15 @@ describe('a second visit', () => {
     expect(store.getState().rows.find(({ id }) => id === 'hours-7')?.status).toEqual({ kind: 'complete' });
   });
 
+  it('shows the list before it writes down what was found', async () => {
+    const seen: string[] = [];
+    const verdicts = { ...aVerdictMemory(), save: () => void seen.push('written') };
+    const { store } = aStore(fakeCalendar(ofHours(2)), null, verdicts);
+    store.subscribe(({ phase }) => void (phase === 'read' && seen.push('shown')));
+    await store.read();
+    expect(seen).toEqual(['shown', 'written']);
+  });
+
   it('remembers nothing of what could not be read', async () => {
     const calendar = fakeCalendar(ofHours(2));
     calendar.cannotRead('hours-2');
