@@ -1,8 +1,8 @@
-/** What everything that waits goes by: the computer's clock, or one that a test moves. */
+/** The clock that all waiting uses: the computer's, or one that a test moves. */
 export interface Clock {
   /** Ms since 1970. */
   now(): number;
-  /** Runs `run` after so many ms; the function it gives calls that off. */
+  /** Runs `run` after so many ms. Returns a function that cancels it. */
   after(ms: number, run: () => void): () => void;
 }
 
@@ -14,7 +14,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** Who tells the time, and who may call it off. */
+/** The clock of a wait, and what may end it early. */
 export interface WaitOptions {
   /** @default systemClock */
   readonly clock?: Clock;
@@ -22,7 +22,7 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Resolves after so many ms; rejects with the reason of the signal when that comes first. */
+/** Resolves after so many ms; rejects with the signal's reason when it is aborted before. */
 export function sleep(ms: number, { clock = systemClock, signal }: WaitOptions = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);

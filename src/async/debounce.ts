@@ -3,13 +3,13 @@ import { type Clock, systemClock } from './clock';
 export interface Debounced {
   /** Runs once nobody has called for so many ms. */
   (): void;
-  /** Runs now what waits to be run, if anything does. */
+  /** Runs now what is due, if anything is. */
   flush(): void;
-  /** Forgets what waits to be run. */
+  /** Forgets what is due. */
   cancel(): void;
 }
 
-/** Puts `run` off until calls have rested for so many ms. */
+/** Runs `run` once there has been no call for so many ms. */
 export function debounce(run: () => void, milliseconds: number, clock: Clock = systemClock): Debounced {
   let cancelTimer: (() => void) | null = null;
   const cancel = () => {

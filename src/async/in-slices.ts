@@ -1,15 +1,15 @@
 export interface SliceOptions {
-  /** Ms of work before everybody else has a turn. @default 4, a quarter of a frame */
+  /** Ms of work before other tasks of the page get a turn. @default 4, a quarter of a frame */
   readonly budget?: number;
-  /** Ms of a clock that only goes forward. @default performance.now */
+  /** Ms of a monotonic clock. @default performance.now */
   readonly now?: () => number;
-  /** Resolves when others had theirs. @default nextTurn */
+  /** Gives other tasks a turn; resolves after it. @default nextTurn */
   readonly turn?: () => Promise<void>;
 }
 
 /**
- * Works through items in slices, once what came before is done. The signal ends it between two items: those that are left are left. Rejects with what
- * `work` throws.
+ * Works through items in slices, after the work that was queued before. The signal stops it between two items; the remaining ones are not worked on. Rejects
+ * with what `work` throws.
  */
 export type InSlices = <T>(
   items: readonly T[],
@@ -18,8 +18,8 @@ export type InSlices = <T>(
 ) => Promise<void>;
 
 /**
- * One line for long work: a page stays quick to answer while there is much to do. Everybody who waits already comes first, before the first slice as well as
- * between two; and as there is one line, nobody waits for more than one slice, however many gave it work.
+ * A queue for long work, done in short slices so that the page goes on answering clicks and keys. Tasks that wait already run first, before the first slice
+ * and between any two. As there is one queue, no task waits for more than one slice, however much work is in it.
  */
 export function createSlices({
   budget = 4,
@@ -46,8 +46,8 @@ export function createSlices({
 }
 
 /**
- * Resolves in a task of its own, behind those that wait already. No timer: in a hidden page those come once a second. No `scheduler.yield` either: in Chromium what goes
- * on after that comes before any answer of a server, so that none is heard until all the work is done (docs/decisions/0029-judged-on-the-page.md).
+ * Resolves in a new task, after those that are queued already. Not by a timer: a hidden page runs timers once a second. Not by `scheduler.yield`: Chromium
+ * continues after it before it delivers any answer of a server, so that none arrives until all the work is done (docs/decisions/0029-judged-on-the-page.md).
  */
 export function nextTurn(): Promise<void> {
   if (typeof MessageChannel === 'undefined') return new Promise((done) => setTimeout(done));

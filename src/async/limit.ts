@@ -1,9 +1,9 @@
-/** Runs work when its turn comes; rejects with the reason of the signal when that is raised before. */
+/** Runs work when there is room for it; rejects with the signal's reason when it is aborted before that. */
 export type Limit = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
 
 /**
- * A concurrency limit (as p-limit): so much work at a time, first come, first served. Work starts at once, in the same turn, while there is
- * room, and holds its place until it has settled, however it ends. Work that is called off while it waits does not run.
+ * A concurrency limit (as p-limit): at most `concurrency` pieces of work at a time, first come, first served. While there is room, work starts
+ * synchronously. It takes up room until it has settled, either way. Work that is aborted while it waits never runs.
  */
 export function createLimit(concurrency: number): Limit {
   let active = 0;

@@ -1,13 +1,13 @@
 import { sleep, type WaitOptions } from './clock';
 
 export interface RetryOptions extends WaitOptions {
-  /** Ms before each further try: as many tries more as there are delays. */
+  /** Ms before each retry; there are as many retries as delays. */
   readonly delays: readonly number[];
-  /** Whether this failure is worth another try. @default every one is */
+  /** Whether to retry after this failure. @default after every failure */
   readonly shouldRetry?: (error: unknown) => boolean;
 }
 
-/** Does the work, and does it again after a failure. Rejects with the last failure, or with the reason of the signal. */
+/** Does the work, and retries it after failures. Rejects with the last failure, or with the signal's reason. */
 export async function retry<T>(
   work: () => Promise<T>,
   { delays, shouldRetry = () => true, ...wait }: RetryOptions,
@@ -24,12 +24,12 @@ export async function retry<T>(
 }
 
 export interface PollOptions<T> extends WaitOptions {
-  /** Ms before each further look: as many looks more as there are delays. */
+  /** Ms before each further call; there are as many further calls as delays. */
   readonly delays: readonly number[];
   readonly until: (seen: T) => boolean;
 }
 
-/** Looks, and looks again until what is seen will do; gives what was seen last. Rejects as soon as a look does. */
+/** Calls `look` until its result satisfies `until`, or the delays are used up. Resolves with the last result. Rejects as soon as `look` rejects. */
 export async function poll<T>(
   look: () => Promise<T>,
   { delays, until, ...wait }: PollOptions<T>,

@@ -9,15 +9,15 @@ export class TimeoutError extends Error {
 }
 
 export interface TimeoutOptions<Fallback> {
-  /** What to settle with instead; it may throw an error of its own. @default rejects with a TimeoutError */
+  /** Gives the result in case of a timeout, or throws the error. @default rejects with a TimeoutError */
   readonly fallback?: () => Fallback;
   /** @default systemClock */
   readonly clock?: Clock;
 }
 
 /**
- * What the promise settles with, unless that takes longer than so many ms. Nobody hears of what comes later, and no timer outlives the
- * answer. What was started goes on: a promise cannot be stopped.
+ * Settles as the promise does, unless that takes longer than so many ms. A later result is ignored, and the timer is cleared. The work behind the
+ * promise goes on: a promise cannot be stopped.
  */
 export function timeout<T, Fallback = never>(
   promise: Promise<T>,
@@ -37,7 +37,7 @@ export function timeout<T, Fallback = never>(
   });
 }
 
-/** The answer, or `fallback` when it fails or does not come within so many ms. Never rejects. */
+/** Resolves with the answer, or with `fallback` when it fails or takes longer than so many ms. Never rejects. */
 export function timeoutOr<T, Fallback>(
   promise: Promise<T>,
   milliseconds: number,
@@ -49,16 +49,16 @@ export function timeoutOr<T, Fallback>(
   );
 }
 
-/** The answer to a call, or its fallback when it fails or the time is up. */
+/** Resolves with the answer to a call, or with `fallback` when the call fails or the time is up. */
 export type OrElse = <T>(answer: Promise<T>, fallback: T) => Promise<T>;
 
-/** One timeout for many calls: when so many ms have passed from now, each that is not answered yet gives its fallback. */
+/** One deadline for many calls: so many ms from now, each call that is still unanswered resolves with its fallback. */
 export function deadline(milliseconds: number, clock: Clock = systemClock): OrElse {
   const end = clock.now() + milliseconds;
   return (answer, fallback) => timeoutOr(answer, end - clock.now(), fallback, clock);
 }
 
-/** What the promise settles with; rejects with the reason of the signal when that comes first. */
+/** Settles as the promise does; rejects with the signal's reason when it is aborted before. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {

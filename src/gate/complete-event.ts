@@ -6,18 +6,18 @@ import type { LaunchEvent } from '../outlook/launch-events';
  * (learn.microsoft.com/office/dev/add-ins/outlook/onmessagesend-onappointmentsend-events), so an answer is given within 3.5 s.
  */
 export const gateTimeouts = {
-  /** After this a second round is judged without what has not come yet. */
+  /** When the second round of calls ends: the invite is judged without the answers that are still missing. */
   secondRound: 2_700,
-  /** One Office call. Shorter than the check, so that three calls that time out make room for the notice that says so. */
+  /** One Office call. Shorter than the check: when three calls time out, there is room for the call that shows the notice. */
   call: 3_000,
   check: 3_200,
-  /** The notice that a check failed. */
+  /** Showing the notice that a check failed. */
   notice: 300,
 };
 
 /**
- * Completes a launch event at most once, whoever comes first: the answer, the deadline or a failure. An answer that Outlook does not
- * take (`completed` throws) is not tried again: office.js may have sent it all the same, and a second one would answer a later Send.
+ * Completes a launch event at most once, with whatever comes first: the answer, the deadline or a failure. When `completed` throws it is not
+ * called again: office.js may have sent the answer all the same, and a second one would answer a later Send.
  */
 export function completeOnce(event: LaunchEvent): (answer?: object) => void {
   let isCompleted = false;
@@ -32,7 +32,7 @@ export function completeOnce(event: LaunchEvent): (answer?: object) => void {
   };
 }
 
-/** Completes a launch event when its work is done, has failed or takes too long: nobody waits for a note or a notice. */
+/** Completes a launch event that needs no answer: when its work is done or has failed, or at the deadline. */
 export async function completeAfter(event: LaunchEvent, work: () => Promise<void>): Promise<void> {
   await timeoutOr(work(), gateTimeouts.check, undefined);
   completeOnce(event)();

@@ -20,7 +20,7 @@ export interface Judgement {
   readonly sending: Sending;
 }
 
-/** An invite as it looks before anything but its attendees is read. The organizer and rooms still count as people in it. */
+/** The fields of an invite of which only the attendees were read. The organizer and the rooms still count as people in it. */
 const unread: Omit<JudgedInvite, 'attendees'> = {
   subject: '',
   organizer: null,
@@ -31,20 +31,20 @@ const unread: Omit<JudgedInvite, 'attendees'> = {
   categories: [],
 };
 
-/** What allows an unread invite and still does when the rest of it is known: fewer people, none of them outside. */
+/** Reasons to allow that hold whatever else is read: the organizer and rooms can only be taken off the count, and nobody outside is added. */
 const settled: readonly Because[] = ['no-attendees', 'exempt-few-people', 'exempt-internal'];
 /**
- * What allows it as soon as the subject is known, too. (`exempt-external` is not: a room may have an address that is no domain of the
- * organisation, so whether anybody is outside is only known with the rooms.)
+ * Reasons to allow that hold once the subject was read, too. (Not `exempt-external`: a room's address may lie outside the organisation's domains, so
+ * whether anybody is outside is known only when the rooms were read.)
  */
 const settledBySubject: readonly Because[] = ['complete', 'exempt-subject'];
 
 /**
- * Reads an invite and judges it, and writes nothing (docs/decisions/0003-the-gate-only-reads.md). Two rounds of calls, three at a time:
- * who is invited and the body; then the subject, what the pane saves, and for somebody about to be stopped the rest. What was noted when
- * the form was opened spares the calls that would be a third round. Rejects when the first round fails, save for a body that goes to
- * nobody; what cannot be read in the second exempts nobody and is nobody's room. `user` is at the keyboard, and taken for the organizer
- * where Outlook names none.
+ * Reads an invite and judges it; writes nothing (docs/decisions/0003-the-gate-only-reads.md). It takes two rounds of calls, three at a time. First
+ * the attendees and the body. Then the subject and the session data, and, when the invite would be stopped, everything else that the policy asks
+ * about; what was noted when the form was opened spares a third round. Rejects when the first round fails, except for the body of an invite without
+ * attendees. A call that fails in the second round gives its blank value: no exemption, no rooms. `user` is the person at the keyboard, and stands in
+ * for the organizer where Outlook names none.
  */
 export async function judgeInvite(
   invite: CheckedInvite,
@@ -120,7 +120,7 @@ interface Found {
   readonly opened: number | null;
 }
 
-/** What is missing is what the draft misses, where there is one: the pane shows the draft. */
+/** Where there is a draft, what is missing is told of the draft: that is what the pane shows. */
 function judgement(
   invite: JudgedInvite,
   { written, draft: saved, history, opened }: Found,

@@ -27,15 +27,14 @@ let last: Promise<void> = Promise.resolve();
 let next: Promise<void> | null = null;
 
 /**
- * Shows the notice once more where the form has lost it: one that moves into a window of its own does (OfficeDev/office-js#4324), and what it
- * noted stays.
+ * Shows the notice once more: a form that moves into a window of its own loses its notices and keeps its session data (OfficeDev/office-js#4324).
  */
 export async function showAgain(invite: CheckedInvite, policy: GateRules): Promise<void> {
   await invite.saveInSession(noticeKey, '');
   await newest(policy);
 }
 
-/** Names picked one after the other raise an event each: however many come while one look is taken, one more look answers them all. */
+/** Each attendee that is added raises an event. Those that come while the invite is being judged are answered together, by judging it once more. */
 function newest(policy: GateRules): Promise<void> {
   next ??= last = last.then(() => {
     next = null;
@@ -55,21 +54,21 @@ async function showOrClear(policy: GateRules): Promise<void> {
   }
   const words = gateWords(languageOf(user.locale, policy.languages));
   const message = noticeOf(verdict.missing, words);
-  // A notice that the organizer waved away does not come back with the next name, unless it is about that name.
+  // A notice that the organizer dismissed does not come back with the next attendee, unless its text is another.
   if (isShown === message) return;
   const context = writePaneContext(contextOf(verdict.missing[0]));
   const { fill: action } = words;
-  // Outlook on Mac refuses a notice with a button now and then (OfficeDev/office-js#3786): plainly it says as much.
+  // Outlook on Mac refuses a notice with a button now and then (OfficeDev/office-js#3786): the same words go without one.
   await invite
     .showNotice(noticeKey, { kind: 'insight', message, action, context })
     .catch(() => invite.showNotice(noticeKey, { kind: 'information', message }));
   await invite.saveInSession(noticeKey, message);
 }
 
-/** With four names in it, and the words around them, a notice keeps to its 150 characters. */
+/** So long may a name be for a notice with four of them to fit into its 150 characters. */
 const longestName = 28;
 
-/** Where the agenda says what the meeting is for, only those are meant whom it does not mention yet: mostly who is new on an update. */
+/** Names the people without a reason when nothing else is missing, as on an update with new attendees; else says that answers are missing. */
 function noticeOf(missing: readonly Missing[], words: GateWords): string {
   const [first, ...others] = missing;
   if (first?.answer !== 'reason' || others.length > 0) return words.notice;

@@ -10,8 +10,8 @@ import { completeAfter, gateTimeouts } from './complete-event';
 import { showAgain } from './on-appointment-attendees-changed';
 
 /**
- * Notes what the invite was when its form was opened (OnAppointmentOrganizer). A note that is there already stays: Outlook may start
- * the runtime again while the form is open; the notice above the form is shown again then. A note that cannot be taken is missed by nobody: Send then asks Outlook.
+ * Notes in session data what the invite was when its form was opened (OnAppointmentOrganizer). Outlook may start the runtime again while the form is
+ * open: then the first note stays, and the notice above the form is shown again. Without a note Send asks Outlook for the same.
  */
 export function onAppointmentOrganizer(
   event: LaunchEvent,
@@ -36,10 +36,10 @@ async function takeNote(policy: GateRules): Promise<void> {
     ),
   ]);
   const others = otherPeople(withRooms(attendees, rooms), organizer).length;
-  await invite.saveInSession(openingNoteKey, writeOpeningNote({ others, organizer, hasId }, aName()));
+  await invite.saveInSession(openingNoteKey, writeOpeningNote({ others, organizer, hasId }, randomName()));
 }
 
-/** Chance is enough: it only has to differ from the forms that one browser tab opens in a day. */
-function aName(): string {
+/** Random enough: it has to differ from the other forms that one browser tab opens in a day. */
+function randomName(): string {
   return Math.random().toString(36).slice(2);
 }

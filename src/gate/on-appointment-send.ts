@@ -13,8 +13,8 @@ import { judgeInvite } from './judge-invite';
 import { askAnyway, sendAnswer, smartAlert } from './send-answer';
 
 /**
- * Answers a Send (OnAppointmentSend), exactly once and within 3.5 s. What goes wrong on our side never holds an invite of its own
- * accord: it follows `policy.onFailure`, and the sender is told.
+ * Answers a Send (OnAppointmentSend), exactly once and within 3.5 s. An error of ours does not stop the invite by itself: `policy.onFailure` decides,
+ * and the sender is told.
  */
 export async function onAppointmentSend(
   event: LaunchEvent,

@@ -27,8 +27,9 @@ export interface Sending {
 }
 
 /**
- * The answer to Send. An invite already on the calendar follows `policy.existing`, for stopping it could trap a cancellation;
- * `strictness: 'ask'` (or, with people outside, `strictnessWithOutsiders`) never stops, nor do changes to an agenda that is complete without them. Only where Outlook shows a Send Anyway does the message speak of it.
+ * The answer to Send. An invite already on the calendar follows `policy.existing`, because stopping it could stop a cancellation. The sender is asked,
+ * not stopped, with `strictness: 'ask'` (or, with people outside, `strictnessWithOutsiders: 'ask'`), and when the body is complete and only the pane
+ * has newer answers. The message mentions Send Anyway only where Outlook shows it.
  */
 export function sendAnswer(
   verdict: Verdict,
@@ -44,7 +45,7 @@ export function sendAnswer(
   const stop = {
     ...sending,
     missing: verdict.missing,
-    // Answers that wait in the pane, and other people than before, go out with an update.
+    // Unwritten answers, or other people than before, mean an update and no cancellation.
     maybeCancelled:
       existing && mode === 'ask' && sending.hasSamePeople && !sending.hasDraft && !sending.isAhead,
     ownWords: policy.words.stop[language],

@@ -22,7 +22,7 @@ export interface StopMessage {
 export interface Stop {
   /** Nothing when every answer is given in the pane and only has to be added to the invite. */
   readonly missing: readonly Missing[];
-  /** Nothing speaks for an update, so that the invite may be a cancellation, and Outlook offers Send Anyway: the message says so. */
+  /** Nothing shows that it is an update, so it may be a cancellation; and Outlook offers Send Anyway. The message says so. */
   readonly maybeCancelled: boolean;
   /** The invite has an agenda block already: the pane's button is `Update invite`. */
   readonly hasBlock: boolean;
@@ -50,7 +50,7 @@ export function stopMessage(stop: Stop, language: Language): StopMessage {
   };
 }
 
-/** The pane has an owner and a date ready for a next step that says nothing yet: they are asked for only where one of them was cleared. */
+/** What is missing, as a phrase. The pane fills in owner and date of a next step: without a `what` they are named only when one of them was cleared. */
 function inWords(missing: Missing, hasDraft: boolean, words: GateWords): string {
   const phrase = words[missing.answer];
   if (missing.answer === 'nextStep') {

@@ -34,10 +34,10 @@ interface Round {
 const none = new Map<string, never>();
 
 /**
- * Bodies of many events, twenty to a call and four calls at a time, as they come. Those that cannot be read are left out and told of:
- * one refused part costs the others nothing (elie222/inbox-zero#3580). Each part of a `$batch` counts by itself: the parts of ours
- * run one after the other, so that four batches are four calls for Outlook's limit, too. A part that was throttled is asked for again when the
- * server says that it may be, within a minute.
+ * Bodies of many events, twenty to a call and four calls at a time, as they come. An event that cannot be read is left out and reported to
+ * `onUnreadable`; the others come all the same (elie222/inbox-zero#3580). Outlook counts each part of a `$batch` as a call: the parts of ours run one
+ * after the other (`dependsOn`), so that four batches are never more than four calls at a time. A throttled part is requested again after the time that
+ * the server asks for, at most a minute.
  */
 export async function* bodiesOf(
   graph: Graph,
@@ -50,7 +50,7 @@ export async function* bodiesOf(
   const start = (round: Promise<Round>) => {
     const number = count++;
     const over = round.then((result) => [number, result] as const);
-    // Whoever stops listening half-way is told nothing of what still fails.
+    // Whoever stops iterating early never sees a later failure: it must not count as unhandled.
     over.catch(() => undefined);
     underWay.set(number, over);
   };
@@ -93,7 +93,7 @@ async function batch(
   return roundOf(asked.map((wanted, at) => [wanted, parts.get(String(at))]));
 }
 
-/** Sorts what came. @throws GraphCallError for what is no fault of one part: the sign-in is not taken, or Outlook stays busy */
+/** Sorts the parts of an answer. @throws GraphCallError for what concerns all parts: the token is refused, or Outlook stays busy */
 function roundOf(parts: readonly (readonly [Wanted, Part | undefined])[]): Round {
   const events = new Map<string, CalendarEvent>();
   const unreadable = new Map<string, GraphErrorKind>();
@@ -105,9 +105,9 @@ function roundOf(parts: readonly (readonly [Wanted, Part | undefined])[]): Round
     const errorKind = graphErrorKindOf(status, code);
     const event = status === 200 ? eventFrom(part?.body) : null;
     const seconds = secondsToWait(part?.headers, tries);
-    // An answer without a body is no event without words.
+    // An answer without a body does not mean an event with an empty body.
     if (event?.body) events.set(id, event);
-    // One before it failed, and those behind it were left undone.
+    // 424: a part before it failed, so this one was not run.
     else if (status === 424 && at > 0) again.push({ id, tries });
     else if (errorKind === 'busy' && tries < graphTimes.retries && seconds <= graphTimes.longestWait) {
       again.push({ id, tries: tries + 1 });

@@ -19,14 +19,14 @@ export interface ReadOptions {
 }
 
 export interface BetweenOptions extends ReadOptions {
-  /** Bodies come with the pages: for whoever needs most of them. @default false */
+  /** Whether the pages contain the bodies: for callers that need most of them. @default false */
   readonly withBodies?: boolean;
-  /** Events of a page, at most 1,000. A call takes longer by the event, and the first page is there sooner when it is short. @default 100 */
+  /** Events per page, at most 1,000. The more events, the longer the call: short pages bring the first events sooner. @default 100 */
   readonly pageSize?: number;
 }
 
 export interface BodiesOptions extends ReadOptions {
-  /** Hears of each event that could not be read, and of why (`gone`: it is not there, as far as Graph says); the others come all the same. */
+  /** Called with each event that could not be read, and why (`gone`: Graph says that there is none). The others come all the same. */
   readonly onUnreadable?: (id: string, because: GraphErrorKind) => void;
 }
 

@@ -6,9 +6,8 @@ import { GraphCallError } from './graph-call-error';
 import { scopes } from './scopes';
 
 /**
- * A new end as the event's own time zone has it. An end in another would make that the time zone of the event (OfficeDev/office-js#2198 tells
- * what that looks like), and a series would move by an hour with the next change of the clocks. Graph itself is asked for the wall clock:
- * its names are Windows', which no browser knows.
+ * A new end in the event's own time zone. Graph would take the zone of the new end for that of the event (OfficeDev/office-js#2198 shows the effect), and a
+ * series would move by an hour when the clocks next change. The wall-clock time is asked of Graph: its zones have Windows' names, which browsers do not know.
  *
  * @throws GraphCallError of kind `time-zone` where the zone is not sure: Graph does not say it, does not know its own name for it
  * (microsoftgraph/microsoft-graph-docs#4758), or the calendar has one that is nobody's (`tzone://Microsoft/Custom`)
@@ -35,7 +34,7 @@ export async function endInItsOwnTimeZone(
     });
   const { dateTime, timeZone } = (json as { readonly end?: DateTimeTimeZone } | null)?.end ?? {};
   const was = Date.parse(`${(dateTime ?? '').slice(0, 19)}Z`);
-  // A zone that Graph does not know it may leave out, and answer in its own.
+  // For a zone that it does not know, Graph may answer in UTC or without a zone.
   if (!timeZone || /^utc$/i.test(timeZone) || Number.isNaN(was)) throw unsure(zone);
   const is = new Date(was + end.getTime() - event.end.getTime());
   return { dateTime: is.toISOString().slice(0, 19), timeZone };

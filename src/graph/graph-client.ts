@@ -37,9 +37,9 @@ function mayRepeat(request: GraphRequest, times: GraphTimes) {
 }
 
 /**
- * Makes a call with the SDK and its handlers. `token` is for the first try; another is asked for when Graph turns it away. A reading call
- * whose connection breaks is made once more: that costs nothing, and a long review does not end with one lost packet. Rejects with a
- * GraphCallError, or with the reason of the signal.
+ * Makes a call with the SDK and its handlers. `token` is for the first try; when Graph refuses it, a new one is requested. A call that only reads is
+ * repeated once after a broken connection, so that one lost packet does not end a long review. Rejects with a GraphCallError, or with the signal's
+ * reason.
  */
 export function send(client: GraphClient, request: GraphRequest, token: string): Promise<unknown> {
   const isBroken = (error: unknown) => error instanceof GraphCallError && error.kind === 'offline';
@@ -51,8 +51,8 @@ export function send(client: GraphClient, request: GraphRequest, token: string):
 }
 
 /**
- * A path behind the version. A nextLink is resolved as a browser would before its origin is judged, for the token goes where it leads: null where
- * that is not this Graph.
+ * The path after the version, of a path or a nextLink. A nextLink is resolved as a browser would resolve it, because the token is sent where it leads: null
+ * when that is not this Graph.
  */
 function pathAt(origin: string, path: string): string | null {
   const isOurs = /^\/(?![/\\]|v1\.0\/)/.test(path);

@@ -18,8 +18,8 @@ abstract class Handler implements Middleware {
 }
 
 /**
- * A call that was turned away for its token goes once more, with a fresh one: one with the claims that the service asks for (continuous
- * access evaluation), else one that is not from the cache. 401 means that nothing was carried out, so this is safe for a change, too.
+ * Repeats a call once with a fresh token after a 401: with the claims that the service asks for (continuous access evaluation), else with a token that is
+ * not from the cache. 401 means that nothing was carried out, so this is safe for changes, too.
  */
 export class ChallengeHandler extends Handler {
   constructor(private readonly answered: (again: TokenAgain) => void) {
@@ -38,7 +38,7 @@ export class ChallengeHandler extends Handler {
   }
 }
 
-/** Gives up an answer that is not there, to its last byte, in time: fetch itself waits for ever. */
+/** Aborts a call whose answer is not complete in time: fetch itself waits for ever. */
 export class TimeoutHandler extends Handler {
   isTimedOut = false;
 

@@ -30,7 +30,7 @@ export interface GraphTimes {
   readonly timeout: number;
   /** Seconds before a call is tried again when the server does not say (Retry-After). Longer each time. */
   readonly delay: number;
-  /** Seconds that a server may ask us to wait. Past it nobody still sits there: the call fails as busy. */
+  /** Seconds that a server may ask us to wait. Nobody waits longer at the screen: then the call fails as busy. */
   readonly longestWait: number;
   /** How often a call is tried again. */
   readonly retries: number;
@@ -43,7 +43,7 @@ interface Page<T> {
   readonly '@odata.nextLink'?: string;
 }
 
-/** An answer as a page of a list. What holds no list (a sign-in page with 200, half an answer) says nothing of what is there: no page. */
+/** An answer as a page of a list. @throws GraphCallError when it holds no list, as a sign-in page with status 200 or half an answer */
 function pageFrom<T>(answer: unknown, path: string): Page<T> {
   const page = (answer ?? {}) as Partial<Page<T>>;
   if (!Array.isArray(page.value)) {
@@ -52,13 +52,13 @@ function pageFrom<T>(answer: unknown, path: string): Page<T> {
   return page as Page<T>;
 }
 
-/** So many pages in a row may be empty: a server that filters may have nothing in one and more behind it. */
+/** So many pages in a row may be empty: a server that filters may have matches on later pages. */
 const mostEmptyPages = 10;
 
 /**
- * A list of Graph's page by page, each asked for while the one before is looked at; nothing in it twice. It ends when a page brings nothing new:
- * a nextLink has been seen that leads to itself, or ever on to the same page (microsoftgraph/msgraph-sdk-dotnet#3082, #3070). Rejects with a
- * GraphCallError for a page that fails or holds no list: an empty list is what Graph says is one.
+ * A list of Graph's, page by page; the next page is requested while the caller works on this one. No item comes twice. It ends when a page brings nothing
+ * new, because nextLinks have been seen that lead to themselves, or again and again to the same page (microsoftgraph/msgraph-sdk-dotnet#3082, #3070).
+ * Rejects with a GraphCallError for a page that fails or holds no list: only a list without items counts as empty.
  */
 export async function* everyPage<T>(
   graph: Graph,
@@ -79,7 +79,7 @@ export async function* everyPage<T>(
     const isOver: boolean = value.length > 0 ? fresh.length === 0 : emptyPages > mostEmptyPages;
     coming = next && !isOver && !asked.has(next) ? page(next) : null;
     if (next) asked.add(next);
-    // Whoever stops listening half-way is told nothing of a page that still fails.
+    // Whoever stops iterating early never sees a later failure: it must not count as unhandled.
     coming?.catch(() => undefined);
     // A call leaves by way of promises: it is on its way before anybody begins with this page.
     if (coming) await nextTurn();
@@ -87,7 +87,7 @@ export async function* everyPage<T>(
   }
 }
 
-/** By its id; what has none is known by all that it says. */
+/** By its id; an item without one by its content. */
 function isNew(item: unknown, known: Set<string>): boolean {
   const { id } = (item ?? {}) as { readonly id?: unknown };
   const key = typeof id === 'string' ? id : JSON.stringify(item);

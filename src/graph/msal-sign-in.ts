@@ -43,15 +43,15 @@ const thisBrowser: BrowserSigns = {
     window !== window.top && (await document.hasStorageAccess?.().catch(() => true)) === false,
 };
 
-/** Outlook's bridge that has not said a word by then says none: some clients promise one and have none (msal-js#7723). ms */
+/** How long Outlook's bridge may take to answer, in ms: some clients announce one and have none (msal-js#7723). */
 const bridgeTimeout = 10_000;
-/** A token without a word is there in seconds or not at all. ms */
+/** How long a silent request for a token may take, in ms: it succeeds within seconds or not at all. */
 const silentTimeout = 30_000;
 
-/** Calls within this many ms of an opened window came of the same click. */
+/** Calls within so many ms after a window was opened belong to the same click. */
 const sameClick = 1000;
 
-/** Authorities whose metadata MSAL carries; any other it has to be told about. */
+/** Authorities that MSAL knows; any other has to be named in `knownAuthorities`. */
 const wellKnown = /^login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)$/i;
 
 function configurationOf(
@@ -77,8 +77,8 @@ function configurationOf(
 }
 
 /**
- * Signing in with MSAL: through Outlook's bridge where there is one (nested app authentication, the person is signed in already), else
- * with a window and the bridge page `/sign-in.html`, in a frame by way of `/sign-in-window.html`. Without a word first; a person is asked when there is no other way.
+ * Signing in with MSAL: through Outlook's bridge where there is one (nested app authentication, the person is signed in already), else in a window
+ * that returns to `/sign-in.html`; from a frame by way of `/sign-in-window.html`. Silently first; the person is asked only when that fails.
  */
 export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
   const { stamp, loginHint, browser = thisBrowser } = deps;
@@ -99,12 +99,12 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
     );
     return leaving;
   };
-  /** Scopes for which there is no way without a person: the window opens at once then, while the click still counts. */
+  /** Scopes for which a silent request has failed: the next time the window opens at once, while the click still counts. */
   const asking = new Set<string>();
   const underWay = new Map<string, Promise<AuthenticationResult>>();
   /** One window of Outlook's at a time. */
   let lastWindow: Promise<unknown> = Promise.resolve();
-  /** Since when a window of our own is open, in ms since 1970; null for none. */
+  /** When our sign-in window was opened, in ms since 1970; null while none is open. */
   let openSince: number | null = null;
 
   const request = (scopes: readonly string[], again?: TokenAgain) => ({
@@ -163,7 +163,7 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
           await leaveBridge();
           return acquire(scopes, again);
         }
-        // Classic Outlook fails on claims with an error of its own that says nothing (OfficeDev/office-js#5887): a window may do it.
+        // Classic Outlook fails on claims with an error that does not say so (OfficeDev/office-js#5887): a window may succeed.
         const isAboutClaims = again !== undefined && 'claims' in again;
         if (!needsPerson(error as SignInFailure) && !isAboutClaims) throw error;
         asking.add(key);
@@ -175,7 +175,7 @@ export async function msalSignIn(deps: MsalDeps): Promise<SignIn> {
     return result;
   }
 
-  /** Calls that want the same token at once share the asking. */
+  /** Calls that need the same token at the same time share one request. */
   function shared(scopes: readonly string[], again?: TokenAgain): Promise<AuthenticationResult> {
     const key = JSON.stringify([scopes, again]);
     const running = underWay.get(key);

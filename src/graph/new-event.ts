@@ -31,12 +31,12 @@ export interface NewEvent {
   readonly transactionId: string;
 }
 
-/** What came of it. `unsure`: nobody could say whether it was made; asked for once more it is not made twice. */
+/** What came of it. `unsure`: it may have been made or not; trying again does not make a second one. */
 export type EventMade =
   | { readonly kind: 'made'; readonly event: CalendarEvent }
   | { readonly kind: 'not-made' | 'unsure'; readonly because: GraphErrorKind };
 
-/** Kinds of failures after which the event may be in the calendar all the same: an answer got lost, or a former try had one. */
+/** Failures after which the event may be in the calendar all the same: the answer was lost, or an earlier try made it. */
 const perhapsMade: ReadonlySet<GraphErrorKind> = new Set([
   'offline',
   'timed-out',
@@ -45,7 +45,7 @@ const perhapsMade: ReadonlySet<GraphErrorKind> = new Set([
   'failed',
 ]);
 
-/** Ms before each look into the calendar: what was just made may take a moment to show. */
+/** Ms before each reading of the calendar: a new event may take a moment to show. */
 const looks = [0, 1_500, 4_000];
 
 /**

@@ -30,7 +30,7 @@ export function openGraph({ loginHint, signIn, origin = graphInForce, times = {}
       const { send } = await client();
       const as = { origin, signIn: signedIn(), times: { ...graphTimes, ...times } };
       const scoped = { ...request, scopes: scopesAt(origin, request.scopes) };
-      // Before it counts as a call: a person who is asked may take minutes, and others have their token already.
+      // Outside of the limit: signing in may take a person minutes, and calls that have a token must not wait for it.
       const token = await as.signIn.token(scoped.scopes);
       return limit(() => send(as, scoped, token), request.signal);
     },

@@ -27,15 +27,15 @@ export function openSignIn({ loginHint = '', stamp = signInInForce }: SignInDeps
 
 let pages: SignIn | null = null;
 
-/** The page's own: two MSALs on one page would open two windows. The first to ask says whose mailbox it is. */
+/** The one of this page: two MSALs on one page would open two windows. The first caller's `loginHint` counts. */
 export function signInOfPage(loginHint?: string): SignIn {
   pages ??= openSignIn(loginHint === undefined ? {} : { loginHint });
   return pages;
 }
 
 /**
- * A part of the site that is loaded when it is first used, once. One that could not be loaded (no network, or the site was published anew
- * meanwhile) is tried again the next time.
+ * A part of the site that is loaded once, when it is first used. When it could not be loaded (no network, or the site was published anew meanwhile), the
+ * next use tries again. Rejects with a GraphCallError, of kind `offline` for a part that did not come.
  */
 export function onceLoaded<T>(what: string, load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;

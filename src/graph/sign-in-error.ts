@@ -61,7 +61,7 @@ export function signInErrorKind(failure: SignInFailure | null | undefined): Grap
   return byCode[code ?? ''] ?? byCode[subError ?? ''] ?? 'no-sign-in';
 }
 
-/** Whether a person has to be asked: what could not be done without a word may be done with one. */
+/** Whether the person has to be asked: what failed silently may succeed in a window. */
 export function needsPerson(failure: SignInFailure | null | undefined): boolean {
   const code = text(failure?.errorCode);
   return (

@@ -1,14 +1,14 @@
-/** Why the token that there is will not do: Graph wants these claims, or turned it away. */
+/** Why the cached token is not enough: Graph asks for these claims, or refused it. */
 export type TokenAgain = { readonly claims: string } | { readonly isFresh: true };
 
 /** Signing in, as far as the calls to Graph see it. Every rejection is a GraphCallError. */
 export interface SignIn {
   /**
-   * Loads what signing in needs, so that the click that comes next can open the sign-in window at once: a browser keeps a window
-   * shut that opens long after the click. Shows nothing, and asks nobody.
+   * Loads the code for signing in, so that the next click can open the sign-in window at once: browsers block a window that opens long after
+   * the click. Shows nothing.
    */
   prepare(): Promise<void>;
-  /** An access token: without a word where that can be, else a window asks. */
+  /** An access token: silently where possible, else a sign-in window opens. */
   token(scopes: readonly string[], again?: TokenAgain): Promise<string>;
 }
 

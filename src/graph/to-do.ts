@@ -40,7 +40,7 @@ export function openToDo(deps: GraphDeps = {}): ToDo {
 }
 
 function graphToDo(graph: Graph): ToDo {
-  /** One after the other: two at once would put it in twice. */
+  /** One at a time: two at once would put the task in twice. */
   let keeping: Promise<unknown> = Promise.resolve();
   /** Two presses of one button are one task. */
   const underWay = new Map<string, Promise<'added' | 'already-there'>>();
@@ -71,7 +71,7 @@ async function keepOne(graph: Graph, key: string, task: MyTask | null, isWantedA
   const isDone = there.status === 'completed';
   const isAsItWas = task === null ? isDone : saysTheSame(there, task) && !(isDone && isWantedAgain);
   if (isAsItWas) return 'as-it-was';
-  // What it listed goes with our tick: the same meetings, lacking again, are then news. One that its owner ticked off keeps what it says.
+  // Ticking it off also empties it, so that the same meetings, should they lack an agenda again, count as new. A task that its owner ticked off keeps its text.
   const { linkedResources: _, ...said } = task === null ? nothingLeft : todoTaskOf(task);
   await graph.send({
     method: 'PATCH',

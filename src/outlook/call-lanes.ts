@@ -1,7 +1,7 @@
 /** `saving`: what was typed is saved; a lane of its own. `leaving`: the same from a page that may be gone in a moment. */
 export type Lane = 'other' | 'saving' | 'leaving';
 
-/** How a call ended: Outlook said something, nothing came in time, or it never got to Outlook. */
+/** How a call ended: with an answer of Outlook's (an error is one), with none in time, or without having reached Outlook. */
 export type Ending = 'answered' | 'timed-out' | 'not-made';
 
 interface Job {
@@ -13,7 +13,7 @@ interface Job {
 export interface CallLanes {
   /** Does the work when its turn comes, and settles as it does. */
   run<T>(call: string, lane: Lane, work: () => Promise<T>): Promise<T>;
-  /** From now on there is always room to save: other calls leave one place free, and two while one saves already. */
+  /** From now on there is always room to save: other calls leave one slot free beside those that save. */
   reserve(): void;
 }
 
@@ -22,17 +22,17 @@ export interface LanesOptions {
   readonly most: number;
   /** How a call ended that rejected with this. */
   readonly endingOf: (error: unknown) => Ending;
-  /** What a call rejects with that is given up without being made. */
+  /** The error for a call that is given up without being made. */
   readonly timedOut: (call: string) => Error;
 }
 
 /**
- * Calls within a limit. Saving never waits for other calls, and a page that is about to go does not wait at all: what is beyond the limit may
- * be refused, and would be lost otherwise.
+ * Calls within a concurrency limit. Saving never waits for other calls. A page that is about to close saves without waiting at all: Outlook may refuse a
+ * call beyond the limit, but without the call the text would be lost for certain.
  *
- * A call that timed out is not made again until something was answered: it would hold a place for as long. When nothing else is in flight the
- * first that waits is tried; if that times out, too, the others are given up. When nothing at all was answered while a call timed out, everything
- * that waits is given up: nobody hears of a silent Outlook call by call.
+ * A call that has timed out waits until some other call is answered, so that it does not take up room for another timeout. When nothing else is in flight,
+ * the first waiting call is tried; when it times out, too, the waiting calls that had timed out before are given up. When not a single call was answered
+ * during a timeout, all waiting calls are given up: an Outlook that answers nothing is reported once, and not call by call.
  */
 export function createLanes({ most, endingOf, timedOut }: LanesOptions): CallLanes {
   const active = { other: 0, saving: 0 };

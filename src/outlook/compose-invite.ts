@@ -58,8 +58,8 @@ export interface ComposeInvite {
   /** Adds people to the required attendees, at most 100; whoever is there already stays. */
   addRequired(people: readonly InvitePerson[]): Promise<void>;
   /**
-   * Replaces the required attendees, at most 100. Names that Outlook had not resolved yet do not outlive it, and addresses with an apostrophe have
-   * been dropped without a word (OfficeDev/office-js#3965): read back who is there.
+   * Replaces the required attendees, at most 100. Names that Outlook had not resolved yet are lost, and addresses with an apostrophe have been
+   * dropped silently (OfficeDev/office-js#3965): read back who is there.
    */
   setRequired(people: readonly InvitePerson[]): Promise<void>;
   /** Addresses of the rooms booked as locations, in lower case. One call; Mailbox 1.8. */

@@ -1,7 +1,7 @@
 /**
- * The language of Outlook as the address of the page tells it, before office.js knows: 'en-US'; '' where it does not. Outlook opens every page with
- * `_host_Info=Outlook$Web$16.01$en-US$…` in its address, and office.js keeps that for the pages that come after (`hostInfoValue`, with `$` or
- * `|` between; office.js 16.0). A guess to begin with: `Office.context.displayLanguage` is what counts.
+ * Outlook's display language from the address of the page, before office.js has started: 'en-US', or '' where the address does not tell. Outlook opens
+ * every page with `_host_Info=Outlook$Web$16.01$en-US$…`, and office.js stores that for later pages in session storage (`hostInfoValue`, separated by
+ * `$` or `|`; office.js 16.0). It is a first guess: `Office.context.displayLanguage` is what counts.
  */
 export function hostLocale(
   address: Location = window.location,
@@ -21,7 +21,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Storage of framed pages may be out of bounds. */
+/** A browser may deny storage to a framed page. */
 function kept(keptBy: () => Storage): string {
   try {
     return keptBy().getItem('hostInfoValue') ?? '';

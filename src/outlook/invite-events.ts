@@ -1,17 +1,17 @@
 import { available } from './office-call';
 import type { ItemCalls } from './office-item';
 
-/** Calls back after every event; resolves to a function that stops it. */
-export type Hears = (listener: () => void) => Promise<() => void>;
+/** Calls the listener after every event; resolves to a function that unsubscribes it. */
+export type Subscribe = (listener: () => void) => Promise<() => void>;
 
-/** Events of an invite that are heard, in Office's words. */
-type HeardEvent = 'RecipientsChanged' | 'AppointmentTimeChanged' | 'RecurrenceChanged';
+/** The events of an invite that we use (Office.EventType). */
+type InviteEvent = 'RecipientsChanged' | 'AppointmentTimeChanged' | 'RecurrenceChanged';
 
 /**
- * Hears one event of an invite. Office removes every handler of an event at once, so it gets one handler for all listeners, for
- * the life of the page; whoever stops listening is only forgotten.
+ * Subscribes to one event of an invite. Office can only remove all handlers of an event at once. So it gets one handler, for the life of the page, which
+ * calls our listeners; unsubscribing takes a listener off our own list.
  */
-export function hearsEvent({ call }: ItemCalls, event: HeardEvent): Hears {
+export function subscribeTo({ call }: ItemCalls, event: InviteEvent): Subscribe {
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of [...listeners]) listener();

@@ -5,9 +5,9 @@ export interface LaunchEvent {
 }
 
 /**
- * Tells office.js which function answers to a FunctionName of manifest.xml. Called at the top level of gate.js: classic Outlook never
+ * Tells office.js which function handles a FunctionName of manifest.xml (Office.actions.associate). Called at the top level of gate.js: classic Outlook never
  * runs onReady, and a handler it does not find blocks the sender (OfficeDev/office-js#5166).
  */
-export function answersTo(functionName: string, handler: (event: LaunchEvent) => void): void {
+export function associate(functionName: string, handler: (event: LaunchEvent) => void): void {
   Office.actions.associate(functionName, handler);
 }

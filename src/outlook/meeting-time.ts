@@ -1,5 +1,5 @@
 import type { ComposeInvite, Repeats } from './compose-invite';
-import { type Hears, hearsEvent } from './invite-events';
+import { type Subscribe, subscribeTo } from './invite-events';
 import { available } from './office-call';
 import type { ItemCalls } from './office-item';
 
@@ -29,9 +29,9 @@ export function meetingTimeOn(calls: ItemCalls): MeetingTime {
     seriesId: () => seriesId(calls),
     setSeriesMinutes: (minutes) => changePattern(calls, ({ seriesTime }) => seriesTime.setDuration(minutes)),
     setSeriesUntil: (day) => changePattern(calls, ({ seriesTime }) => seriesTime.setEndDate(day)),
-    onTimeChanged: hearsEither(
-      hearsEvent(calls, 'AppointmentTimeChanged'),
-      hearsEvent(calls, 'RecurrenceChanged'),
+    onTimeChanged: subscribeToBoth(
+      subscribeTo(calls, 'AppointmentTimeChanged'),
+      subscribeTo(calls, 'RecurrenceChanged'),
     ),
   };
 }
@@ -71,8 +71,8 @@ function repeatsOf(pattern: Office.Recurrence | null, isOne: boolean): Repeats {
   };
 }
 
-/** A client without the second event has the first all the same. */
-function hearsEither(first: Hears, second: Hears): Hears {
+/** Either event calls the listener. Only the first has to be there: some clients lack the second. */
+function subscribeToBoth(first: Subscribe, second: Subscribe): Subscribe {
   return async (listener) => {
     const alsoHeard = second(listener).catch(() => () => undefined);
     const stopFirst = await first(listener);

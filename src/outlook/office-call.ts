@@ -39,12 +39,12 @@ export const paneTimeout = 10_000;
  */
 const limit = createLimit(3);
 
-/** Makes a call when its turn comes. */
+/** Makes a call when there is room for it. */
 export type Schedule = <T>(call: string, lane: Lane, work: () => Promise<T>) => Promise<T>;
 
 let schedule: Schedule = (_call, _lane, work) => limit(work);
 
-/** Has the calls of this page take turns another way: a pane that saves has lanes (`createLanes`), the gate has no need of them. */
+/** Replaces how this page's calls take turns: a pane, which saves, has lanes (`createLanes`); the gate needs none. */
 export function scheduleBy(other: Schedule): void {
   schedule = other;
 }

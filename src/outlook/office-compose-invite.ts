@@ -1,7 +1,7 @@
 import { poll } from '../async/retry';
 import { createLanes } from './call-lanes';
 import type { ComposeInvite, InvitePerson } from './compose-invite';
-import { hearsEvent } from './invite-events';
+import { subscribeTo } from './invite-events';
 import { meetingTimeOn } from './meeting-time';
 import { available, OfficeCallError, paneTimeout, scheduleBy } from './office-call';
 import { checkedInviteOn, onCode, sessionNow } from './office-checked-invite';
@@ -50,7 +50,7 @@ export function officeComposeInvite(timeouts: Timeouts = {}): ComposeInvite {
       call<void>('body.prependAsync', (item, answer) => item.body.prependAsync(body, html, answer)),
     session: () => sessionOnceLoaded(calls, timeouts.session ?? 3_000),
     ...savingOn(calls),
-    onAttendeesChanged: hearsEvent(calls, 'RecipientsChanged'),
+    onAttendeesChanged: subscribeTo(calls, 'RecipientsChanged'),
     openedWith: () => openedWith(calls),
     closePane,
   };

@@ -8,7 +8,7 @@ export async function whenOfficeIsReady(): Promise<void> {
   await Office.onReady();
 }
 
-/** In a browser tab office.js says soon that it has no host; where its files are kept out it never says (OfficeDev/office-js#6040). */
+/** In a browser tab office.js soon reports that it has no host; when some of its files are blocked it never reports anything (OfficeDev/office-js#6040). Ms. */
 const hostTimeout = 5_000;
 
 /**
@@ -21,15 +21,15 @@ export async function isOutlookHere(milliseconds = hostTimeout): Promise<boolean
   return Boolean(info?.host);
 }
 
-/** The user at the keyboard. Total: a client that does not say gives a person without name and address, and English. */
+/** The user at the keyboard. Total: where a client does not say, name, address and locale are ''. */
 export function outlookUser(): OutlookUser {
   const profile = orNothing<OfficePerson>(() => Office.context.mailbox.userProfile);
   return { ...personOf(profile ?? {}), locale: orNothing(() => Office.context.displayLanguage) ?? '' };
 }
 
 /**
- * What goes before the names of what is kept in localStorage, so that one Outlook in a browser does not see what another kept
- * (Office.context.partitionKey); '' where nothing is shared anyway, and outside Outlook.
+ * Prefix for keys in localStorage, so that the Outlooks of one browser do not share what they store (Office.context.partitionKey); '' where nothing is
+ * shared anyway, and outside Outlook.
  */
 export function partitionKey(): string {
   return orNothing(() => Office.context.partitionKey) ?? '';
@@ -90,7 +90,7 @@ export function wallTimeIn(time: Date): WallTime | null {
   }
 }
 
-/** Minutes that the clock of Outlook is ahead of the browser's at a time, less than half a day either way; 0 where it does not say. */
+/** By how many minutes the clock of Outlook is ahead of the browser's at a time: -719 to 720; 0 where Outlook does not say. */
 export function minutesAhead(time: Date): number {
   const ahead = localMinuteIn(time) - (time.getHours() * 60 + time.getMinutes());
   return ahead > 720 ? ahead - 1440 : ahead <= -720 ? ahead + 1440 : ahead;

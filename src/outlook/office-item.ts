@@ -95,7 +95,7 @@ export function openItem(): unknown {
   return orNothing(() => Office.context.mailbox.item);
 }
 
-/** What a member of Office is, or null where a client has none: reading on from what is missing throws. */
+/** The value of a member of Office, or null where the client lacks it or an object on the way to it. */
 export function orNothing<T>(member: () => T | null | undefined): T | null {
   try {
     return member() ?? null;

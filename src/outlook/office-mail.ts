@@ -59,7 +59,7 @@ export function officeReadMail(): ReadMail {
   };
 }
 
-/** `displayNewAppointmentFormAsync` is Mailbox 1.9; its elder answers nobody. Both take the same (Office: AppointmentForm). */
+/** `displayNewAppointmentFormAsync` is Mailbox 1.9; the older call has no callback. Both take an Office.AppointmentForm. */
 interface FormOpeners {
   readonly displayNewAppointmentFormAsync?: (
     form: Office.AppointmentForm,
@@ -69,9 +69,8 @@ interface FormOpeners {
 }
 
 /**
- * Opens Outlook's own form for a new meeting with all of it in. The user reads it, changes it and sends it, or does not. Rejects with an
- * OfficeCallError: phones have no such form. The older call, where it is the only one, answers nobody: there a promise that is kept says that
- * Outlook was asked.
+ * Opens Outlook's form for a new meeting, filled in. The user reads it, changes it and sends it, or does not. Rejects with an OfficeCallError, as on
+ * phones, which have no such form. Where there is only the older call, which has no callback, it resolves when the call was made.
  */
 export function openNewMeeting(meeting: NewMeeting): Promise<void> {
   const { subject, required, optional, start, end, body } = meeting;

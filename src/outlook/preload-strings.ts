@@ -1,7 +1,7 @@
 /**
- * Asks early for what office.js asks for last: Outlook's own sentences in the language of its window. It knows of them only once all the rest of it
- * has come (`outlook-web-16.01.js`, office.js 16.0), which on a slow line is one more way there and back before a pane may begin. From the folder of
- * office.js, in small letters and without crossorigin, as it asks for them: else they would come twice. A guess: where it is wrong, two kilobytes.
+ * Preloads the file that office.js loads last: its strings in the display language. office.js requests it only when its other files are there
+ * (`outlook-web-16.01.js`, office.js 16.0), which costs one more round trip before a pane may start. The address is the one that office.js uses (its own
+ * folder, lower case) and has no crossorigin, or else the file would be loaded twice. It is a guess: where it is wrong, two kilobytes are wasted.
  *
  * @param locale of Outlook as far as it is known (`hostLocale`); '' asks for nothing
  */

@@ -1,5 +1,5 @@
 import { placeholderWords } from '../../agenda/placeholder-words/da';
 import { gate } from '../../text/da/gate';
-import { bring } from './bring';
+import { registerPack } from './gate-pack';
 
-bring({ language: 'da', gate, placeholderWords });
+registerPack({ language: 'da', gate, placeholderWords });

@@ -1,5 +1,5 @@
 import { placeholderWords } from '../../agenda/placeholder-words/de';
 import { gate } from '../../text/de/gate';
-import { bring } from './bring';
+import { registerPack } from './gate-pack';
 
-bring({ language: 'de', gate, placeholderWords });
+registerPack({ language: 'de', gate, placeholderWords });

@@ -1,5 +1,5 @@
 import { placeholderWords } from '../../agenda/placeholder-words/es';
 import { gate } from '../../text/es/gate';
-import { bring } from './bring';
+import { registerPack } from './gate-pack';
 
-bring({ language: 'es', gate, placeholderWords });
+registerPack({ language: 'es', gate, placeholderWords });

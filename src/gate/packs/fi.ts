@@ -1,5 +1,5 @@
 import { placeholderWords } from '../../agenda/placeholder-words/fi';
 import { gate } from '../../text/fi/gate';
-import { bring } from './bring';
+import { registerPack } from './gate-pack';
 
-bring({ language: 'fi', gate, placeholderWords });
+registerPack({ language: 'fi', gate, placeholderWords });

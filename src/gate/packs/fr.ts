@@ -1,5 +1,5 @@
 import { placeholderWords } from '../../agenda/placeholder-words/fr';
 import { gate } from '../../text/fr/gate';
-import { bring } from './bring';
+import { registerPack } from './gate-pack';
 
-bring({ language: 'fr', gate, placeholderWords });
+registerPack({ language: 'fr', gate, placeholderWords });

@@ -1,5 +1,5 @@
 import { placeholderWords } from '../../agenda/placeholder-words/nb';
 import { gate } from '../../text/nb/gate';
-import { bring } from './bring';
+import { registerPack } from './gate-pack';
 
-bring({ language: 'nb', gate, placeholderWords });
+registerPack({ language: 'nb', gate, placeholderWords });

@@ -1,5 +1,5 @@
 import { placeholderWords } from '../../agenda/placeholder-words/sv';
 import { gate } from '../../text/sv/gate';
-import { bring } from './bring';
+import { registerPack } from './gate-pack';
 
-bring({ language: 'sv', gate, placeholderWords });
+registerPack({ language: 'sv', gate, placeholderWords });

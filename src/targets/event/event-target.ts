@@ -50,14 +50,14 @@ export interface EventTarget extends FormTarget {
   notNow(): void;
 }
 
-/** What was agreed to, and the reading of the event that began with the click. */
+/** What the organizer agreed to, and the event, whose reading began with the click. */
 interface Agreed {
   readonly question: UpdateQuestion;
   readonly snapshot: InviteSnapshot;
   readonly event: Promise<CalendarEvent>;
 }
 
-/** Where the length that waits lies beside the answers: a form that is opened again has both. */
+/** Key of the length that waits for the next update, saved beside the answers: a form that is opened again has both. */
 const pendingKey = 'syfte.waiting-length';
 
 const day = 1440;
@@ -122,7 +122,7 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
       const asked = question.getState();
       if (!asked || !plan) return;
       const event = deps.eventId().then((id) => calendar.event(id));
-      // Whoever needs it hears how it went.
+      // A failure is handled in `write`, which awaits this.
       event.catch(() => undefined);
       agreed = { question: asked, snapshot: plan.snapshot, event };
       end({ kind: 'given' });
@@ -181,7 +181,7 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
         return { kind: pending === null ? 'changed' : 'pending', was, minutes, isSeries, zone: null };
       },
     },
-    // Nothing is heard of a meeting that nobody edits here, but what an update did to it.
+    // Nobody edits the meeting here, so the only change to report is that of an update.
     async subscribe(onChange) {
       listeners.add(onChange);
       return true;

@@ -10,21 +10,21 @@ import { attemptOr } from './attempt';
 /** Office's error for session data that outgrew its 50,000 characters. */
 const dataOverLimit = 9051;
 
-/** Where a form that was opened without a note of the gate has its name. */
+/** Key of the form's name in session data, for a form that the gate's opening note gave none. */
 const formKey = 'syfte.form';
 
-/** Where a draft lies in the storage of the frame: behind the name of the form, or that of a form without one. */
+/** Keys of a draft in the storage of the frame: with the name of the form, or one key for forms without a name. */
 const draftIn = 'syfte.draft-local';
 const unnamedKey = `${draftIn} unnamed`;
 /** As earlier versions stored it: a new version may be served while a pane of the former one has unsaved words. */
 const fingerprintField = 'look';
 
 /**
- * What is saved with the open form: in Outlook's session data, and, until that has it, in the storage of the frame, under the name of the form.
- * The storage may be denied, and its every call may throw: then there is one place and no more.
+ * What is saved with the open form: in Outlook's session data and, until it has arrived there, in the storage of the frame under a name that is given to
+ * the form. The storage may be denied, and each of its calls may throw: then there is only the session data.
  *
- * Session data that is refused takes no name either. Such a form is known again by its fingerprint (`formFingerprint`), as of the last snapshot;
- * one without a fingerprint has one place.
+ * Where session data is refused, the name cannot be saved either. Such a form is recognised by its fingerprint as of the last snapshot
+ * (`formFingerprint`); a form without a fingerprint is saved in session data only.
  */
 export function sessionTexts(
   invite: ComposeInvite,
@@ -32,10 +32,10 @@ export function sessionTexts(
   fingerprint: () => string = () => '',
 ): SavedTexts {
   let place = '';
-  /** Outlook has shown that it holds the name; and held the one of a pane before this one when this one was opened. */
+  /** `isNamed`: session data was seen to hold the name. `wasNamed`: it held one already when this pane was opened. */
   let [isNamed, wasNamed] = [false, false];
 
-  /** Gives the form a name, which lives as long as the form and no longer. An Outlook that says so need not have taken it. */
+  /** Gives the form a name in its session data, which lives as long as the form. It is read back: Outlook may report success and not have saved it. */
   const name = async () => {
     const chosen = crypto.randomUUID();
     place = `${draftIn} ${chosen}`;
@@ -48,7 +48,7 @@ export function sessionTexts(
   };
   const ask = <T>(work: (storage: FrameStorage) => T): T | null =>
     storage ? orNull(() => work(storage)) : null;
-  /** What was saved by its fingerprint. A pane that was closed before Outlook had shown the name may have given it all the same. */
+  /** The draft that was saved by fingerprint, if it is this form's. A pane that was closed before it saw its name saved may have named the form all the same. */
   const unnamed = () => {
     const saved = parseObject(ask((it) => it.getItem(unnamedKey)) ?? undefined);
     const isSame = (field: string, value: string) => value !== '' && fieldOf(saved, field) === value;
@@ -60,7 +60,7 @@ export function sessionTexts(
     async read() {
       const texts = await attemptOr<Readonly<Record<string, string>> | null>(() => invite.session(), null);
       if (!texts || !storage || place !== '') return texts;
-      // What a pane before this one chose goes before what the gate noted at the opening: that may come when the pane has named the form already.
+      // A name that an earlier pane gave counts before the gate's: the gate's note may have come after that pane had named the form.
       const known = texts[formKey] || formIn(texts[openingNoteKey]);
       if (known) [place, isNamed, wasNamed] = [`${draftIn} ${known}`, true, texts[formKey] !== undefined];
       else name().catch(() => undefined);

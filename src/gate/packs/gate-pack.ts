@@ -9,16 +9,16 @@ export interface GatePack {
   readonly placeholderWords: PlaceholderWords;
 }
 
-/** Between the scripts of one file: the packs that have run. */
+/** How the scripts of gate.js pass packs to the gate: each pack that has run puts itself here. */
 const world = globalThis as { syfteGatePacks?: GatePack[] };
 
-/** A pack brings itself: it runs before the gate does. */
-export function bring(pack: GatePack): void {
+/** Called by each pack, which runs before the gate does. */
+export function registerPack(pack: GatePack): void {
   world.syfteGatePacks ??= [];
   world.syfteGatePacks.push(pack);
 }
 
-/** What has been brought, in the order of the file. */
-export function broughtPacks(): readonly GatePack[] {
+/** The packs that have run, in the order of the file. */
+export function registeredPacks(): readonly GatePack[] {
   return world.syfteGatePacks ?? [];
 }
