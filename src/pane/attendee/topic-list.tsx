@@ -2,7 +2,7 @@ import { makeResetStyles, tokens } from '@fluentui/react-components';
 import { localMinuteIn } from '../../outlook/office-context';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
-import { knownLocale } from '../../text/locale';
+import { hourDigits, knownLocale } from '../../text/locale';
 import type { TopicSpan } from '../../time/topic-spans';
 import type { TopicView } from './attendee-view';
 import { PaneText } from './sections';
@@ -82,19 +82,29 @@ export function clockRange(
   clock: WallClock = localMinuteIn,
 ): string {
   if (from === null) return '';
-  const format = timeFormat(locale);
+  const { format, isLong } = timeFormat(locale);
   const start = anyDay(clock(new Date(from)));
-  if (until === null) return format.format(start);
-  return format.formatRange(start, anyDay(clock(new Date(until))));
+  const time =
+    until === null ? format.format(start) : format.formatRange(start, anyDay(clock(new Date(until))));
+  // Of minutes there are always two.
+  return isLong ? time.replace(/\b\d\b/g, '0$&') : time;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface TimeFormat {
+  readonly format: Intl.DateTimeFormat;
+  /** Hours have two digits. */
+  readonly isLong: boolean;
+}
+
+const formats = new Map<string, TimeFormat>();
 
 /** Making one takes longer than formatting a whole agenda with it. */
-function timeFormat(locale: string): Intl.DateTimeFormat {
-  const known = formats.get(locale);
+function timeFormat(wanted: string): TimeFormat {
+  const known = formats.get(wanted);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(knownLocale(locale), { timeStyle: 'short', timeZone: 'UTC' });
-  formats.set(locale, format);
-  return format;
+  const locale = knownLocale(wanted);
+  const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  const made = { format, isLong: hourDigits(locale) === '2-digit' };
+  formats.set(wanted, made);
+  return made;
 }

@@ -1,6 +1,6 @@
 import { missingTexts as phrasesOf } from '../../form/progress-text';
 import type { Language } from '../../text/language';
-import { knownLocale } from '../../text/locale';
+import { hourDigits, knownLocale } from '../../text/locale';
 import { type MyMeetingsWords, myMeetingsWords } from '../../text/my-meetings';
 import { organizerPaneWords } from '../../text/organizer-pane';
 import type { ReviewRow, RowStatus } from './items/review-row';
@@ -64,7 +64,7 @@ const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 function formats(wanted: string): Formats {
   const locale = knownLocale(wanted);
   return {
-    time: new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' }),
+    time: new Intl.DateTimeFormat(locale, { ...day, hour: hourDigits(locale), minute: '2-digit' }),
     // A whole day is no instant: Graph tells it as midnight in UTC, wherever the reader is.
     day: new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' }),
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),

@@ -21,6 +21,9 @@ describe('the time of a topic', () => {
     ['in New York', 'America/New_York', 'en-US', '4:00 – 4:20 AM'],
     ['in Kolkata, half an hour aside', 'Asia/Kolkata', 'en-GB', '14:30–14:50'],
     ['in Sydney, in the evening', 'Australia/Sydney', 'en-GB', '20:00–20:20'],
+    ['in Tenerife', 'Europe/London', 'es-ES', '09:00–09:20'],
+    ['in Helsinki', 'Europe/Helsinki', 'fi-FI', '11.00–11.20'],
+    ['in Finnish on a journey', 'Europe/London', 'fi-FI', '09.00–09.20'],
     ['for a display language that is no language', 'Europe/London', '', '9:00 – 9:20 AM'],
   ])('is by the clock of who reads, %s', (_, zone, locale, wanted) => {
     expect(plain(clockRange(span, locale, clockIn(zone)))).toBe(wanted);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { clockTime, clockTimeIn } from '../../../src/invite/clock-times';
 import { hoursAtStake, rowTexts } from '../../../src/pane/my-meetings/row-text';
+import { languages } from '../../../src/text/language';
 import { bo } from '../../builders/a-person';
 import { aRow } from '../../builders/a-row';
 
@@ -60,6 +62,17 @@ describe('a row in words', () => {
     expect(english(aRow({ kind: 'series', times: 4 })).when).toMatch(/^A series, 4 meetings, the next Tue/);
     expect(english(aRow({ kind: 'series', times: 1 })).when).toMatch(/^A series, one meeting: Tue/);
     expect(english(aRow({ kind: 'exception' })).when).toMatch(/, one meeting of a series$/);
+  });
+
+  it.each(languages)('has hours of two digits, as the block has them in %s', (language) => {
+    const locale = language === 'en' ? 'en-GB' : language;
+    const { when } = rowTexts(language, locale)(aRow({ start: new Date(2026, 10, 30, 7, 55).getTime() }));
+    expect(when).toMatch(new RegExp(` ${clockTimeIn(language, clockTime(7 * 60 + 55))}$`));
+  });
+
+  it('has no more digits than it takes on a clock of twelve hours', () => {
+    const row = aRow({ start: new Date(2026, 10, 30, 7, 55).getTime() });
+    expect(tidy(rowTexts('en', 'en-US')(row).when)).toBe('Mon, Nov 30, 7:55 AM');
   });
 
   it('of a whole day has no time of day, and the same date everywhere', () => {

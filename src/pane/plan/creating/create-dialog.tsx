@@ -1,5 +1,5 @@
 import type { Language } from '../../../text/language';
-import { knownLocale } from '../../../text/locale';
+import { hourDigits, knownLocale } from '../../../text/locale';
 import { planWords } from '../../../text/plan';
 import { MailQuestion } from '../../../ui/mail-question';
 import type { CreateQuestion } from './creating';
@@ -37,13 +37,19 @@ function span({ start, end, wall }: CreateQuestion['event'], locale: string): st
   const at = (time: Date, clock: { readonly dateTime: string } | undefined) =>
     clock ? new Date(`${clock.dateTime}Z`) : time;
   const zone = wall ? { timeZone: 'UTC' } : {};
-  const format = new Intl.DateTimeFormat(knownLocale(locale), {
+  const known = knownLocale(locale);
+  const format = new Intl.DateTimeFormat(known, {
     dateStyle: 'full',
     timeStyle: 'short',
     ...zone,
   });
   const parts = format.formatRangeToParts(at(start, wall?.start), at(end, wall?.end));
-  return parts.map(({ type, value }) => (type === 'day' ? dayIn(locale, value) : value)).join('');
+  const hour = hourDigits(known) === '2-digit' ? 2 : 1;
+  return parts
+    .map(({ type, value }) =>
+      type === 'day' ? dayIn(locale, value) : type === 'hour' ? value.padStart(hour, '0') : value,
+    )
+    .join('');
 }
 
 /** The first of a month as French writes it, which browsers do not. */

@@ -37,3 +37,11 @@ it.each([
 ] as const)('the day is as it is written in %s (%s, %d December)', (language, locale, day, said) => {
   expect(asked(language, locale, day)).toContain(said);
 });
+
+it.each([
+  ['es', 'es-ES', '1 de diciembre de 2026, 09:00–10:00'],
+  ['fi', 'fi-FI', '1. joulukuuta 2026 09.00–10.00'],
+  ['en', 'en-US', '9:00 – 10:00 AM'],
+] as const)('hours are as the invite has them in %s', (language, locale, said) => {
+  expect(asked(language, locale, 1)).toContain(said);
+});
