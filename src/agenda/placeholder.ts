@@ -63,6 +63,8 @@ export function isPlaceholder(
   subject: string,
   own: readonly string[] = [],
 ): boolean {
+  // An empty box is nothing in any language: a form that opens makes no lists to find that out.
+  if (answer.trim() === '') return true;
   const { saysNothing, open } = judgedAlone(answer, question === 'reason', own);
   return saysNothing || (open.length > 0 && repeatsSubject(open, subject));
 }

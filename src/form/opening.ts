@@ -30,12 +30,10 @@ export interface Found {
   readonly texts: Readonly<Record<string, string>> | null;
   /** What was on its way there when the form was closed; null for nothing. */
   readonly local: string | null;
-  /** What the gate handed over; '' for nothing. */
-  readonly context: string;
 }
 
 /**
- * Reads the invite, its block, the draft and where the gate sent the organizer. Null when nothing answers at all; 'unloaded' when what reads a
+ * Reads the invite, its block and the draft. Null when nothing answers at all; 'unloaded' when what reads a
  * body did not come (`readBody`). `meetingHosts` as in the policy.
  */
 export async function findAll(
@@ -43,11 +41,10 @@ export async function findAll(
   meetingHosts: readonly string[],
   clock?: Clock,
 ): Promise<Found | 'unloaded' | null> {
-  const [snapshot, body, texts, context] = await Promise.all([
+  const [snapshot, body, texts] = await Promise.all([
     target.readSnapshot(),
     target.readBody(),
     target.saved.read(),
-    target.openedWith?.() ?? '',
   ]);
   const isRead = body.kind === 'html' || body.kind === 'plain-text';
   if (!isRead && texts === null && !snapshot.isPeopleKnown) return null;
@@ -65,12 +62,16 @@ export async function findAll(
     parsed,
     texts,
     local,
-    context: context ?? '',
   };
 }
 
-/** The form opened on what was found. `user` owns the next step when nobody names an organizer. */
-export function openForm(found: Found, before: FormState, user: Prefill['owner']): FormState {
+/** The form opened on what was found. `context`: what the gate handed over, '' for nothing. `user` owns the next step when nobody names an organizer. */
+export function openForm(
+  found: Found,
+  context: string,
+  before: FormState,
+  user: Prefill['owner'],
+): FormState {
   const { snapshot, block } = found;
   const organizer = snapshot.judged.organizer ?? (user.name || user.address ? user : null);
   const prefill = prefillFor(organizer, snapshot.start);
@@ -93,7 +94,7 @@ export function openForm(found: Found, before: FormState, user: Prefill['owner']
     time: before.time,
     pastLengths: before.pastLengths,
     saving: before.saving,
-    goTo: goToOf(found.context),
+    goTo: goToOf(context),
   };
 }
 

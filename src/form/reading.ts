@@ -33,7 +33,10 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
   let isSubscribed = false;
 
   async function load(): Promise<void> {
-    const found = await findAll(target, deps.policy.meetingHosts, deps.clock).catch(() => null);
+    const finding = findAll(target, deps.policy.meetingHosts, deps.clock).catch(() => null);
+    // Behind what the first picture needs, which does not wait for it.
+    const asking = Promise.resolve(target.openedWith?.() ?? '');
+    const found = await finding;
     void subscribe();
     if (!found || found === 'unloaded') {
       if (getState().phase !== 'open') set({ phase: found ?? 'unreachable' });
@@ -41,14 +44,27 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
     }
     if (found.block || found.draft) await deps.untilJudging?.();
     autosave.found(found.texts);
-    context = found.context;
     const typed = hasTyped() ? parseDraft(draftOf(getState()) ?? undefined) : null;
-    replace(openForm({ ...found, draft: typed ?? found.draft }, getState(), deps.user));
+    const told = await Promise.race([asking, 'not yet' as const]);
+    const isTold = told !== 'not yet';
+    context = isTold ? (told ?? '') : '';
+    replace(openForm({ ...found, draft: typed ?? found.draft }, context, getState(), deps.user));
     if (hasNewerDraft(found.texts, found.local)) autosave.now();
     set({ goTo: goToNow(getState().goTo, getState().progress) });
+    if (!isTold) void asking.then(goWhereSent);
     await whenDrawn();
     void timeActions.open(found.texts ?? {});
     set({ offers: await offersIn(found.parsed, found.snapshot.judged.subject) });
+  }
+
+  /** The gate's word came after the form: whoever types already is left alone. */
+  function goWhereSent(told: string | null): void {
+    if (told === null || told === context) return;
+    context = told;
+    const sent = goToOf(told);
+    if (!sent) return;
+    const { progress } = getState();
+    set({ goTo: goToNow(hasTyped() ? { ...sent, isAgain: true } : sent, progress) });
   }
 
   async function refreshOnce(): Promise<void> {

@@ -14,7 +14,9 @@ import type { FormState } from './form-state';
 export function roleOf(choices: Choices, person: Person, why: string, own: OwnRoles = {}): Role | null {
   const key = choiceKey(person);
   const chosen = Object.hasOwn(choices.roles, key) ? choices.roles[key] : undefined;
-  return chosen ?? roleOfReason(why, own) ?? roleBegun(why, own);
+  // Where nothing is written no language is looked through: so it is for everybody when a form opens.
+  if (chosen || why.trim() === '') return chosen ?? null;
+  return roleOfReason(why, own) ?? roleBegun(why, own);
 }
 
 /**

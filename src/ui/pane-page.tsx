@@ -4,9 +4,9 @@ import type { Policy } from '../policy/policy';
 import { policyInForce } from '../policy/stamped';
 import type { Language } from '../text/language';
 import { pageWords } from '../text/page';
-import { useLateComponent } from './late-part';
+import { useLate, useLateComponent } from './late-part';
 import { OutsideLink } from './outside-link';
-import { useAfterFirstPicture } from './use-after-first-picture';
+import { painted } from './painted';
 
 /** Left and right of a column of 720 px at most. */
 const beside = 'max(16px, calc(50% - 360px))';
@@ -71,8 +71,8 @@ export function PanePage(props: PanePageProps) {
   const { language, children, bar, menu, support = policyInForce.support } = props;
   const words = pageWords(language);
   const styles = useStyles();
-  const isAfterFirstPicture = useAfterFirstPicture();
-  const Menu = useLateComponent(loadMenu);
+  const isPainted = useLate(untilPainted) ?? false;
+  const Menu = useLateComponent(isPainted ? loadMenu : null);
   return (
     <div className={useFrame()}>
       <main>
@@ -82,7 +82,7 @@ export function PanePage(props: PanePageProps) {
             <OutsideLink href={support.link}>{support.text[language]}</OutsideLink>
           </p>
         ) : null}
-        {isAfterFirstPicture ? <MyMeetingsLink language={language} /> : null}
+        {isPainted ? <MyMeetingsLink language={language} /> : null}
       </main>
       <footer data-slim={!bar}>
         {bar ? <div className={styles.bar}>{bar}</div> : null}
@@ -97,6 +97,9 @@ export function PanePage(props: PanePageProps) {
     </div>
   );
 }
+
+/** The link to My meetings and the menu are not in the first picture: nothing is drawn anew for them before it. */
+const untilPainted = () => painted().then(() => true);
 
 const loadMenu = () =>
   import(/* webpackChunkName: "pane-menu" */ './pane-menu').then(({ PaneMenu }) => PaneMenu);

@@ -33,6 +33,20 @@ describe('a role', () => {
     expect(roleOf(noChoices, dan, 'Owns the margins')).toBeNull();
   });
 
+  it('is looked for in no language where no reason is written', () => {
+    let looked = 0;
+    const get = () => {
+      looked += 1;
+    };
+    const own = new Proxy({}, { get });
+    const of = (why: string) => [roleOf(noChoices, dan, why, own), looked > 0];
+    expect([of(''), of(' '), of('Owns the margins')]).toEqual([
+      [null, false],
+      [null, false],
+      [null, true],
+    ]);
+  });
+
   it('is nobody’s by accident of a name', () => {
     expect(roleOf(noChoices, { name: 'constructor', address: '' }, '')).toBeNull();
   });

@@ -14,6 +14,7 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
+  Reflect.deleteProperty(window, 'requestIdleCallback');
   jest.useRealTimers();
   jest.restoreAllMocks();
 });
@@ -36,6 +37,20 @@ it('a frame that is being made is not painted yet', async () => {
   expect(await isOver()).toBe(false);
   jest.advanceTimersByTime(1);
   expect(await isOver()).toBe(true);
+});
+
+it('a page that was painted and has something else to do goes on with that first, for no more than a quarter of a second', async () => {
+  const asked: (() => void)[] = [];
+  Object.assign(window, { requestIdleCallback: (run: () => void) => asked.push(run) });
+  const [isIdle, isBusy] = [waiting(), waiting()];
+  const frames = [frame];
+  for (const run of frames) run?.();
+  jest.advanceTimersByTime(1);
+  expect([await isIdle(), await isBusy()]).toEqual([false, false]);
+  asked[0]?.();
+  expect([await isIdle(), await isBusy()]).toEqual([false, true]);
+  jest.advanceTimersByTime(249);
+  expect(await isIdle()).toBe(true);
 });
 
 it('a page out of sight gets no frame, and waits a quarter of a second', async () => {

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { systemClock } from '../../async/clock';
 import { createFormStore } from '../../form/form-store';
@@ -11,6 +12,7 @@ import { colourPageAsRemembered } from '../../ui/appearance';
 import { painted } from '../../ui/painted';
 import { judgeIn } from '../placeholder-words';
 import { lateGraphParts } from './late-parts';
+import { onceRead } from './once-read';
 import { OrganizerPane } from './organizer-pane';
 import { watchFocus } from './watch-focus';
 import { sayBroken, words } from './words';
@@ -49,15 +51,20 @@ async function start(): Promise<void> {
   });
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root, { onUncaughtError: sayBroken }).render(
-    <OrganizerPane
-      store={store}
-      language={language}
-      organisation={policyInForce}
-      {...lateGraphParts({ target, store, user, language })}
-    />,
+  const loading = store.load();
+  await onceRead(store);
+  // At once, and not when the page has nothing else to do: what waits for the form to be on the screen counts from here.
+  flushSync(() =>
+    createRoot(root, { onUncaughtError: sayBroken }).render(
+      <OrganizerPane
+        store={store}
+        language={language}
+        organisation={policyInForce}
+        {...lateGraphParts({ target, store, user, language })}
+      />,
+    ),
   );
-  await store.load();
+  await loading;
   // The gate judges in every language of the policy. Nobody waits for those that the reader does not write in, and an empty form for none.
   await judgeIn([language, ...policyInForce.languages]);
   store.judge();
