@@ -8,7 +8,7 @@ const command = {
   help: `Judges meetings: one event of a calendar as JSON a line in, one row a line out, without a name or a word of it (docs/report.md).
 
   SYFTE_SALT=… npm run --silent judge < events.jsonl > rows.jsonl
-  SYFTE_SALT=… node --single-threaded --max-semi-space-size=64 judge.mjs < events.jsonl > rows.jsonl
+  SYFTE_SALT=… node --single-threaded --max-semi-space-size=16 judge.mjs < events.jsonl > rows.jsonl
 
   SYFTE_SALT     in the environment: a secret of 16 characters or more for the pseudonyms, the same for every process of a run
   --policy FILE  the rules that are in force. Default: those that come with Syfte

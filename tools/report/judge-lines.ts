@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { type JudgeSettings, judgeLine } from './judge-line';
-import { linesOf } from './lines-of';
+import { linesOf, type Pieces } from './lines-of';
 
 /** What came of the lines of one file. */
 export interface LineCounts {
@@ -34,7 +34,7 @@ const linesBetweenReports = 1000;
  * slowly holds it up.
  */
 export async function judgeLines(
-  input: Readable,
+  input: Pieces,
   output: Writable,
   settings: JudgeSettings,
   { onBad, onProgress }: JudgeReports,

@@ -1,11 +1,14 @@
 const lineFeed = 0x0a;
 
+/** A text in pieces, as a stream gives them; each may be written over as soon as the next is asked for. */
+export type Pieces = AsyncIterable<unknown> | Iterable<unknown>;
+
 /**
  * The lines of a text that comes in pieces, those that one piece ends at a time: a promise for each of millions of lines would take as long as
  * some of them. A line ends with a line feed, with or without a carriage return before it (that stays: JSON takes it for a blank); the last
  * needs none. Only what has no end yet is held. UTF-8; a mark of the encoding at the start of a file that was saved on Windows is left out.
  */
-export async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<readonly string[]> {
+export async function* linesOf(input: Pieces): AsyncGenerator<readonly string[]> {
   let begun: Buffer[] = [];
   let isFirst = true;
   const ended = (last: Buffer): string => {
@@ -24,7 +27,7 @@ export async function* linesOf(input: AsyncIterable<unknown>): AsyncGenerator<re
       lines.push(ended(piece.subarray(from, to)));
       from = to + 1;
     }
-    if (from < piece.length) begun.push(piece.subarray(from));
+    if (from < piece.length) begun.push(Buffer.from(piece.subarray(from)));
     if (lines.length > 0) yield lines;
   }
   if (begun.length > 0) yield [ended(Buffer.alloc(0))];

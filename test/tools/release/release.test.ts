@@ -216,7 +216,7 @@ describe('an archive', () => {
     expect(scripts).toEqual({
       configure: 'node configure.mjs',
       doctor: 'node doctor.mjs',
-      judge: 'node --single-threaded --max-semi-space-size=64 judge.mjs',
+      judge: 'node --single-threaded --max-semi-space-size=16 judge.mjs',
     });
   });
 
