@@ -84,6 +84,22 @@ describe('the answer to Send', () => {
     expect((await send()).answer).toEqual({ allowEvent: true });
   });
 
+  it('takes no room for somebody outside, whatever its address', async () => {
+    const policy = aPolicy({
+      domains: ['contoso.example'],
+      exempt: { ...aPolicy().exempt, external: true },
+    });
+    const room = { ...officeRecipient('Room Oslo'), emailAddress: 'room.oslo@hotel.example' };
+    anOpenInvite({
+      body: empty,
+      required: [officeRecipient('Bo Berg'), room],
+      locations: [{ emailAddress: room.emailAddress }],
+    });
+    expect((await send(policy)).answer).toMatchObject({ allowEvent: false });
+    anOpenInvite({ body: empty, required: [officeRecipient('Bo Berg'), room] });
+    expect((await send(policy)).answer).toEqual({ allowEvent: true });
+  });
+
   it('allows an invite that goes to nobody but its organizer and a room', async () => {
     anOpenInvite({
       body: empty,

@@ -82,6 +82,16 @@ describe('a call that timed out', () => {
     expect(made).toEqual(['subject', 'body', 'subject']);
   });
 
+  it('is made again as soon as another was answered, while others are still on their way', async () => {
+    const { call, end, made } = someLanes();
+    call('subject');
+    await end('subject', 'timed-out');
+    for (const name of ['body', 'start', 'subject']) call(name);
+    expect(made).toEqual(['subject', 'body', 'start']);
+    await end('body');
+    expect(made).toEqual(['subject', 'body', 'start', 'subject']);
+  });
+
   it('does not keep one out that was not tried yet', async () => {
     const { call, end, made } = someLanes();
     call('subject');

@@ -180,6 +180,15 @@ describe('a form whose session data was refused from the opening, and that the g
     expect((await aPane(fakeComposeInvite({ subject: ' ' }), storage)).purpose()).toBe('');
   });
 
+  it('is no other form that looks the same and had a name before this pane was opened', async () => {
+    const { storage } = aStorage();
+    const invite = fakeComposeInvite();
+    invite.fails('saveInSession');
+    (await aPane(invite, storage)).store.edit({ answer: 'purpose', text: 'Choose' });
+    const named = fakeComposeInvite({ session: { 'syfte.form': 'another' } });
+    expect((await aPane(named, storage)).purpose()).toBe('');
+  });
+
   it('is known by its name, too, where the pane was closed before Outlook had shown that it holds it', async () => {
     const { storage, kept } = aStorage();
     const invite = fakeComposeInvite();
