@@ -1,6 +1,6 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import type { SharedMailbox } from '../mailbox/shared-mailbox';
-import type { ReadToken, Tokens, TokenTrouble } from '../sign-in/tokens';
+import type { ReadToken, TokenError, Tokens } from '../sign-in/tokens';
 import { answer } from './answer';
 import { batch, pathAndQuery, roundsOf } from './batch';
 import { faultFor, type GraphFaults, noFaults, type PlannedFault } from './faults';
@@ -49,8 +49,8 @@ const tooMany = refusal(429, 'ApplicationThrottled', 'Application is over its Ma
   'Retry-After': '1',
 });
 
-const notSignedIn = (trouble: TokenTrouble) =>
-  refusal(401, 'InvalidAuthenticationToken', trouble, { 'WWW-Authenticate': 'Bearer realm=""' });
+const notSignedIn = (error: TokenError) =>
+  refusal(401, 'InvalidAuthenticationToken', error, { 'WWW-Authenticate': 'Bearer realm=""' });
 
 const codes: Readonly<Record<number, string>> = {
   401: 'InvalidAuthenticationToken',
@@ -195,7 +195,7 @@ export class Graph implements GraphControl {
   }
 
   /** Counts a call of this person until it leaves or its connection is closed; `inFlight`: how many are under way with it. */
-  private enter(caller: ReadToken | TokenTrouble, response: Response) {
+  private enter(caller: ReadToken | TokenError, response: Response) {
     if (typeof caller === 'string') return { inFlight: 1, leave: () => undefined };
     const { address } = caller.user;
     const ofPerson = this.underWay.get(address) ?? new Set();
@@ -205,7 +205,7 @@ export class Graph implements GraphControl {
     return { inFlight: ofPerson.size, leave };
   }
 
-  private outcome(call: Call, caller: ReadToken | TokenTrouble): Outcome {
+  private outcome(call: Call, caller: ReadToken | TokenError): Outcome {
     if (this.wrong.isOffline) return 'dropped';
     if (typeof caller === 'string') return notSignedIn(caller);
     if (call.inFlight > mostInFlight) return tooMany;

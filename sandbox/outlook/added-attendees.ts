@@ -25,15 +25,15 @@ const byAddress = (contacts: readonly Contact[]) =>
 export function addedAttendees(form: Form, field: AttendeeField, text: string): Partial<Form> {
   const typed = typedIn(text);
   const known = typed.map(resolve).filter((contact) => contact !== null);
-  const strangers = typed.filter((one) => !resolve(one));
+  const unknown = typed.filter((one) => !resolve(one));
   const isNew = ({ address }: Contact) => address !== form.organizer.address;
   const people = byAddress([...form[field], ...known.filter(({ kind }) => kind !== 'room').filter(isNew)]);
   const rooms = byAddress([...form.rooms, ...known.filter(({ kind }) => kind === 'room')]);
   return {
     ...(people.size > form[field].length && { [field]: [...people.values()] }),
     ...(rooms.size > form.rooms.length && { rooms: [...rooms.values()] }),
-    ...(strangers.length > 0 && {
-      unresolved: { ...form.unresolved, [field]: [...new Set([...form.unresolved[field], ...strangers])] },
+    ...(unknown.length > 0 && {
+      unresolved: { ...form.unresolved, [field]: [...new Set([...form.unresolved[field], ...unknown])] },
     }),
   };
 }

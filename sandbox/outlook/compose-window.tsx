@@ -31,8 +31,8 @@ function Sending({ open }: { open: OpenForm }) {
   const form = useStore(open.form, 'required', 'optional', 'rooms', 'organizer', 'unresolved', 'isSent');
   const { isChecking } = useStore(open.window, 'isChecking');
   const words = useWords().form;
-  const strangers = form.unresolved.required.length + form.unresolved.optional.length;
-  const hasAttendees = everybodyIn(form, form.organizer).length + strangers > 0;
+  const unresolved = form.unresolved.required.length + form.unresolved.optional.length;
+  const hasAttendees = everybodyIn(form, form.organizer).length + unresolved > 0;
   return (
     <>
       <Button

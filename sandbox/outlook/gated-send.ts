@@ -4,7 +4,7 @@ import { type AlertButton, type HandlerOutcome, sendDecision, takingLonger } fro
 import type { Store } from '../host/store';
 import { wordsOf } from '../words/words-of';
 import type { Around, WindowState } from './form-window';
-import { patienceOf } from './settings';
+import { addInTimeouts } from './settings';
 
 /** Asking the add-in before something leaves. */
 export interface GatedSend {
@@ -32,7 +32,7 @@ async function handled(
   const longer = setTimeout(() => {
     log('OnAppointmentSend', 'is taking longer than expected');
     state.change({ alert: takingLonger(mode, around.addIn, wordsOf(settings.locale).alert) });
-  }, patienceOf(settings).longer);
+  }, addInTimeouts(settings).longer);
   const outcome = await runtime.run(event, {});
   clearTimeout(longer);
   log('OnAppointmentSend ended', told(outcome));

@@ -1,7 +1,7 @@
 import { formRuntime, type Runtime } from '../host/runtime';
 import type { FormSurroundings } from '../host/surroundings';
 import type { Around } from './form-window';
-import { patienceOf } from './settings';
+import { addInTimeouts } from './settings';
 
 /** The launch events of one open form. */
 export interface Launches {
@@ -23,7 +23,7 @@ export function launches(around: Around, frame: FormSurroundings, runsEvents: bo
             ({ ok, type }) => ok || type === 'opaque',
             () => false,
           ),
-    giveUp: () => patienceOf(around.settings()).giveUp,
+    giveUp: () => addInTimeouts(around.settings()).giveUp,
     keepsPage: () => around.settings().runtime === 'kept',
   });
   const log = (what: string, outcome: string) => around.log({ frame: 'Outlook', what, outcome });

@@ -35,7 +35,7 @@ export interface OpenForm {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-const strangersIn = ({ unresolved }: Form) => [...unresolved.required, ...unresolved.optional];
+const unresolvedIn = ({ unresolved }: Form) => [...unresolved.required, ...unresolved.optional];
 
 /** Tells the pane and the launch event handlers what changes in the form. @returns what ends it. */
 function telling(form: FormStore, pane: PaneSlot, { launch }: Launches): () => void {
@@ -67,9 +67,9 @@ function buttons({ around, form, state, gate, pane, runsEvents, close }: Parts) 
   const delivering = (isSending: boolean) => doing(() => deliver(form, around, isSending));
   return {
     async send() {
-      const strangers = strangersIn(form.get());
-      if (strangers.length > 0) {
-        const names = strangers.join(', ');
+      const unresolved = unresolvedIn(form.get());
+      if (unresolved.length > 0) {
+        const names = unresolved.join(', ');
         return state.change({ problem: wordsOf(around.settings().locale).alert.unknownNames(names) });
       }
       const isForSomebody = everybodyIn(form.get(), form.get().organizer).length > 0;

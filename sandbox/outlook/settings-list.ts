@@ -41,7 +41,7 @@ export function choiceSettings(words: SettingsWords): readonly ChoiceSetting[] {
     },
     setting('readsLateBy', words.readsLateBy),
     setting('dropsWords', words.lostWords),
-    setting('patience', words.patience),
+    setting('addInTimeout', words.addInTimeout),
     setting('runtime', words.runtime),
     setting('organizerListed', words.organizerListed),
     setting('refusesTime', words.refusesTime),

@@ -20,7 +20,7 @@ export interface Settings extends Quirks {
   /** Which Office call the fault is about, by its name (`body.getAsync`), or all of them. */
   readonly faultyCall: string;
   /** Real: 5 s until "taking longer", 5 min until the end. Fast: 0.5 s and 3 s. */
-  readonly patience: 'real' | 'fast';
+  readonly addInTimeout: 'real' | 'fast';
   /** Whether the page of the launch events lives for one event or as long as the form. */
   readonly runtime: 'fresh' | 'kept';
   /** Classic Outlook asks the gate about cancellations too (OfficeDev/office-js#4932). */
@@ -55,7 +55,7 @@ export const defaultSettings: Settings = {
   sendMode: 'manifest',
   fault: 'none',
   faultyCall: 'all',
-  patience: 'real',
+  addInTimeout: 'real',
   runtime: 'fresh',
   cancelAsks: false,
   lateSession: false,
@@ -93,6 +93,6 @@ export function rememberSettings(settings: Settings): void {
 }
 
 /** Milliseconds until "taking longer than expected", and until Outlook gives up. Real ones from Outlook's documentation. */
-export function patienceOf(settings: Settings): { readonly longer: number; readonly giveUp: number } {
-  return settings.patience === 'fast' ? { longer: 500, giveUp: 3000 } : { longer: 5000, giveUp: 300_000 };
+export function addInTimeouts(settings: Settings): { readonly longer: number; readonly giveUp: number } {
+  return settings.addInTimeout === 'fast' ? { longer: 500, giveUp: 3000 } : { longer: 5000, giveUp: 300_000 };
 }

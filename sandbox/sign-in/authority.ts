@@ -75,9 +75,9 @@ export function authority(signIn: SignIn, origin: () => string): Router {
   function open(request: Request, response: Response, asked: Asked) {
     const user = signedIn(request) ?? personOf(asked.hint);
     if (asked.isSilent) return silently(response, asked, user);
-    const trouble = signIn.windowTrouble();
-    if (trouble === declined) return refuse(response, asked, trouble);
-    if (trouble) return show(response, refusedPage(trouble, queryOf(request), languageOf(request)));
+    const refused = signIn.windowRefusal();
+    if (refused === declined) return refuse(response, asked, refused);
+    if (refused) return show(response, refusedPage(refused, queryOf(request), languageOf(request)));
     return !user || asked.choosesAnew
       ? show(response, choosePage(queryOf(request), languageOf(request)))
       : known(request, response, asked, user);
@@ -92,8 +92,8 @@ export function authority(signIn: SignIn, origin: () => string): Router {
 
   function answerConsent(request: Request, response: Response, asked: Asked) {
     const user = signedIn(request) ?? personOf(asked.hint);
-    const trouble = signIn.windowTrouble();
-    if (trouble) return refuse(response, asked, trouble);
+    const refused = signIn.windowRefusal();
+    if (refused) return refuse(response, asked, refused);
     if (!user || request.body?.answer !== 'accept') return refuse(response, asked, declined);
     signIn.allow(user, asked.scopes);
     return grant(response, asked, user);

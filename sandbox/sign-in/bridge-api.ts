@@ -26,9 +26,9 @@ export function bridgeApi(signIn: SignIn, origin: () => string): Router {
   function answered({ user: address, scope, clientId, isInteractive }: BridgeAsked): BridgeAnswer {
     const user = personOf(address);
     const scopes = scopesIn(scope);
-    const trouble = signIn.trouble();
+    const refused = signIn.refusal();
     if (!user) return { error: { status: 'PERSISTENT_ERROR', code: 'no_account', description: address } };
-    if (isInteractive && trouble) return { error: trouble };
+    if (isInteractive && refused) return { error: refused };
     const asked = { user, scopes, clientId };
     if (isInteractive && signIn.lacks(asked)) return { ask: scopes };
     const granted = signIn.silently(asked);

@@ -107,7 +107,7 @@ export class SignIn {
   }
 
   /** Why nobody can sign in, whoever asks and for what; null when they can. */
-  trouble(): Refused | null {
+  refusal(): Refused | null {
     return refusals[this.mode] ?? null;
   }
 
@@ -116,15 +116,15 @@ export class SignIn {
   }
 
   /** The same for a window of the browser's own, which has its cookies whatever is said about third parties'. */
-  windowTrouble(): Refused | null {
-    return this.mode === 'no-cookies' ? null : this.trouble();
+  windowRefusal(): Refused | null {
+    return this.mode === 'no-cookies' ? null : this.refusal();
   }
 
   /** Tokens where nobody may be asked. */
   silently(asked: Asked): Granted | Refused {
-    const trouble = this.trouble();
+    const refused = this.refusal();
     // Whoever would decline is not asked yet.
-    return trouble && trouble !== declined ? trouble : this.granted(asked);
+    return refused && refused !== declined ? refused : this.granted(asked);
   }
 
   /** Tokens for what is allowed already. They carry everything that was ever allowed, as Microsoft's do. */

@@ -59,7 +59,7 @@ export class TokenEndpoint {
     const refresh = this.refreshes.take(fields.refresh_token ?? '');
     if (!refresh) return refuse(response, 'invalid_grant', 'AADSTS700082: The refresh token has expired.');
     const scopes = scopesIn(fields.scope ?? '');
-    const granted = this.signIn.windowTrouble() ?? this.signIn.granted({ ...refresh, scopes });
+    const granted = this.signIn.windowRefusal() ?? this.signIn.granted({ ...refresh, scopes });
     if ('status' in granted) return refuse(response, granted.code, granted.description);
     this.grant(response, granted, refresh);
   }

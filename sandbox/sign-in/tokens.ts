@@ -18,7 +18,7 @@ export interface ReadToken {
 }
 
 /** Why a token is not taken, in Graph's words. */
-export type TokenTrouble = 'Access token is empty.' | 'IDX14100: JWT is not well formed.' | typeof expired;
+export type TokenError = 'Access token is empty.' | 'IDX14100: JWT is not well formed.' | typeof expired;
 
 const expired = 'Lifetime validation failed, the token is expired.';
 
@@ -56,7 +56,7 @@ export class Tokens {
   }
 
   /** Who an access token is for, or why it is not taken. */
-  read(token: string): ReadToken | TokenTrouble {
+  read(token: string): ReadToken | TokenError {
     if (token === '') return 'Access token is empty.';
     const [head = '', body = '', signature = ''] = token.split('.');
     if (signature !== this.signature(`${head}.${body}`)) return 'IDX14100: JWT is not well formed.';

@@ -163,7 +163,7 @@ export const da: Words = {
       readsLateBy: 'Når teksten læses, mangler',
       dropsWords: 'Organisatorens ord i en erstattet tekst',
       dropsApostrophes: 'Adresser med apostrof går tabt, når deltagere angives',
-      patience: 'Tålmodighed med et langsomt tilføjelsesprogram',
+      addInTimeout: 'Tålmodighed med et langsomt tilføjelsesprogram',
       runtime: 'Siden til starthændelser',
       cancelAsks: 'Tilføjelsesprogrammet spørges ved aflysning (klassisk)',
       lateSession: 'Sessionsdata er null i to sekunder (Mac)',
@@ -231,7 +231,7 @@ export const da: Words = {
       bold: 'går tabt: fed tekst',
       all: 'går tabt: alle',
     },
-    patience: { real: '5 s, derefter 5 min, som Outlook', fast: '0,5 s, derefter 3 s' },
+    addInTimeout: { real: '5 s, derefter 5 min, som Outlook', fast: '0,5 s, derefter 3 s' },
     runtime: { fresh: 'ny for hver hændelse', kept: 'bevares, mens formularen er åben' },
     organizerListed: { never: 'aldrig', editing: 'ved redigering (web)', always: 'altid (klassisk)' },
     refusesTime: {

@@ -165,7 +165,7 @@ export const de: Words = {
       readsLateBy: 'Beim Lesen des Texts fehlt',
       dropsWords: 'Worte des Organisators in einem ersetzten Text',
       dropsApostrophes: 'Beim Setzen von Teilnehmern gehen Adressen mit Apostroph verloren',
-      patience: 'Geduld mit einem langsamen Add-In',
+      addInTimeout: 'Geduld mit einem langsamen Add-In',
       runtime: 'Seite der Startereignisse',
       cancelAsks: 'Beim Absagen wird das Add-In gefragt (klassisch)',
       lateSession: 'Sitzungsdaten sind zwei Sekunden lang null (Mac)',
@@ -232,7 +232,7 @@ export const de: Words = {
       bold: 'gehen verloren: fetter Text',
       all: 'gehen verloren: alle',
     },
-    patience: { real: '5 s, dann 5 min, wie Outlook', fast: '0,5 s, dann 3 s' },
+    addInTimeout: { real: '5 s, dann 5 min, wie Outlook', fast: '0,5 s, dann 3 s' },
     runtime: { fresh: 'neu für jedes Ereignis', kept: 'bleibt, solange das Formular offen ist' },
     organizerListed: { never: 'nie', editing: 'beim Bearbeiten (Web)', always: 'immer (klassisch)' },
     refusesTime: {

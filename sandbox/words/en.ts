@@ -163,7 +163,7 @@ export const en: Words = {
       readsLateBy: 'Reading the body lacks',
       dropsWords: 'Words of the organizer in a replaced body',
       dropsApostrophes: 'Setting attendees loses addresses with an apostrophe',
-      patience: 'Patience with a slow add-in',
+      addInTimeout: 'Patience with a slow add-in',
       runtime: 'Page of the launch events',
       cancelAsks: 'Cancelling asks the add-in (classic)',
       lateSession: 'Session data is null for two seconds (Mac)',
@@ -230,7 +230,7 @@ export const en: Words = {
       bold: 'are lost: bold text',
       all: 'are lost: all',
     },
-    patience: { real: '5 s, then 5 min, as Outlook', fast: '0.5 s, then 3 s' },
+    addInTimeout: { real: '5 s, then 5 min, as Outlook', fast: '0.5 s, then 3 s' },
     runtime: { fresh: 'fresh for each event', kept: 'kept while the form is open' },
     organizerListed: { never: 'never', editing: 'when editing (web)', always: 'always (classic)' },
     refusesTime: {

@@ -164,7 +164,7 @@ export const es: Words = {
       readsLateBy: 'Al leer el texto falta',
       dropsWords: 'Palabras del organizador en un texto reemplazado',
       dropsApostrophes: 'Al fijar asistentes se pierden direcciones con apóstrofo',
-      patience: 'Paciencia con un complemento lento',
+      addInTimeout: 'Paciencia con un complemento lento',
       runtime: 'Página de los eventos de inicio',
       cancelAsks: 'Al cancelar se pregunta al complemento (clásico)',
       lateSession: 'Los datos de sesión son null durante dos segundos (Mac)',
@@ -231,7 +231,7 @@ export const es: Words = {
       bold: 'se pierden: texto en negrita',
       all: 'se pierden: todas',
     },
-    patience: { real: '5 s y después 5 min, como Outlook', fast: '0,5 s y después 3 s' },
+    addInTimeout: { real: '5 s y después 5 min, como Outlook', fast: '0,5 s y después 3 s' },
     runtime: { fresh: 'nueva para cada evento', kept: 'se mantiene con el formulario abierto' },
     organizerListed: { never: 'nunca', editing: 'al editar (web)', always: 'siempre (clásico)' },
     refusesTime: {

@@ -164,7 +164,7 @@ export const fi: Words = {
       readsLateBy: 'Tekstiä luettaessa puuttuu',
       dropsWords: 'Järjestäjän sanat korvatussa tekstissä',
       dropsApostrophes: 'Osallistujia asetettaessa heittomerkilliset osoitteet katoavat',
-      patience: 'Kärsivällisyys hitaan apuohjelman kanssa',
+      addInTimeout: 'Kärsivällisyys hitaan apuohjelman kanssa',
       runtime: 'Käynnistystapahtumien sivu',
       cancelAsks: 'Peruutettaessa kysytään apuohjelmalta (perinteinen)',
       lateSession: 'Istunnon tiedot ovat null kahden sekunnin ajan (Mac)',
@@ -231,7 +231,7 @@ export const fi: Words = {
       bold: 'katoavat: lihavoitu teksti',
       all: 'katoavat: kaikki',
     },
-    patience: { real: '5 s, sitten 5 min, kuten Outlook', fast: '0,5 s, sitten 3 s' },
+    addInTimeout: { real: '5 s, sitten 5 min, kuten Outlook', fast: '0,5 s, sitten 3 s' },
     runtime: { fresh: 'uusi jokaiselle tapahtumalle', kept: 'säilyy, kun lomake on auki' },
     organizerListed: { never: 'ei koskaan', editing: 'muokattaessa (verkko)', always: 'aina (perinteinen)' },
     refusesTime: {

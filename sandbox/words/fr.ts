@@ -165,7 +165,7 @@ export const fr: Words = {
       readsLateBy: 'À la lecture du texte, il manque',
       dropsWords: 'Mots de l’organisateur dans un texte remplacé',
       dropsApostrophes: 'Définir les participants perd les adresses avec apostrophe',
-      patience: 'Patience envers un complément lent',
+      addInTimeout: 'Patience envers un complément lent',
       runtime: 'Page des événements de lancement',
       cancelAsks: 'L’annulation interroge le complément (classique)',
       lateSession: 'Les données de session sont null pendant deux secondes (Mac)',
@@ -233,7 +233,7 @@ export const fr: Words = {
       bold: 'sont perdus : le texte en gras',
       all: 'sont perdus : tous',
     },
-    patience: { real: '5 s, puis 5 min, comme Outlook', fast: '0,5 s, puis 3 s' },
+    addInTimeout: { real: '5 s, puis 5 min, comme Outlook', fast: '0,5 s, puis 3 s' },
     runtime: { fresh: 'nouvelle à chaque événement', kept: 'gardée tant que le formulaire est ouvert' },
     organizerListed: { never: 'jamais', editing: 'en modification (web)', always: 'toujours (classique)' },
     refusesTime: {

@@ -164,7 +164,7 @@ export const nb: Words = {
       readsLateBy: 'Når teksten leses, mangler',
       dropsWords: 'Arrangørens ord i en erstattet tekst',
       dropsApostrophes: 'Adresser med apostrof går tapt når deltakere angis',
-      patience: 'Tålmodighet med et tregt tillegg',
+      addInTimeout: 'Tålmodighet med et tregt tillegg',
       runtime: 'Siden for starthendelser',
       cancelAsks: 'Tillegget spørres ved avlysning (klassisk)',
       lateSession: 'Øktdata er null i to sekunder (Mac)',
@@ -231,7 +231,7 @@ export const nb: Words = {
       bold: 'går tapt: fet tekst',
       all: 'går tapt: alle',
     },
-    patience: { real: '5 s, deretter 5 min, som Outlook', fast: '0,5 s, deretter 3 s' },
+    addInTimeout: { real: '5 s, deretter 5 min, som Outlook', fast: '0,5 s, deretter 3 s' },
     runtime: { fresh: 'ny for hver hendelse', kept: 'beholdes mens skjemaet er åpent' },
     organizerListed: { never: 'aldri', editing: 'ved redigering (nett)', always: 'alltid (klassisk)' },
     refusesTime: {

@@ -17,7 +17,7 @@ export interface SettingsWords {
   readonly fault: Choices<'fault'>;
   readonly readsLateBy: Choices<'readsLateBy'>;
   readonly lostWords: Choices<'dropsWords'>;
-  readonly patience: Choices<'patience'>;
+  readonly addInTimeout: Choices<'addInTimeout'>;
   readonly runtime: Choices<'runtime'>;
   readonly organizerListed: Choices<'organizerListed'>;
   readonly refusesTime: Choices<'refusesTime'>;

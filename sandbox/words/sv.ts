@@ -164,7 +164,7 @@ export const sv: Words = {
       readsLateBy: 'När texten läses saknas',
       dropsWords: 'Organisatörens ord i en ersatt text',
       dropsApostrophes: 'När deltagare sätts försvinner adresser med apostrof',
-      patience: 'Tålamod med ett långsamt tillägg',
+      addInTimeout: 'Tålamod med ett långsamt tillägg',
       runtime: 'Sidan för starthändelser',
       cancelAsks: 'Tillägget tillfrågas när ett möte ställs in (klassiskt)',
       lateSession: 'Sessionsdata är null i två sekunder (Mac)',
@@ -231,7 +231,7 @@ export const sv: Words = {
       bold: 'försvinner: fet text',
       all: 'försvinner: alla',
     },
-    patience: { real: '5 s, sedan 5 min, som Outlook', fast: '0,5 s, sedan 3 s' },
+    addInTimeout: { real: '5 s, sedan 5 min, som Outlook', fast: '0,5 s, sedan 3 s' },
     runtime: { fresh: 'ny för varje händelse', kept: 'finns kvar medan formuläret är öppet' },
     organizerListed: { never: 'aldrig', editing: 'vid redigering (webben)', always: 'alltid (klassiskt)' },
     refusesTime: {

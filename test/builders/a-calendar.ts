@@ -157,9 +157,9 @@ export function fakeCalendar(
     change: (event, wanted) =>
       does('change', () => {
         const changed = change(event, wanted);
-        const trouble = lost;
+        const errorKind = lost;
         lost = null;
-        if (trouble) throw new GraphCallError(trouble, 'change');
+        if (errorKind) throw new GraphCallError(errorKind, 'change');
         return changed;
       }),
     async *between(

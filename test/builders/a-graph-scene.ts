@@ -99,9 +99,9 @@ export async function aGraphScene(mailbox: Mailbox): Promise<GraphScene> {
     async close() {
       globalThis.fetch = originalFetch;
       await server.close();
-      const troubles = contract?.troubles() ?? [];
-      if (troubles.length > 0)
-        throw new Error(`Graph is spoken to in another way than Microsoft says:\n${troubles.join('\n')}`);
+      const violations = contract?.violations() ?? [];
+      if (violations.length > 0)
+        throw new Error(`Graph is spoken to in another way than Microsoft says:\n${violations.join('\n')}`);
     },
   };
   return scene;

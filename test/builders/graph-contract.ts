@@ -20,7 +20,7 @@ export interface GraphContract {
   /** How many calls were checked. */
   checked(): number;
   /** What was not as it is said, each with the call it is about. */
-  troubles(): readonly string[];
+  violations(): readonly string[];
 }
 
 interface Schema {
@@ -97,7 +97,7 @@ class Contract implements GraphContract {
     return this.count;
   }
 
-  troubles(): readonly string[] {
+  violations(): readonly string[] {
     return this.found;
   }
 

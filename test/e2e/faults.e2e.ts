@@ -34,7 +34,7 @@ async function findings(rows: readonly Row[]) {
 }
 
 /** Well over what it takes on a machine that does other things too. */
-const patience = 240_000;
+const timeout = 240_000;
 
 describe('whatever call fails, and however: what was typed and written stays, and nothing is claimed that is not so', () => {
   it.each(
@@ -45,7 +45,7 @@ describe('whatever call fails, and however: what was typed and written stays, an
       const table = await tableOf(stages[0], [surface]);
       expect(await findings(sliceOf(table, rowsOfEach, seed))).toEqual([]);
     },
-    patience,
+    timeout,
   );
 });
 
@@ -57,6 +57,6 @@ describe('whatever happens meanwhile, no word is lost', () => {
     async (name) => {
       expect(await findings(rows.filter(({ call }) => call.name === name))).toEqual([]);
     },
-    patience,
+    timeout,
   );
 });

@@ -65,7 +65,7 @@ describe('in a pane of Outlook', () => {
     const pane = await paneOfAnInvite();
     const first = call(pane, 'read');
     await outlook.consent('Decline');
-    expect(await first).toEqual({ trouble: 'declined' });
+    expect(await first).toEqual({ errorKind: 'declined' });
     const second = call(pane, 'read');
     await outlook.consent('Accept');
     expect(await second).toHaveProperty('answer');
@@ -73,7 +73,7 @@ describe('in a pane of Outlook', () => {
 
   it.each(['blocked', 'needs-admin'] as const)('a sign-in that is %s is told as that', async (signIn) => {
     await outlook.settings({ signIn });
-    expect(await call(await paneOfAnInvite(), 'read')).toEqual({ trouble: signIn });
+    expect(await call(await paneOfAnInvite(), 'read')).toEqual({ errorKind: signIn });
   });
 });
 
@@ -104,7 +104,7 @@ describe('in a browser tab', () => {
       returnByValue: true,
       userGesture: false,
     });
-    expect(result.value).toEqual({ trouble: 'no-popup' });
+    expect(result.value).toEqual({ errorKind: 'no-popup' });
     await tab.close();
   });
 });

@@ -33,7 +33,7 @@ const changedSettings: Settings = {
   sendMode: 'Block',
   fault: 'fail',
   faultyCall: 'body.getAsync',
-  patience: 'fast',
+  addInTimeout: 'fast',
   runtime: 'kept',
   cancelAsks: true,
   lateSession: true,
@@ -297,7 +297,7 @@ describe('Send', () => {
   });
 
   it('waits for a gate that never answers, says so, and gives up in the end', async () => {
-    await outlook.settings({ patience: 'fast' });
+    await outlook.settings({ addInTimeout: 'fast' });
     const compose = await invite('never', 'Bo Berg');
     await compose.send();
     expect(await compose.alert.message()).toMatch(/taking longer than expected/);

@@ -239,7 +239,7 @@ describe('a template on several meetings', () => {
   });
 });
 
-describe('trouble', () => {
+describe('what goes wrong', () => {
   it('with signing in is told, and another try goes on', async () => {
     await sentQuickly('Nordic prices', 2);
     const mine = await myMeetingsInATab(outlook);

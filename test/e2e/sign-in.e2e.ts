@@ -144,6 +144,6 @@ it('an update arrives as a mail, from which the add-in’s button for messages o
   `everything that was said fits Microsoft’s own description of Graph${contract ? '' : ` (${contractMissing})`}`,
   () => {
     expect(contract?.checked()).toBeGreaterThan(3);
-    expect(contract?.troubles()).toEqual([]);
+    expect(contract?.violations()).toEqual([]);
   },
 );

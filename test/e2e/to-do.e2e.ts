@@ -107,6 +107,6 @@ describe('the next step of a meeting', () => {
   `everything that was said fits Microsoft’s own description of Graph${contract ? '' : ` (${contractMissing})`}`,
   () => {
     expect(contract?.checked()).toBeGreaterThan(3);
-    expect(contract?.troubles()).toEqual([]);
+    expect(contract?.violations()).toEqual([]);
   },
 );

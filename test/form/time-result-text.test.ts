@@ -105,7 +105,7 @@ describe('what became of a new length', () => {
     expect(text(timeOf(45, { result: changed, used }))).toBe('');
   });
 
-  it('is trouble unless it is as was asked', () => {
+  it('is an error unless it is as was asked', () => {
     const isError = (result: TimeResult) =>
       timeResultText(timeOf('minutes' in result ? result.minutes : 60, { result }), timeWords('en')).isError;
     expect(isError(changed)).toBe(false);

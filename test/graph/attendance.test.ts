@@ -54,7 +54,7 @@ describe('how long meetings really took', () => {
     expect(await held()).toEqual([]);
   });
 
-  it('is told as trouble where it may not be known', async () => {
+  it('is told as an error where it may not be known', async () => {
     scene.server.graph.plan({ path: 'attendanceReports', kind: 'status', status: 403 });
     await expect(held()).rejects.toMatchObject({ kind: 'forbidden' });
   });

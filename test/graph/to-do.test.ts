@@ -114,10 +114,10 @@ describe('a next step in Microsoft To Do', () => {
     ['hang', 'timed-out'],
   ] as const)(
     'that was not put in (%s) is told as %s, and the next try puts it in once',
-    async (kind, trouble) => {
+    async (kind, errorKind) => {
       scene.server.graph.plan({ method: 'POST', kind });
       const adding = openToDo({ ...scene.deps, times: shortTimes }).add(task);
-      await expect(adding).rejects.toMatchObject({ kind: trouble });
+      await expect(adding).rejects.toMatchObject({ kind: errorKind });
       expect(await add()).toBe('added');
       expect(added()).toHaveLength(1);
     },

@@ -4,7 +4,7 @@ import { request } from 'node:https';
 import type { Budget } from './limits';
 
 /** How the doctor reaches a site. */
-export interface Reach {
+export interface ConnectOptions {
   /** Certificates that are trusted besides the usual ones, as PEM. */
   readonly ca: string | null;
   /** `host:port` to connect to instead of what DNS says, as before a site is switched over. */
@@ -47,7 +47,11 @@ function hostAndPort(address: string): { host: string; port: number } {
 }
 
 /** Host and port to connect to, which `--connect` decides for the site itself alone. */
-export function destination(url: URL, origin: string, { connect }: Reach): { host: string; port: number } {
+export function destination(
+  url: URL,
+  origin: string,
+  { connect }: ConnectOptions,
+): { host: string; port: number } {
   if (connect === null || url.origin !== origin)
     return { host: url.hostname.replace(/^\[|\]$/g, ''), port: portOf(url) };
   return hostAndPort(connect);
@@ -105,11 +109,16 @@ interface Wish {
   readonly isFirst?: boolean;
 }
 
-function overTls(url: URL, origin: string, reach: Reach, { encodings, isFirst }: Wish): Send {
+function overTls(
+  url: URL,
+  origin: string,
+  connectOptions: ConnectOptions,
+  { encodings, isFirst }: Wish,
+): Send {
   return (listen) =>
     request(
       {
-        ...destination(url, origin, reach),
+        ...destination(url, origin, connectOptions),
         path: url.pathname + url.search,
         servername: url.hostname,
         // Judged by a check of its own: with a bad certificate there is still the rest to look at.
@@ -136,14 +145,14 @@ function targetOf(answer: Answer, from: URL): URL | null {
 export async function ask(
   address: string,
   origin: string,
-  reach: Reach,
+  connectOptions: ConnectOptions,
   budget: Budget,
   wish: Wish = {},
 ): Promise<Answer | Silence> {
   const redirects: string[] = [];
   let url = new URL(address);
   for (;;) {
-    const answer = await once(url.href, budget, overTls(url, origin, reach, wish));
+    const answer = await once(url.href, budget, overTls(url, origin, connectOptions, wish));
     if (answer.kind === 'silence') return answer;
     const target = targetOf(answer, url);
     if (target === null || redirects.length === mostRedirects) return { ...answer, redirects };
@@ -154,10 +163,14 @@ export async function ask(
 }
 
 /** What the host answers on its first page without TLS. No redirect is followed: where it leads is what is judged. */
-export function askPlain(origin: string, reach: Reach, budget: Budget): Promise<Answer | Silence> {
+export function askPlain(
+  origin: string,
+  connectOptions: ConnectOptions,
+  budget: Budget,
+): Promise<Answer | Silence> {
   const { hostname } = new URL(origin);
-  const { host } = destination(new URL(origin), origin, reach);
-  const to = reach.plain === null ? { host, port: 80 } : hostAndPort(reach.plain);
+  const { host } = destination(new URL(origin), origin, connectOptions);
+  const to = connectOptions.plain === null ? { host, port: 80 } : hostAndPort(connectOptions.plain);
   return once(`http://${hostname}/`, budget, (listen) =>
     plainRequest(
       {

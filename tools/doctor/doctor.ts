@@ -187,7 +187,7 @@ export async function doctor(
     origin,
     manifest,
     own: named.own,
-    reach: { ca, connect, plain },
+    connectOptions: { ca, connect, plain },
     now,
     certificateDays,
     ...(limits && { limits }),

@@ -3,7 +3,7 @@ import type { Files } from '../configure/release-files';
 import { allowedPath } from '../hosting/allowed-file';
 import { all, attribute, parseManifest } from '../manifest/read-manifest';
 import { type PolicyScriptContent, readPolicyScript } from '../stamp/policy-script';
-import { type Answer, ask, askPlain, type Reach, type Silence } from './ask';
+import { type Answer, ask, askPlain, type ConnectOptions, type Silence } from './ask';
 import { Budget, type Limits, usualLimits } from './limits';
 import { type SeenConnection, seenConnection } from './seen-connection';
 
@@ -45,7 +45,7 @@ export interface LookOptions {
   /** The manifest that was uploaded; null for the one that the site serves. */
   readonly manifest: { readonly text: string; readonly file: string } | null;
   readonly own: OwnCopy | null;
-  readonly reach: Reach;
+  readonly connectOptions: ConnectOptions;
   readonly now: number;
   readonly certificateDays: number;
   readonly limits?: Limits;
@@ -118,15 +118,15 @@ class Questions {
 
 /** Looks at a site as Outlook would come to see it: connection, gate, manifest, then every file that either names. */
 export async function look(options: LookOptions): Promise<Seen> {
-  const { origin, reach, now, own, certificateDays, limits = usualLimits } = options;
+  const { origin, connectOptions, now, own, certificateDays, limits = usualLimits } = options;
   const budget = new Budget(limits);
-  const connection = await seenConnection(origin, reach, budget.timeForAFile());
+  const connection = await seenConnection(origin, connectOptions, budget.timeForAFile());
   const first = { encodings: 'gzip, br', isFirst: true };
-  const firstGate = await ask(`${origin}/gate.js`, origin, reach, budget, first);
+  const firstGate = await ask(`${origin}/gate.js`, origin, connectOptions, budget, first);
   // A host on a port of its own says nothing about port 80, which may be somebody else's.
-  const hasPlain = new URL(origin).port === '' || reach.plain !== null;
-  const plain = hasPlain ? askPlain(origin, reach, new Budget({ ...limits, oneFile: 5000 })) : null;
-  const questions = new Questions(limits.files, (path) => ask(origin + path, origin, reach, budget));
+  const hasPlain = new URL(origin).port === '' || connectOptions.plain !== null;
+  const plain = hasPlain ? askPlain(origin, connectOptions, new Budget({ ...limits, oneFile: 5000 })) : null;
+  const questions = new Questions(limits.files, (path) => ask(origin + path, origin, connectOptions, budget));
   const { answers } = questions;
   await questions.ask(always);
   const inventory = readInventory(textOf(answers.get(`/${inventoryPath}`)));

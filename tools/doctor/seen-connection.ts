@@ -1,5 +1,5 @@
 import { checkServerIdentity, connect, type PeerCertificate } from 'node:tls';
-import { destination, type Reach } from './ask';
+import { type ConnectOptions, destination } from './ask';
 
 /** What a site showed when it was connected to. */
 export interface SeenConnection {
@@ -14,17 +14,21 @@ export interface SeenConnection {
 }
 
 /** How a site answers to a TLS connection, within so many milliseconds; null where none came about. */
-export function seenConnection(origin: string, reach: Reach, within: number): Promise<SeenConnection | null> {
+export function seenConnection(
+  origin: string,
+  connectOptions: ConnectOptions,
+  within: number,
+): Promise<SeenConnection | null> {
   const url = new URL(origin);
   const isName = !/^[\d.]+$|:/.test(url.hostname.replace(/[[\]]/g, ''));
   return new Promise((resolve) => {
     const socket = connect(
       {
-        ...destination(url, origin, reach),
+        ...destination(url, origin, connectOptions),
         rejectUnauthorized: false,
         ALPNProtocols: ['h2', 'http/1.1'],
         ...(isName && { servername: url.hostname }),
-        ...(reach.ca !== null && { ca: reach.ca }),
+        ...(connectOptions.ca !== null && { ca: connectOptions.ca }),
       },
       () => {
         const shown = socket.getPeerCertificate() as PeerCertificate;

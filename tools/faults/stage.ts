@@ -26,7 +26,7 @@ export interface Shown {
 const longest = 120_000;
 
 /** For an action of Playwright's, in real time: a machine that does other things too is no finding. */
-export const patience = { timeout: 30_000 };
+export const actionTimeout = { timeout: 30_000 };
 
 /** Short steps as long as handlers of Outlook's have to answer, in ms: what they ask meanwhile is answered in between. */
 const handlersSteps = (passed: number): number => (passed < 6_000 ? 100 : 1_000);

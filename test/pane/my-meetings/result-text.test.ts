@@ -23,7 +23,7 @@ describe('what came of a meeting', () => {
     expect(resultText(result as StepResult, 'en')).toBe(text);
   });
 
-  const troubles: readonly (readonly [string, StepResult, RegExp])[] = [
+  const violations: readonly (readonly [string, StepResult, RegExp])[] = [
     ['offline', failed({ kind: 'graph-error', because: 'offline', isSent: 'no' }), /Nothing was sent\.$/],
     [
       'a lost answer',
@@ -39,13 +39,13 @@ describe('what came of a meeting', () => {
     ['not seen', failed({ kind: 'not-seen', block: null, event: anEvent() }), /^Microsoft 365 took it, but/],
   ];
 
-  it.each(troubles)('with %s', (_, result, text) => {
+  it.each(violations)('with %s', (_, result, text) => {
     expect(resultText(result, 'en')).toMatch(text);
   });
 
   it('is told in every language', () => {
     for (const language of languages)
-      for (const [, result] of troubles)
+      for (const [, result] of violations)
         expect(resultText(result, language)).not.toMatch(/undefined|^ | {2}/);
   });
 });

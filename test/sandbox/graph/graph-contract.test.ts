@@ -50,7 +50,7 @@ described('everything that this Graph answers fits Microsoft’s description', (
       sourceIdType: 'restImmutableEntryId',
       targetIdType: 'restId',
     });
-    expect(contract?.troubles()).toEqual([]);
+    expect(contract?.violations()).toEqual([]);
   });
 
   it('people, tasks, meetings and refusals', async () => {
@@ -79,10 +79,10 @@ described('everything that this Graph answers fits Microsoft’s description', (
     await call('GET', `${reports}/${held[0].id}?$expand=attendanceRecords`);
     await call('GET', '/me/events/nobody');
     await call('GET', '/me/calendarView');
-    expect(contract?.troubles()).toEqual([]);
+    expect(contract?.violations()).toEqual([]);
   });
 
-  it.each<[what: string, exchange: Partial<Exchange>, trouble: RegExp]>([
+  it.each<[what: string, exchange: Partial<Exchange>, wanted: RegExp]>([
     ['a property that Graph does not have', { body: { bodies: 1 } }, /no property bodies/],
     ['a value of another type', { body: { subject: 7 } }, /subject must be string/],
     ['a value that is none of the known', { answer: { type: 'often' } }, /type must be/],
@@ -94,12 +94,12 @@ described('everything that this Graph answers fits Microsoft’s description', (
     ['a parameter that Graph does not take', { path: '/me/events/1?$top=1' }, /does not take \$top/],
     ['a call that Graph does not have', { path: '/me/meetings' }, /no such call/],
     ['a refusal without a code', { status: 400, answer: { error: {} } }, /required property 'code'/],
-  ])('and %s would be found', (_what, change, trouble) => {
+  ])('and %s would be found', (_what, change, wanted) => {
     const fresh = graphContract();
     const right = { method: 'PATCH', path: '/me/events/1', headers: {}, body: { subject: 'x' }, status: 200 };
     fresh?.check({ ...right, answer: { subject: 'x' }, isInner: false });
-    expect(fresh?.troubles()).toEqual([]);
+    expect(fresh?.violations()).toEqual([]);
     fresh?.check({ ...right, answer: { subject: 'x' }, isInner: false, ...change });
-    expect(fresh?.troubles().join()).toMatch(trouble);
+    expect(fresh?.violations().join()).toMatch(wanted);
   });
 });

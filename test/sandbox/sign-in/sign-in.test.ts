@@ -49,7 +49,7 @@ it.each<[SignInMode, string, string | null]>([
   const here = signIn();
   here.set({ mode });
   expect(here.silently(asked)).toMatchObject({ code: silent });
-  expect(here.windowTrouble()?.code ?? null).toBe(inWindow);
+  expect(here.windowRefusal()?.code ?? null).toBe(inWindow);
 });
 
 it('permissions are known with or without Graph’s address in front, and the basic ones are nobody’s business', () => {

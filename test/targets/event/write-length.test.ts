@@ -7,58 +7,58 @@ import { hastyClock } from '../../builders/a-clock';
 
 const later = { start: new Date('2026-12-02T13:00:00Z'), end: new Date('2026-12-02T14:00:00Z') };
 
-/** A calendar whose first answers to a change are these troubles; `before` happens when the change arrives. */
-function troubled(
-  troubles: readonly GraphCallError[],
+/** A calendar whose first answers to a change are these errors; `before` happens when the change arrives. */
+function failing(
+  errors: readonly GraphCallError[],
   before: (calendar: ReturnType<typeof fakeCalendar>) => void = () => {},
 ) {
   const calendar = fakeCalendar();
-  const left = [...troubles];
-  const troubledOne: Calendar = {
+  const left = [...errors];
+  const failingOne: Calendar = {
     ...calendar,
     change: async (event, change) => {
-      const trouble = left.shift();
-      if (!trouble) return calendar.change(event, change);
+      const error = left.shift();
+      if (!error) return calendar.change(event, change);
       before(calendar);
-      throw trouble;
+      throw error;
     },
   };
-  return { calendar, write: () => writeLength(troubledOne, 'event-1', 25, { clock: hastyClock() }) };
+  return { calendar, write: () => writeLength(failingOne, 'event-1', 25, { clock: hastyClock() }) };
 }
 
-const trouble = (kind: GraphErrorKind, status: number | null) => new GraphCallError(kind, 'PATCH', status);
+const anError = (kind: GraphErrorKind, status: number | null) => new GraphCallError(kind, 'PATCH', status);
 const isShort = (calendar: ReturnType<typeof fakeCalendar>) =>
   calendar.edit('event-1', { end: new Date('2026-12-01T09:25:00Z') });
 
 describe('giving an event another length', () => {
   it('sends one update, and leaves the body alone', async () => {
-    const { calendar, write } = troubled([]);
+    const { calendar, write } = failing([]);
     expect((await write()).kind).toBe('written');
     expect(calendar.changes).toEqual([{ id: 'event-1', change: { end: new Date('2026-12-01T09:25:00Z') } }]);
   });
 
   it('sends nothing where the event is as long already', async () => {
-    const { calendar, write } = troubled([]);
+    const { calendar, write } = failing([]);
     isShort(calendar);
     expect((await write()).kind).toBe('already-there');
     expect(calendar.changes).toEqual([]);
   });
 
   it('reads and writes anew after a conflict, from wherever the event starts by then', async () => {
-    const { calendar, write } = troubled([trouble('conflict', 412)], (one) => one.edit('event-1', later));
+    const { calendar, write } = failing([anError('conflict', 412)], (one) => one.edit('event-1', later));
     expect((await write()).kind).toBe('written');
     expect(calendar.now('event-1').end).toEqual(new Date('2026-12-02T13:25:00Z'));
     expect(calendar.changes).toHaveLength(1);
   });
 
   it('knows its own change again in a conflict', async () => {
-    const { calendar, write } = troubled([trouble('conflict', 412)], isShort);
+    const { calendar, write } = failing([anError('conflict', 412)], isShort);
     expect((await write()).kind).toBe('written');
     expect(calendar.changes).toEqual([]);
   });
 
   it('gives up after two more tries while others keep changing it', async () => {
-    const { calendar, write } = troubled(Array.from({ length: 5 }, () => trouble('conflict', 412)));
+    const { calendar, write } = failing(Array.from({ length: 5 }, () => anError('conflict', 412)));
     expect((await write()).kind).toBe('changing');
     expect(calendar.changes).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('giving an event another length', () => {
     ['busy', 504],
     ['failed', 500],
   ] as const)('finds what was done although the answer was %s %s', async (kind, status) => {
-    expect((await troubled([trouble(kind, status)], isShort).write()).kind).toBe('written');
+    expect((await failing([anError(kind, status)], isShort).write()).kind).toBe('written');
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe('giving an event another length', () => {
   ] as const)(
     'after %s %s, and nothing done yet, says whether it may still be sent: %s',
     async (kind, status, isSent) => {
-      expect(await troubled([trouble(kind, status)]).write()).toEqual({
+      expect(await failing([anError(kind, status)]).write()).toEqual({
         kind: 'graph-error',
         because: kind,
         isSent,
@@ -90,7 +90,7 @@ describe('giving an event another length', () => {
   );
 
   it('says that it may be sent where the calendar cannot be read afterwards', async () => {
-    const { write } = troubled([trouble('busy', 504)], (calendar) => calendar.fails('event', 'offline'));
+    const { write } = failing([anError('busy', 504)], (calendar) => calendar.fails('event', 'offline'));
     expect(await write()).toEqual({ kind: 'graph-error', because: 'busy', isSent: 'perhaps' });
   });
 

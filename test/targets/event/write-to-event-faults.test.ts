@@ -97,7 +97,7 @@ interface Row {
   readonly isSilent?: boolean;
 }
 
-const trouble = (because: GraphErrorKind, isSent: 'no' | 'perhaps' = 'no') => ({
+const anError = (because: GraphErrorKind, isSent: 'no' | 'perhaps' = 'no') => ({
   kind: 'graph-error' as const,
   because,
   isSent,
@@ -107,46 +107,46 @@ const everyCall = (fault: Omit<PlannedFault, 'times'>): PlannedFault => ({ ...fa
 
 const rows: readonly Row[] = [
   { name: 'nothing', comes: written, updates: 1 },
-  { name: '400', faults: [status(400)], comes: trouble('failed'), updates: 0 },
+  { name: '400', faults: [status(400)], comes: anError('failed'), updates: 0 },
   { name: '401 once', faults: [{ kind: 'status', status: 401 }], comes: written, updates: 1 },
   { name: '401 once while writing', faults: [status(401)], comes: written, updates: 1 },
   {
     name: '401 always',
     faults: [everyCall({ kind: 'status', status: 401 })],
-    comes: trouble('signed-out'),
+    comes: anError('signed-out'),
     updates: 0,
   },
-  { name: '403', faults: [status(403)], comes: trouble('forbidden'), updates: 0 },
-  { name: '404', faults: [{ kind: 'status', status: 404 }], comes: trouble('gone'), updates: 0 },
-  { name: '404 while writing', faults: [status(404)], comes: trouble('gone'), updates: 0 },
+  { name: '403', faults: [status(403)], comes: anError('forbidden'), updates: 0 },
+  { name: '404', faults: [{ kind: 'status', status: 404 }], comes: anError('gone'), updates: 0 },
+  { name: '404 while writing', faults: [status(404)], comes: anError('gone'), updates: 0 },
   { name: '409 once', faults: [status(409)], comes: written, updates: 1 },
   { name: '412 once', faults: [status(412)], comes: written, updates: 1 },
   { name: '412 twice', faults: [status(412, 2)], comes: written, updates: 1 },
   { name: '412 thrice', faults: [status(412, 3)], comes: { kind: 'changing' }, updates: 0 },
-  { name: '413', faults: [status(413)], comes: trouble('too-large'), updates: 0 },
+  { name: '413', faults: [status(413)], comes: anError('too-large'), updates: 0 },
   { name: '429 with Retry-After', faults: [status(429, 2, soon)], comes: written, updates: 1 },
   { name: '429 on reading', faults: [{ kind: 'status', status: 429, ...soon }], comes: written, updates: 1 },
-  { name: '429 always', faults: [status(429, 50, soon)], comes: trouble('busy'), updates: 0 },
+  { name: '429 always', faults: [status(429, 50, soon)], comes: anError('busy'), updates: 0 },
   {
     name: '429 for longer than anybody waits',
     faults: [status(429, 1, { retryAfter: 3600 })],
-    comes: trouble('busy'),
+    comes: anError('busy'),
     updates: 0,
   },
-  { name: '500', faults: [status(500)], comes: trouble('failed'), updates: 0 },
+  { name: '500', faults: [status(500)], comes: anError('failed'), updates: 0 },
   { name: '503', faults: [status(503, 2, soon)], comes: written, updates: 1 },
-  { name: '503 always', faults: [status(503, 50, soon)], comes: trouble('busy'), updates: 0 },
+  { name: '503 always', faults: [status(503, 50, soon)], comes: anError('busy'), updates: 0 },
   { name: '504 on reading', faults: [{ kind: 'status', status: 504, ...soon }], comes: written, updates: 1 },
   {
     name: '504 while writing',
     faults: [status(504, 1, soon)],
-    comes: trouble('busy', 'perhaps'),
+    comes: anError('busy', 'perhaps'),
     updates: 0,
   },
   {
     name: 'the connection breaks before the change is made',
     faults: [patch({ kind: 'drop' })],
-    comes: trouble('offline', 'perhaps'),
+    comes: anError('offline', 'perhaps'),
     updates: 0,
   },
   {
@@ -176,7 +176,7 @@ const rows: readonly Row[] = [
   {
     name: 'no answer, and the change is not made',
     faults: [patch({ kind: 'hang' })],
-    comes: trouble('timed-out', 'perhaps'),
+    comes: anError('timed-out', 'perhaps'),
     isSilent: true,
     updates: 0,
   },
@@ -190,20 +190,20 @@ const rows: readonly Row[] = [
   {
     name: 'no answer on reading',
     faults: [{ method: 'GET', kind: 'hang' }],
-    comes: trouble('timed-out'),
+    comes: anError('timed-out'),
     isSilent: true,
     updates: 0,
   },
   {
     name: 'offline',
     before: () => scene.server.graph.set({ isOffline: true }),
-    comes: trouble('offline'),
+    comes: anError('offline'),
     updates: 0,
   },
   {
     name: 'offline from the change on',
     before: () => afterAnswer('GET', goOffline),
-    comes: trouble('offline'),
+    comes: anError('offline'),
     updates: 0,
   },
   {
@@ -278,7 +278,7 @@ describe('writing an agenda into an event while Graph misbehaves', () => {
       scene.server.mailbox.set({ ...rest, invites: invites.filter(({ id }) => id !== invite.id) });
     };
     afterAnswer('GET', gone);
-    expect(await write()).toEqual(trouble('gone'));
+    expect(await write()).toEqual(anError('gone'));
     expectSentence('gone');
     expect(updatesEach()).toBe(0);
   });
@@ -289,7 +289,7 @@ describe('writing an agenda into an event while Graph misbehaves', () => {
       scopes.includes('Calendars.ReadWrite')
         ? Promise.reject(new GraphCallError('declined', 'sign-in'))
         : token(scopes, again);
-    expect(await write()).toEqual(trouble('declined'));
+    expect(await write()).toEqual(anError('declined'));
     expectSentence('declined');
     expect(bodyNow()).toBe(ownBody);
     expect(updatesEach()).toBe(0);

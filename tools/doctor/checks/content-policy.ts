@@ -18,7 +18,7 @@ function sourcesOf(directives: Directives, name: string): readonly string[] | nu
 }
 
 /** Who may frame a page by name: the host itself, and Outlook. */
-function strangersIn(ancestors: readonly string[], cloud: Cloud, origin: string): readonly string[] {
+function otherSitesIn(ancestors: readonly string[], cloud: Cloud, origin: string): readonly string[] {
   const known = ["'self'", "'none'", origin, ...cloud.outlook];
   return ancestors.filter((one) => !known.includes(one.toLowerCase().replace(/\/$/, '')));
 }
@@ -82,17 +82,17 @@ function ancestorFindings(
         again,
       ),
     ];
-  const strangers = strangersIn(ancestors, cloud, new URL(where).origin);
+  const otherSites = otherSitesIn(ancestors, cloud, new URL(where).origin);
   const wide = error(
     where,
-    `The content policy has ${strangers.join(' ')} in frame-ancestors: sites that are not Outlook may show the page in a frame and lead clicks onto it.`,
+    `The content policy has ${otherSites.join(' ')} in frame-ancestors: sites that are not Outlook may show the page in a frame and lead clicks onto it.`,
     again,
   );
   const isAnybody = ancestors.some((one) => one === '*' || /^https:(?:\/\/\*)?$/i.test(one));
   const missing = isAnybody ? [] : cloud.outlook.filter((one) => !ancestors.includes(one));
   return [
     ...lacks(where, 'frame-ancestors', missing, 'Outlook on the web shows an empty pane'),
-    ...(strangers.length > 0 ? [wide] : []),
+    ...(otherSites.length > 0 ? [wide] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { renderBlock } from '../../../src/invite/render-block';
 import { bo } from '../../../test/builders/a-person';
 import { anAgenda } from '../../../test/builders/an-agenda';
 import { claimed, type Findings, unsettled } from '../findings';
-import { patience, type Stage } from '../stage';
+import { actionTimeout, type Stage } from '../stage';
 import { sentBy } from './sent';
 import type { Surface } from './surface';
 
@@ -12,7 +12,7 @@ const agenda = anAgenda({ nextStep: { owner: bo } });
 async function press(stage: Stage, name: string): Promise<boolean> {
   const button = stage.pane().getByRole('button', { name, exact: true });
   if ((await button.count()) !== 1 || !(await button.isEnabled())) return false;
-  await button.click(patience);
+  await button.click(actionTimeout);
   return true;
 }
 

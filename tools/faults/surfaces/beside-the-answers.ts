@@ -4,7 +4,7 @@ import { OrganizerPane } from '../../../test/e2e/driver/organizer-pane';
 import { aMeetingWasHeld, lastSales, teamsHasKept } from '../../../test/e2e/driver/past-meetings';
 import { claimed, type Findings, typedGone, unsettled, wordsGone } from '../findings';
 import type { Call } from '../row';
-import { patience, type Shown, type Stage } from '../stage';
+import { actionTimeout, type Shown, type Stage } from '../stage';
 import { eventsEnded } from './gate';
 import { aFormWith, openedAgain, ownHtml, ownWords, page, type } from './organizer';
 import type { Surface } from './surface';
@@ -16,7 +16,7 @@ import type { Surface } from './surface';
 export async function pressOne(stage: Stage, name: RegExp, end = /^/): Promise<Shown | null> {
   const button = stage.pane().getByRole('button', { name });
   if (!(await stage.until(async () => (await button.count()) === 1, 5_000))) return null;
-  await button.click(patience);
+  await button.click(actionTimeout);
   await stage.until(async () => end.test((await stage.shown()).text), 90_000);
   return stage.settled();
 }
@@ -84,7 +84,7 @@ export const madeOptional: Surface = {
     await stage.openPane(page);
     await stage.settled();
     const pane = new OrganizerPane(stage.pane());
-    await pane.reason('Cecilia Dahl').fill(informed, patience);
+    await pane.reason('Cecilia Dahl').fill(informed, actionTimeout);
     await stage.wait(1_000);
     await stage.phase('moving');
     const moved = await pressOne(
@@ -135,7 +135,7 @@ export const lastTime: Surface = {
     await stage.openPane(page);
     await stage.settled();
     const pane = new OrganizerPane(stage.pane());
-    await pane.textbox('Goal').fill(goal, patience);
+    await pane.textbox('Goal').fill(goal, actionTimeout);
     await stage.wait(1_000);
     await stage.phase('finding');
     const found = await pressOne(stage, /^From last time$/);
@@ -146,7 +146,7 @@ export const lastTime: Surface = {
     const isEmptied = row?.fault.startsWith('deleted') === true;
     const isKept =
       !isEmptied && !(row?.call.name.endsWith('/attendanceReports') && row.fault === '404 always');
-    if (isFound) await choice.first().click(patience);
+    if (isFound) await choice.first().click(actionTimeout);
     const taken = await stage.settled();
     await stage.phase('looking');
     const looked = await pressOne(stage, /^Look at how long it really took$/);

@@ -2,7 +2,7 @@ import { emptyMailbox } from '../../../sandbox/mailbox/mailbox';
 import { renderBlock } from '../../../src/invite/render-block';
 import { anAgenda } from '../../../test/builders/an-agenda';
 import { type Findings, unsettled } from '../findings';
-import { patience, type Shown, type Stage } from '../stage';
+import { actionTimeout, type Shown, type Stage } from '../stage';
 import { sendUpdate, sentBy, sentFindings, triedAgain, updatesEach } from './sent';
 import type { Surface } from './surface';
 
@@ -34,7 +34,7 @@ export async function openedList(stage: Stage): Promise<Shown> {
   await stage.openPane('/my-meetings.html');
   await stage.settled();
   const signIn = button(stage, /^Sign in$/);
-  if ((await signIn.count()) > 0) await signIn.click(patience);
+  if ((await signIn.count()) > 0) await signIn.click(actionTimeout);
   return read(stage);
 }
 
@@ -55,11 +55,11 @@ export const myMeetings: Surface = {
       .getByRole('button', { name: /^(?:Write|Change) agenda$/ });
     if ((await write.count()) === 0)
       return row ? reading : [...reading, 'nothing to write an agenda for is listed'];
-    await write.click(patience);
+    await write.click(actionTimeout);
     const form = unsettled('opening a meeting', await stage.settled());
     const field = stage.pane().getByRole('textbox', { name: 'Purpose', exact: true });
     if ((await field.count()) !== 1) return row ? [...reading, ...form] : ['the form is not there'];
-    await field.fill(purpose, patience);
+    await field.fill(purpose, actionTimeout);
     const after = await sendUpdate(stage);
     await stage.note();
     if (after === null) return [...reading, ...form, 'there is no button to add the agenda'];

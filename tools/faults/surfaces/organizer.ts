@@ -5,7 +5,7 @@ import { renderBlock } from '../../../src/invite/render-block';
 import { anAgenda } from '../../../test/builders/an-agenda';
 import { OrganizerPane } from '../../../test/e2e/driver/organizer-pane';
 import { claimed, type Findings, typedGone, unsettled, wordsGone } from '../findings';
-import { patience, type Stage } from '../stage';
+import { actionTimeout, type Stage } from '../stage';
 import { eventsEnded } from './gate';
 import type { Surface } from './surface';
 
@@ -41,7 +41,7 @@ export async function type(stage: Stage, name = 'pane'): Promise<readonly string
   for (const [label, text] of Object.entries(answers)) {
     const field = pane.textbox(label);
     if ((await field.count()) !== 1) continue;
-    await field.fill(text, patience);
+    await field.fill(text, actionTimeout);
     done.push(text);
   }
   return done;
@@ -50,7 +50,7 @@ export async function type(stage: Stage, name = 'pane'): Promise<readonly string
 export async function press(stage: Stage, name = 'pane'): Promise<boolean> {
   const button = stage.pane(name).getByRole('button', { name: /^(?:Add to|Update) invite$/ });
   if ((await button.count()) !== 1 || !(await button.isEnabled())) return false;
-  await button.click(patience);
+  await button.click(actionTimeout);
   return true;
 }
 

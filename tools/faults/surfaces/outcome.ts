@@ -3,7 +3,7 @@ import { plainText } from '../../../sandbox/rewriting/rewriting';
 import { renderBlock } from '../../../src/invite/render-block';
 import { anAgenda } from '../../../test/builders/an-agenda';
 import { claimed, type Findings, typedGone, unsettled } from '../findings';
-import { patience, type Stage } from '../stage';
+import { actionTimeout, type Stage } from '../stage';
 import { sentBy, updatesEach } from './sent';
 import type { Surface } from './surface';
 
@@ -15,11 +15,11 @@ async function save(stage: Stage) {
   const saves = stage.pane().getByRole('button', { name: 'Save outcome', exact: true });
   // A dialog that is still fading out keeps what is behind it from everybody.
   await stage.until(async () => (await saves.count()) > 0, 5_000);
-  await saves.click(patience);
+  await saves.click(actionTimeout);
   const send = stage.pane().getByRole('button', { name: 'Send update', exact: true });
   const isAsked = await stage.until(async () => (await send.count()) > 0, 5_000);
   await stage.phase('sending');
-  if (isAsked) await send.click(patience);
+  if (isAsked) await send.click(actionTimeout);
   return stage.settled();
 }
 
@@ -39,8 +39,8 @@ export const outcome: Surface = {
       await stage.note();
       return ['what came of it is not asked'];
     }
-    await stage.pane().getByRole('radio', { name: 'Goal reached', exact: true }).check(patience);
-    await field.fill(decided, patience);
+    await stage.pane().getByRole('radio', { name: 'Goal reached', exact: true }).check(actionTimeout);
+    await field.fill(decided, actionTimeout);
     const after = await save(stage);
     await stage.note();
     const bodyNow = () =>
@@ -59,7 +59,7 @@ export const outcome: Surface = {
     // The invite turned out to have an agenda that nobody had read: which of the two is for the organizer to say.
     const mine = stage.pane().getByRole('button', { name: 'Keep mine', exact: true });
     if ((await mine.count()) > 0) {
-      await mine.click(patience);
+      await mine.click(actionTimeout);
       await save(stage);
     }
     const mailed = updatesEach(stage, invite.uid);

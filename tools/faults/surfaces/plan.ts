@@ -2,7 +2,7 @@ import { contactOf } from '../../../sandbox/mailbox/directory';
 import type { SentMail } from '../../../sandbox/mailbox/invite';
 import { OrganizerPane } from '../../../test/e2e/driver/organizer-pane';
 import { claimed, type Findings, typedGone, unsettled } from '../findings';
-import { patience, type Shown, type Stage } from '../stage';
+import { actionTimeout, type Shown, type Stage } from '../stage';
 import type { Surface } from './surface';
 
 const contact = (name: string) => contactOf(`${name}@contoso.example`, '');
@@ -35,7 +35,7 @@ async function press(stage: Stage, name: string): Promise<Shown | null> {
   // A dialog that is still fading out keeps what is behind it from everybody.
   const isThere = async () => (await one.count()) === 1 && (await one.isEnabled());
   if (!(await stage.until(isThere, 5_000))) return null;
-  await one.click(patience);
+  await one.click(actionTimeout);
   return stage.settled();
 }
 
@@ -99,7 +99,7 @@ export const plan: Surface = {
     }
     for (const [label, text] of Object.entries(answers)) {
       const field = pane.textbox(label);
-      if ((await field.count()) === 1) await field.fill(text, patience);
+      if ((await field.count()) === 1) await field.fill(text, actionTimeout);
     }
     await stage.wait(1_000);
     const form = row?.phase === 'opening' ? [] : await opensForm(stage);

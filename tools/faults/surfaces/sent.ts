@@ -8,7 +8,7 @@ import { anAgenda } from '../../../test/builders/an-agenda';
 import { aForm } from '../../../test/builders/form';
 import { claimed, type Findings, typedGone, unsettled, wordsGone } from '../findings';
 import type { Row } from '../row';
-import { patience, type Shown, type Stage } from '../stage';
+import { actionTimeout, type Shown, type Stage } from '../stage';
 import type { Surface } from './surface';
 
 export const sentWords = ['See the map before you come.', 'Bring the figures', 'Join the meeting here'];
@@ -51,7 +51,7 @@ const press = async (stage: Stage, name: RegExp): Promise<boolean> => {
   // A dialog that is still fading out keeps what is behind it from everybody.
   const isThere = async () => (await button.count()) > 0 && (await button.first().isEnabled());
   if (!(await stage.until(isThere, 5_000))) return false;
-  await button.first().click(patience);
+  await button.first().click(actionTimeout);
   return true;
 };
 
@@ -90,7 +90,7 @@ export async function triedAgain(stage: Stage, invite: Invite, typed: string): P
   // The invite turned out to have an agenda that nobody had read: which of the two is for the organizer to say.
   const mine = stage.pane().getByRole('button', { name: 'Keep mine', exact: true });
   if ((await mine.count()) > 0) {
-    await mine.click(patience);
+    await mine.click(actionTimeout);
     await sendUpdate(stage);
   }
   const body = inviteNow(stage, invite)?.body ?? '';
@@ -123,7 +123,7 @@ export const sentForm: Surface = {
       await stage.note();
       return [...opened, ...(await openedAgain(stage))];
     }
-    await field.fill(goal, patience);
+    await field.fill(goal, actionTimeout);
     const after = await sendUpdate(stage);
     await stage.note();
     if (after === null) return [...opened, 'there is no button to update the invite'];

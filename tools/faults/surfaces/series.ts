@@ -2,7 +2,7 @@ import { contactOf } from '../../../sandbox/mailbox/directory';
 import { emptyMailbox } from '../../../sandbox/mailbox/mailbox';
 import { repeating } from '../../../sandbox/mailbox/recurrence';
 import { claimed, type Findings, unsettled, wordsGone } from '../findings';
-import { patience, type Shown, type Stage } from '../stage';
+import { actionTimeout, type Shown, type Stage } from '../stage';
 import { openedInvite, pressOne } from './beside-the-answers';
 import { openedList } from './my-meetings';
 import { openedAgain, ownWords, page, type } from './organizer';
@@ -55,9 +55,9 @@ async function asks(stage: Stage): Promise<boolean> {
   const question = button(stage, /^Still needed\?/);
   const series = button(stage, /^Series, /);
   await stage.until(async () => (await series.count()) + (await question.count()) > 0, 5_000);
-  if ((await question.count()) === 0 && (await series.count()) > 0) await series.first().click(patience);
+  if ((await question.count()) === 0 && (await series.count()) > 0) await series.first().click(actionTimeout);
   if (!(await stage.until(async () => (await question.count()) > 0, 5_000))) return false;
-  await question.first().click(patience);
+  await question.first().click(actionTimeout);
   return true;
 }
 
@@ -65,9 +65,9 @@ async function asks(stage: Stage): Promise<boolean> {
 async function end(stage: Stage): Promise<Shown | null> {
   const day = button(stage, /^End on /);
   if (!(await stage.until(async () => (await day.count()) > 0, 5_000))) return null;
-  await day.last().click(patience);
+  await day.last().click(actionTimeout);
   await stage.phase('sending');
-  await stage.pane().getByRole('button', { name: 'Send update', exact: true }).click(patience);
+  await stage.pane().getByRole('button', { name: 'Send update', exact: true }).click(actionTimeout);
   return stage.settled();
 }
 
@@ -101,7 +101,7 @@ export const seriesReviewed: Surface = {
       .pane()
       .getByRole('button', { name: /^(?:Back|Try again)/ })
       .first()
-      .click(patience);
+      .click(actionTimeout);
     await stage.settled();
     if (!isEnded()) {
       if ((await button(stage, /^End on /).count()) === 0) await asks(stage);
