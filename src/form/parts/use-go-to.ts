@@ -31,7 +31,8 @@ export function useGoTo(
     const isUntouched = document.activeElement === null || document.activeElement === document.body;
     if (goTo?.isAgain && (!document.hasFocus() || isInField())) return;
     if (goTo) focusOn(placeOf(goTo.context, people, oneReasonAbove));
-    else if (isUntouched && form.purpose === '') focusOn('purpose');
+    // Getting the focus brings it into view; to scroll as well would have the page laid out once more before it is seen.
+    else if (isUntouched && form.purpose === '') document.getElementById('purpose')?.focus();
   }, [store, goTo, phase, oneReasonAbove]);
 }
 
