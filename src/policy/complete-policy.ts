@@ -1,7 +1,7 @@
 import type { Role } from '../agenda/role';
 import type { LightRules, RequiredAnswers } from './gate-rules';
 import { completeTemplate, type GivenTemplate } from './own-template';
-import { completeWords, type GivenWords } from './own-words';
+import { completeSupport, completeWords, type GivenWords } from './own-words';
 import { defaultPolicy, historySettings, type OwnRole, type Policy } from './policy';
 
 type Given<T> = T extends readonly unknown[]
@@ -43,7 +43,7 @@ export function completePolicy(given: GivenPolicy): Policy {
     templates: (templates ?? []).map(completeTemplate),
     words: { stop: completeWords(words?.stop), empty: (words?.empty ?? []).map(asCompared) },
     light: light ? completeLight(light) : null,
-    support: support ? { text: completeWords(support.text), link: support.link } : null,
+    support: completeSupport(support),
     roles: completeRoles(roles),
     time: { ...whole.time, history, hour: { ...whole.time.hour, byKind } },
   };

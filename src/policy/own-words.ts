@@ -15,3 +15,10 @@ export function completeWords(given: GivenWords = ''): OwnWords {
   const words = policyLanguages.map((language) => [language, all[language] ?? other]);
   return Object.fromEntries(words) as OwnWords;
 }
+
+/** Where people get help, as a policy may give it; the text in every language. */
+export function completeSupport(
+  given: { readonly text: GivenWords; readonly link: string } | null = null,
+): { readonly text: OwnWords; readonly link: string } | null {
+  return given && { text: completeWords(given.text), link: given.link };
+}

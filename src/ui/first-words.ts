@@ -1,4 +1,4 @@
-import { policyInForce } from '../policy/stamped';
+import { pagePolicy } from '../policy/page-policy';
 import type { WordFile } from '../text/files/word-file';
 import { type Language, languageOf } from '../text/language';
 import { unloadedWords } from '../text/unloaded';
@@ -25,7 +25,7 @@ export interface FirstWords {
 export function firstWords(
   guess: string,
   files: readonly WordFile[],
-  offered: readonly Language[] = policyInForce.languages,
+  offered: readonly Language[] = pagePolicy.languages,
 ): FirstWords {
   let wanted = languageOf(guess, offered);
   // Heard of when it is asked for.

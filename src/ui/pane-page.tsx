@@ -1,7 +1,7 @@
 import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext } from 'react';
+import { pagePolicy } from '../policy/page-policy';
 import type { Policy } from '../policy/policy';
-import { policyInForce } from '../policy/stamped';
 import type { Language } from '../text/language';
 import { pageWords } from '../text/page';
 import { useLate, useLateComponent } from './late-part';
@@ -68,7 +68,7 @@ interface PanePageProps {
  * what of its components reads contexts: a page has the tokens (src/ui/appearance.ts), and the browser's own `:focus-visible`.
  */
 export function PanePage(props: PanePageProps) {
-  const { language, children, bar, menu, support = policyInForce.support } = props;
+  const { language, children, bar, menu, support = pagePolicy.support } = props;
   const words = pageWords(language);
   const styles = useStyles();
   const isPainted = useLate(untilPainted) ?? false;
@@ -113,7 +113,7 @@ export const IsMyMeetings = createContext(false);
  */
 function MyMeetingsLink({ language }: { readonly language: Language }) {
   const styles = useStyles();
-  if (useContext(IsMyMeetings) || !policyInForce.review.isOn) return null;
+  if (useContext(IsMyMeetings) || !pagePolicy.hasReview) return null;
   return (
     <p className={styles.link}>
       <OutsideLink href="my-meetings.html">{pageWords(language).myMeetings}</OutsideLink>
