@@ -69,7 +69,7 @@ export function canonicalPerson(person: Person): Person {
 }
 
 /** Whether a reader sees anything of it: a name or a title of invisible characters alone is none. */
-function isSeen(text: string): boolean {
+export function isSeen(text: string): boolean {
   return /[^\p{Cf}\s]/u.test(text);
 }
 
@@ -118,7 +118,8 @@ export type CanonicalAgenda = Agenda & { readonly [canonical]: true };
 function grouped(reasons: readonly Reason[]): readonly Reason[] {
   const groups = new Map<string, Reason[]>();
   for (const reason of reasons) {
-    const said = JSON.stringify([reason.why, reason.prepare]);
+    // No answer holds a control.
+    const said = `${reason.why}\0${reason.prepare}`;
     const group = groups.get(said);
     if (group) group.push(reason);
     else groups.set(said, [reason]);

@@ -1,9 +1,9 @@
 import { decodeCharacters } from './character-references';
 import { attributeOf } from './html-attributes';
-import type { Token } from './html-tokens';
 import { breaksLine } from './line-breaks';
 import { hasJoinUrl, joinLinks } from './online-meeting';
 import type { ParsedBody } from './parse-body';
+import type { Token } from './tokens';
 
 /** What a body can lose when it is written back. `text`: words that stood outside the block. */
 export type Content = 'text' | 'image' | 'attachment' | 'join-link';
@@ -43,7 +43,7 @@ function wordsBeside({ html, tokens, place }: ParsedBody): readonly string[] {
   let text = '';
   /** Open elements of this name, counted from one that is not shown. */
   let hidden = { name: '', depth: 0 };
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, token] of [...tokens].entries()) {
     if (place && at >= place.firstToken && at < place.lastToken) {
       text += ' ';
     } else if (hidden.depth > 0) {

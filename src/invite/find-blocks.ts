@@ -2,7 +2,6 @@ import { type BlockPlace, blockId } from './block-place';
 import { decodeCharacters } from './character-references';
 import { findLines, type Marked } from './find-lines';
 import { attributeOf } from './html-attributes';
-import type { Token } from './html-tokens';
 import {
   endsWithLastLine,
   isBareHeading,
@@ -11,9 +10,12 @@ import {
   ownLineOf,
   runsTogether,
 } from './labels';
-import { isPlain } from './plain-lines';
-import { HeaderWatch, ruleDrawn, startsQuote } from './quote-boundary';
-import { type Line, lineReader } from './visible-lines';
+import { breaksLineBy } from './line-breaks';
+import { drawsRule, HeaderWatch, startsQuote } from './quote-boundary';
+import { tagNumber, tagTable } from './tag-names';
+import { canBegin, TellingWords } from './telling-words';
+import { Kind, type Token, type Tokens } from './tokens';
+import { type Line, lineAt } from './visible-lines';
 
 interface Table extends BlockPlace {
   end: number;
@@ -34,7 +36,7 @@ interface Table extends BlockPlace {
   holdsMarked: boolean;
 }
 
-const carriers = new Set('a div p section span table'.split(' '));
+const carriers = tagTable('a div p section span table');
 
 /** Does this element carry the block's mark? Clients put prefixes before it (x_x_, gmail-m_123…, ydp…), nothing behind it. */
 function isMarked(html: string, token: Token): boolean {
@@ -59,6 +61,8 @@ function marks(table: Table, by: 'named' | 'firstLine' | 'lastLine'): void {
   if (by !== 'lastLine') tellOuter(table);
 }
 
+const [anchor, blockquote, div, hr, table] = ['a', 'blockquote', 'div', 'hr', 'table'].map(tagNumber);
+
 /** Follows a body tag by tag and line by line: its tables, and what marks them. */
 class Outline {
   /** The tables of the outermost one that is open, or was last. */
@@ -68,14 +72,12 @@ class Outline {
   /** For each open div, whether it carries the block's id. */
   readonly #divs: boolean[] = [];
   #wrappers = 0;
-  /** Name of the element with the block's id that waits for its first table, or ''. */
-  #waits = '';
+  /** The name of the element with the block's id that waits for its first table, or 0. */
+  #waits = 0;
 
-  readonly #html: string;
-  readonly #tokens: readonly Token[];
+  readonly #tokens: Tokens;
 
-  constructor(html: string, tokens: readonly Token[]) {
-    this.#html = html;
+  constructor(tokens: Tokens) {
     this.#tokens = tokens;
   }
 
@@ -83,12 +85,33 @@ class Outline {
     return this.#open !== null;
   }
 
-  /** Whether this tag ended a table that stands in no other. */
-  tag(token: Token, at: number): boolean {
-    const wasInTable = this.#open !== null;
-    if (token.kind === 'open') this.#opens(token, at);
-    if (token.kind === 'close') this.#closes(token, at);
-    return wasInTable && this.#open === null;
+  /** Takes a start tag, and whether it carries the block's mark. */
+  opens(at: number, marked: boolean): void {
+    const tag = this.#tokens.tag(at);
+    if (tag === blockquote) this.#blockquotes++;
+    if (tag === div) {
+      this.#divs.push(marked);
+      if (marked) this.#wrappers++;
+    }
+    if (tag === table) this.#opensTable(at, marked);
+    else if (marked && tag !== anchor) this.#waits = tag;
+    else if (marked && this.#open) marks(this.#open, 'named');
+  }
+
+  /** Takes an end tag. */
+  closes(at: number): void {
+    const tag = this.#tokens.tag(at);
+    if (tag === table && this.#open) {
+      this.#blockquotes = this.#open.blockquotes;
+      this.#open.end = this.#tokens.end(at);
+      this.#open.lastToken = at + 1;
+      this.#open.closed = true;
+      this.#open = this.#open.parent;
+    }
+    if (tag === blockquote && this.#blockquotes > 0) this.#blockquotes--;
+    const endsWrapper = tag === div && this.#divs.pop();
+    if (endsWrapper) this.#wrappers--;
+    if (endsWrapper || (tag === this.#waits && tag !== div)) this.#waits = 0;
   }
 
   get isQuoted(): boolean {
@@ -101,31 +124,18 @@ class Outline {
     else if (means === 'label') this.#open.labels++;
   }
 
-  #opens(token: Token, at: number): void {
-    const { name } = token;
-    const marked = carriers.has(name) && isMarked(this.#html, token);
-    if (name === 'blockquote') this.#blockquotes++;
-    if (name === 'div') {
-      this.#divs.push(marked);
-      if (marked) this.#wrappers++;
-    }
-    if (name === 'table') this.#opensTable(token.start, at, marked);
-    else if (marked && name !== 'a') this.#waits = name;
-    else if (marked && this.#open) marks(this.#open, 'named');
-  }
-
-  #opensTable(start: number, at: number, named: boolean): void {
+  #opensTable(at: number, named: boolean): void {
     if (!this.#open) this.tables = [];
     this.#open = {
-      start,
-      end: this.#html.length,
+      start: this.#tokens.start(at),
+      end: this.#tokens.html.length,
       firstToken: at,
       lastToken: this.#tokens.length,
       closed: false,
       hasWrapper: this.#wrappers > 0,
       parent: this.#open,
       blockquotes: this.#blockquotes,
-      isFirst: this.#waits !== '',
+      isFirst: this.#waits !== 0,
       named,
       firstLine: false,
       lastLine: false,
@@ -133,22 +143,8 @@ class Outline {
       shape: 'table',
       holdsMarked: false,
     };
-    this.#waits = '';
+    this.#waits = 0;
     this.tables.push(this.#open);
-  }
-
-  #closes({ name, end }: Token, at: number): void {
-    if (name === 'table' && this.#open) {
-      this.#blockquotes = this.#open.blockquotes;
-      this.#open.end = end;
-      this.#open.lastToken = at + 1;
-      this.#open.closed = true;
-      this.#open = this.#open.parent;
-    }
-    if (name === 'blockquote' && this.#blockquotes > 0) this.#blockquotes--;
-    const endsWrapper = name === 'div' && this.#divs.pop();
-    if (endsWrapper) this.#wrappers--;
-    if (endsWrapper || (name === this.#waits && name !== 'div')) this.#waits = '';
   }
 }
 
@@ -158,6 +154,8 @@ export interface Blocks {
   readonly live: readonly BlockPlace[];
   /** Offset at which a reply or a forward begins, whose blocks are quotes; Infinity without one. */
   readonly quoteFrom: number;
+  /** Whether a line that is no quote can name an agenda. Where none can, no piece of a block is left either. */
+  readonly canName: boolean;
 }
 
 /** What a line says of a block: most say nothing. */
@@ -171,36 +169,37 @@ function meansOf(line: Line, namesAgenda: boolean): Marked['means'] | null {
 /** Longer than any last line of ours, however its characters are written. */
 const longestEnd = 120;
 
-function endOf(html: string, token: Token | undefined): string {
-  return token ? decodeCharacters(html.slice(Math.max(token.start, token.end - longestEnd), token.end)) : '';
+function endOf(tokens: Tokens, at: number): string {
+  return decodeCharacters(tokens.source(at).slice(-longestEnd));
 }
 
 /**
  * The live agenda blocks of a body: tables found by their id, else by their anchor, else by their first and last lines; and lines where no
  * table is left. What a reply or a forward quotes is not live. One pass, whatever the body.
  */
-export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
+export function findBlocks(tokens: Tokens): Blocks {
   const live: BlockPlace[] = [];
   const marked: Marked[] = [];
-  const outline = new Outline(html, tokens);
+  const outline = new Outline(tokens);
+  const telling = new TellingWords(tokens);
   const header = new HeaderWatch();
   let quoteFrom = Infinity;
   let isInBlock = false;
   let hasRunTogether = false;
-  const nextLine = lineReader(html, (line) => !isInBlock && !header.awaitsValue && isPlain(line));
+  let canName = false;
   const takeRunTogether = (line: Line) => {
     if (outline.isInTable || outline.isQuoted) return;
     const begins = runsTogether(line.text);
     hasRunTogether ||= begins;
     if (begins) marked.push({ ...line, means: 'firstLine' });
-    if (!(hasRunTogether || isInBlock) || !endsWithLastLine(endOf(html, tokens[line.lastToken - 1]))) return;
+    if (!(hasRunTogether || isInBlock) || !endsWithLastLine(endOf(tokens, line.lastToken - 1))) return;
     marked.push({ ...line, means: 'lastLine' });
     hasRunTogether = false;
     isInBlock = false;
   };
   const takeLine = (line: Line) => {
     // Most lines say nothing of a block, and are not looked at twice.
-    const namesAgenda = namesAnAgenda(line.text);
+    const namesAgenda = line.canName && namesAnAgenda(line.text);
     const means = meansOf(line, namesAgenda);
     const isOwn = means === 'firstLine' || means === 'lastLine';
     if (!isOwn && (namesAgenda || isInBlock)) takeRunTogether(line);
@@ -208,6 +207,15 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
     if (means && !outline.isQuoted) marked.push({ ...line, means });
     if (isOwn) isInBlock = means === 'firstLine';
     quoteFrom = Math.min(quoteFrom, header.line(line, isInBlock));
+  };
+  const endLine = () => {
+    const place = telling.line();
+    if (!place) return;
+    canName ||= place.canName;
+    if (place.canName || isInBlock || header.awaitsValue || canBegin(tokens, place)) {
+      const line = lineAt(tokens, place);
+      if (line) takeLine(line);
+    } else header.otherLine();
   };
   const takeTables = () => {
     // Nested blocks start inside their outermost one, so that one comes first.
@@ -217,26 +225,34 @@ export function findBlocks(html: string, tokens: readonly Token[]): Blocks {
     if (found) live.push(found);
     outline.tables = [];
   };
-  let at = -1;
-  for (const token of tokens) {
-    at++;
-    const line = nextLine(token, at);
-    if (line === 'plain') header.otherLine();
-    else if (line) takeLine(line);
-    if (startsQuote(html, token)) quoteFrom = Math.min(quoteFrom, token.start);
-    const rule = ruleDrawn(html, token);
-    if (rule) header.rule(token.start, rule);
-    if (outline.tag(token, at)) takeTables();
+  /** Takes a start tag in which a telling word stands. Gives whether it carries the block's mark. */
+  const takeTelling = (at: number, token: Token): boolean => {
+    const source = tokens.html.slice(token.start, token.end);
+    if (startsQuote(token.name, source)) quoteFrom = Math.min(quoteFrom, token.start);
+    if (drawsRule(token.name, source)) header.rule(token.start, 'sure');
+    return carriers[tokens.tag(at)] === 1 && isMarked(tokens.html, token);
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.text) telling.text(at);
+    if (kind < Kind.open) continue;
+    const tag = tokens.tag(at);
+    const wasInTable = outline.isInTable;
+    if (breaksLineBy(tag)) endLine();
+    if (kind === Kind.open) {
+      const token = telling.isIn(at) && tokens.at(at);
+      const isMarked = token ? takeTelling(at, token) : false;
+      if (tag === hr) header.rule(tokens.start(at), 'perhaps');
+      outline.opens(at, isMarked);
+    } else outline.closes(at);
+    if (wasInTable && !outline.isInTable) takeTables();
     if (quoteFrom < Infinity && !outline.isInTable) break;
   }
-  const last = nextLine(
-    { kind: 'close', name: 'body', start: html.length, end: html.length, closed: true },
-    tokens.length,
-  );
-  if (last && last !== 'plain' && quoteFrom === Infinity) takeLine(last);
+  if (quoteFrom === Infinity) endLine();
+  else canName ||= telling.line()?.canName ?? false;
   takeTables();
   const loose = marked.filter(
     ({ start }) => start < quoteFrom && !live.some((table) => start >= table.start && start < table.end),
   );
-  return { live: [...live, ...findLines(html, tokens, loose, quoteFrom)], quoteFrom };
+  return { live: [...live, ...findLines(tokens, loose, quoteFrom)], quoteFrom, canName };
 }

@@ -1,8 +1,8 @@
 import type { BlockPlace } from './block-place';
-import type { Token } from './html-tokens';
 import { isUnseen, labelAtLineStart, type Meaning } from './labels';
 import { tellsOutcome } from './outcome-lines';
 import { isAssigned } from './read-next-step';
+import type { Tokens } from './tokens';
 import { hasBullet, topicLine } from './topic-line';
 import type { Line } from './visible-lines';
 import { type WrittenLine, writtenLines } from './written-lines';
@@ -22,8 +22,7 @@ const lists: ReadonlySet<Meaning> = new Set<Meaning>(['topics', 'why', 'preparat
  * them with labels of ours (two where the first line is gone), or the heading "Agenda" with two labels right below it.
  */
 export function findLines(
-  html: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   marked: readonly Marked[],
   quoteFrom: number,
 ): readonly BlockPlace[] {
@@ -32,7 +31,7 @@ export function findLines(
     const begin = marked[at];
     if (!begin || begin.means === 'lastLine') continue;
     let next = at + 1;
-    while (goesOn(html, tokens, begin, marked[next], marked[next + 1])) next++;
+    while (goesOn(tokens, begin, marked[next], marked[next + 1])) next++;
     const labels = marked.slice(at, next).filter(({ means }) => means === 'label').length;
     const following = marked[next];
     const last = following?.means === 'lastLine' ? following : null;
@@ -40,9 +39,9 @@ export function findLines(
       begin.means === 'firstLine'
         ? last !== null || labels > 0
         : labels > 1 &&
-          (begin.means === 'heading' ? isRightBelow(html, tokens, begin, marked[at + 1]) : last !== null);
+          (begin.means === 'heading' ? isRightBelow(tokens, begin, marked[at + 1]) : last !== null);
     if (isOne) {
-      const end = last?.lastToken ?? endOf(html, tokens, begin, following, quoteFrom);
+      const end = last?.lastToken ?? endOf(tokens, begin, following, quoteFrom);
       places.push(placeOf(tokens, begin.firstToken, end));
     }
     // Labels that make no block make none from the second of them on.
@@ -52,32 +51,21 @@ export function findLines(
 }
 
 /** Whether a line goes on with the block that has begun; a heading with labels below it begins another where the first began with one. */
-function goesOn(
-  html: string,
-  tokens: readonly Token[],
-  begin: Marked,
-  line: Marked | undefined,
-  below: Marked | undefined,
-): boolean {
+function goesOn(tokens: Tokens, begin: Marked, line: Marked | undefined, below: Marked | undefined): boolean {
   if (line?.means !== 'heading' || begin.means === 'label') return line?.means === 'label';
-  return begin.means === 'firstLine' || below?.means !== 'label' || !isRightBelow(html, tokens, line, below);
+  return begin.means === 'firstLine' || below?.means !== 'label' || !isRightBelow(tokens, line, below);
 }
 
-function placeOf(tokens: readonly Token[], firstToken: number, lastToken: number): BlockPlace {
-  const start = tokens[firstToken]?.start ?? 0;
-  const end = tokens[lastToken - 1]?.end ?? start;
+function placeOf(tokens: Tokens, firstToken: number, lastToken: number): BlockPlace {
+  const [start, end] = [tokens.start(firstToken), tokens.start(lastToken)];
   return { start, end, firstToken, lastToken, closed: true, hasWrapper: false, shape: 'lines' };
 }
 
-function isRightBelow(
-  html: string,
-  tokens: readonly Token[],
-  heading: Line,
-  label: Line | undefined,
-): boolean {
-  const between = tokens.slice(heading.lastToken, label?.firstToken);
+function isRightBelow(tokens: Tokens, heading: Line, label: Line | undefined): boolean {
+  const between = tokens.slice(heading.lastToken, label?.firstToken ?? tokens.length);
   return between.every(
-    ({ kind, start, end }) => kind !== 'text' || isUnseen(html.slice(start, end).replace(/&nbsp;/g, ' ')),
+    ({ kind, start, end }) =>
+      kind !== 'text' || isUnseen(tokens.html.slice(start, end).replace(/&nbsp;/g, ' ')),
   );
 }
 
@@ -85,20 +73,13 @@ function isRightBelow(
  * Where lines without our last one end: what stands below the last label belongs to it as long as it is a list, its one answer, or next steps
  * with who and by when; the rest is the organizer's own.
  */
-function endOf(
-  html: string,
-  tokens: readonly Token[],
-  begin: Line,
-  following: Line | undefined,
-  quoteFrom: number,
-): number {
-  const to = following?.firstToken ?? tokens.findIndex(({ start }) => start >= quoteFrom);
-  const some = tokens.slice(begin.firstToken, to < 0 ? undefined : to);
+function endOf(tokens: Tokens, begin: Line, following: Line | undefined, quoteFrom: number): number {
+  const some = tokens.slice(begin.firstToken, following?.firstToken).filter(({ start }) => start < quoteFrom);
   let end = begin.lastToken - begin.firstToken;
   let section: Meaning | null = null;
   let taken = 0;
   let passed = 0;
-  for (const line of writtenLines(html, some)) {
+  for (const line of writtenLines(tokens.html, some)) {
     const label = labelAtLineStart(line.raw.trimStart());
     if (label) {
       section = label.label.means;

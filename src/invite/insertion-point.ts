@@ -1,6 +1,6 @@
-import type { Token } from './html-tokens';
 import type { ParsedBody } from './parse-body';
 import type { SpliceRefusal } from './splice-refusal';
+import type { Token } from './tokens';
 
 // What a browser keeps in the head, or drops, before it opens the body by itself (HTML standard §13.2.6.4.1–6).
 const headMatter = new Set('html head title style script meta link base basefont bgsound'.split(' '));

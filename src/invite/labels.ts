@@ -1,4 +1,4 @@
-import { canonicalText, foldedLine } from '../agenda/canonical';
+import { canonicalText, foldedLine, isSeen } from '../agenda/canonical';
 import { blockWordsOfAll, formerLines } from '../text/block';
 import type { Language } from '../text/language';
 
@@ -34,7 +34,7 @@ const invisible = /\p{Cf}/gu;
 
 /** Whether a text shows nothing: editors leave zero-width characters in what they emptied. */
 export function isUnseen(text: string): boolean {
-  return text.replace(invisible, '').trim() === '';
+  return !isSeen(text);
 }
 
 /** Text as labels are compared: clients change case, blanks, apostrophes and Unicode composition, people add or drop a colon. */
@@ -146,51 +146,28 @@ export function after(starts: readonly string[], text: string): string | null {
   return start === undefined ? null : canonicalText(shown.slice(start.length));
 }
 
-/** A word as it is compared: without regard to case, and ſ for s. */
-const wordKey = (word: string): string => word.toUpperCase().toLowerCase();
-
-/** The block's own lines, by their words. */
-const written: readonly (readonly string[])[] = [
-  ...formerLines.firstLine,
-  ...formerLines.lastLine,
-  ...allWords.flatMap((words) => [words.lastLine, words.firstLine]),
-].map((line) => line.split(/[^\p{L}]+/u).map(wordKey));
-
 /** Our own name, which stands in each of those lines: others are not taken apart. */
 const ownName = /syfte/iu;
 
 /**
  * What somebody typed before or behind one of the block's own lines, on the same line: that line is nobody's note. Most lines are our own as they are, or
- * do not name us; the others are compared by their words, for before one expression of all those lines is first used an engine takes a tenth of a second to
- * work it out, at each Send anew.
+ * do not name us; of the others each piece from the first word on, and each up to the last, is held against ours: before one expression of all those lines
+ * is first used an engine takes a tenth of a second to work it out, at each Send anew.
  */
 export function withoutOwnLine(line: string): string {
   const composed = line.normalize('NFC');
   if (ownLineOf(composed)) return '';
   if (!ownName.test(composed)) return composed.trim();
   const words = [...composed.matchAll(/[\p{L}\p{N}]+/gu)];
-  const hasFrom = (own: readonly string[], at: number) =>
-    at >= 0 && own.every((word, index) => isWord(words[at + index]?.[0], word));
-  const before = words[0]?.index === 0 ? (written.find((own) => hasFrom(own, 0))?.length ?? 0) : 0;
-  const last = words.at(-1);
-  const isLast = last && last.index + last[0].length === composed.length;
-  const behind = Math.max(
-    0,
-    ...written
-      .map(({ length }) => length)
-      .filter(
-        (length, at) =>
-          isLast && length <= words.length - before && hasFrom(written[at] ?? [], words.length - length),
-      ),
-  );
-  const [lastBefore, firstBehind] = [words[before - 1], words[words.length - behind]];
-  const from = lastBefore ? lastBefore.index + lastBefore[0].length : 0;
-  const between = composed.slice(from, behind > 0 ? firstBehind?.index : undefined);
-  return (before > 0 ? between.replace(/^ ?:/, '') : between).trim();
-}
-
-function isWord(found: string | undefined, word: string): boolean {
-  return found?.length === word.length && wordKey(found) === word;
+  const starts = words.map(({ index }) => index);
+  const ends = words.map(({ index, 0: word }) => index + word.length);
+  const from = starts[0] === 0 ? (ends.find((end) => ownLineOf(composed.slice(0, end))) ?? 0) : 0;
+  const to =
+    ends.at(-1) === composed.length
+      ? starts.find((start) => start >= from && ownLineOf(composed.slice(start)))
+      : undefined;
+  const between = composed.slice(from, to);
+  return (from > 0 ? between.replace(/^ ?:/, '') : between).trim();
 }
 
 const dot = '\\s*·\\s*';

@@ -1,6 +1,6 @@
 import type { BlockPlace } from './block-place';
-import type { Token } from './html-tokens';
 import type { ParsedBody } from './parse-body';
+import type { Token } from './tokens';
 
 /**
  * Lines of an agenda stand between tags that other lines share. They can be taken out as one where they begin and end with whole elements:
@@ -30,8 +30,8 @@ function isEmptyAnchor(token: Token, next: Token | undefined, step: 1 | -1): boo
 /** The nearest token that says something, in this direction. */
 function nearest({ html, tokens }: ParsedBody, from: number, step: 1 | -1): number {
   let at = from;
-  for (let token = tokens[at]; token; token = tokens[at]) {
-    if (isEmptyAnchor(token, tokens[at + step], step)) at += 2 * step;
+  for (let token = tokens.at(at); token; token = tokens.at(at)) {
+    if (isEmptyAnchor(token, tokens.at(at + step), step)) at += 2 * step;
     else if (isPassedOver(html, token)) at += step;
     else break;
   }
@@ -63,18 +63,18 @@ export function linesRegion(body: ParsedBody, place: BlockPlace): Region | null 
   const { closed, open } = openEnds(tokens.slice(firstToken, lastToken));
   for (const name of closed) {
     firstToken = nearest(body, firstToken - 1, -1);
-    const tag = tokens[firstToken];
+    const tag = tokens.at(firstToken);
     if (tag?.kind !== 'open' || tag.name !== name) return null;
   }
   for (const name of [...open].reverse()) {
     const at = nearest(body, lastToken, 1);
-    const tag = tokens[at];
+    const tag = tokens.at(at);
     if (tag?.kind !== 'close' || tag.name !== name) return null;
     lastToken = at + 1;
   }
   for (;;) {
     const [before, behind] = [nearest(body, firstToken - 1, -1), nearest(body, lastToken, 1)];
-    const [opens, closes] = [tokens[before], tokens[behind]];
+    const [opens, closes] = [tokens.at(before), tokens.at(behind)];
     const isDressed = opens?.kind === 'open' && closes?.kind === 'close' && opens.name === closes.name;
     if (!isDressed || !dressing.has(opens.name)) return { firstToken, lastToken };
     firstToken = before;

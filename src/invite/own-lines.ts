@@ -1,10 +1,10 @@
 import { canonicalLine } from '../agenda/canonical';
 import { decodeCharacters } from './character-references';
 import { attributeOf } from './html-attributes';
-import type { Token } from './html-tokens';
 import { breaksLine } from './line-breaks';
 import { joinLinks } from './online-meeting';
 import type { ParsedBody } from './parse-body';
+import type { Token } from './tokens';
 
 /** One line of what the organizer wrote by hand, as a reader sees it. */
 export interface OwnLine {
@@ -126,7 +126,7 @@ class LineBuilder {
 export function ownLines({ html, tokens, place, quoteFrom, meetingHosts }: ParsedBody): readonly OwnLine[] {
   const builder = new LineBuilder(html, meetingHosts);
   let quotes = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, token] of [...tokens].entries()) {
     if (builder.lines.length >= mostLines || token.start >= quoteFrom) break;
     if (token.name === 'blockquote') quotes = Math.max(0, quotes + (token.kind === 'open' ? 1 : -1));
     const isInBlock = place !== null && at >= place.firstToken && at < place.lastToken;

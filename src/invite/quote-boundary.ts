@@ -1,4 +1,3 @@
-import type { Token } from './html-tokens';
 import { labelOf } from './labels';
 import type { Line } from './visible-lines';
 
@@ -7,25 +6,25 @@ import type { Line } from './visible-lines';
  * Ids and classes come with any prefix (x_x_, gmail-m_…, m_-…, ydp…), Yahoo's with a number behind; Word takes classes away but keeps
  * ids and the header lines.
  */
-const quoteMark =
-  /(?:rplyfwdmsg|appendonsend|reference-message-container|olk_src_body_section|gmail_quote|moz-cite-prefix|moz-forward-container|outlookmessageheader|yahoo_quoted_?\d*)["'\s>]/i;
+export const quoteMarks =
+  'rplyfwdmsg|appendonsend|reference-message-container|olk_src_body_section|gmail_quote|moz-cite-prefix|moz-forward-container|outlookmessageheader|yahoo_quoted';
+const quoteMark = new RegExp(`(?:${quoteMarks}_?\\d*)["'\\s>]`, 'i');
 
 // Word draws it above the header of a reply, in its own colours through the years; Outlook on the web a rule of its own.
+export const ruleMark = 'border-top:';
 const rule =
   /border-top:\s*(?:solid\s+(?:#e1e1e1|#b5c4df|#c4c4c4)|(?:#e1e1e1|#b5c4df|rgb\(225, ?225, ?225\)|rgb\(181, ?196, ?223\))\s+1)/i;
 
 const ruled = new Set(['div', 'p', 'td']);
 
-/** Does a reply or a forward start with this tag? Its attributes are not taken apart: a body has thousands of divs and spans. */
-export function startsQuote(html: string, { kind, name, start, end }: Token): boolean {
-  return kind === 'open' && /^(?:div|span|table)$/.test(name) && quoteMark.test(html.slice(start, end));
+/** Does a reply or a forward start with this tag, given its name and its source? Its attributes are not taken apart. */
+export function startsQuote(name: string, tag: string): boolean {
+  return /^(?:div|span|table)$/.test(name) && quoteMark.test(tag);
 }
 
-/** A line drawn above what may be the header of a reply: Word's own, or one as anybody draws it; null for no such tag. */
-export function ruleDrawn(html: string, { kind, name, start, end }: Token): 'sure' | 'perhaps' | null {
-  if (kind !== 'open') return null;
-  if (name === 'hr') return 'perhaps';
-  return ruled.has(name) && rule.test(html.slice(start, end)) ? 'sure' : null;
+/** Whether a tag draws the line that Word draws above the header of a reply. */
+export function drawsRule(name: string, tag: string): boolean {
+  return ruled.has(name) && rule.test(tag);
 }
 
 // "-----Original Message-----", "---------- Forwarded message ---------" and what they are called elsewhere.
@@ -106,6 +105,12 @@ export class HeaderWatch {
     return this.#lines.at(-1)?.value === '';
   }
 
+  /** A line that begins with no label and is no rule. */
+  otherLine(): void {
+    this.#lines = [];
+    this.#rule = null;
+  }
+
   /** `isInBlock`: the line stands below the first line of a block and not below its last: labels there are answers. */
   line({ text, start }: Line, isInBlock: boolean): number {
     const isRule = /^[-b]/i.test(text);
@@ -131,12 +136,6 @@ export class HeaderWatch {
     this.#lines.push({ start, label, value });
     if (this.#lines.length > headerLines) this.#lines.shift();
     return this.#headerFrom(isInBlock);
-  }
-
-  /** Takes a line that begins with no label and is no rule. */
-  otherLine(): void {
-    this.#lines = [];
-    this.#rule = null;
   }
 
   #headerFrom(isInBlock: boolean): number {

@@ -1,5 +1,5 @@
 import { type Cell, cellOf, cutAt, type Part, type Row } from './cells';
-import { type Token, tokensOf } from './html-tokens';
+import { tokensOf } from './html-tokens';
 import {
   after,
   isBareHeading,
@@ -14,6 +14,7 @@ import {
 } from './labels';
 import { clockIn, isClockTime, minutesIn, titleIn } from './read-topic';
 import { haveRunTogether, linesApart } from './run-together';
+import type { Token } from './tokens';
 import { topicLine } from './topic-line';
 import { type WrittenLine, writtenLines } from './written-lines';
 
@@ -212,7 +213,7 @@ function linesOf(html: string, tokens: readonly Token[]): readonly WrittenLine[]
   const lines = [...writtenLines(html, tokens)];
   if (!haveRunTogether(lines[0]?.cell.text ?? '', lines.at(-1)?.cell.text ?? '')) return lines;
   const apart = linesApart(html, tokens);
-  return [...writtenLines(apart, tokensOf(apart))];
+  return [...writtenLines(apart, [...tokensOf(apart)])];
 }
 
 /** Lines of a block as rows. Between our own first and last line a label needs no more than a blank behind it. */

@@ -88,9 +88,9 @@ class Rows {
   }
 
   private firstLine(): ShownRow {
-    const { firstLine } = this.words;
-    const anchor = `<a name="${blockId}" style="color:inherit;text-decoration:none">${bold(firstLine).html}</a>`;
-    return across({ ...bold(firstLine), html: anchor }, `padding:0 0 4px 0;${small}`);
+    const { html, parts } = bold(this.words.firstLine);
+    const anchor = `<a name="${blockId}" style="color:inherit;text-decoration:none">${html}</a>`;
+    return across({ html: anchor, parts }, `padding:0 0 4px 0;${small}`);
   }
 
   /** A label with its answer right below it. */

@@ -41,7 +41,8 @@ export function words(text: string, style = ''): Shown {
 }
 
 export function bold(text: string, style = ''): Shown {
-  return { ...words(text), html: `<b${style && ` style="${style}"`}>${linesOf(text)}</b>` };
+  const { html, parts } = words(text);
+  return { html: `<b${style && ` style="${style}"`}>${html}</b>`, parts };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { BlockPlace } from './block-place';
 import { attributeOf } from './html-attributes';
-import type { Token } from './html-tokens';
 import { linesRegion, type Region } from './lines-region';
 import { joinLinks } from './online-meeting';
 import type { ParsedBody } from './parse-body';
 import type { SpliceRefusal } from './splice-refusal';
+import { tagNumber, tagNumberOf, tagTable } from './tag-names';
+import { Kind, type Token, type Tokens } from './tokens';
 
 /**
  * May the block's table be cut out and another put in its place? A browser confines what is inside a table cell to that cell: `</td>`
@@ -19,11 +20,10 @@ const ordinary = new Set(
     'small big sub sup s strike del ins wbr code tt h1 h2 h3 h4 h5 h6 section article bdo bdi mark time label abbr'
   ).split(' '),
 );
-const unusual = new Set(
-  'svg math template noscript noframes frameset select option optgroup button object applet marquee plaintext form'.split(
-    ' ',
-  ),
+const unusual = tagTable(
+  'svg math template noscript noframes frameset select option optgroup button object applet marquee plaintext form',
 );
+const [anchor, caption, paragraph, row, table] = ['a', 'caption', 'p', 'tr', 'table'].map(tagNumber);
 
 function isOrdinary(token: Token): boolean {
   // Word's o:p, st1:place and their like are unknown to browsers: plain inline elements.
@@ -49,7 +49,8 @@ function tableWatch(html: string): (token: Token) => boolean {
     // The end of the outermost table has to be the end of the region.
     if (place === undefined) return false;
     if (token.kind === 'close' && token.name === 'table') places.pop();
-    else places[places.length - 1] = placeAfter(token, place);
+    else if (isTag)
+      places[places.length - 1] = placeAfter(tagNumberOf(token.name), token.kind === 'open', place);
     if (isTag && token.name === 'col') return place !== 'cell';
     if (place === 'cell' || token.kind === 'other') return true;
     return isTag ? betweenCells.has(token.name) || token.name === 'table' : isBlank(html, token);
@@ -68,39 +69,39 @@ function refusalInside(
     if (isTag && (token.name === 'img' || token.name === 'v:imagedata')) return 'picture-inside';
     if ((isTag && !isOrdinary(token)) || !isInPlace(token)) return 'broken-block';
   }
-  const written = html.slice(tokens[block.firstToken]?.start, tokens[block.lastToken - 1]?.end);
+  const written = html.slice(tokens.start(block.firstToken), tokens.start(block.lastToken));
   return joinLinks(written, meetingHosts).length > 0 ? 'join-link-inside' : null;
 }
 
 /** What surrounds the block, as far as replacing it goes. */
 interface Around {
-  /** The anchor that is open at the block: a link, where it leads anywhere. */
-  anchor: Token | null;
+  /** The place of the anchor that is open at the block: a link, where it leads anywhere. */
+  anchor: number | null;
   /** A paragraph may be open at the block: a div there would close it, where a table might not. */
   paragraph: boolean;
   tables: Place[];
 }
 
-function step(token: Token, around: Around): void {
-  const isOpen = token.kind === 'open';
-  if (token.name === 'a') around.anchor = isOpen ? token : null;
-  if (token.name === 'p') around.paragraph = isOpen;
-  if (token.name === 'table') {
-    if (isOpen) around.tables.push('table');
-    else around.tables.pop();
-    return;
-  }
-  const place = around.tables.at(-1);
-  if (place) around.tables[around.tables.length - 1] = placeAfter(token, place);
+function step(tokens: Tokens, at: number, around: Around): void {
+  const { tables } = around;
+  const tag = tokens.tag(at);
+  const isOpen = tokens.kind(at) === Kind.open;
+  const place = tables.at(-1);
+  if (tag === anchor) around.anchor = isOpen ? at : null;
+  else if (tag === paragraph) around.paragraph = isOpen;
+  else if (tag === table && isOpen) tables.push('table');
+  else if (tag === table) tables.pop();
+  else if (place) tables[tables.length - 1] = placeAfter(tag, isOpen, place);
 }
 
 function aroundBlock({ tokens }: ParsedBody, block: Region): Around | SpliceRefusal {
   const around: Around = { anchor: null, paragraph: false, tables: [] };
-  for (const token of tokens.slice(0, block.firstToken)) {
-    if (!token.closed) return 'unclosed';
-    if (token.kind !== 'open' && token.kind !== 'close') continue;
-    if (unusual.has(token.name)) return 'unusual-page';
-    step(token, around);
+  for (let at = 0; at < block.firstToken; at++) {
+    if (!tokens.isClosed(at)) return 'unclosed';
+    // Nearly all that stands there is text, and tags that nobody asks about.
+    const tag = tokens.tag(at);
+    if (unusual[tag]) return 'unusual-page';
+    if (tag > 0) step(tokens, at, around);
   }
   return around;
 }
@@ -117,7 +118,8 @@ export function replaceable(body: ParsedBody, block: BlockPlace): Replaceable | 
   if (!block.closed || !region) return 'broken-block';
   const around = aroundBlock(body, region);
   if (typeof around === 'string') return around;
-  if (around.anchor && attributeOf(body.html, around.anchor, 'href') !== null) return 'inside-link';
+  const link = around.anchor === null ? undefined : body.tokens.at(around.anchor);
+  if (link && attributeOf(body.html, link, 'href') !== null) return 'inside-link';
   const place = around.tables.at(-1);
   if (place !== undefined && place !== 'cell') return 'broken-block';
   // A table would close a paragraph that holds other lines, too.
@@ -133,17 +135,16 @@ export function replaceable(body: ParsedBody, block: BlockPlace): Replaceable | 
  */
 type Place = 'table' | 'row' | 'cell';
 
-const sections = new Set(['tbody', 'thead', 'tfoot']);
+const cells = tagTable('td th');
+const sections = tagTable('tbody thead tfoot');
 
-/** The place after a tag of the innermost open table (not `<table>` or `</table>` itself). */
-function placeAfter(token: Token, place: Place): Place {
-  const { kind, name } = token;
-  if (kind !== 'open' && kind !== 'close') return place;
-  if (name === 'td' || name === 'th') {
-    if (kind === 'open') return 'cell';
+/** The place after a tag of the innermost open table (not `<table>` or `</table>` itself), given the number of its name. */
+function placeAfter(tag: number, isOpen: boolean, place: Place): Place {
+  if (cells[tag]) {
+    if (isOpen) return 'cell';
     return place === 'cell' ? 'row' : place;
   }
-  if (name === 'caption') return kind === 'open' ? 'cell' : 'table';
-  if (name === 'tr') return kind === 'open' ? 'row' : 'table';
-  return sections.has(name) ? 'table' : place;
+  if (tag === caption) return isOpen ? 'cell' : 'table';
+  if (tag === row) return isOpen ? 'row' : 'table';
+  return sections[tag] ? 'table' : place;
 }

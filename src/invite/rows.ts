@@ -2,10 +2,10 @@ import { canonicalText } from '../agenda/canonical';
 import { type Cell, cellOf, type Row } from './cells';
 import { decodeCharacters } from './character-references';
 import { attributeOf } from './html-attributes';
-import type { Token } from './html-tokens';
 import { breaksLine } from './line-breaks';
 import { showsTarget } from './link-target';
 import { addressIn } from './mailto';
+import type { Token } from './tokens';
 
 /** Text as a browser shows it: runs of blanks are one. */
 function folded(text: string): string {

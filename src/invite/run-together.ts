@@ -1,7 +1,6 @@
 import { decodeCharacters } from './character-references';
 import { escapeHtml } from './escape-html';
 import { attributeOf } from './html-attributes';
-import type { Token } from './html-tokens';
 import {
   endsWithLastLine,
   labelOf,
@@ -12,6 +11,7 @@ import {
   runsTogether,
 } from './labels';
 import { addressIn } from './mailto';
+import type { Token } from './tokens';
 
 /**
  * Some programs take a table away and leave its cells one behind the other: "Agenda · SyftePurposeDecide". Where a cell began can be told by

@@ -33,7 +33,8 @@ function written(kind: 'inserted' | 'replaced', body: string): Splice {
 }
 
 /** Whether a line of a block stands in the live part of a body in which no block is found: a second agenda beside it would be one too many. */
-function isInPieces({ html, tokens, quoteFrom }: ParsedBody): boolean {
+function isInPieces({ html, tokens, quoteFrom, canName }: ParsedBody): boolean {
+  if (!canName) return false;
   let text = '';
   let quotes = 0;
   for (const token of tokens) {
@@ -60,7 +61,7 @@ function replaced(body: ParsedBody, place: BlockPlace, content: Content): Splice
   const how = replaceable(body, place);
   if (typeof how === 'string') return refused(how);
   const { html, tokens } = body;
-  const [start, end] = [tokens[how.firstToken]?.start ?? 0, tokens[how.lastToken - 1]?.end ?? html.length];
+  const [start, end] = [tokens.start(how.firstToken), tokens.start(how.lastToken)];
   const above = place.shape === 'table' ? typedAbove(body, place) : '';
   const table = renderTable(...content);
   const block = how.wrap ? wrapped(table, above) : above + table;

@@ -1,9 +1,9 @@
 import type { BlockPlace } from './block-place';
 import { decodeCharacters } from './character-references';
-import type { Token } from './html-tokens';
 import { isUnseen, ownLineOf } from './labels';
 import { breaksLine } from './line-breaks';
 import type { ParsedBody } from './parse-body';
+import type { Token } from './tokens';
 
 function isCell(token: Token): boolean {
   return token.kind === 'open' && (token.name === 'td' || token.name === 'th');
@@ -19,16 +19,17 @@ function opens(token: Token | undefined): boolean {
  * the block when that is written anew; '' for nothing.
  */
 export function typedAbove({ html, tokens }: ParsedBody, place: BlockPlace): string {
-  const cell = tokens.findIndex((token, at) => at >= place.firstToken && isCell(token));
-  const from = tokens[cell]?.end;
+  const block = tokens.slice(place.firstToken, place.lastToken);
+  const cell = block.findIndex(isCell);
+  const from = block[cell]?.end;
   if (from === undefined) return '';
   let line = '';
   let lineStart = cell;
   let isFirst = true;
   const open: string[] = [];
-  for (let at = cell + 1; at < place.lastToken; at++) {
-    const token = tokens[at];
-    if (!token || /^(?:t[dhr]|table)$/.test(token.name)) break;
+  for (const [at, token] of block.entries()) {
+    if (at <= cell) continue;
+    if (/^(?:t[dhr]|table)$/.test(token.name)) break;
     if (token.kind === 'text') {
       if (isUnseen(line)) lineStart = at;
       line += decodeCharacters(html.slice(token.start, token.end));
@@ -41,11 +42,11 @@ export function typedAbove({ html, tokens }: ParsedBody, place: BlockPlace): str
   if (isFirst || ownLineOf(line)?.means !== 'firstLine') return '';
   // The tags that open right before the first line are its own.
   let end = lineStart;
-  while (opens(tokens[end - 1])) end--;
-  for (const token of tokens.slice(cell + 1, end)) {
+  while (opens(block[end - 1])) end--;
+  for (const token of block.slice(cell + 1, end)) {
     if (opens(token)) open.push(token.name);
     if (token.kind === 'close') open.splice(open.lastIndexOf(token.name), 1);
   }
   const closing = open.reverse().map((name) => `</${name}>`);
-  return `<div>${html.slice(from, tokens[end]?.start)}${closing.join('')}</div>`;
+  return `<div>${html.slice(from, block[end]?.start)}${closing.join('')}</div>`;
 }

@@ -1,8 +1,8 @@
 import type { Cell } from './cells';
-import type { Token } from './html-tokens';
 import { isUnseen } from './labels';
 import { breaksLine } from './line-breaks';
 import { CellReader } from './rows';
+import type { Token } from './tokens';
 import { withoutSourceBreaks } from './visible-lines';
 
 /** A visible line of a body that may be one of an agenda. */

@@ -187,8 +187,8 @@ describe('of a table it is known', () => {
   it('which tokens are its own, and no others', () => {
     const body = parseBody(`<p>Hi</p>${block}<p>Bye</p>`);
     const [first, last] = [
-      body.tokens[body.place?.firstToken ?? 0],
-      body.tokens[(body.place?.lastToken ?? 0) - 1],
+      body.tokens.at(body.place?.firstToken ?? 0),
+      body.tokens.at((body.place?.lastToken ?? 0) - 1),
     ];
     expect([first?.kind, first?.name, first?.start]).toEqual(['open', 'table', body.place?.start]);
     expect([last?.kind, last?.name, last?.end]).toEqual(['close', 'table', body.place?.end]);

@@ -119,6 +119,9 @@ describe('words of ours in a text', () => {
     expect(withoutOwnLine('Syfte is what we use')).toBe('Syfte is what we use');
     expect(withoutOwnLine('1Agenda · Syfte')).toBe('1Agenda · Syfte');
     expect(withoutOwnLine('Agenda · Syfte1')).toBe('Agenda · Syfte1');
+    // As alone on its line, whatever became of its dot and its blanks.
+    expect(withoutOwnLine('See you AgendaSyfte')).toBe('See you');
+    expect(withoutOwnLine('End of agenda · Syfte: see you')).toBe('see you');
     expect(withoutOwnLine('Agenda · Syfte. See you, Agenda · Syfte')).toBe('. See you,');
   });
 

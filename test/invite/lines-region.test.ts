@@ -10,7 +10,7 @@ function takenOut(html: string): string | null {
   const region = linesRegion(body, place);
   if (!region) return null;
   const { firstToken, lastToken } = region;
-  return html.slice(body.tokens[firstToken]?.start, body.tokens[lastToken - 1]?.end);
+  return html.slice(body.tokens.start(firstToken), body.tokens.start(lastToken));
 }
 
 const inDivs = '<div>Agenda</div><div>Purpose: A</div><div>Goal: B</div>';

@@ -11,13 +11,13 @@ const eva = '<a href="mailto:eva@contoso.example">Eva Ask</a>';
 /** The rows that lines are read as, each cell as it reads. A line is HTML where it begins with a tag, else text. */
 function rows(...lines: readonly string[]): readonly (readonly string[])[] {
   const html = lines.map((line) => `<div>${line.startsWith('<a ') ? line : escapeHtml(line)}</div>`).join('');
-  return rowsOfLines(html, tokensOf(html)).map((row) => row.map(({ text }) => text));
+  return rowsOfLines(html, [...tokensOf(html)]).map((row) => row.map(({ text }) => text));
 }
 
 /** The links in the first cell of each row: "Bo Berg, bo@contoso.example". */
 function links(...lines: readonly string[]): readonly string[] {
   const html = lines.map((line) => `<div>${line.startsWith('<a ') ? line : escapeHtml(line)}</div>`).join('');
-  return rowsOfLines(html, tokensOf(html)).map((row) =>
+  return rowsOfLines(html, [...tokensOf(html)]).map((row) =>
     (row[0]?.parts ?? [])
       .flatMap(({ text, address }) => (address === null ? [] : [`${text}, ${address}`]))
       .join('; '),
@@ -368,7 +368,7 @@ describe('who is invited, and why', () => {
 
   it('is no name behind a label on the same line', () => {
     const html = '<div>Owner: Bo Berg &lt;bo@contoso.example&gt;</div>';
-    const [[cell] = []] = rowsOfLines(html, tokensOf(html));
+    const [[cell] = []] = rowsOfLines(html, [...tokensOf(html)]);
     expect(cell?.parts.filter(({ address }) => address !== null)).toEqual([
       { text: 'Bo Berg', address: 'bo@contoso.example' },
     ]);
@@ -378,7 +378,7 @@ describe('who is invited, and why', () => {
 describe('lines that have run together', () => {
   it('are read as the cells they were', () => {
     const html = `<div>${first}Purpose\nDecide\nGoal\nOne list\n${last}</div>`;
-    expect(rowsOfLines(html, tokensOf(html)).map((row) => row.map(({ text }) => text))).toEqual([
+    expect(rowsOfLines(html, [...tokensOf(html)]).map((row) => row.map(({ text }) => text))).toEqual([
       [first],
       ['Purpose'],
       ['', 'Decide'],

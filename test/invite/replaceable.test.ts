@@ -15,7 +15,7 @@ function how(html: string, meetingHosts: readonly string[] = []) {
   const found = replaceable(body, body.place);
   if (typeof found === 'string') return found;
   const { firstToken, lastToken, wrap } = found;
-  return { wrap, replaced: html.slice(body.tokens[firstToken]?.start, body.tokens[lastToken - 1]?.end) };
+  return { wrap, replaced: html.slice(body.tokens.start(firstToken), body.tokens.start(lastToken)) };
 }
 
 const inFirstCell = (html: string) => table.replace('</td>', () => `${html}</td>`);

@@ -3,7 +3,7 @@ import { tokensOf } from '../../src/invite/html-tokens';
 import { rowsOf } from '../../src/invite/rows';
 import type { Piece } from '../builders/a-cell';
 
-const cellsIn = (html: string) => rowsOf(html, tokensOf(html));
+const cellsIn = (html: string) => rowsOf(html, [...tokensOf(html)]);
 /** The rows of a table, each cell as it reads. */
 const textsIn = (html: string) => cellsIn(html).map((row) => row.map(({ text }) => text));
 /** The pieces of the one cell of a table with this in it, from its first word on. */

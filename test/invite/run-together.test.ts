@@ -84,7 +84,7 @@ describe('lines have run together', () => {
 });
 
 describe('where cells began, a break is set', () => {
-  const apart = (html: string) => linesApart(html, tokensOf(html)).replaceAll('<br>', '|');
+  const apart = (html: string) => linesApart(html, [...tokensOf(html)]).replaceAll('<br>', '|');
 
   it.each([
     ['around our own lines', 'Agenda · SyftePurpose', '|Agenda · Syfte||Purpose|'],

@@ -1,15 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { tokensOf } from '../../src/invite/html-tokens';
-import { type Line, lineReader, withoutSourceBreaks } from '../../src/invite/visible-lines';
+import { breaksLineBy } from '../../src/invite/line-breaks';
+import { TellingWords } from '../../src/invite/telling-words';
+import { Kind } from '../../src/invite/tokens';
+import { type Line, lineAt, withoutSourceBreaks } from '../../src/invite/visible-lines';
 
 /** The lines of a body as they are told, the last one with its end. */
 function linesIn(html: string): readonly Line[] {
-  const next = lineReader(html);
   const tokens = tokensOf(`${html}<hr>`);
-  return tokens.flatMap((token, at) => {
-    const line = next(token, at);
-    return line === null || line === 'plain' ? [] : line;
-  });
+  const telling = new TellingWords(tokens);
+  const lines: (Line | null)[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kind(at) === Kind.text) telling.text(at);
+    const place = breaksLineBy(tokens.tag(at)) ? telling.line() : null;
+    if (place) lines.push(lineAt(tokens, place));
+  }
+  return lines.filter((line) => line !== null);
 }
 
 const textsIn = (html: string) => linesIn(html).map(({ text }) => text);
@@ -57,12 +63,6 @@ describe('the lines that a reader sees', () => {
     const [whole] = linesIn(`${'a'.repeat(160)}<b>b</b>`);
     expect(whole?.text).toBe('a'.repeat(160));
   });
-});
-
-it('a line that is passed over is told as plain, by its text as it stands, and the next one is read', () => {
-  const next = lineReader('<p>a &lt; b</p><p>c</p>', (written) => written === 'a &lt; b');
-  const told = tokensOf('<p>a &lt; b</p><p>c</p>').map((token, at) => next(token, at));
-  expect(told.filter((line) => line !== null)).toMatchObject(['plain', { text: 'c' }]);
 });
 
 describe('a break in the source', () => {

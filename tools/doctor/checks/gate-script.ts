@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type Node, parse } from 'acorn';
 import { error, type Finding } from '../finding';
 
-/** 72 KB is what gate.js may have with all languages and without a policy; the rest is room for the rules of an organisation. It is read at every Send. */
+/** 73 KB is what gate.js may have with all languages and without a policy; the rest is room for the rules of an organisation. It is read at every Send. */
 const mostBytes = 76 * 1024;
 /** Of that many characters nothing is read any more: the rules of an organisation do not make it ten times as long. */
 const mostRead = 500_000;
