@@ -22,7 +22,7 @@ const nothing = cellOf([]);
 const text = (words: string): Cell => cellOf([{ text: words, address: null }]);
 
 // "Berg, Bo<mailto:bo@contoso.example>", "Bo Berg <bo@contoso.example>": what stands before it, back to where a name can begin, is the name.
-const withAddress = /([^;—\t<>]*?)\s*<(?:mailto:)?([^\s<>@]+@[^\s<>@]+)>/giu;
+const anAddress = /<(?:mailto:)?([^\s<>@]+@[^\s<>@]+)>/giu;
 
 /** Addresses in angle brackets as the links that they were, or are meant as. */
 function linked(parts: readonly Part[]): readonly Part[] {
@@ -30,9 +30,14 @@ function linked(parts: readonly Part[]): readonly Part[] {
     if (part.address !== null) return [part];
     const pieces: Part[] = [];
     let from = 0;
-    for (const { 0: whole, 1: before = '', 2: address = '', index } of part.text.matchAll(withAddress)) {
-      const name = before.replace(/^.*(?:[:：]\s| {2,}|\u00a0{2,})/u, '').trimStart();
-      const at = index + before.length - name.length;
+    // What stands before an address is looked at from the address: an expression that begins with it tries a long answer from each of its letters.
+    for (const { 0: whole, 1: address = '', index } of part.text.matchAll(anAddress)) {
+      const before = part.text.slice(from, index).trimEnd();
+      const name = before
+        .replace(/^[\s\S]*[;—\t<>]/u, '')
+        .replace(/^.*(?:[:：]\s| {2,}|\u00a0{2,})/u, '')
+        .trimStart();
+      const at = from + before.length - name.length;
       pieces.push({ text: part.text.slice(from, at), address: null }, { text: name || address, address });
       from = index + whole.length;
     }

@@ -35,6 +35,8 @@ const hostile: readonly (readonly [string, string])[] = [
   ],
   ['links', `<table><tr><td><a name="syfte-agenda"></a>${many('<a href="http://x.example">y</a>')}</table>`],
   ['http', many('http://')],
+  ['words in an answer that somebody typed', `<p>Agenda</p><p>Goal: x</p><p>Purpose: ${many('word ')}</p>`],
+  ['blanks in one', `<p>Agenda</p><p>Goal: x</p><p>Purpose: a${many(' ')}b</p>`],
 ];
 
 describe('a body of about a million characters is read in one pass', () => {
