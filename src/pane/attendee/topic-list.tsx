@@ -2,7 +2,7 @@ import { makeResetStyles, tokens } from '@fluentui/react-components';
 import { localMinuteIn } from '../../outlook/office-context';
 import { attendeePaneWords } from '../../text/attendee-pane';
 import type { Language } from '../../text/language';
-import { hourDigits, knownLocale } from '../../text/locale';
+import { knownLocale } from '../../text/locale';
 import type { TopicSpan } from '../../time/topic-spans';
 import type { TopicView } from './attendee-view';
 import { PaneText } from './sections';
@@ -82,29 +82,21 @@ export function clockRange(
   clock: WallClock = localMinuteIn,
 ): string {
   if (from === null) return '';
-  const { format, isLong } = timeFormat(locale);
+  const format = timeFormat(locale);
   const start = anyDay(clock(new Date(from)));
   const time =
     until === null ? format.format(start) : format.formatRange(start, anyDay(clock(new Date(until))));
-  // Of minutes there are always two.
-  return isLong ? time.replace(/\b\d\b/g, '0$&') : time;
+  // Hours as the block has them (hourDigits), in ranges of Spanish and Finnish, too. Of minutes there are always two digits.
+  return format.resolvedOptions().hour12 ? time : time.replace(/\b\d\b/g, '0$&');
 }
 
-interface TimeFormat {
-  readonly format: Intl.DateTimeFormat;
-  /** Hours have two digits. */
-  readonly isLong: boolean;
-}
-
-const formats = new Map<string, TimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes longer than formatting a whole agenda with it. */
-function timeFormat(wanted: string): TimeFormat {
-  const known = formats.get(wanted);
+function timeFormat(locale: string): Intl.DateTimeFormat {
+  const known = formats.get(locale);
   if (known) return known;
-  const locale = knownLocale(wanted);
-  const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
-  const made = { format, isLong: hourDigits(locale) === '2-digit' };
-  formats.set(wanted, made);
-  return made;
+  const format = new Intl.DateTimeFormat(knownLocale(locale), { timeStyle: 'short', timeZone: 'UTC' });
+  formats.set(locale, format);
+  return format;
 }

@@ -22,7 +22,7 @@ start().catch(sayBroken);
 
 /**
  * In Outlook the user is known and reading begins at once. In a browser tab a click begins it: the browser opens the sign-in window only
- * right after one, so what signing in needs is loaded before.
+ * right after one. What signing in needs is loaded before, beside what judges.
  */
 async function start(): Promise<void> {
   colourPageAsRemembered();
@@ -52,11 +52,10 @@ async function start(): Promise<void> {
     },
     policyInForce.review.weeks,
   );
+  void signInOfPage(user.address)
+    .prepare()
+    .catch(() => undefined);
   if (isInOutlook) void judging.then(() => store.read());
-  else
-    void signInOfPage(user.address)
-      .prepare()
-      .catch(() => undefined);
   render(
     <MyMeetingsPage
       store={store}
