@@ -72,9 +72,12 @@ function collectOwnLines(): ReadonlyMap<string, Label> {
 const labels = collect();
 const ownLines = collectOwnLines();
 
+// Our own name stands in each of those lines: a text without two of its letters side by side is not taken apart.
+const ownName = /y[^\p{L}\p{N}]*f/iu;
+
 /** Which of the block's own lines a text is: the first or the last, of this or an earlier version; null for another text. */
 export function ownLineOf(text: string): Label | null {
-  return text.length > longestLabel ? null : (ownLines.get(letters(text)) ?? null);
+  return text.length > longestLabel || !ownName.test(text) ? null : (ownLines.get(letters(text)) ?? null);
 }
 
 /** What a text in canonical form means where a label is expected, in any supported language; null when it is no label. */
@@ -145,9 +148,6 @@ export function after(starts: readonly string[], text: string): string | null {
   const start = starts.find((word) => lower.startsWith(word.toLowerCase()));
   return start === undefined ? null : canonicalText(shown.slice(start.length));
 }
-
-/** Our own name, which stands in each of those lines: others are not taken apart. */
-const ownName = /syfte/iu;
 
 /**
  * What somebody typed before or behind one of the block's own lines, on the same line: that line is nobody's note. Most lines are our own as they are, or

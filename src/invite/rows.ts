@@ -9,7 +9,7 @@ import type { Token } from './tokens';
 
 /** Text as a browser shows it: runs of blanks are one. */
 function folded(text: string): string {
-  return text.replace(/[\t\n\f\r ]+/g, ' ');
+  return text.replace(/[\t\n\f\r ]{2,}|[\t\n\f\r]/g, ' ');
 }
 
 /** Gathers the text and the links of one cell. `shown`: what becomes of its blanks. */

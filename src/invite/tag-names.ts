@@ -8,7 +8,7 @@ const names = [
   '',
   ...(
     'p div br table td th tr tbody thead tfoot caption li ul ol dl dd dt h1 h2 h3 h4 h5 h6 hr blockquote pre center section article ' +
-    'header footer body html a span style script title textarea xmp iframe noembed noframes plaintext svg math template noscript ' +
+    'header footer body html a b span col colgroup style script title textarea xmp iframe noembed noframes plaintext svg math template noscript ' +
     'frameset select option optgroup button object applet marquee form'
   ).split(' '),
 ];
@@ -16,7 +16,7 @@ const numbers: ReadonlyMap<string, number> = new Map(names.map((name, number) =>
 
 /**
  * What a name that stands in a text is guessed by, in upper or lower case: its ends, its middle and its length. The factors are such that no two
- * names of the list share a key, nor do the most frequent others (b, i, font, img, o:p …) have one of theirs.
+ * names of the list share a key, nor do the most frequent others (i, font, img, o:p …) have one of theirs.
  */
 function keyOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start) | 32;
