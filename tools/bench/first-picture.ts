@@ -58,7 +58,19 @@ const pages: readonly Page[] = [
   { name: 'organizer', file: 'organizer.html', isEmpty: false, first: '#root textarea' },
   { name: 'attendee', file: 'attendee.html', isEmpty: false, first: '#root h2' },
   { name: 'an empty page of React and Fluent', file: 'attendee.html', isEmpty: true, first: '#root h2' },
+  {
+    name: 'the same after the nine calls of an organizer’s pane',
+    file: 'organizer.html',
+    isEmpty: true,
+    first: '#root h2',
+  },
 ];
+
+/** The empty pages, by the pane whose place each takes. */
+const emptyPages: Readonly<Record<string, string>> = {
+  attendee: 'empty-page/at-once.ts',
+  organizer: 'empty-page/after-nine-calls.ts',
+};
 
 /** What a page says on its console then. */
 const isUsable = 'The first control has been painted.';
@@ -81,7 +93,7 @@ interface Picture {
   readonly control: number;
 }
 
-/** Builds the local Outlook, and the site with an empty Fluent page in the attendee pane's place. @returns the site's folder. */
+/** Builds the local Outlook, and the site with an empty Fluent page in each pane's place. @returns the site's folder. */
 async function emptySite(): Promise<string> {
   const dist = join(root, 'build/bench-empty');
   const configs = require(join(root, 'webpack.config.js')) as (
@@ -93,10 +105,13 @@ async function emptySite(): Promise<string> {
   );
   await mkdir(dist, { recursive: true });
   await cp(join(root, 'dist'), dist, { recursive: true });
-  const entry = { ...(ours?.entry as object), attendee: join(__dirname, 'empty-page/main.tsx') };
+  const empty = Object.entries(emptyPages).map(([pane, file]) => [pane, join(__dirname, file)]);
+  const entry = { ...(ours?.entry as object), ...Object.fromEntries(empty) };
   await built([{ ...outlook }, { ...ours, entry, output: { ...ours?.output, path: dist } }]);
-  const page = join(dist, 'attendee.html');
-  await writeFile(page, bare(await readFile(page, 'utf8')));
+  for (const pane of Object.keys(emptyPages)) {
+    const page = join(dist, `${pane}.html`);
+    await writeFile(page, bare(await readFile(page, 'utf8')));
+  }
   return dist;
 }
 
@@ -175,7 +190,7 @@ function pictureOf(frame: Frame): Promise<Picture> {
 
 /**
  * Prints how long the panes take until anything of them is on the screen and until they can be used, beside an empty page of React, Fluent and
- * office.js in the same frame of the local Outlook: opened in turns, in three ways.
+ * office.js in the same frame of the local Outlook, and beside one that asks Outlook first what an organizer's pane has to ask: opened in turns, in three ways.
  */
 export async function benchFirstPicture(print: (line: string) => void = console.log): Promise<void> {
   const [ours, empty] = [join(root, 'dist'), await emptySite()];

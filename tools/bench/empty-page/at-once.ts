@@ -1,0 +1,3 @@
+import { oneWord } from './one-word';
+
+void oneWord(async () => undefined);
