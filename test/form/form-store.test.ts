@@ -1,16 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agenda } from '../../src/agenda/agenda';
 import { draftKey, writeDraft } from '../../src/agenda/draft';
+import { createFormStore } from '../../src/form/form-store';
+import type { FormTarget } from '../../src/form/form-target';
 import { fingerprintOf } from '../../src/invite/fingerprint';
 import { parseBody } from '../../src/invite/parse-body';
 import { renderBlock } from '../../src/invite/render-block';
 import { OfficeCallError } from '../../src/outlook/office-call';
 import { writePaneContext } from '../../src/rules/pane-context';
-import { settled } from '../builders/a-clock';
+import { openFormTarget } from '../../src/targets/open-form/open-form-target';
+import { manualClock, settled } from '../builders/a-clock';
 import { aForm, bodyWith, forBo, formStoreOn } from '../builders/a-form';
 import { anAttendee, anna, bo, cecilia } from '../builders/a-person';
 import { aPolicy } from '../builders/a-policy';
 import { anAgenda, aReason } from '../builders/an-agenda';
+import { fakeComposeInvite } from '../builders/fake-compose-invite';
 
 const kept = (agenda: Agenda, from: string) => ({ [draftKey]: writeDraft({ agenda, from }) });
 
@@ -500,4 +504,28 @@ describe('closing', () => {
     await again.load();
     expect(again.getState().form.purpose).toBe('Choose');
   });
+});
+
+it('attendees are moved one after the other: two at once would undo each other', async () => {
+  const asked: string[][] = [];
+  let finish = () => {};
+  const deps = { user: { ...anna, locale: 'en-US' }, policy: aPolicy(), clock: manualClock() };
+  const target: FormTarget = {
+    ...openFormTarget(fakeComposeInvite(), { ...deps, focusedFor: null }),
+    moveAttendees: (people) => {
+      asked.push(people.map(({ name }) => name));
+      return new Promise((resolve) => {
+        finish = () => resolve({ isMoved: true, missing: [] });
+      });
+    },
+  };
+  const store = createFormStore(target, deps);
+  await store.load();
+  const first = store.move?.([bo], 'optional');
+  await store.move?.([cecilia], 'off');
+  expect(asked).toEqual([['Bo Berg']]);
+  finish();
+  await first;
+  void store.move?.([cecilia], 'off');
+  expect(asked).toEqual([['Bo Berg'], ['Cecilia Dahl']]);
 });
