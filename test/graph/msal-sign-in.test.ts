@@ -66,6 +66,16 @@ describe('signing in inside Outlook', () => {
     }
   });
 
+  it('asks with no window once one has given a token', async () => {
+    let asked = 0;
+    const { requests } = signInBridge(({ method }) =>
+      method === 'GetToken' && ++asked === 1 ? interaction : 'token',
+    );
+    const signIn = await open();
+    expect(await signIn.token(read)).toBe(await signIn.token(read));
+    expect(requests.map(({ method }) => method)).toEqual(['GetToken', 'GetTokenPopup']);
+  });
+
   it('opens one window for calls that come at once', async () => {
     const { requests } = signInBridge(({ method }) => (method === 'GetToken' ? interaction : 'token'));
     const signIn = await open();
@@ -203,6 +213,21 @@ describe('signing in elsewhere', () => {
     signIn.token(read).catch(() => undefined);
     await waitFor(() => expect(window.open).toHaveBeenCalledTimes(2));
     await expect(first).resolves.toMatch(/^(?:declined|no-sign-in|offline)$/);
+  });
+
+  it('opens one window for calls that come at once after an earlier one has ended', async () => {
+    jest.spyOn(window, 'open').mockReturnValue(null);
+    const started = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(started);
+    const signIn = await open();
+    const kindOf = (scope: string) => signIn.token([scope]).catch(({ kind }: { kind: string }) => kind);
+    expect(await kindOf('Calendars.Read')).toBe('no-popup');
+    clock.mockReturnValue(started + 5000);
+    expect(await Promise.all([kindOf('Tasks.ReadWrite'), kindOf('Tasks.ReadWrite')])).toEqual([
+      'no-popup',
+      'no-popup',
+    ]);
+    expect(window.open).toHaveBeenCalledTimes(2);
   });
 
   it('opens nothing while it gets ready', async () => {

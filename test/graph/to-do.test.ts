@@ -91,6 +91,14 @@ describe('a next step in Microsoft To Do', () => {
     expect(added()).toHaveLength(1);
   });
 
+  it('is tried anew by the next press of the same button', async () => {
+    const toDo = openToDo({ ...scene.deps, times: shortTimes });
+    scene.server.graph.plan({ method: 'POST', kind: 'drop' });
+    await expect(toDo.add(task)).rejects.toMatchObject({ kind: 'offline' });
+    expect(await toDo.add(task)).toBe('added');
+    expect(await toDo.add(task)).toBe('already-there');
+  });
+
   it('is another than a step with another key, whatever it is called', async () => {
     await add();
     expect(await add({ ...task, key: 'syfte-2' })).toBe('added');

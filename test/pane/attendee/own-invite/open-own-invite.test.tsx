@@ -66,6 +66,15 @@ describe('beside an invite in the user’s own calendar', () => {
     expect(bodyReads).toBe(0);
   });
 
+  it('is of the body as Outlook has it by then when the pane gets the focus again', async () => {
+    await open(reading(), anna, htmlWith({ ...forBo, goal: 'As it was a moment ago' }));
+    await act(async () => {
+      window.dispatchEvent(new Event('focus'));
+      await jest.advanceTimersByTimeAsync(60);
+    });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Goal' }).value).toBe(forBo.goal);
+  });
+
   it('suggests a shorter time', async () => {
     await open(reading());
     expect(screen.getByRole('button', { name: /^Use \d+ minutes$/ })).toBeTruthy();
