@@ -14,7 +14,7 @@ const telling = new RegExp(`syfte|${ruleMark}|${headingStarts}|${quoteMarks}`, '
 
 // Words up to a character that no label has in it, one blank between them, and no dash before them.
 const beginsPlain =
-  /\s*(?:[A-Za-z.'()/]-?|[^\0-\x7f\s：]|(?<=[^\s;])(?: |\r?\n|&\w+;)(?=[^\s&]))*[\d,;"!?#$%*+<=>@[\\\]^_`{|}~]/y;
+  /^\s*(?:[A-Za-z.'()/]-?|[^\0-\x7f\s：]|(?<=[^\s;])(?: |\r?\n|&\w+;)(?=[^\s&]))*[\d,;"!?#$%*+<=>@[\\\]^_`{|}~]/;
 
 /** Whether a character can be part of a word or of a character reference. */
 function isWordish(code: number): boolean {
@@ -94,8 +94,5 @@ export class TellingWords {
 /** Whether a line can begin with a label, of ours or of the header of a message, or be a rule; or shows perhaps nothing. */
 export function canBegin(tokens: Tokens, { firstToken }: LinePlace): boolean {
   const start = tokens.start(firstToken);
-  beginsPlain.lastIndex = start;
-  return (
-    !beginsPlain.test(tokens.html) || beginsPlain.lastIndex > Math.min(tokens.end(firstToken), start + kept)
-  );
+  return !beginsPlain.test(tokens.html.slice(start, Math.min(tokens.end(firstToken), start + kept)));
 }
