@@ -128,7 +128,7 @@ export async function writeInvite<Refusal, Failure>(
       if (now.kind !== 'read' || !goal.isMet(now.reading)) continue;
       return settle({ transport, goal, clock, before, version: '', hasOldLength: false });
     }
-    if (sent.kind === 'failed') return afterFailure(transport, goal, clock, before, sent);
+    if (sent.kind === 'failed') return afterFailure({ transport, goal, clock, before }, sent);
     const { version, hasOldLength = false } = sent;
     const wanted = hasOldLength ? (goal.withoutLength ?? goal) : goal;
     return settle({ transport, goal: wanted, clock, before, version, hasOldLength });
@@ -176,16 +176,13 @@ function planFor<Refusal, Failure>(read: Read<Failure>, goal: Goal<Refusal>): Pl
 
 /** A change that failed may have been made all the same: the invite is believed, not the answer. */
 async function afterFailure<Refusal, Failure>(
-  transport: InviteTransport<Failure>,
-  goal: Goal<Refusal>,
-  clock: Clock,
-  before: Reading,
+  writing: Omit<Settling<Refusal, Failure>, 'version' | 'hasOldLength'>,
   { failure, isOut, isOver }: Extract<Sent<Failure>, { kind: 'failed' }>,
 ): Promise<InviteWritten<Refusal, Failure>> {
   if (isOut === 'no') return { kind: 'unwritten', failure, isOut };
-  const now = await transport.read();
-  if (now.kind === 'read' && goal.isMet(now.reading))
-    return settle({ transport, goal, clock, before, version: '', hasOldLength: false });
+  const now = await writing.transport.read();
+  if (now.kind === 'read' && writing.goal.isMet(now.reading))
+    return settle({ ...writing, version: '', hasOldLength: false });
   return { kind: 'unwritten', failure, isOut: now.kind === 'read' && isOver ? 'no' : 'perhaps' };
 }
 

@@ -417,7 +417,7 @@ describe('while it reads', () => {
     await waitFor(() => expect(subjects()).toEqual(['The offer', 'Nordic prices']));
   });
 
-  it('trouble is told in a sentence, what was read stays, and trying again goes on', async () => {
+  it('an error is told in a sentence, what was read stays, and trying again goes on', async () => {
     const calendar = fakeCalendar(events);
     calendar.fails('between', 'offline');
     await shown(calendar);

@@ -265,8 +265,8 @@ describe('stopping', () => {
   });
 });
 
-describe('trouble', () => {
-  it.each(['between', 'bodies'] as const)('with %s is told, and trying again goes on', async (call) => {
+describe('an error', () => {
+  it.each(['between', 'bodies'] as const)('of %s is told, and trying again goes on', async (call) => {
     const calendar = fakeCalendar(ofHours(30));
     calendar.fails(call, 'offline');
     const { store, ids } = aStore(withoutBodies(calendar));
@@ -278,7 +278,7 @@ describe('trouble', () => {
     expect(ids()).toHaveLength(30);
   });
 
-  it('with one meeting alone is shown as that, and the others are read', async () => {
+  it('of one meeting alone is shown as that, and the others are read', async () => {
     const calendar = fakeCalendar(ofHours(30));
     const [refused = ''] = calendar.ids;
     calendar.cannotRead(refused);

@@ -182,11 +182,11 @@ describe('a template on several meetings', () => {
 
   it.each(['offline', 'declined', 'busy'] as const)(
     'ends with %s, which would meet the next one too',
-    async (trouble) => {
+    async (error) => {
       const calendar = three();
       const { run, results } = aRun(calendar, ['one', 'two', 'three']);
       await run.start();
-      calendar.fails('change', trouble);
+      calendar.fails('change', error);
       await run.send();
       expect(results()).toEqual(['failed', 'not-reached', 'not-reached']);
     },

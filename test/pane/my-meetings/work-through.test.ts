@@ -66,7 +66,7 @@ describe('workThrough', () => {
     expect(told).toEqual(['a']);
   });
 
-  it('does what was left for afterwards before it tells of a trouble', async () => {
+  it('does what was left for afterwards before it tells of an error', async () => {
     const told: string[] = [];
     const work = async (task: string) => {
       if (task === 'c') throw new Error('no network');
@@ -84,7 +84,7 @@ describe('workThrough', () => {
         throw new Error('no network');
       },
     ],
-  ])('rejects with the first trouble of %s, and begins no other', async (_, work) => {
+  ])('rejects with the first error of %s, and begins no other', async (_, work) => {
     let begun = 0;
     const tasks = Array.from({ length: 20 }, (_each, at) => at);
     const counted = async () => {

@@ -240,8 +240,8 @@ describe('two versions', () => {
   });
 });
 
-describe('trouble', () => {
-  it('with Outlook is said, with a way to try again', async () => {
+describe('an error', () => {
+  it('of Outlook is said, with a way to try again', async () => {
     const invite = fakeComposeInvite();
     const all = ['attendees', 'bodyType', 'bodyHtml', 'session'] as const;
     for (const call of all) invite.fails(call);

@@ -138,16 +138,14 @@ export async function sameMeetings(
 const mostLinks = 12;
 
 /**
- * How long earlier meetings of the same series, or under the same subject, really took, oldest first. Reports are for the
- * organizer of a meeting alone. Rejects as the calendar does, and as the reports do where none can be read.
+ * How long these meetings (`sameMeetings`) really took, by their attendance reports, oldest first. Reports are for the organizer of a meeting alone.
+ * Rejects as the reports do where none can be read.
  */
 export async function lookInReports(
-  calendar: Calendar,
   attendance: Attendance,
-  planned: Planned,
+  counted: readonly PastEvent[],
   now: Date,
 ): Promise<readonly PastLength[]> {
-  const counted = await sameMeetings(calendar, planned, now);
   const links = [...new Set(counted.map(({ joinUrl }) => joinUrl))].filter((link) => link !== '');
   const answers = await Promise.allSettled(links.slice(0, mostLinks).map((link) => attendance.held(link)));
   const held = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));

@@ -3,25 +3,22 @@ import type { Calendar, ReadOptions } from '../../../graph/calendar';
 import { parseBody } from '../../../invite/parse-body';
 import type { PastLength } from '../../../time/series-history';
 import { minutesOfSpan } from '../../../time/span';
-import { sameMeetings } from './look-in-calendar';
-import type { Planned } from './planned';
+import type { PastEvent } from './look-in-calendar';
 
 /** So many of the latest are read: what is older counts little (`Policy.time.history.memory`, 12 unless the policy says otherwise). */
 const mostRead = 12;
 
 /**
- * How long earlier meetings of the same series, or under the same subject, really took by what their organizer told when they had ended, oldest first;
- * those of which nobody told are left out. Needs no report, and no permission but to read the calendar. Rejects as the calendar does.
+ * How long these meetings (`sameMeetings`) really took, by what their organizer told when they had ended, oldest first; those of which nobody told are
+ * left out. Needs no report, and no permission but to read the calendar. Rejects as the calendar does.
  * @param startMinute the minutes after midnight at which a meeting starts, by the organizer's clock
  */
 export async function lookInOutcomes(
   calendar: Calendar,
-  planned: Planned,
-  now: Date,
+  same: readonly PastEvent[],
   startMinute: (start: Date) => number,
   options: ReadOptions = {},
 ): Promise<readonly PastLength[]> {
-  const same = await sameMeetings(calendar, planned, now, options);
   const latest = [...same].sort((a, b) => b.start.getTime() - a.start.getTime()).slice(0, mostRead);
   const known = new Map(latest.map((meeting) => [meeting.id, meeting]));
   const taken = new Map<number, PastLength>();

@@ -56,18 +56,27 @@ export function createPastLengths(deps: PastLengthsDeps): PastLengths {
 async function lookOnce(deps: PastLengthsDeps): Promise<PastLengthsState> {
   const { target, store, open, now, startMinute } = deps;
   const planned = await plannedIn(target, store);
-  const [{ lookInReports }, { lookInOutcomes }] = await Promise.all([
+  const [{ lookInReports, sameMeetings }, { lookInOutcomes }] = await Promise.all([
     import('./look-in-calendar'),
     import('./look-in-outcomes'),
   ]);
   const { calendar, attendance } = await open();
   const at = new Date(now());
-  const kept = attendance ? await lookInReports(calendar, attendance, planned, at) : [];
-  if (kept.length > 0) return { kind: 'looked', lengths: kept, by: 'reports' };
-  const lengths = await lookInOutcomes(calendar, planned, at, startMinute);
+  const same = await sameMeetings(calendar, planned, at);
+  const reports = attendance
+    ? await lookInReports(attendance, same, at).then(kept, refused)
+    : { lengths: [], refusal: null };
+  if (reports.lengths.length > 0) return { kind: 'looked', lengths: reports.lengths, by: 'reports' };
+  // Where no report may be read, or none was kept, what the organizer told is the record.
+  const lengths = await lookInOutcomes(calendar, same, startMinute);
+  if (lengths.length > 0) return { kind: 'looked', lengths, by: 'outcomes' };
+  if (reports.refusal) throw reports.refusal;
   // Where there is nothing, it is said of the better evidence.
-  return { kind: 'looked', lengths, by: attendance && lengths.length === 0 ? 'reports' : 'outcomes' };
+  return { kind: 'looked', lengths, by: attendance ? 'reports' : 'outcomes' };
 }
+
+const kept = (lengths: readonly PastLength[]) => ({ lengths, refusal: null });
+const refused = (error: unknown) => ({ lengths: [], refusal: error });
 
 /** A site that cannot be reached to load what reads the reports is as good as offline. */
 function failedLook(error: unknown): PastLengthsState {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarEvent } from '../../../../src/graph/calendar';
+import { sameMeetings } from '../../../../src/pane/organizer/last-time/look-in-calendar';
 import { lookInOutcomes } from '../../../../src/pane/organizer/last-time/look-in-outcomes';
 import { fakeCalendar } from '../../../builders/a-calendar';
 import { aHeldEvent } from '../../../builders/a-past-meeting';
@@ -20,9 +21,10 @@ const ended = (day: string, endedAt: string, parts: Partial<CalendarEvent> = {})
     ...parts,
   });
 
-function look(events: readonly CalendarEvent[]) {
-  const now = new Date('2026-11-25T12:00:00Z');
-  return lookInOutcomes(fakeCalendar(events), planned, now, utcMinute);
+async function look(events: readonly CalendarEvent[]) {
+  const calendar = fakeCalendar(events);
+  const same = await sameMeetings(calendar, planned, new Date('2026-11-25T12:00:00Z'));
+  return lookInOutcomes(calendar, same, utcMinute);
 }
 
 describe('how long earlier meetings took, by what was told when they had ended', () => {

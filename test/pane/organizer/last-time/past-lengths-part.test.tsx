@@ -102,6 +102,17 @@ describe('how long earlier meetings took, where Teams kept nothing', () => {
     shows('The 3 earlier meetings whose end you told took 75 to 80 minutes.');
   });
 
+  it.each(['forbidden', 'needs-admin', 'declined'] as const)(
+    'is what the organizer told where the reports may not be read: %s',
+    async (kind) => {
+      const events = threeLong.map((event) => ({ ...event, joinUrl: link }));
+      const { asked } = await open({ events, fails: new GraphCallError(kind, 'GET') });
+      await press();
+      expect(asked).toEqual([link]);
+      shows('The 3 earlier meetings whose end you told took 75 to 80 minutes.');
+    },
+  );
+
   it('is told as a series that goes over its time, with where to close', async () => {
     await open({ events: threeLong });
     await press();
