@@ -59,7 +59,7 @@ export class Tokens implements Iterable<Token> {
     return this.#length;
   }
 
-  /** Whether the text ended before this token did, or before an earlier one. */
+  /** False when the text ended before this token did, or before an earlier one. */
   isClosed(at: number): boolean {
     return at < this.#closed;
   }

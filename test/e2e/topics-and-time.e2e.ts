@@ -233,6 +233,8 @@ describe('topics', () => {
     await compose.closePane();
     const again = new OrganizerPane(await compose.openPane('Agenda'));
     await again.isReadyToSend();
+    // Topics come after the first picture.
+    await minutesBox(again, 2).waitFor();
     expect(await titles(again)).toEqual(['Which price list do we choose?', 'Who tells the sellers?']);
     expect(await minutesBox(again, 2).inputValue()).toBe('10');
   });

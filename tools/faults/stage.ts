@@ -286,8 +286,9 @@ export class Stage {
     await this.until(
       async () => {
         if (!(await isQuiet())) return false;
-        // What follows right after (a chunk, a second round) is part of it.
-        await this.wait(50);
+        // What follows right after (a chunk, a second round) is part of it, and so is what waits for the first picture and an idle moment, which
+        // this clock gives 50 ms after the frame (src/ui/painted.ts).
+        await this.wait(100);
         return !this.isMoving() && (await isQuiet());
       },
       longest,
