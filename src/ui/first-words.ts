@@ -1,3 +1,4 @@
+import { systemClock } from '../async/clock';
 import { pagePolicy } from '../policy/page-policy';
 import type { WordFile } from '../text/files/word-file';
 import { type Language, languageOf } from '../text/language';
@@ -13,10 +14,17 @@ export interface FirstWords {
   words(locale: string): Promise<Language | null>;
   /**
    * Says in place of the page that it could not be loaded, with a way to try again: for a page that cannot start (office.js was kept out, or
-   * nothing is open beside it) or that broke. The browser hears of the error as of any other.
+   * nothing is open beside it) or that broke. The browser hears of the error as of any other. A page that asks for no words within
+   * `startTimeout` says so by itself, until it is drawn after all.
    */
   sayBroken(error: unknown): void;
 }
+
+/**
+ * How long it may take, in ms, until Office is ready. Our scripts and those of office.js are 300 KB at most: ten seconds on a slow mobile line (400 kbit/s,
+ * 400 ms there and back). office.js gives one script ten seconds before it looks for it elsewhere.
+ */
+const startTimeout = 20_000;
 
 /**
  * Begins to load the words of a page in the language that its address or the browser speaks, while everything else is loaded, too. `files` are
@@ -30,8 +38,11 @@ export function firstWords(
   let wanted = languageOf(guess, offered);
   // Heard of when it is asked for.
   void loadWords(wanted, files).catch(() => undefined);
+  // From here and not from where Office is awaited: a script that never comes holds up all those after it.
+  const stopWaiting = systemClock.after(startTimeout, () => sayUnloaded(wanted));
   return {
     async words(locale) {
+      stopWaiting();
       wanted = languageOf(locale, offered);
       const language = await speakFirst([wanted, ...offered, 'en'], files);
       if (language === null) sayUnloaded(wanted);
@@ -39,6 +50,7 @@ export function firstWords(
       return language;
     },
     sayBroken(error) {
+      stopWaiting();
       sayUnloaded(wanted);
       reportError(error);
     },

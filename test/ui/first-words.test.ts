@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import type { WordFile } from '../../src/text/files/word-file';
 import { firstWords } from '../../src/ui/first-words';
 
@@ -15,8 +18,13 @@ const aFile = (parts: Partial<WordFile> = {}) => ({
 });
 
 beforeEach(() => {
+  jest.useFakeTimers();
   document.documentElement.lang = 'en';
   document.body.innerHTML = '<div id="root"><b></b></div>';
+});
+
+afterEach(() => {
+  jest.useRealTimers();
 });
 
 describe('the first words of a page', () => {
@@ -79,5 +87,45 @@ describe('a page that breaks', () => {
     await speak('en-GB');
     sayBroken(fault);
     expect(said()).toBe('This page could not be loaded. Check your connection and try again.');
+  });
+});
+
+describe('a page whose Outlook does not get ready', () => {
+  const root = () => document.getElementById('root');
+  const alert = () => document.querySelector('#root [role="alert"]')?.textContent;
+
+  it('keeps its outlines for twenty seconds, then says so in the language that was guessed, with a way to try again', () => {
+    firstWords('sv-SE', [aFile()], both);
+    jest.advanceTimersByTime(19_999);
+    expect(root()?.innerHTML).toBe('<b></b>');
+    jest.advanceTimersByTime(1);
+    expect(alert()).toBe('Sidan gick inte att hämta. Kontrollera uppkopplingen och försök igen.');
+    expect(document.querySelector('#root button')?.textContent).toBe('Försök igen');
+    expect(document.documentElement.lang).toBe('sv');
+  });
+
+  it('goes on by itself when that happens later, and the sentence goes away', async () => {
+    const { words: speak } = firstWords('sv-SE', [aFile()], both);
+    jest.advanceTimersByTime(20_000);
+    expect(await speak('en-GB')).toBe('en');
+    const page = document.createElement('main');
+    const drawn = createRoot(root() ?? page);
+    flushSync(() => drawn.render(createElement('h1', null, 'Agenda')));
+    expect(root()?.innerHTML).toBe('<h1>Agenda</h1>');
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it.each([
+    ['got ready', () => firstWords('sv-SE', [aFile()], both).words('sv-SE')],
+    [
+      'said that it cannot start',
+      async () => firstWords('sv-SE', [aFile()], both).sayBroken(new ReferenceError('Office is not defined')),
+    ],
+  ])('says nothing of it once it %s', async (_, start) => {
+    Object.assign(globalThis, { reportError: () => undefined });
+    await start();
+    root()?.replaceChildren('what stands there');
+    jest.advanceTimersByTime(60_000);
+    expect(root()?.textContent).toBe('what stands there');
   });
 });
