@@ -1,4 +1,5 @@
 import { createLimit } from '../async/limit';
+import { abortable } from '../async/timeout';
 import { graphInForce } from '../policy/stamped';
 import { type Graph, type GraphTimes, graphTimes, mostCalls } from './graph';
 import { onceLoaded, signInOfPage } from './open-sign-in';
@@ -27,12 +28,15 @@ export function openGraph({ loginHint, signIn, origin = graphInForce, times = {}
   const client = onceLoaded('graph', () => import(/* webpackChunkName: "graph" */ './graph-client'));
   return {
     async send(request) {
-      const { send } = await client();
+      const { signal } = request;
+      signal?.throwIfAborted();
+      const { send } = await abortable(client(), signal);
       const as = { origin, signIn: signedIn(), times: { ...graphTimes, ...times } };
       const scoped = { ...request, scopes: scopesAt(origin, request.scopes) };
       // Outside of the limit: signing in may take a person minutes, and calls that have a token must not wait for it.
-      const token = await as.signIn.token(scoped.scopes);
-      return limit(() => send(as, scoped, token), request.signal);
+      // Who calls it off waits no longer for it; it still comes for whoever wants the same one.
+      const token = await abortable(as.signIn.token(scoped.scopes), signal);
+      return limit(() => send(as, scoped, token), signal);
     },
   };
 }

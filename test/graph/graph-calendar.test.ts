@@ -459,6 +459,42 @@ describe('a person who is being asked to sign in', () => {
     for (let waiting = 0; waiting < 5; waiting++) void open().change(event, { body: '<p>One</p>' });
     await expect(open().event(id)).resolves.toMatchObject({ id: event.id });
   });
+
+  it('is no longer waited for by a call that is called off; whoever wants the same token gets it', async () => {
+    const { token } = scene.signIn;
+    let signedIn = () => {};
+    const asking = new Promise<void>((resolve) => {
+      signedIn = resolve;
+    });
+    let hasAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      hasAsked = resolve;
+    });
+    scene.signIn.token = async (scopes, again) => {
+      hasAsked();
+      await asking;
+      return token(scopes, again);
+    };
+    const [id = ''] = idsOf(scene.server.mailbox.get());
+    const controller = new AbortController();
+    const other = open().event(id);
+    const calledOff = open().event(id, controller);
+    await asked;
+    controller.abort(new Error('enough'));
+    await expect(calledOff).rejects.toThrow('enough');
+    expect(outer()).toEqual([]);
+    signedIn();
+    await expect(other).resolves.toMatchObject({ subject: 'Meeting 0' });
+    expect(outer()).toHaveLength(1);
+  });
+
+  it('is not asked for a call that was called off before it was made', async () => {
+    const [id = ''] = idsOf(scene.server.mailbox.get());
+    await expect(open().event(id, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow(
+      'enough',
+    );
+    expect(scene.signIn.asked).toEqual([]);
+  });
 });
 
 describe('calls of every kind at once', () => {
