@@ -49,8 +49,8 @@ export interface PlannedFault {
   readonly kind: PlannedKind;
   /** @default 503 */
   readonly status?: number;
-  /** Seconds in `Retry-After`; no header without it. */
-  readonly retryAfter?: number;
+  /** What stands in `Retry-After`, mostly seconds; no header without it. */
+  readonly retryAfter?: number | string;
 }
 
 /** How this Graph misbehaves. */

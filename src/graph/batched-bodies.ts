@@ -4,7 +4,7 @@ import { eventFrom, eventPrefer, eventSelectWithBody } from './event-from-graph'
 import type { Graph } from './graph';
 import { graphTimes, mostCalls } from './graph';
 import { GraphCallError, type GraphErrorKind, graphErrorKindOf } from './graph-call-error';
-import { secondsAsked } from './retry-after';
+import { secondsToWait } from './retry-after';
 import { scopes } from './scopes';
 
 /** Graph takes no more requests in one `$batch` (learn.microsoft.com/graph/json-batching). */
@@ -104,12 +104,12 @@ function roundOf(parts: readonly (readonly [Wanted, Part | undefined])[]): Round
     const code = codeOf(part?.body);
     const errorKind = graphErrorKindOf(status, code);
     const event = status === 200 ? eventFrom(part?.body) : null;
-    const seconds = secondsToWait(part?.headers, tries);
+    const seconds = secondsToWait(retryAfterIn(part?.headers), tries, graphTimes);
     // An answer without a body does not mean an event with an empty body.
     if (event?.body) events.set(id, event);
     // 424: a part before it failed, so this one was not run.
     else if (status === 424 && at > 0) again.push({ id, tries });
-    else if (errorKind === 'busy' && tries < graphTimes.retries && seconds <= graphTimes.longestWait) {
+    else if (errorKind === 'busy' && tries < graphTimes.retries && seconds !== null) {
       again.push({ id, tries: tries + 1 });
       wait = Math.max(wait, seconds);
     } else if (errorKind === 'signed-out' || errorKind === 'busy') {
@@ -119,10 +119,10 @@ function roundOf(parts: readonly (readonly [Wanted, Part | undefined])[]): Round
   return { events, unreadable, again, wait };
 }
 
-function secondsToWait(headers: Part['headers'], tries: number): number {
+/** Names of headers are in any case, and here no `Headers` knows that. */
+function retryAfterIn(headers: Part['headers']): string | null {
   const name = Object.keys(headers ?? {}).find((key) => key.toLowerCase() === 'retry-after');
-  const asked = secondsAsked((name && headers?.[name]) ?? null);
-  return asked === null || Number.isNaN(asked) ? graphTimes.delay * 2 ** tries : Math.max(0, asked);
+  return (name && headers?.[name]) || null;
 }
 
 function codeOf(body: unknown): string | null {

@@ -12,7 +12,7 @@ import { abortable } from '../async/timeout';
 import type { GraphRequest, GraphTimes } from './graph';
 import { GraphCallError, graphErrorKindOf } from './graph-call-error';
 import { ChallengeHandler, TimeoutHandler } from './graph-handlers';
-import { secondsAsked } from './retry-after';
+import { secondsToWait } from './retry-after';
 import type { SignIn, TokenAgain } from './sign-in';
 
 /** Where the calls go, as whom, and how long they may take. */
@@ -32,8 +32,13 @@ function changesNothing({ method, isReadOnly }: GraphRequest): boolean {
  */
 function mayRepeat(request: GraphRequest, times: GraphTimes) {
   const isSafe = changesNothing(request);
-  return ({ headers, status }: Response) =>
-    (secondsAsked(headers.get('Retry-After')) ?? 0) <= times.longestWait && (isSafe || status !== 504);
+  return ({ headers, status }: Response, tries: number) => {
+    const seconds = secondsToWait(headers.get('Retry-After'), tries, times);
+    if (seconds === null || !(isSafe || status !== 504)) return false;
+    // The SDK waits for what stands here: by itself it would not wait at all for what is neither a number nor a date.
+    headers.set('Retry-After', String(seconds));
+    return true;
+  };
 }
 
 /**
@@ -93,10 +98,8 @@ async function sendOnce(client: GraphClient, request: GraphRequest, token: strin
               }),
       }),
       new RetryHandler(
-        new RetryHandlerOptions(
-          times.delay,
-          times.retries,
-          (_delay, _attempt, _request, _options, response) => isRepeatable(response),
+        new RetryHandlerOptions(times.delay, times.retries, (_delay, tries, _request, _options, response) =>
+          isRepeatable(response, tries),
         ),
       ),
       timeoutHandler,

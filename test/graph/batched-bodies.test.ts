@@ -45,4 +45,15 @@ describe('an answer to a batch', () => {
     await jest.advanceTimersByTimeAsync(1_000);
     expect(await reading).toEqual({ found: ['one'], unreadable: [] });
   });
+
+  it('whose part says to wait in no way that is known is asked for again after the usual delay', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] });
+    const graph = answering(part({ status: 429, headers: { 'Retry-After': 'soon' }, body: {} }), part({}));
+    const reading = read(graph);
+    await settled();
+    await jest.advanceTimersByTimeAsync(999);
+    expect(graph.send).toHaveBeenCalledTimes(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(await reading).toEqual({ found: ['one'], unreadable: [] });
+  });
 });

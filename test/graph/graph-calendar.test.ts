@@ -265,6 +265,13 @@ describe('the events between two days', () => {
     expect(pages.flat()).toHaveLength(230);
   });
 
+  it('go on after a page that was throttled by a server that says in no known way for how long', async () => {
+    const soon = { status: 429, retryAfter: 'soon', times: 2 } as const;
+    scene.server.graph.plan({ path: 'calendarView', kind: 'status', ...soon });
+    const pages = await all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
+    expect(pages.flat()).toHaveLength(230);
+  });
+
   it('go on after a connection that broke, once', async () => {
     scene.server.graph.plan({ path: 'calendarView', kind: 'drop' });
     const pages = await all(open().between(new Date(nine), new Date(nine + 1000 * hour)));
