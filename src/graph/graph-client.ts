@@ -35,7 +35,8 @@ function mayRepeat(request: GraphRequest, times: GraphTimes) {
   return ({ headers, status }: Response, tries: number) => {
     const seconds = secondsToWait(headers.get('Retry-After'), tries, times);
     if (seconds === null || !(isSafe || status !== 504)) return false;
-    // The SDK waits for what stands here: by itself it would not wait at all for what is neither a number nor a date.
+    // The SDK waits for what stands here: by itself it would not wait at all for what is neither a number nor a date. (The answer is a copy of fetch's,
+    // whose own headers nobody may change: `TimeoutHandler`.)
     headers.set('Retry-After', String(seconds));
     return true;
   };
