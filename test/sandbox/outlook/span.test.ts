@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { repeating } from '../../../sandbox/mailbox/recurrence';
-import { moment, span } from '../../../sandbox/outlook/span';
+import { clock, moment, span } from '../../../sandbox/outlook/span';
 import { wordsOf } from '../../../sandbox/words/words-of';
 import { aForm } from '../../builders/form';
 
@@ -14,6 +14,17 @@ it('a time is written as its language writes it', () => {
   expect(said('sv-SE')).toBe('tisdag 24 november, 10:00–11:30');
   expect(said('de-DE')).toBe('Dienstag, 24. November, 10:00–11:30 Uhr');
 });
+
+it.each(['en-US', 'en-GB', 'sv-SE', 'da-DK', 'nb-NO', 'de-DE', 'fi-FI', 'fr-FR', 'es-ES'])(
+  'a morning begins alike alone and in a range: %s',
+  (locale) => {
+    const nine = new Date(2026, 10, 24, 9, 0).getTime();
+    const alone = clock(nine, locale).replace(/\s*AM$/, '');
+    const inRange = said(locale, { start: nine, end: nine + 5_400_000 });
+    expect(/(\d+[:.]00)\s*–/.exec(inRange)?.[1]).toBe(alone);
+    expect(moment(nine, locale)).toContain(alone);
+  },
+);
 
 it('all day and every week are said in words', () => {
   expect(said('en-US', { isAllDay: true })).toBe('Tuesday, November 24, all day');
