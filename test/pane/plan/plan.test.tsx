@@ -100,6 +100,11 @@ describe('the pane beside a mail', () => {
     expect(screen.queryByRole('button', { name: 'Use as purpose' })).toBeNull();
   });
 
+  it('shows as much of a long subject as the meeting can have', async () => {
+    await open({ mail: { subject: `Re: ${'Steel '.repeat(50)}` } });
+    expect(box('Subject of the meeting').value).toBe('Steel '.repeat(50).slice(0, 255));
+  });
+
   it('opens Outlook’s form with what is answered', async () => {
     const { opened } = await open();
     await answerAll();

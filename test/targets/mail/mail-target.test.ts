@@ -66,6 +66,13 @@ describe('a meeting that is planned out of a mail', () => {
     expect(read && sameAgenda(read, agenda)).toBe(true);
   });
 
+  it('gives the form no more of a subject than Outlook takes, however much was typed', async () => {
+    const { target, opened } = aTarget();
+    target.meeting.setState({ subject: 'Steel '.repeat(50) });
+    await target.write(request);
+    expect(opened[0]?.subject).toBe('Steel '.repeat(50).slice(0, 255));
+  });
+
   it('loses nothing where the form does not open', async () => {
     const { target } = aTarget({}, () => Promise.reject(new Error('no such form')));
     await expect(target.write(request)).resolves.toEqual({

@@ -61,6 +61,8 @@ describe('a series without an end', () => {
       repeats: () => (looks++ === 0 ? invite.repeats() : new Promise<Repeats>(() => {})),
     };
     expect(await end(silent)).toEqual({ kind: 'unanswered' });
+    // Once before and once after: who does not answer is not asked again while somebody waits.
+    expect(looks).toBe(2);
   });
 
   it('is not known to have ended where setting it was never answered', async () => {
