@@ -17,6 +17,7 @@ export interface RuntimeSurroundings {
 /** Runs launch event handlers of one form, one after the other, as Outlook does. */
 export interface Runtime {
   run(event: LaunchEvent, args: Readonly<Record<string, unknown>>): Promise<HandlerOutcome>;
+  /** When the form closes: its page goes, and for what is still in the queue none is opened (`unavailable`). */
   stop(): void;
 }
 
@@ -88,10 +89,12 @@ async function handled(
 export function formRuntime(around: RuntimeSurroundings): Runtime {
   let kept: Page | null = null;
   let current: Page | null = null;
+  let isStopped = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function run(event: LaunchEvent, args: Readonly<Record<string, unknown>>): Promise<HandlerOutcome> {
-    if (!(await around.isReachable())) return { kind: 'unavailable' };
+    // Also after asking: the form may close meanwhile.
+    if (isStopped || !(await around.isReachable()) || isStopped) return { kind: 'unavailable' };
     const page = kept ?? openPage(around);
     kept = around.keepsPage() ? page : null;
     current = page;
@@ -110,6 +113,9 @@ export function formRuntime(around: RuntimeSurroundings): Runtime {
       queue = turn.catch(() => undefined);
       return turn;
     },
-    stop: () => current?.close(),
+    stop() {
+      isStopped = true;
+      current?.close();
+    },
   };
 }
