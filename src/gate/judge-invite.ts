@@ -3,13 +3,19 @@ import { withRooms } from '../agenda/attendee';
 import { draftKey } from '../agenda/draft';
 import { outsiders } from '../agenda/outsiders';
 import { otherPeople } from '../agenda/who-needs-a-reason';
-import { deadline } from '../async/timeout';
+import { deadline, type OrElse } from '../async/timeout';
 import { BodyOutline } from '../invite/body-outline';
 import { readAgenda } from '../invite/read-agenda';
 import type { CheckedInvite } from '../outlook/compose-invite';
 import type { GateRules } from '../policy/gate-rules';
 import { judgeDraft } from '../rules/judge-draft';
-import { type InviteHistory, inviteHistory, openingNoteKey, parseOpeningNote } from '../rules/opening-note';
+import {
+  type InviteHistory,
+  inviteHistory,
+  type OpeningNote,
+  openingNoteKey,
+  parseOpeningNote,
+} from '../rules/opening-note';
 import { type Because, type JudgedInvite, type Verdict, verdict } from '../rules/verdict';
 import { gateTimeouts } from './complete-event';
 import type { Sending } from './send-answer';
@@ -39,6 +45,15 @@ const settled: readonly Because[] = ['no-attendees', 'exempt-few-people', 'exemp
  */
 const settledBySubject: readonly Because[] = ['complete', 'exempt-subject'];
 
+/** What the answer to Send goes by where neither the session nor the people were looked at. */
+const sendingUnseen: Omit<Sending, 'hasBlock'> = {
+  history: 'new',
+  hasDraft: false,
+  isAhead: false,
+  hasSamePeople: true,
+  hasOutsiders: false,
+};
+
 /**
  * Reads an invite and judges it; writes nothing (docs/decisions/0003-the-gate-only-reads.md). It takes two rounds of calls, three at a time. First
  * the attendees and the body. Then the subject and the session data, and, when the invite would be stopped, everything else that the policy asks
@@ -61,18 +76,7 @@ export async function judgeInvite(
   const atFirst = verdict({ ...unread, attendees }, written, policy);
   const allows = (reasons: readonly Because[]) =>
     atFirst.kind === 'allow' && reasons.includes(atFirst.because);
-  if (allows(settled))
-    return {
-      verdict: atFirst,
-      sending: {
-        history: 'new',
-        hasBlock: written !== null,
-        hasDraft: false,
-        isAhead: false,
-        hasSamePeople: true,
-        hasOutsiders: false,
-      },
-    };
+  if (allows(settled)) return { verdict: atFirst, sending: { ...sendingUnseen, hasBlock: written !== null } };
 
   const session = orElse(invite.session(), {});
   const subject = orElse(invite.subject(), '');
@@ -87,8 +91,19 @@ export async function judgeInvite(
     if (judged.verdict.kind === 'allow') return judged;
   }
 
-  const { exempt, light } = policy;
   const opened = session.then((saved) => parseOpeningNote(saved[openingNoteKey]));
+  const { rooms, history, ...read } = await readOtherFields(invite, opened, user, policy, orElse);
+  return judge({ ...read, attendees: withRooms(attendees, rooms) }, history);
+}
+
+/** The second round: every field that the policy asks about and that was not noted when the form was opened. */
+async function readOtherFields(
+  invite: CheckedInvite,
+  opened: Promise<OpeningNote | null>,
+  user: Person,
+  { exempt, light }: GateRules,
+  orElse: OrElse,
+) {
   const [rooms, organizer, isAllDay, isPrivate, categories, history, start, end] = await Promise.all([
     orElse(invite.rooms(), []),
     opened.then((note) => note?.organizer ?? orElse(invite.organizer(), user)),
@@ -99,10 +114,7 @@ export async function judgeInvite(
     light && orElse(invite.start(), null),
     light && orElse(invite.end(), null),
   ]);
-  return judge(
-    { attendees: withRooms(attendees, rooms), organizer, isAllDay, isPrivate, categories, start, end },
-    history,
-  );
+  return { rooms, organizer, isAllDay, isPrivate, categories, history, start, end };
 }
 
 function agendaIn(html: string): Agenda | null {
