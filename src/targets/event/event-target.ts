@@ -50,8 +50,8 @@ export interface EventTarget extends FormTarget {
   notNow(): void;
 }
 
-/** What the organizer agreed to, and the event, whose reading began with the click. */
-interface Agreed {
+/** The update that the organizer consented to, and the event, whose reading began with the click. */
+interface ConsentedUpdate {
   readonly question: UpdateQuestion;
   readonly snapshot: InviteSnapshot;
   readonly event: Promise<CalendarEvent>;
@@ -68,31 +68,31 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
   const language = languageOf(deps.user.locale, deps.policy.languages);
   const words = sentInviteWords(language);
   const listeners = new Set<(changed: 'time') => void>();
-  let now = invite;
-  let pending = pendingIn(texts, now);
+  let current = invite;
+  let pending = pendingIn(texts, current);
   let plan: WritePlan | null = null;
-  let again: UpdateQuestion | null = null;
-  let agreed: Agreed | null = null;
-  let decide: (consent: Consent) => void = () => {};
+  let nextQuestion: UpdateQuestion | null = null;
+  let consented: ConsentedUpdate | null = null;
+  let resolveConsent: (consent: Consent) => void = () => {};
 
-  const wait = (minutes: number) => {
-    const sent = sentMinutesOf(now);
+  const setPending = (minutes: number) => {
+    const sent = sentMinutesOf(current);
     pending = sent !== null && isAsLong(sent, minutes) ? null : minutes;
     if (pending === null) texts.delete(pendingKey);
     else texts.set(pendingKey, String(pending));
   };
-  const take = (event: CalendarEvent) => {
-    now = updatedInvite(now, event);
-    if (pending !== null) wait(pending);
-    for (const tell of listeners) tell('time');
+  const onUpdatedEvent = (event: CalendarEvent) => {
+    current = updatedInvite(current, event);
+    if (pending !== null) setPending(pending);
+    for (const listener of listeners) listener('time');
   };
-  const show = (asked: UpdateQuestion | null) => question.setState(asked, true);
-  const end = (consent: Consent) => {
-    show(null);
-    decide(consent);
+  const setQuestion = (asked: UpdateQuestion | null) => question.setState(asked, true);
+  const closeQuestion = (consent: Consent) => {
+    setQuestion(null);
+    resolveConsent(consent);
   };
-  const waiting = () => {
-    const was = sentMinutesOf(now);
+  const pendingChange = () => {
+    const was = sentMinutesOf(current);
     return pending === null || was === null ? null : { was, minutes: pending };
   };
 
@@ -103,12 +103,14 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
       return { kind: 'unable', text: words.notLoaded };
     }
     plan = asked;
-    const scope = now.recurrence?.kind === 'occurrence' ? 'occurrence' : null;
+    const scope = current.recurrence?.kind === 'occurrence' ? 'occurrence' : null;
     const { snapshot, hasAgenda, hasOutcome } = asked;
-    show(again ?? updateQuestion(snapshot, { scope, hasAgenda, hasOutcome, time: waiting() }));
-    again = null;
+    setQuestion(
+      nextQuestion ?? updateQuestion(snapshot, { scope, hasAgenda, hasOutcome, time: pendingChange() }),
+    );
+    nextQuestion = null;
     return new Promise((resolve) => {
-      decide = resolve;
+      resolveConsent = resolve;
     });
   }
 
@@ -116,7 +118,7 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
     question,
     choose(scope) {
       const asked = question.getState();
-      if (asked) show({ ...asked, scope });
+      if (asked) setQuestion({ ...asked, scope });
     },
     send() {
       const asked = question.getState();
@@ -124,19 +126,19 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
       const event = deps.eventId().then((id) => calendar.event(id));
       // A failure is handled in `write`, which awaits this.
       event.catch(() => undefined);
-      agreed = { question: asked, snapshot: plan.snapshot, event };
-      end({ kind: 'given' });
+      consented = { question: asked, snapshot: plan.snapshot, event };
+      closeQuestion({ kind: 'given' });
     },
-    notNow: () => end({ kind: 'withheld' }),
-    readSnapshot: () => snapshotOf(now, deps.policy),
-    readBody: () => readBody(now),
+    notNow: () => closeQuestion({ kind: 'withheld' }),
+    readSnapshot: () => snapshotOf(current, deps.policy),
+    readBody: () => readBody(current),
     askBeforeWriting,
     async write(request) {
-      const consent = agreed;
-      agreed = null;
-      if (!consent) return { kind: 'unwritten' };
+      const confirmed = consented;
+      consented = null;
+      if (!confirmed) return { kind: 'unwritten' };
       // A calendar that says that the invite is empty is not believed over Outlook, which shows its text.
-      const shown = await readBody(now);
+      const shown = await readBody(current);
       const isFilled = shown.kind === 'html' && !isEmptyBody(parseBody(shown.html));
       const isKnownFilled = request.isKnownFilled || isFilled;
       const update = {
@@ -145,12 +147,12 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
         language,
         meetingHosts: deps.policy.meetingHosts,
         minutes: pending,
-        ...consent,
-        onEvent: take,
+        ...confirmed,
+        onEvent: onUpdatedEvent,
       };
-      const updated = await sendUpdate(update, consent.event);
+      const updated = await sendUpdate(update, confirmed.event);
       if (updated.kind !== 'ask-again') return updated;
-      again = updated.question;
+      nextQuestion = updated.question;
       return { kind: 'ask-again', text: words.notSentYet };
     },
     saved: {
@@ -162,22 +164,22 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
       },
     },
     time: {
-      read: async () => readTime(now, pending),
+      read: async () => readTime(current, pending),
       async readRecurrence() {
         // A meeting of which nobody says how it repeats has a length of its own all the same.
-        const recurrence = now.recurrence ?? { kind: 'single' as const, timeZone: null };
-        if (!now.isOwn) return null;
+        const recurrence = current.recurrence ?? { kind: 'single' as const, timeZone: null };
+        if (!current.isOwn) return null;
         return recurrence.kind === 'series' && pending !== null
           ? { ...recurrence, minutes: pending }
           : recurrence;
       },
       async changeLength(minutes, from): Promise<LengthChange> {
-        const time = readTime(now, pending);
+        const time = readTime(current, pending);
         if (!time || time.isAllDay) return { kind: 'unread' };
-        const isSeries = now.recurrence?.kind === 'series';
+        const isSeries = current.recurrence?.kind === 'series';
         const was = minutesOf(time);
         if (from !== undefined && !isAsLong(was, from)) return { kind: 'changed-since', minutes: was };
-        wait(minutes);
+        setPending(minutes);
         return { kind: pending === null ? 'changed' : 'pending', was, minutes, isSeries, zone: null };
       },
     },
@@ -186,7 +188,7 @@ export function createEventTarget(invite: SentInvite, deps: EventTargetDeps): Ev
       listeners.add(onChange);
       return true;
     },
-    readIds: async () => ({ invite: now.id, series: now.seriesId }),
+    readIds: async () => ({ invite: current.id, series: current.seriesId }),
     close: deps.close,
   };
 }
