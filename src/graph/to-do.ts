@@ -22,14 +22,12 @@ export interface ToDo {
   /** Puts a task in, unless it is there, done or not. Rejects with a GraphCallError. */
   add(task: MyTask): Promise<'added' | 'already-there'>;
   /**
-   * Keeps one task as it should be: puts it in, changes it, or ticks it off where there is nothing to do (null). One that its owner ticked off stays
-   * so for as long as it would say the same, unless it `isWantedAgain` just now; one that was ticked off here comes back. Nothing is ever deleted. Rejects with a GraphCallError.
+   * Puts a task in, or changes the one with its key to what it says now. One that its owner completed stays so for as long as it would say the same, unless
+   * it `isWantedAgain` just now; one that was completed here comes back. Rejects with a GraphCallError.
    */
-  keep(
-    key: string,
-    task: MyTask | null,
-    isWantedAgain?: boolean,
-  ): Promise<'added' | 'changed' | 'as-it-was' | 'ticked-off'>;
+  upsert(task: MyTask, isWantedAgain?: boolean): Promise<'added' | 'changed' | 'unchanged'>;
+  /** Completes the task with this key, where there is one that is open. Nothing is ever deleted. Rejects with a GraphCallError. */
+  complete(key: string): Promise<'completed' | 'unchanged'>;
 }
 
 /** Named in the task, and what tells our links from those of other apps. */
@@ -40,8 +38,7 @@ export function openToDo(deps: GraphDeps = {}): ToDo {
 }
 
 function graphToDo(graph: Graph): ToDo {
-  /** One at a time: two at once would put the task in twice. */
-  let keeping: Promise<unknown> = Promise.resolve();
+  const oneAtATime = inTurn();
   /** Two presses of one button are one task. */
   const underWay = new Map<string, Promise<'added' | 'already-there'>>();
   return {
@@ -52,37 +49,54 @@ function graphToDo(graph: Graph): ToDo {
       underWay.set(task.key, adding);
       return adding;
     },
-    keep(key, task, isWantedAgain = false) {
-      const kept = keeping.then(() => keepOne(graph, key, task, isWantedAgain));
-      keeping = kept.catch(() => undefined);
-      return kept;
-    },
+    upsert: (task, isWantedAgain = false) => oneAtATime(() => upsertTask(graph, task, isWantedAgain)),
+    complete: (key) => oneAtATime(() => completeTask(graph, key)),
   };
 }
 
-async function keepOne(graph: Graph, key: string, task: MyTask | null, isWantedAgain: boolean) {
+/** Runs work when all that came before has ended: two changes at once would put a task in twice. */
+function inTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+async function upsertTask(graph: Graph, task: MyTask, isWantedAgain: boolean) {
   const list = await defaultList(graph);
-  const there = await taskIn(graph, list, key);
+  const there = await taskIn(graph, list, task.key);
   if (!there) {
-    if (task === null) return 'as-it-was';
     await putIn(graph, list, task);
     return 'added';
   }
-  const isDone = there.status === 'completed';
-  const isAsItWas = task === null ? isDone : saysTheSame(there, task) && !(isDone && isWantedAgain);
-  if (isAsItWas) return 'as-it-was';
-  // Ticking it off also empties it, so that the same meetings, should they lack an agenda again, count as new. A task that its owner ticked off keeps its text.
-  const { linkedResources: _, ...said } = task === null ? nothingLeft : todoTaskOf(task);
-  await graph.send({
-    method: 'PATCH',
-    path: `${tasksPath(list)}/${encodeURIComponent(there.id ?? '')}`,
-    scopes: scopes.tasks,
-    body: { ...said, status: task === null ? 'completed' : 'notStarted' },
-  });
-  return task === null ? 'ticked-off' : 'changed';
+  if (saysTheSame(there, task) && !(isCompleted(there) && isWantedAgain)) return 'unchanged';
+  const { linkedResources: _, ...said } = todoTaskOf(task);
+  await changeTask(graph, list, there, { ...said, status: 'notStarted' });
+  return 'changed';
 }
 
-const nothingLeft: TodoTask = { body: { contentType: 'text', content: '' } };
+async function completeTask(graph: Graph, key: string) {
+  const list = await defaultList(graph);
+  const there = await taskIn(graph, list, key);
+  if (!there || isCompleted(there)) return 'unchanged';
+  // It is emptied, too, so that the same meetings, should they lack an agenda again, count as new. A task that its owner completed keeps its text.
+  const body = { contentType: 'text', content: '' } as const;
+  await changeTask(graph, list, there, { body, status: 'completed' });
+  return 'completed';
+}
+
+const isCompleted = ({ status }: TodoTask) => status === 'completed';
+
+async function changeTask(graph: Graph, list: string, { id }: TodoTask, changes: TodoTask): Promise<void> {
+  await graph.send({
+    method: 'PATCH',
+    path: `${tasksPath(list)}/${encodeURIComponent(id ?? '')}`,
+    scopes: scopes.tasks,
+    body: changes,
+  });
+}
 
 /** Exchange ends lines in its own way. */
 const asCompared = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();

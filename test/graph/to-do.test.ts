@@ -141,10 +141,11 @@ describe('a next step in Microsoft To Do', () => {
   });
 });
 
-describe('a task that is kept', () => {
+describe('a task that is brought up to date', () => {
   const week: MyTask = { ...task, title: 'Two meetings lack an agenda', note: 'Monday: Prices', key: 'week' };
-  const keep = (wanted: MyTask | null) => openToDo(scene.deps).keep('week', wanted);
-  const tickOff = () => {
+  const upsert = (wanted: MyTask) => openToDo(scene.deps).upsert(wanted);
+  const complete = () => openToDo(scene.deps).complete('week');
+  const ownerCompletes = () => {
     const { mailbox } = scene.server;
     const before = mailbox.get();
     const done = (one: Task): Task =>
@@ -153,56 +154,58 @@ describe('a task that is kept', () => {
     mailbox.set({ ...before, taskLists });
   };
 
-  it('is put in, changed in its place, and ticked off where there is nothing to do', async () => {
-    expect(await keep(week)).toBe('added');
-    expect(await keep(week)).toBe('as-it-was');
-    expect(await keep({ ...week, title: 'One meeting lacks an agenda', due: '2026-12-09' })).toBe('changed');
+  it('is put in, changed in its place, and completed where there is nothing to do', async () => {
+    expect(await upsert(week)).toBe('added');
+    expect(await upsert(week)).toBe('unchanged');
+    expect(await upsert({ ...week, title: 'One meeting lacks an agenda', due: '2026-12-09' })).toBe(
+      'changed',
+    );
     expect(added()).toMatchObject([
       { title: 'One meeting lacks an agenda', due: '2026-12-09', status: 'notStarted' },
     ]);
-    expect(await keep(null)).toBe('ticked-off');
+    expect(await complete()).toBe('completed');
     expect(added()).toMatchObject([{ status: 'completed', title: 'One meeting lacks an agenda' }]);
-    expect(await keep(null)).toBe('as-it-was');
-    expect(await keep(week)).toBe('changed');
+    expect(await complete()).toBe('unchanged');
+    expect(await upsert(week)).toBe('changed');
     expect(added()).toMatchObject([{ status: 'notStarted', title: week.title }]);
   });
 
-  it('stays ticked off for as long as it would say the same', async () => {
-    await keep(week);
-    tickOff();
-    expect(await keep(week)).toBe('as-it-was');
+  it('stays completed for as long as it would say the same', async () => {
+    await upsert(week);
+    ownerCompletes();
+    expect(await upsert(week)).toBe('unchanged');
     expect(added()).toMatchObject([{ status: 'completed' }]);
-    await keep({ ...week, note: 'Monday: Prices\nTuesday: Hiring' });
+    await upsert({ ...week, note: 'Monday: Prices\nTuesday: Hiring' });
     expect(added()).toMatchObject([{ status: 'notStarted' }]);
   });
 
-  it('that was ticked off because nothing was left comes back with the same meetings', async () => {
-    await keep(week);
-    await keep(null);
+  it('that was completed because nothing was left comes back with the same meetings', async () => {
+    await upsert(week);
+    await complete();
     expect(added()).toMatchObject([{ status: 'completed', body: '' }]);
-    expect(await keep(week)).toBe('changed');
+    expect(await upsert(week)).toBe('changed');
     expect(added()).toMatchObject([{ status: 'notStarted', body: week.note }]);
   });
 
-  it('stands open again, though its owner ticked it off, where it is wanted again', async () => {
-    await keep(week);
-    tickOff();
-    const again = () => openToDo(scene.deps).keep('week', week, true);
+  it('stands open again, though its owner completed it, where it is wanted again', async () => {
+    await upsert(week);
+    ownerCompletes();
+    const again = () => openToDo(scene.deps).upsert(week, true);
     expect(await again()).toBe('changed');
     expect(added()).toMatchObject([{ status: 'notStarted', title: week.title }]);
-    expect(await again()).toBe('as-it-was');
+    expect(await again()).toBe('unchanged');
   });
 
   it('is put in once when the answer was lost', async () => {
     scene.server.graph.plan({ method: 'POST', kind: 'apply-and-drop' });
-    expect(await keep(week)).toBe('added');
+    expect(await upsert(week)).toBe('added');
     expect(added()).toHaveLength(1);
   });
 
-  it('is none where there is nothing to do, and one however fast it is kept', async () => {
-    expect(await keep(null)).toBe('as-it-was');
+  it('is none where there is nothing to do, and one however fast it is changed', async () => {
+    expect(await complete()).toBe('unchanged');
     const toDo = openToDo(scene.deps);
-    await Promise.all([toDo.keep('week', week), toDo.keep('week', week)]);
+    await Promise.all([toDo.upsert(week), toDo.upsert(week)]);
     expect(added()).toHaveLength(1);
   });
 });

@@ -25,7 +25,7 @@ export interface BesideListProps {
   /** Whether the task for the coming week is kept. */
   readonly taskMemory: SwitchMemory;
   /** The list of tasks; that of whoever is signed in, unless a test says otherwise. */
-  readonly toDo?: Pick<ToDo, 'keep'> | undefined;
+  readonly toDo?: Pick<ToDo, 'upsert' | 'complete'> | undefined;
   /** Opens a meeting to write about it. */
   readonly onWrite: (row: ReviewRow) => void;
   /** It has another height now. */

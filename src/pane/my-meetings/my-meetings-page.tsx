@@ -35,7 +35,7 @@ interface MyMeetingsPageProps {
   /** Whether the task for the coming week is kept. */
   readonly taskMemory: SwitchMemory;
   /** The list of tasks; that of whoever is signed in, unless a test says otherwise. */
-  readonly toDo?: Pick<ToDo, 'keep'>;
+  readonly toDo?: Pick<ToDo, 'upsert' | 'complete'>;
 }
 
 const byTheClock = () => new Date();

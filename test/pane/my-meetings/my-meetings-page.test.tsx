@@ -77,10 +77,15 @@ function aToDo() {
     kept,
     /** Of each of them, whether it was wanted again. */
     wantedAgain,
-    keep: async (_: string, task: MyTask | null, isWantedAgain = false) => {
-      kept.push(task?.title ?? null);
+    upsert: async ({ title }: MyTask, isWantedAgain = false) => {
+      kept.push(title);
       wantedAgain.push(isWantedAgain);
       return 'changed' as const;
+    },
+    complete: async (_key: string) => {
+      kept.push(null);
+      wantedAgain.push(false);
+      return 'completed' as const;
     },
   };
 }
@@ -713,8 +718,8 @@ describe('the task for the coming week', () => {
   });
 
   it('says what went wrong', async () => {
-    const keep = () => Promise.reject(new GraphCallError('offline', 'POST'));
-    await shown(fakeCalendar(events), { toDo: { ...aToDo(), keep } });
+    const upsert = () => Promise.reject(new GraphCallError('offline', 'POST'));
+    await shown(fakeCalendar(events), { toDo: { ...aToDo(), upsert } });
     fireEvent.click(await keepTask());
     expect(await screen.findByText(/cannot be reached/)).toBeTruthy();
   });

@@ -23,7 +23,7 @@ interface WeekTaskSwitchProps {
   readonly now: () => Date;
   readonly memory: SwitchMemory;
   /** The list of tasks; only tests name another. */
-  readonly toDo?: Pick<ToDo, 'keep'> | undefined;
+  readonly toDo?: Pick<ToDo, 'upsert' | 'complete'> | undefined;
 }
 
 /** Switches a task in Microsoft To Do on and off. Its code, and the permission for tasks, are asked for when it is on. */
@@ -72,19 +72,19 @@ function useWeekTask(
   const [said, setSaid] = useState('');
   const list = useRef(toDo);
   useEffect(() => {
-    // Switched off long ago there is nothing to tick off, and nobody to ask for a permission.
+    // Switched off long ago there is nothing to complete, and nobody to ask for a permission.
     if (!(isOn ? isRead : isTouched)) return undefined;
     let isHere = true;
-    const keep = async () => {
+    const update = async () => {
       const parts = await import(/* webpackChunkName: "week-task" */ './open-week-task').catch(() => null);
       if (!isHere) return;
       if (!parts) return setSaid(words.notLoaded);
       list.current ??= parts.listOf(user);
       try {
-        if (!isOn) return await parts.endWeekTask(list.current);
+        if (!isOn) return await parts.completeWeekTask(list.current);
         const link = `${window.location.origin}${window.location.pathname}`;
         const input = { rows, now: now().getTime(), language, locale: user.locale, link };
-        const text = await parts.keepWeekTask(list.current, input, wantedAgain.current);
+        const text = await parts.updateWeekTask(list.current, input, wantedAgain.current);
         wantedAgain.current = false;
         if (isHere) setSaid(text);
       } catch (error) {
@@ -92,7 +92,7 @@ function useWeekTask(
         if (isHere) setSaid(parts.graphErrorText(kind, language, parts.weekTaskWords(language).errors));
       }
     };
-    void keep();
+    void update();
     return () => {
       isHere = false;
     };

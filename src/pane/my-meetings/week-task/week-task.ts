@@ -48,19 +48,19 @@ function dayHere({ start, isAllDay }: ReviewRow): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Brings the task up to date, and says how it stands. `isWantedAgain`: the switch was put on just now, which had it ticked off when it was put off. Rejects as `ToDo` does. */
-export async function keepWeekTask(
-  toDo: Pick<ToDo, 'keep'>,
+/** Brings the task up to date, and says how it stands. `isWantedAgain`: the switch was put on just now, which had it completed when it was put off. Rejects as `ToDo` does. */
+export async function updateWeekTask(
+  toDo: Pick<ToDo, 'upsert' | 'complete'>,
   input: WeekTaskInput,
   isWantedAgain = false,
 ): Promise<string> {
   const words = weekTaskWords(input.language);
   const task = weekTask(input);
-  await toDo.keep(key, task, isWantedAgain);
+  await (task === null ? toDo.complete(key) : toDo.upsert(task, isWantedAgain));
   return task === null ? words.nothingToDo : words.kept;
 }
 
-/** Ticks the task off, where it is: the switch is off now. */
-export async function endWeekTask(toDo: Pick<ToDo, 'keep'>): Promise<void> {
-  await toDo.keep(key, null);
+/** Completes the task, where it is: the switch is off now. */
+export async function completeWeekTask(toDo: Pick<ToDo, 'complete'>): Promise<void> {
+  await toDo.complete(key);
 }

@@ -50,7 +50,7 @@ async function list(calendar: FakeCalendar, { locale = 'en-GB', given = {} as Gi
       policy={policy}
       now={byNow}
       taskMemory={{ load: () => false, save: () => {} }}
-      toDo={{ keep: async () => 'changed' as const }}
+      toDo={{ upsert: async () => 'changed', complete: async () => 'completed' }}
     />,
   );
   await act(() => store.read());
