@@ -1,7 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page, Request } from 'playwright-core';
 import { isOnlineMeeting, onlineMeetingBlock } from '../../sandbox/mailbox/online-meeting';
+import { repeating } from '../../sandbox/mailbox/recurrence';
+import { ownTimeZone } from '../../sandbox/mailbox/time-zone';
 import { busyMailbox } from '../../sandbox/server/busy-mailbox';
+import { emptyAgenda } from '../../src/agenda/agenda';
+import { renderBlock } from '../../src/invite/render-block';
 import { aMixedMailbox } from '../builders/a-mixed-mailbox';
 import { readerOpens } from './driver/attendee-pane';
 import { axeViolations } from './driver/axe';
@@ -390,6 +394,85 @@ describe('agendas in words', () => {
 const highestRow = 72;
 
 describe('how it looks', () => {
+  /** What a person cannot read of the rows: what is cut off, and lines that end with the dot that stands between two things. */
+  const unreadable = (tab: Page) =>
+    tab.getByRole('listitem').evaluateAll((rows) => {
+      const found: string[] = [];
+      for (const row of rows)
+        for (const line of row.querySelectorAll('p')) {
+          if (line.scrollWidth > line.clientWidth) found.push(`cut off: ${line.textContent}`);
+          const box = line.getBoundingClientRect();
+          const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          const letters: { letter: string; rect: DOMRect }[] = [];
+          for (let text = texts.nextNode(); text; text = texts.nextNode())
+            [...(text.textContent ?? '')].forEach((letter, at) => {
+              const range = document.createRange();
+              range.setStart(text, at);
+              range.setEnd(text, at + 1);
+              if (letter.trim() !== '') letters.push({ letter, rect: range.getBoundingClientRect() });
+            });
+          const dots = letters.filter(({ letter, rect }) => letter === '·' && rect.right > box.left);
+          for (const { rect: dot } of dots)
+            if (!letters.some(({ rect }) => Math.abs(rect.top - dot.top) < 4 && rect.left >= dot.right))
+              found.push(`ends with a dot: ${line.textContent}`);
+        }
+      return found;
+    });
+
+  it.each([
+    ['en-GB', 'light', 320],
+    ['sv-SE', 'dark', 320],
+    ['sv-SE', 'light', 800],
+  ] as const)(
+    'a row says all that is missing, and no line of it ends with a dot: %s, %s, %i px',
+    async (locale, colorScheme, wide) => {
+      await sentQuickly('Nordic prices', 2, ['Bo Berg', 'Cecilia Dahl']);
+      await sentQuickly('The offer', 3, ['Bo Berg', 'Cecilia Dahl']);
+      const { mailbox } = outlook.server;
+      const before = mailbox.get();
+      const half = renderBlock({ ...emptyAgenda, purpose: 'Choose the price list for the Nordics' }, 'en');
+      mailbox.set({
+        ...before,
+        invites: before.invites.map((invite) => ({
+          ...invite,
+          body: half,
+          // So many hours of everybody's that they have no room beside the time.
+          ...(invite.subject === 'Nordic prices' && { end: invite.start + 45.25 * 3_600_000 }),
+          ...(invite.subject === 'The offer' && {
+            recurrence: repeating('weekly', invite.start, ownTimeZone()),
+          }),
+        })),
+      });
+      const own = await outlook.page
+        .context()
+        .browser()
+        ?.newContext({
+          ignoreHTTPSErrors: true,
+          timezoneId: 'Europe/Stockholm',
+          locale,
+          colorScheme,
+          viewport: { width: wide, height: 800 },
+        });
+      if (!own) throw new Error('There is no browser.');
+      try {
+        const tab = await own.newPage();
+        await tab.goto(`${outlook.server.origin}/my-meetings.html`);
+        const isSwedish = locale === 'sv-SE';
+        await signIn(tab, () =>
+          tab.getByRole('button', { name: isSwedish ? 'Logga in' : 'Sign in' }).click(),
+        );
+        await tab.getByRole('button', { name: isSwedish ? 'Läs in igen' : 'Read again' }).waitFor();
+        await tab
+          .getByText(isSwedish ? /^Saknas: / : /^Missing: /)
+          .first()
+          .waitFor();
+        expect(await unreadable(tab)).toEqual([]);
+      } finally {
+        await own.close();
+      }
+    },
+  );
+
   const width = (tab: Page) =>
     tab.locator('main').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 

@@ -17,15 +17,6 @@ const heardOnly = {
   clipPath: 'inset(50%)',
 } as const;
 
-// Without a token: outside of makeStyles one would bring the names of all of them into the page.
-const line = {
-  margin: 0,
-  lineHeight: '16px',
-  whiteSpace: 'nowrap',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-} as const;
-
 const useStyles = makeStyles({
   row: {
     display: 'grid',
@@ -50,10 +41,10 @@ const useStyles = makeStyles({
     [narrow]: {
       gridArea: 'agenda',
       display: 'flex',
+      flexWrap: 'wrap',
       alignItems: 'center',
       minWidth: 0,
       minHeight: '20px',
-      overflow: 'hidden',
     },
   },
   // A box of 16 px in a target of 24.
@@ -74,15 +65,22 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  // What it takes of everybody stands on a line of its own where there is no room beside the time.
   when: {
-    ...line,
     gridArea: 'when',
+    alignSelf: 'start',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    margin: 0,
+    overflow: 'hidden',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
-    // What it takes of everybody stands on a line of its own where there is no room beside the time.
-    [narrow]: { whiteSpace: 'normal' },
   },
-  atStake: { [narrow]: { display: 'inline-block' } },
+  atStake: { position: 'relative' },
+  // In the gap before it; where a line begins there is none, and the dot is out of sight.
+  dot: { position: 'absolute', right: '100%', width: '12px', textAlign: 'center' },
   status: {
     gridArea: 'status',
     display: 'flex',
@@ -91,12 +89,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: '20px',
   },
+  // As many lines as it takes: what is cut off nobody can read on a phone.
   missing: {
-    ...line,
     gridArea: 'missing',
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
     minWidth: 0,
-    [narrow]: { color: tokens.colorPaletteYellowForeground2 },
+    // Beside how often it is, or on a line of its own where less than this is left there.
+    [narrow]: { flex: '1 1 200px', color: tokens.colorPaletteYellowForeground2 },
   },
   heard: heardOnly,
   // Where what is missing stands in its place.
@@ -130,6 +131,7 @@ const useStyles = makeStyles({
   series: {
     gridArea: 'series',
     justifySelf: 'start',
+    alignSelf: 'start',
     whiteSpace: 'nowrap',
     flexShrink: 0,
     minHeight: '24px',
@@ -144,7 +146,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     textDecorationLine: 'underline',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [narrow]: { marginRight: '8px' },
+    [narrow]: { alignSelf: 'center', marginRight: '8px' },
   },
   opened: {
     gridArea: 'opened',
@@ -196,8 +198,11 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
         {row.isInWords ? <Mark short={words.wordsMark} long={words.inWords} /> : null}
       </div>
       <p className={styles.when}>
-        {`${text.starts} · `}
-        <span className={styles.atStake}>{text.atStake}</span>
+        <span>{text.starts}</span>
+        <span className={styles.atStake}>
+          <span className={styles.dot}>{' · '}</span>
+          {text.atStake}
+        </span>
       </p>
       <div className={styles.agenda}>
         <div className={styles.status}>
@@ -219,11 +224,7 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
             {words.seriesTimes(row.times)}
           </button>
         ) : null}
-        {text.missing ? (
-          <p className={styles.missing} title={text.missing}>
-            {text.missing}
-          </p>
-        ) : null}
+        {text.missing ? <p className={styles.missing}>{text.missing}</p> : null}
       </div>
       <Button
         id={writeButtonId(row.id)}
