@@ -49,9 +49,14 @@ function withoutPrefixes(folded: string): string {
   return folded.replace(prefixes, '');
 }
 
+/** A time in words says as little as one in figures. */
+function withoutTimes(folded: string): string {
+  return folded.replace(vocabularies().timesInWords, '');
+}
+
 /**
  * Whether an answer is there only to fill the box: empty, punctuation, digits or emoji alone, fewer than three letters, one letter
- * or syllable again and again, keys hit at random, words that say nothing ("tbd", "möte", "weekly sync", "återkommer", "see
+ * or syllable again and again, keys hit at random, a time ("half past two"), words that say nothing ("tbd", "möte", "återkommer", "see
  * subject"), or the subject of the invite again. What says why somebody is there ("Decides", "FYI") does not say what a meeting is for,
  * nor what comes of it, and a lead that nobody finished ("You decide on …") is no reason. English is known and every language that was
  * added (`placeholder-words`), whatever the screen speaks; others pass. One of them has to find nothing said, for what is empty in one
@@ -110,7 +115,7 @@ function judgedWith(
   isReason: boolean,
   own: readonly string[],
 ): Judged {
-  const folded = withoutPrefixes(fold(answer));
+  const folded = withoutTimes(withoutPrefixes(fold(answer)));
   if (folded === '') return { saysNothing: true, open: [] };
   const asked: Asked = {
     answer,
@@ -140,7 +145,7 @@ function judgedWith(
 
 /** Whether an answer is the subject again, with nothing but empty words beside it, in one of these languages. */
 function repeatsSubject(open: Judged['open'], subject: string): boolean {
-  const folded = withoutPrefixes(fold(subject));
+  const folded = withoutTimes(withoutPrefixes(fold(subject)));
   const isCutAlike = !cutByLanguage.test(folded);
   let again: Pick<Said, 'text' | 'letters'> | null = null;
   return open.some(({ vocabulary, said, isEmpty }) => {

@@ -151,7 +151,7 @@ describe('gate.js as a file', () => {
   it.each([
     [36, ['en']],
     [40, ['en', 'sv']],
-    [73, ['en', 'da', 'de', 'es', 'fi', 'fr', 'nb', 'sv']],
+    [74, ['en', 'da', 'de', 'es', 'fi', 'fr', 'nb', 'sv']],
   ] as const)('is at most %d KB as it travels, with %j', (most, languages) => {
     const stamped = stampGate(code, aPolicy({ languages }));
     const bytes = gzipSync(stamped, { level: 9 }).length;

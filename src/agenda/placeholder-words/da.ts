@@ -1,8 +1,11 @@
 import type { PlaceholderWords } from './placeholder-words';
 
+/** Hours, as they are said. */
+const hour = 'et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv';
+
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'absolut afgjort afholdes afhænger afhængig afklare afklaring aflyst afsluttet aftal afvent aktions aktuel ' +
+    'klokken formiddag imorgen midnat overmorgen absolut afgjort afholdes afhænger afhængig afklare afklaring aflyst afsluttet aftal afvent aktions aktuel ' +
     'aktuelle aldrig alene alligevel alt altid alting altså andre anelse aner angivet angår ansigt arbejds bag ' +
     'bagefter bare bedst bedt begge begrundelse begynd begyndelse behov behøver bekræftet bemærkning besked ' +
     'besluttet bestilt betyder bidrager bilag blandt blev blive blokeret blokering blot boks bookes booket ' +
@@ -73,6 +76,9 @@ export const placeholderWords: PlaceholderWords = {
     'valg salg køb rådgivning',
   emptyNames: 'ingen nogen ukendt uklart vedikke navn ejer ansvarlig',
   durations: /timer?|minut(?:ter)?/,
+  timesInWords: RegExp(
+    `(?:halv|(?:kvart(?:er)?|fem|ti|tyve)(?: minutter)? (?:over|i)|klokken|kl\\.?) (?:${hour})|(?:et|tre) kvarter|halvanden time|(?:efter|før) frokost(?:en)?|(?:i|om) aften(?:en)?`,
+  ),
   figures: /(?:agenda|for|til|inden|i) 20\d\d$|\bk\d\b/u,
   elisions: null,
 };

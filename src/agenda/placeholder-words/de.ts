@@ -11,7 +11,7 @@ function withVerbs({ source }: RegExp): RegExp {
 
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'abend aber abermals abfragen abgeglichen abgeholt abgemacht abgesagt abgewartet abholen ablauf absagen ' +
+    'zwölf mitternacht übermorgen abend aber abermals abfragen abgeglichen abgeholt abgemacht abgesagt abgewartet abholen ablauf absagen ' +
     'absolut absprache abstimmungsbedarf abteilung abwarten abwechselnd ach agendapunkt ähm ähnlich ahnung ' +
     'aktualität aktuell akut allein allerdings allerlei als also alt altbekannt analog anbei anberaum ander ' +
     'aneinander anfallend anfällt anfang anfrage angabe angeben angedacht angefragt angegeben angeht ' +
@@ -151,6 +151,8 @@ export const placeholderWords: PlaceholderWords = {
   emptyNames:
     'niemand keiner keine jemand offen unbekannt unklar ka weißnicht nochoffen nochunklar namen wer',
   durations: /stunden?|minuten?|std|min/,
+  timesInWords:
+    /(?:halb|(?:drei)?viertel(?: nach| vor)?) (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|(?:(?:drei)?viertel|halbe |anderthalb |eineinhalb )stunden?|(?:nach|vor|zur) (?:de[mr] )?mittags?(?:essen|pause|zeit)|morgen früh/,
   figures: /(?:agenda|für|bis|ab) 20\d\d$|\bq\d\b/u,
   elisions: null,
 };

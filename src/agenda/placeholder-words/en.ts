@@ -1,8 +1,11 @@
 import type { PlaceholderWords } from './placeholder-words';
 
+/** Hours, as they are said. */
+const hour = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'about above according add added afternoon again agenda agreed agreement all along always and another answer any ' +
+    'noon midday midnight tomorrow tonight yesterday oclock about above according add added afternoon again agenda agreed agreement all along always and another answer any ' +
     'anyone anything aob applicable are around asap available await awareness back base because been before belongs ' +
     'below best biweekly blah blank block blocked blocker body booking calendar call change chat check checking ' +
     'checkpoint click clue colleague come coming comment committee common compulsory conference confidential ' +
@@ -58,6 +61,9 @@ export const placeholderWords: PlaceholderWords = {
     'tested fewer series recall handin presentfindings presentthefindings consensus lost started date store takesnotes notetaker host willtakeover press findings decides decision adecision presenter less standdown sign testresults bo ek li hr it pr qa ux ui pm po ai vp gm go oncall reportback',
   emptyNames: 'tbd tba tbc na none noone nobody somebody someone anyone unknown owner name',
   durations: /hours?|minutes?/,
+  timesInWords: RegExp(
+    `(?:half|(?:half|quarter|five|ten|twenty) (?:past|to|after)) (?:${hour})|(?:${hour})(?: (?:o.?clock|fifteen|thirty|pm))+|at (?:${hour})(?=\\P{L}*$)|\\d ?pm|quarter of an hour|(?:after|before|at) lunch|th(?:e|is) evening|end of (?:the )?(?:day|week)`,
+  ),
   figures: /(?:agenda|for|by) 20\d\d$|\b[hqp]\d\b/u,
   elisions: null,
 };

@@ -1,9 +1,12 @@
 import { anyAccents, withAndWithoutAccents } from './accents';
 import type { PlaceholderWords } from './placeholder-words';
 
+/** Hours, as they are said. */
+const hour = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce';
+
 export const placeholderWords: PlaceholderWords = {
   emptyWords: withAndWithoutAccents(
-    'abajo abierto abrazo absolutamente acaso acerca acordado actual actualidad acuerde adelante además ' +
+    'mediodía medianoche abajo abierto abrazo absolutamente acaso acerca acordado actual actualidad acuerde adelante además ' +
       'adivina adjunto ahí ahora algo alguien algún alinead allí alrededor amable ambos andando ánimo antemano ' +
       'anterior antes anual añade añadir año aparte apenas aplazad aplazamiento aplica apoy aproximadamente ' +
       'aquel aquí archivo arreglo arriba así asista asiste asistencia asistente asistir asunto aún aunque ' +
@@ -103,6 +106,9 @@ export const placeholderWords: PlaceholderWords = {
     'nadie ninguno ninguna alguien desconocido desconocida pordefinir pordeterminar porver nombre responsable yaveremos nosé',
   ),
   durations: /horas?|minutos?|h|min/,
+  timesInWords: RegExp(
+    `(?:${hour}|hora) (?:y|menos) (?:media|cuarto|cinco|diez|veinte)|cuarto para las? (?:${hour})|las (?:once|doce)|media hora|(?:un|tres) cuartos? de hora|(?:antes|despu[eé]s) del almuerzo|(?:por la|esta) noche|en punto`,
+  ),
   figures: anyAccents(/(?:agenda|para|en|antes de|fin de) 20\d\d$|\bt[1-4]\b/u),
   elisions: null,
 };

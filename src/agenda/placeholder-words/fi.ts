@@ -3,7 +3,7 @@ import type { PlaceholderWords } from './placeholder-words';
 // Finnish puts endings where others put words, and changes the stem before them: so most of it is known by its stems.
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'aamu aamukahvi aiemmin aikaisemmin aikaisin aikanaan aina ainoa ainoastaan aiomme aion aivan aivoriihi ' +
+    'kello klo kymmentä kahdeksan kaksitoista vartin varttia vartti tunti keskipäivä iltapäivä aamupäivä huomenaamulla yöllä keskiyö ylihuomenna aamu aamukahvi aiemmin aikaisemmin aikaisin aikanaan aina ainoa ainoastaan aiomme aion aivan aivoriihi ' +
     'ajan ajattelin ajatuksia alalta alas alkaa alkuun alla alle aloitetaan aloittaa alta aluksi alussa ' +
     'ansiosta antaa anteeksi apua asianosainen asti autan auttaa auttamaan avuksi avulla blää edelleen edellä ' +
     'edes ehkä ehti ehtii ehtinyt eikä eikö eilen eivät eli ellei emme emmekä emt enemmän enempää eniten ennen ' +
@@ -99,6 +99,8 @@ export const placeholderWords: PlaceholderWords = {
   emptyNames:
     'eikukaan kukaan joku jokujoukosta eitiedossa avoin auki tuntematon entiedä nimi nimetön kuka selvitetään',
   durations: /tunti[an]?|tuntia|minuuttia?|min|t/,
+  timesInWords:
+    /(?:puoli ?|kello |klo |yli |vaille )(?:yksi|yhde|kaksi|kahde|kolm|nelj|vii[sd]|kuu[sd]|seits|kymm)\p{L}*|(?:yhdel|kahdel|kolmel|neljäl|viidel|kuudel|seitsemäl|kahdeksal|yhdeksäl|kymmenel)t[aä](?:toista)?|puoli(?:toista)? tuntia|lounaan jälkeen|ennen lounasta|tänä iltana/u,
   figures: /(?:agenda|vuoteen|vuodelle) 20\d\d$|\bq\d\b/u,
   elisions: null,
 };

@@ -4,7 +4,7 @@ import type { PlaceholderWords } from './placeholder-words';
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
     withAndWithoutAccents(
-      'aujourdhui absolument actu actualité actuel actuelle actuellement afin agréable aide ailleurs ainsi ait ajout ' +
+      'minuit matinée aujourdhui absolument actu actualité actuel actuelle actuellement afin agréable aide ailleurs ainsi ait ajout ' +
         'ajoute ajoutez allait aller allez allons alors année annuel annuelle ans appel appelle apporte après ' +
         'arrêté assez assiste atteint aucun auquel aura aurait aussi autant autour autre autrement aux auxquels ' +
         'avance avant avantage avec avez avoir avons ayant bah beaucoup besoin bidon bien bientôt bienvenu bilat ' +
@@ -106,6 +106,8 @@ export const placeholderWords: PlaceholderWords = {
     'personne aucun quelquun inconnu inconnue àdéfinir àdéterminer àvoir nom responsable onverra jenesaispas',
   ),
   durations: /heures?|minutes?/,
+  timesInWords:
+    /heures? (?:et quart|moins (?:le quart|dix|vingt|cinq))|(?:un|trois) quarts? d.heure|(?:apr[èe]s|avant) (?:le )?d[ée]jeuner|(?:onze|douze|treize|quatorze|quinze|seize) heures(?: trente)?/,
   figures: anyAccents(/(?:agenda|pour|en|avant|fin|dici) 20\d\d$|\bt[1-4]\b/u),
   elisions: /(?<!\p{L})(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)['’]/gu,
 };

@@ -1,8 +1,11 @@
 import type { PlaceholderWords } from './placeholder-words';
 
+/** Hours, as they are said. */
+const hour = 'ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv';
+
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'absolutt akkurat aksjons akt aktuell aktuelt aldri alene allerede allikevel alltid alt altså andre anelse ' +
+    'klokken klokka formiddag imorgen midnatt overmorgen absolutt akkurat aksjons akt aktuell aktuelt aldri alene allerede allikevel alltid alt altså andre anelse ' +
     'aner angitt angå anledning anne ansikt antagelig antakelig avgjort avhenger avhengig avklar ' +
     'avklaring avslutter avsluttet avtales avtalt avvent bak bare bedt begge begrunnelse begyn begynnelse behov ' +
     'behøver beklager bekreftet ber beskjed besluttet bestilt betyr bidrar ble bli blitt blokkering blokkert ' +
@@ -71,6 +74,9 @@ export const placeholderWords: PlaceholderWords = {
     'mailelisten beslutning enbeslutning klarhet fåklarhet erfaringsutveksling utviklingssamtale skriverunder skriveunder skrive maile tester varer ny pc godkjenning tarover medarbeidersamtale planlegging evaluering oppfølging vd bo ek li ib sign budsjett kommevidere kommeigang fåetja følgopp referat orden vedtak valg salg kjøp',
   emptyNames: 'ingen noen ukjent uklart vetikke navn eier ansvarlig',
   durations: /timer?|minutt(?:er)?/,
+  timesInWords: RegExp(
+    `(?:halv|(?:kvart|fem|ti|tjue)(?: minutter)? (?:over|på)|klokk[ae]n?|kl\\.?) (?:${hour})|(?:et|tre) kvarter|halvannen time|(?:etter|før) lunsj(?:en)?|(?:i|på) kveld(?:en)?`,
+  ),
   figures: /(?:agenda|for|til|innen|i) 20\d\d$|\bk\d\b/u,
   elisions: null,
 };

@@ -69,6 +69,11 @@ export interface PlaceholderWords {
   readonly emptyNames: string;
   /** Words for lengths of time behind a number, which say nothing ("30 minutes"). Alternatives without anchors. */
   readonly durations: RegExp;
+  /**
+   * Times of day and lengths of time in words, of which each word alone could say something: "half past two", "after lunch". As empty as in
+   * figures, wherever they stand in an answer, in whatever language it is. Alternatives without anchors; a blank stands for a hyphen, too.
+   */
+  readonly timesInWords: RegExp;
   /** Where a figure is what is said: "by 2027", "Q2" as the language writes quarters. Anywhere in the answer. */
   readonly figures: RegExp;
   /** Short words that are written onto the next one with an apostrophe: French "l’", "d’", "qu’". Anywhere, flag `g`; null for none. */

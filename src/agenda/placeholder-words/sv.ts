@@ -1,8 +1,11 @@
 import type { PlaceholderWords } from './placeholder-words';
 
+/** Hours, as they are said. */
+const hour = 'ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv';
+
 export const placeholderWords: PlaceholderWords = {
   emptyWords:
-    'aktuell aktuella aldrig alla allihop allihopa alltid andra ange angiven angivet aning anledning annan annat ' +
+    'klockan förmiddag eftermiddag imorgon ikväll igår bitti midnatt lunchtid aktuell aktuella aldrig alla allihop allihopa alltid andra ange angiven angivet aning anledning annan annat ' +
     'arbeta arbets arbetskamrat arbetspass att avdelnings avtalat avvakta bara behov berättar beslutas beslutat ' +
     'bestäm bestämmas bilaga bla blaha bli blockad blockera bokad bokat bokning bra brukar byt bästa bör chatten dag ' +
     'dagens dagordning definieras definierat del delta den denna det detaljer detsamma detta dig digitalt din dito ' +
@@ -59,6 +62,9 @@ export const placeholderWords: PlaceholderWords = {
     'utvecklingssamtal skriverpå skriverunder skrivapå skrivaunder besked kund testaom tills planering utvärdering uppföljning vd ny år ek bo li stämman skrivut fåettja komimål kommavidare',
   emptyNames: 'ingen någon okänd oklart vetej namn ägare',
   durations: /timm(?:e|ar)|minut(?:e[rs]?)?/,
+  timesInWords: RegExp(
+    `(?:(?:fem (?:i|över) )?halv|(?:kvart|fem|tio|tjugo) (?:över|i)|klockan|kl\\.?|vid) (?:${hour})(?:tiden)?|(?:en|tre) kvart|en och en halv timme|(?:efter|före|innan|vid) lunch(?:en)?|(?:i|på) kväll(?:en)?`,
+  ),
   figures: /(?:agenda|för|till) 20\d\d$|\bk\d\b/u,
   elisions: null,
 };

@@ -22,6 +22,8 @@ export interface Vocabularies {
   readonly all: readonly Vocabulary[];
   /** Null until it is added. */
   readonly english: PlaceholderWords | null;
+  /** Times in words, of all of them: whoever writes one in another language than the rest has not said more. */
+  readonly timesInWords: RegExp;
   /** The lists of all of them, each once. */
   readonly lists: readonly PlaceholderWords[];
   /** Whole answers that say something, whichever language makes them empty: nobody can tell in which one they were written. */
@@ -59,14 +61,16 @@ function combined(): Vocabularies {
         : [vocabulary(mixedIn, names)],
     english: english ?? null,
     lists: every,
+    timesInWords: new RegExp(
+      `(?<!\\p{L})(?:${either(every.map(({ timesInWords }) => timesInWords)).replaceAll(' ', '[\\s-]')})(?!\\p{L})`,
+      'gu',
+    ),
     realWords,
     emptyNames: setOf(every.map(({ emptyNames }) => emptyNames)),
   };
 }
 
 function vocabulary(lists: readonly PlaceholderWords[], names: readonly string[]): Vocabulary {
-  // Without any list nothing matches, which is not the same as ''.
-  const either = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join('|') || '(?!)';
   const subjects = either(lists.map((words) => words.subjects));
   const leads = either(lists.map((words) => words.leads));
   return {
@@ -79,6 +83,11 @@ function vocabulary(lists: readonly PlaceholderWords[], names: readonly string[]
     leadIn: new RegExp(`^(?:(?:${subjects}) \\p{L}+ )?(?:(?:${leads}) )*`, 'u'),
     durations: new RegExp(`\\d+[ -]?(?:${either(lists.map((words) => words.durations))})\\b`, 'g'),
   };
+}
+
+function either(patterns: readonly RegExp[]): string {
+  // Without any list nothing matches, which is not the same as ''.
+  return patterns.map(({ source }) => source).join('|') || '(?!)';
 }
 
 function setOf(lists: readonly string[]): ReadonlySet<string> {
