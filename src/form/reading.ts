@@ -37,7 +37,6 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
     // Behind what the first picture needs, which does not wait for it.
     const asking = Promise.resolve(target.openedWith?.() ?? '');
     const found = await finding;
-    void subscribe();
     if (!found || found === 'unloaded') {
       if (getState().phase !== 'open') set({ phase: found ?? 'unreachable' });
       return;
@@ -53,6 +52,7 @@ export function createReading(form: FormContext, timeActions: TimeActions): Read
     set({ goTo: goToNow(getState().goTo, getState().progress) });
     if (!isTold) void asking.then(goWhereSent);
     await whenDrawn();
+    void subscribe();
     void timeActions.open(found.texts ?? {});
     set({ offers: await offersIn(found.parsed, found.snapshot.judged.subject) });
   }

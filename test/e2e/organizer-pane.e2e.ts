@@ -25,6 +25,19 @@ async function hasAnswers(pane: OrganizerPane): Promise<void> {
   expect(await pane.textbox('Next step').inputValue()).toBe(goodAnswers.nextStep);
 }
 
+it('a form that opens reads the invite once: the focus that it takes itself is no sign of a change', async () => {
+  const compose = await anInviteTo(outlook, 'Bo Berg');
+  await outlook.launchEventsHaveEnded();
+  const asked = async () =>
+    (await outlook.protocolLog()).filter((line) => line.includes('subject.getAsync')).length;
+  const before = await asked();
+  const pane = new OrganizerPane(await compose.openPane('Agenda'));
+  await pane.textbox('Purpose').waitFor();
+  // What comes behind the first picture is there by then.
+  await pane.button('More').waitFor();
+  expect((await asked()) - before).toBe(1);
+});
+
 describe('what is typed', () => {
   it('is there again after the pane was closed and opened', async () => {
     const { compose, pane } = await anOpenPane(outlook, 'Bo Berg', 'Cecilia Dahl');

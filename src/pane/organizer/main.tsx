@@ -39,8 +39,9 @@ async function start(): Promise<void> {
   };
   const target = openFormTarget(officeComposeInvite(), { ...deps, focusedFor: watchFocus() });
   const store = createFormStore(target, deps);
-  // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event.
-  window.addEventListener('focus', () => void store.refresh());
+  // The gate can send the organizer to a pane that is already open; it gets the focus then. Not every change of an invite has an event. A form that is
+  // just being drawn takes the focus itself: what was read a moment ago is not read again for that, ahead of the first picture.
+  void store.drawn.then(() => window.addEventListener('focus', () => void store.refresh()));
   setInterval(() => {
     // The organizer may be at work in the body: a block that is deleted there must not be called ready.
     if (!document.hidden && !document.hasFocus()) void store.checkBody();

@@ -47,7 +47,8 @@ export async function openOwnInvite(
     close: closePane,
   });
   const store = createFormStore(target, { user, policy: policyInForce, clock: systemClock });
-  window.addEventListener('focus', () => void store.refresh());
+  // Not for the focus that the form takes itself as it is drawn: what was read a moment ago is not read again for that.
+  void store.drawn.then(() => window.addEventListener('focus', () => void store.refresh()));
   window.addEventListener('pagehide', store.hide);
   // The form judges answers: in the reader's language at first, and then as the gate does, in every language of the policy.
   await judgeIn([language]);
