@@ -91,17 +91,21 @@ const longestWait = 40;
 
 /** The day nearest to `today` that a text without a year can mean; without `today` the first one since there are blocks. */
 function nearest({ weekday, day, month }: Day, today: Date | undefined): string | null {
+  if (today === undefined && weekday === null) return null;
   const from = today?.getTime() ?? Date.UTC(firstYear);
-  const years = Array.from(
-    { length: 2 * longestWait },
-    (_, at) => (today?.getUTCFullYear() ?? firstYear) + at - longestWait,
-  );
-  const days = years
-    .filter((year) => today !== undefined || year >= firstYear)
-    .map((year) => iso(year, month, day))
-    .filter((date) => isCalendarDate(date) && (weekday === null || weekdayOf(date) === weekday))
-    .sort((a, b) => Math.abs(Date.parse(a) - from) - Math.abs(Date.parse(b) - from));
-  return (today !== undefined || weekday !== null ? days[0] : null) ?? null;
+  const about = today?.getUTCFullYear() ?? firstYear;
+  const wait = (date: string) => Math.abs(Date.parse(date) - from);
+  let found: string | null = null;
+  // Year by year, both ways. The next years but one are farther than any day of these.
+  for (let away = 0, last = longestWait; away <= last; away += 1)
+    for (const year of [about - away, about + away]) {
+      const date = iso(year, month, day);
+      if ((today === undefined && year < firstYear) || !isCalendarDate(date)) continue;
+      if (weekday !== null && weekdayOf(date) !== weekday) continue;
+      last = Math.min(last, away + 1);
+      if (found === null || wait(date) < wait(found)) found = date;
+    }
+  return found;
 }
 
 /**

@@ -5,8 +5,8 @@ import { useState } from 'react';
  * when its reason goes: nothing closes under the hands of whoever types in it.
  */
 export function useOpened(...reasons: readonly unknown[]): readonly [boolean, (isOpen: boolean) => void] {
-  const [isOpen, setOpen] = useState(false);
-  const [before, setBefore] = useState<readonly unknown[]>([]);
+  const [isOpen, setOpen] = useState(() => reasons.some(Boolean));
+  const [before, setBefore] = useState(reasons);
   const isNew = (reason: unknown, at: number) => reason !== before[at];
   if (reasons.some(isNew)) {
     setBefore(reasons);
