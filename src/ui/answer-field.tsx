@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { useBoxStyles } from './use-box-styles';
+import { useBoxStyle } from './use-box-style';
 
 export const useFieldStyles = makeStyles({
   field: { marginBottom: '10px', minWidth: 0 },
@@ -20,6 +20,8 @@ export const useFieldStyles = makeStyles({
     color: tokens.colorPaletteRedForeground1,
   },
   nudge: { color: tokens.colorNeutralForeground3 },
+  // About ten lines, then it scrolls: 10,000 characters do not push the form away.
+  long: { maxHeight: '200px' },
 });
 
 interface AnswerFieldProps {
@@ -44,7 +46,7 @@ export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
   const { id, label, aside, hint, problem, nudge = '', value, onType, onLeave } = props;
   const said = problem || nudge;
   const styles = useFieldStyles();
-  const boxes = useBoxStyles();
+  const box = useBoxStyle();
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -54,7 +56,7 @@ export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
       <textarea
         id={id}
         rows={1}
-        className={mergeClasses(boxes.box, boxes.long, problem && boxes.wrong)}
+        className={mergeClasses(box, styles.long)}
         placeholder={hint}
         value={value}
         aria-invalid={problem ? true : undefined}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { NameBoxProps } from './name-combobox';
-import { useBoxStyles } from './use-box-styles';
+import { useBoxStyle } from './use-box-style';
 
 const useStyles = makeStyles({ box: { height: '32px', minWidth: 0 } });
 
@@ -23,7 +23,7 @@ export async function loadNameList(): Promise<List | null> {
 export function NameBox(props: NameBoxProps) {
   const { id, label, value, hint, isFocused = false, problem, onType, onLeave } = props;
   const styles = useStyles();
-  const boxes = useBoxStyles();
+  const box = useBoxStyle();
   const list = useNameList(id);
   if (list) return <list.NameCombobox {...props} />;
   return (
@@ -34,7 +34,7 @@ export function NameBox(props: NameBoxProps) {
       aria-label={label}
       aria-invalid={problem ? true : undefined}
       aria-describedby={problem}
-      className={mergeClasses(boxes.box, styles.box, problem && boxes.wrong)}
+      className={mergeClasses(box, styles.box)}
       placeholder={hint}
       // biome-ignore lint/a11y/noAutofocus: it was asked for with a press
       autoFocus={isFocused}

@@ -7,7 +7,7 @@ import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import { useFieldStyles } from '../../ui/answer-field';
 import { Button } from '../../ui/button';
 import { useAfterPress } from '../../ui/use-after-press';
-import { useBoxStyles } from '../../ui/use-box-styles';
+import { useBoxStyle } from '../../ui/use-box-style';
 import { useShownDay } from './use-shown-day';
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function DueField(props: DueFieldProps) {
   const { id, at, words, language, due, start, problem, onType, onLeave } = props;
   const styles = useStyles();
   const fields = useFieldStyles();
-  const boxes = useBoxStyles();
+  const box = useBoxStyle();
   const day = useShownDay(start, language);
   const afterPress = useAfterPress();
   const [typed, setTyped] = useState<string | null>(null);
@@ -80,7 +80,7 @@ export function DueField(props: DueFieldProps) {
           id={id}
           type="text"
           autoComplete="off"
-          className={mergeClasses(boxes.box, styles.typed, isWrong && boxes.wrong)}
+          className={mergeClasses(box, styles.typed)}
           aria-describedby={`${id}-about`}
           aria-invalid={isWrong || undefined}
           value={typed ?? day(due)}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useRef } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { Role } from '../../agenda/role';
@@ -6,23 +6,40 @@ import type { OrganizerPaneWords } from '../../text/organizer-pane';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
 import { LinkButton } from '../../ui/link-button';
 import type { Option } from '../../ui/native-select';
-import { useBoxStyles } from '../../ui/use-box-styles';
+import { useBoxStyle } from '../../ui/use-box-style';
 import { personKey } from '../problems';
 import { finishedLead } from '../roles';
 import type { RowActions } from './people-props';
 import { RowDetails } from './row-details';
 
-/** How one row is laid out: who, and beside it the box. */
+/** How one row is laid out: who, and beside it the box. Rows out of sight are not laid out: 500 of them scroll and type as lightly as five. */
+export const useRowStyle = makeResetStyles({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 30%) minmax(0, 1fr)',
+  columnGap: '8px',
+  marginBottom: '6px',
+  contentVisibility: 'auto',
+  containIntrinsicSize: 'auto 32px',
+});
+
+/** Two lines are enough to know somebody by; the box says the whole name. */
+const useNameStyle = makeResetStyles({
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  margin: '4px 0',
+  paddingTop: '2px',
+  minHeight: '24px',
+  boxSizing: 'border-box',
+  unicodeBidi: 'isolate',
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: '20px',
+  cursor: 'pointer',
+});
+
+/** The parts of a row. */
 export const useRowStyles = makeStyles({
-  // Rows out of sight are not laid out: 500 of them scroll and type as lightly as five.
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 30%) minmax(0, 1fr)',
-    columnGap: '8px',
-    marginBottom: '6px',
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 32px',
-  },
   who: { display: 'flex', alignItems: 'start', gap: '6px' },
   choose: {
     flex: '0 0 auto',
@@ -30,21 +47,6 @@ export const useRowStyles = makeStyles({
     height: '16px',
     margin: '8px 0 8px 4px',
     accentColor: tokens.colorBrandBackground,
-  },
-  // Two lines are enough to know somebody by; the box says the whole name.
-  name: {
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-    margin: '4px 0',
-    paddingTop: '2px',
-    minHeight: '24px',
-    boxSizing: 'border-box',
-    unicodeBidi: 'isolate',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    cursor: 'pointer',
   },
   problem: {
     display: 'block',
@@ -107,11 +109,11 @@ export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
     actions,
   } = props;
   const styles = useRowStyles();
-  const boxes = useBoxStyles();
+  const boxStyle = useBoxStyle();
   const id = `reason-${index}`;
   const box = useRef<HTMLTextAreaElement>(null);
   return (
-    <div className={styles.row} data-person={personKey(person)}>
+    <div className={useRowStyle()} data-person={personKey(person)}>
       <span className={styles.who}>
         {isChosen === null ? null : (
           <input
@@ -122,7 +124,7 @@ export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
             onChange={(event) => props.onChoose(person, event.target.checked)}
           />
         )}
-        <label className={styles.name} htmlFor={id} title={name}>
+        <label className={useNameStyle()} htmlFor={id} title={name}>
           {name}
         </label>
       </span>
@@ -131,7 +133,7 @@ export const ReasonRow = memo(function ReasonRow(props: ReasonRowProps) {
           ref={box}
           id={id}
           rows={1}
-          className={mergeClasses(boxes.box, problem && boxes.wrong)}
+          className={boxStyle}
           aria-label={words.why(name)}
           value={why}
           aria-invalid={problem ? true : undefined}

@@ -5,7 +5,7 @@ import type { Role } from '../../agenda/role';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
 import { LinkButton } from '../../ui/link-button';
 import { NativeSelect, type Option } from '../../ui/native-select';
-import { useBoxStyles } from '../../ui/use-box-styles';
+import { useBoxStyle } from '../../ui/use-box-style';
 import { personKey } from '../problems';
 import { roleNamed } from '../roles';
 import type { RowActions } from './people-props';
@@ -44,7 +44,7 @@ export function RowDetails(props: RowDetailsProps) {
   const { id, person, name, words, prepare, isOptional, isMoving, actions } = props;
   const { onRole, onOptional } = actions;
   const styles = useStyles();
-  const boxes = useBoxStyles();
+  const box = useBoxStyle();
   const [isOpen, setOpen] = useState(prepare !== '');
   const choosesRole = useCallback((value: string) => onRole([person], roleNamed(value)), [onRole, person]);
   const makeOptional = () => {
@@ -79,7 +79,7 @@ export function RowDetails(props: RowDetailsProps) {
             // Whoever has just asked for the box types into it next.
             ref={prepare === '' ? focusOnce : null}
             rows={1}
-            className={boxes.box}
+            className={box}
             value={prepare}
             onChange={(event) => actions.onPrepare(person, event.target.value)}
             onBlur={() => actions.onLeave(personKey(person))}

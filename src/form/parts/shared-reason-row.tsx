@@ -1,12 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Person } from '../../agenda/agenda';
 import type { OrganizerPeopleWords } from '../../text/organizer-people';
 import { LinkButton } from '../../ui/link-button';
-import { useBoxStyles } from '../../ui/use-box-styles';
+import { useBoxStyle } from '../../ui/use-box-style';
 import { personKey } from '../problems';
 import type { RowActions } from './people-props';
-import { useRowStyles } from './reason-row';
+import { useRowStyle, useRowStyles } from './reason-row';
 
 const useStyles = makeStyles({
   // Above the rows that it opens.
@@ -31,11 +31,11 @@ interface SharedReasonRowProps {
 export const SharedReasonRow = memo(function SharedReasonRow(props: SharedReasonRowProps) {
   const { indexes, people, names, words, why, problem, actions, onOpen } = props;
   const styles = useRowStyles();
-  const boxes = useBoxStyles();
+  const box = useBoxStyle();
   const keys = people.map(personKey);
   const id = `reason-${indexes[0]}`;
   return (
-    <div className={styles.row} data-reasons={indexes.join(' ')}>
+    <div className={useRowStyle()} data-reasons={indexes.join(' ')}>
       <span className={styles.who}>
         <SharedNames isOpen={false} names={names} onToggle={() => onOpen(keys[0] ?? '')} />
       </span>
@@ -43,7 +43,7 @@ export const SharedReasonRow = memo(function SharedReasonRow(props: SharedReason
         <textarea
           id={id}
           rows={1}
-          className={mergeClasses(boxes.box, problem && boxes.wrong)}
+          className={box}
           aria-label={words.whySeveral(names)}
           value={why}
           aria-invalid={problem ? true : undefined}

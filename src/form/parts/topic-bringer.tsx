@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useFieldStyles } from '../../ui/answer-field';
 import { LinkButton } from '../../ui/link-button';
 import { NameBox } from '../../ui/name-box';
-import { useBoxStyles } from '../../ui/use-box-styles';
+import { useBoxStyle } from '../../ui/use-box-style';
 import { isFilled } from '../brought-topics';
 import type { TopicRowProps } from './topics-list';
 
@@ -16,7 +16,7 @@ export function TopicBringer(props: TopicRowProps) {
   const { topic, place, isOpen, people, words, actions, bringer, brings } = props;
   const styles = useStyles();
   const field = useFieldStyles();
-  const { box } = useBoxStyles();
+  const box = useBoxStyle();
   const [isAsked, setAsked] = useState(false);
   if (topic.lead === '' && !isAsked && !isOpen) {
     return <LinkButton onClick={() => setAsked(true)}>{words.whoBrings}</LinkButton>;

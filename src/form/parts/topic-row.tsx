@@ -3,7 +3,7 @@ import { type DragEvent, type KeyboardEvent, memo } from 'react';
 import { Button } from '../../ui/button';
 import { useLateComponent } from '../../ui/late-part';
 import { loadNameList } from '../../ui/name-box';
-import { useBoxStyles } from '../../ui/use-box-styles';
+import { useBoxStyle } from '../../ui/use-box-style';
 import { TopicMore } from './topic-more';
 import { minutesStepped, minutesTyped, type TopicRowProps, topicControl } from './topics-list';
 
@@ -80,7 +80,7 @@ function Handle({ place, words, actions }: TopicRowProps) {
 
 function TopicTitle({ topic, place, words, actions }: TopicRowProps) {
   const styles = useTopicStyles();
-  const { box } = useBoxStyles();
+  const box = useBoxStyle();
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
@@ -107,7 +107,7 @@ function TopicTitle({ topic, place, words, actions }: TopicRowProps) {
 
 function TopicMinutes({ topic, place, words, actions }: TopicRowProps) {
   const styles = useTopicStyles();
-  const { box } = useBoxStyles();
+  const box = useBoxStyle();
   const onKey = (event: KeyboardEvent) => {
     if (event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { MailTarget } from '../../targets/mail/mail-target';
 import type { PlanWords } from '../../text/plan';
 import { useFieldStyles } from '../../ui/answer-field';
-import { useBoxStyles } from '../../ui/use-box-styles';
+import { useBoxStyle } from '../../ui/use-box-style';
 import { boxesOf, startIn } from './date-time-fields';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const [shortest, longest] = [5, 1440];
 /** What the meeting is called and when it is, as Outlook's form will open with it. */
 export function MeetingBoxes({ target, words }: MeetingBoxesProps) {
   const fields = useFieldStyles();
-  const boxes = useBoxStyles();
+  const box = useBoxStyle();
   const subject = useStore(target.meeting, (meeting) => meeting.subject);
   return (
     <>
@@ -41,7 +41,7 @@ export function MeetingBoxes({ target, words }: MeetingBoxesProps) {
           type="text"
           autoComplete="off"
           maxLength={255}
-          className={boxes.box}
+          className={box}
           value={subject}
           onChange={({ target: box }) => target.meeting.setState({ subject: box.value })}
         />
@@ -114,7 +114,7 @@ interface BoxProps {
 
 function Box({ id, label, type, value, kind, onType, onLeave }: BoxProps) {
   const styles = useStyles();
-  const boxes = useBoxStyles();
+  const box = useBoxStyle();
   return (
     <div className={mergeClasses(styles.box, kind && styles[kind])}>
       <label htmlFor={id} className={styles.label}>
@@ -123,7 +123,7 @@ function Box({ id, label, type, value, kind, onType, onLeave }: BoxProps) {
       <input
         id={id}
         type={type}
-        className={boxes.box}
+        className={box}
         {...(type === 'number' ? { min: shortest, max: longest, step: shortest } : {})}
         value={value}
         onChange={({ target }) => onType(target.value)}

@@ -9,7 +9,7 @@ import { likelyEnds } from '../../../time/outcome-window';
 import { minute } from '../../../time/span';
 import { useFieldStyles } from '../../../ui/answer-field';
 import { Button } from '../../../ui/button';
-import { useBoxStyles } from '../../../ui/use-box-styles';
+import { useBoxStyle } from '../../../ui/use-box-style';
 import type { FormStore } from '../../form-store';
 import { minutesOf } from '../../time-state';
 
@@ -38,7 +38,7 @@ interface EndedAtProps {
 export function EndedAt({ store, words, language, now, endedAt, isWrong, onTell, onLeave }: EndedAtProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const boxes = useBoxStyles();
+  const box = useBoxStyle();
   const read = useStore(store, ({ time }) => time.read);
   const times = useMemo(() => {
     if (!read) return [];
@@ -73,7 +73,7 @@ export function EndedAt({ store, words, language, now, endedAt, isWrong, onTell,
           type="text"
           inputMode="numeric"
           autoComplete="off"
-          className={mergeClasses(boxes.box, styles.box, isWrong && boxes.wrong)}
+          className={mergeClasses(box, styles.box)}
           aria-label={words.endedAt}
           aria-invalid={isWrong || undefined}
           aria-describedby={isWrong ? 'ended-at-problem' : undefined}

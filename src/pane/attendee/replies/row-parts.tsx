@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button';
-import { useBoxStyles } from '../../../ui/use-box-styles';
+import { useBoxStyle } from '../../../ui/use-box-style';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '6px 8px', marginTop: '8px' },
@@ -64,7 +64,7 @@ const longest = 600;
 
 export function RowBox({ id, label, value, isNarrow = false, isWrong = false, onType }: RowBoxProps) {
   const styles = useStyles();
-  const boxes = useBoxStyles();
+  const box = useBoxStyle();
   return (
     <div className={isNarrow ? styles.narrow : styles.wide}>
       <label htmlFor={id} className={styles.label}>
@@ -75,7 +75,7 @@ export function RowBox({ id, label, value, isNarrow = false, isWrong = false, on
         type="text"
         autoComplete="off"
         maxLength={longest}
-        className={mergeClasses(boxes.box, isWrong && boxes.wrong)}
+        className={box}
         aria-invalid={isWrong || undefined}
         value={value}
         onChange={({ target }) => onType(target.value)}
