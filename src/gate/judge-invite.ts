@@ -1,5 +1,5 @@
 import type { Agenda, Person } from '../agenda/agenda';
-import { withRooms } from '../agenda/attendee';
+import { type Attendee, withRooms } from '../agenda/attendee';
 import { draftKey } from '../agenda/draft';
 import { outsiders } from '../agenda/outsiders';
 import { otherPeople } from '../agenda/who-needs-a-reason';
@@ -45,15 +45,6 @@ const settled: readonly Because[] = ['no-attendees', 'exempt-few-people', 'exemp
  */
 const settledBySubject: readonly Because[] = ['complete', 'exempt-subject'];
 
-/** What the answer to Send goes by where neither the session nor the people were looked at. */
-const sendingUnseen: Omit<Sending, 'hasBlock'> = {
-  history: 'new',
-  hasDraft: false,
-  isAhead: false,
-  hasSamePeople: true,
-  hasOutsiders: false,
-};
-
 /**
  * Reads an invite and judges it; writes nothing (docs/decisions/0003-the-gate-only-reads.md). It takes two rounds of calls, three at a time. First
  * the attendees and the body. Then the subject and the session data, and, when the invite would be stopped, everything else that the policy asks
@@ -76,13 +67,25 @@ export async function judgeInvite(
   const atFirst = verdict({ ...unread, attendees }, written, policy);
   const allows = (reasons: readonly Because[]) =>
     atFirst.kind === 'allow' && reasons.includes(atFirst.because);
-  if (allows(settled)) return { verdict: atFirst, sending: { ...sendingUnseen, hasBlock: written !== null } };
+  if (allows(settled))
+    return {
+      verdict: atFirst,
+      sending: {
+        history: 'new',
+        hasBlock: written !== null,
+        hasDraft: false,
+        isAhead: false,
+        hasSamePeople: true,
+        hasOutsiders: false,
+      },
+    };
 
   const session = orElse(invite.session(), {});
   const subject = orElse(invite.subject(), '');
+  const note = session.then((saved) => parseOpeningNote(saved[openingNoteKey]));
   const judge = async (read: Omit<JudgedInvite, 'subject'>, history: InviteHistory) => {
-    const { [draftKey]: draft, [openingNoteKey]: note } = await session;
-    const opened = parseOpeningNote(note)?.others ?? null;
+    const { [draftKey]: draft } = await session;
+    const opened = (await note)?.others ?? null;
     return judgement({ ...read, subject: await subject }, { written, draft, history, opened }, policy);
   };
   if (allows(settledBySubject)) {
@@ -91,30 +94,32 @@ export async function judgeInvite(
     if (judged.verdict.kind === 'allow') return judged;
   }
 
-  const opened = session.then((saved) => parseOpeningNote(saved[openingNoteKey]));
-  const { rooms, history, ...read } = await readOtherFields(invite, opened, user, policy, orElse);
-  return judge({ ...read, attendees: withRooms(attendees, rooms) }, history);
+  return judge(...(await readOtherFields(invite, attendees, note, user, policy, orElse)));
 }
 
 /** The second round: every field that the policy asks about and that was not noted when the form was opened. */
 async function readOtherFields(
   invite: CheckedInvite,
-  opened: Promise<OpeningNote | null>,
+  attendees: readonly Attendee[],
+  note: Promise<OpeningNote | null>,
   user: Person,
   { exempt, light }: GateRules,
   orElse: OrElse,
 ) {
   const [rooms, organizer, isAllDay, isPrivate, categories, history, start, end] = await Promise.all([
     orElse(invite.rooms(), []),
-    opened.then((note) => note?.organizer ?? orElse(invite.organizer(), user)),
+    note.then((noted) => noted?.organizer ?? orElse(invite.organizer(), user)),
     exempt.allDay && orElse(invite.isAllDay(), false),
     exempt.private && orElse(invite.isPrivate(), false),
     exempt.categories.length > 0 ? orElse(invite.categories(), []) : [],
-    opened.then((note) => inviteHistory(note, () => orElse(invite.id(), 'unknown'))),
+    note.then((noted) => inviteHistory(noted, () => orElse(invite.id(), 'unknown'))),
     light && orElse(invite.start(), null),
     light && orElse(invite.end(), null),
   ]);
-  return { rooms, organizer, isAllDay, isPrivate, categories, history, start, end };
+  return [
+    { attendees: withRooms(attendees, rooms), organizer, isAllDay, isPrivate, categories, start, end },
+    history,
+  ] as const;
 }
 
 function agendaIn(html: string): Agenda | null {
