@@ -10,7 +10,7 @@ type PatternOf = {
 }[keyof PlaceholderWords];
 
 /** Whether one of the patterns of that name, of any list of a vocabulary, matches. */
-export function matchesAny({ lists }: Pick<Vocabulary, 'lists'>, list: PatternOf, text: string): boolean {
+export function isOnAnyList({ lists }: Pick<Vocabulary, 'lists'>, list: PatternOf, text: string): boolean {
   for (const words of lists) if (words[list]?.test(text)) return true;
   return false;
 }
@@ -53,7 +53,7 @@ function isBareHalf(half: string, vocabulary: Vocabulary): boolean {
     (some) =>
       isEmptyWord(some, vocabulary) ||
       (['handedOver', 'generalities', 'bareVerbs'] as const).some((list) =>
-        matchesAny(vocabulary, list, some),
+        isOnAnyList(vocabulary, list, some),
       ),
   );
 }
@@ -61,7 +61,7 @@ function isBareHalf(half: string, vocabulary: Vocabulary): boolean {
 function saysNothingAlone(word: string, vocabulary: Vocabulary): boolean {
   const isBare = (some: string): boolean => {
     if (saysTooLittle(some) || vocabulary.emptyWords.has(some)) return true;
-    if (matchesAny(vocabulary, 'emptyStems', some)) return true;
+    if (isOnAnyList(vocabulary, 'emptyStems', some)) return true;
     return vocabulary.lists.some(({ compounds }) => {
       const [, first] = compounds?.exec(some) ?? [];
       return first !== undefined && isBareHalf(first, vocabulary);
@@ -69,7 +69,7 @@ function saysNothingAlone(word: string, vocabulary: Vocabulary): boolean {
   };
   // Short stems have too many words beside them, and the more the longer an ending: OKR is not OK.
   const hasEnding = (cut: number) =>
-    word.length - cut >= Math.max(3, cut) && matchesAny(vocabulary, 'endings', word.slice(-cut));
+    word.length - cut >= Math.max(3, cut) && isOnAnyList(vocabulary, 'endings', word.slice(-cut));
   return (
     isBare(word) || cuts.some((cut) => hasEnding(cut) && isBare(word.slice(0, -cut))) || isKeyboardMash(word)
   );

@@ -1,10 +1,9 @@
-import { isEmptyWord, matchesAny, saysTooLittle } from './empty-word';
+import { cutByLanguage, fold, wordsOf } from './answer-words';
+import { isEmptyWord, isOnAnyList, saysTooLittle } from './empty-word';
 import { textOf } from './json-fields';
 import type { PlaceholderWords } from './placeholder-words/placeholder-words';
 import { type Vocabularies, type Vocabulary, vocabularies } from './placeholder-words/vocabularies';
-
-/** Nobody pads an answer with more empty words than this; what comes after is not read. */
-const lettersRead = 600;
+import { withoutReplyPrefixes } from './reply-prefixes';
 
 // "€2m", "Targets for 2027", "M&A", "B2B": the figure or the letters are what is said.
 const holdsFigure = /[\d&]/;
@@ -12,42 +11,6 @@ const figure = /[€$£]\s*\d|\d\s*[%€$£]|^\P{L}*\p{L}[&2]\p{L}\P{L}*$/u;
 
 /** Which question an answer stands under. */
 export type Question = 'purpose' | 'goal' | 'reason' | 'nextStep';
-
-const isPlain = /^[ -~]*$/;
-
-/** Lower case, one Unicode form, without invisible characters: what an answer looks like. */
-function fold(text: unknown): string {
-  const written = textOf(text);
-  return isPlain.test(written)
-    ? written.toLowerCase()
-    : written
-        .normalize('NFKC')
-        .toLowerCase()
-        .normalize('NFC')
-        .replace(/\p{Cf}/gu, '');
-}
-
-/** Only here can a list cut words in its own way: behind an apostrophe ("l’état"), and a length of time ("30 min"). */
-const cutByLanguage = /['’]|\d[ -]?\p{L}/u;
-
-function wordsOf(folded: string, { lists, durations }: Vocabulary): readonly string[] {
-  const apart = lists.reduce((text, { elisions }) => (elisions ? text.replace(elisions, ' ') : text), folded);
-  return apart
-    .replace(/['’]/g, '')
-    .replace(durations, '')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-    .slice(0, lettersRead)
-    .replace('bi weekly', 'biweekly')
-    .split(' ');
-}
-
-// Outlook and people put these before a subject: reply, forward, and their forms in other languages, also counted ("RE[2]:").
-const prefixes = /^(?:\s*(?:[a-z]{2,3}|antw)(?:\[\d+\])?\s*:)+/;
-
-function withoutPrefixes(folded: string): string {
-  return folded.replace(prefixes, '');
-}
 
 /** A time in words says as little as one in figures. */
 function withoutTimes(folded: string): string {
@@ -115,7 +78,7 @@ function judgedWith(
   isReason: boolean,
   own: readonly string[],
 ): Judged {
-  const folded = withoutTimes(withoutPrefixes(fold(answer)));
+  const folded = withoutTimes(withoutReplyPrefixes(fold(answer)));
   if (folded === '') return { saysNothing: true, open: [] };
   const asked: Asked = {
     answer,
@@ -145,7 +108,7 @@ function judgedWith(
 
 /** Whether an answer is the subject again, with nothing but empty words beside it, in one of these languages. */
 function repeatsSubject(open: Judged['open'], subject: string): boolean {
-  const folded = withoutTimes(withoutPrefixes(fold(subject)));
+  const folded = withoutTimes(withoutReplyPrefixes(fold(subject)));
   const isCutAlike = !cutByLanguage.test(folded);
   let again: Pick<Said, 'text' | 'letters'> | null = null;
   return open.some(({ vocabulary, said, isEmpty }) => {
@@ -214,8 +177,8 @@ function emptyWordsIn(vocabulary: Vocabulary, said: Said, asked: Asked): (word: 
     own.some((one) => one.join('') === word) ||
     isEmptyWord(word, vocabulary) ||
     (word === 'it' && / it(?![-\w])/.test(asked.answer)) ||
-    (isPointer && matchesAny(vocabulary, 'pointedTo', word)) ||
-    (!asked.isReason && matchesAny(vocabulary, 'onlyReasons', word));
+    (isPointer && isOnAnyList(vocabulary, 'pointedTo', word)) ||
+    (!asked.isReason && isOnAnyList(vocabulary, 'onlyReasons', word));
 }
 
 function saysNothingIn(
@@ -230,7 +193,7 @@ function saysNothingIn(
     vocabulary.emptyAnswers.has(letters) ||
     vocabulary.others.some((list) => isWholeAnswer(list, text)) ||
     saidBeside(words, own).every(isEmpty) ||
-    ((!asked.isReason || matchesAny(vocabulary, 'later', words.at(-1) ?? '')) &&
+    ((!asked.isReason || isOnAnyList(vocabulary, 'later', words.at(-1) ?? '')) &&
       isVerbAlone(said, isEmpty, vocabulary))
   );
 }
@@ -246,7 +209,7 @@ export function isUnfinished(answer: string): boolean {
   const text = textOf(answer).trim();
   if (unfinished.test(text)) return true;
   const bare = text.replace(/[\s.:…]+$/, '');
-  return matchesAny(vocabularies(), 'dangling', bare);
+  return isOnAnyList(vocabularies(), 'dangling', bare);
 }
 
 /** The words that are left when the organisation's own are taken out, those of several words, too ("catch-up" is "catch up"). */
@@ -267,20 +230,20 @@ function isVerbAlone(
 ): boolean {
   const isBare = (word: string) =>
     isEmpty(word) ||
-    matchesAny(vocabulary, 'bareVerbs', word) ||
-    matchesAny(vocabulary, 'generalities', word);
+    isOnAnyList(vocabulary, 'bareVerbs', word) ||
+    isOnAnyList(vocabulary, 'generalities', word);
   const last = words.at(-1) ?? '';
   if (last.length === 1) return false;
   // Most answers end in a word of their own, and no lead reaches so far.
-  if (!isBare(last) && !matchesAny(vocabulary, 'handedOver', last)) return false;
+  if (!isBare(last) && !isOnAnyList(vocabulary, 'handedOver', last)) return false;
   const rest = text.replace(vocabulary.leadIn, '').split(' ');
   const [first = ''] = rest;
-  if (rest.some((word) => matchesAny(vocabulary, 'someone', word))) return false;
+  if (rest.some((word) => isOnAnyList(vocabulary, 'someone', word))) return false;
   return (
     (rest.every(isBare) &&
-      ((matchesAny(vocabulary, 'bareVerbs', first) && !matchesAny(vocabulary, 'pastVerbs', first)) ||
-        rest.every((word) => isEmpty(word) || matchesAny(vocabulary, 'generalities', word)))) ||
-    words.every((word) => matchesAny(vocabulary, 'handedOver', word))
+      ((isOnAnyList(vocabulary, 'bareVerbs', first) && !isOnAnyList(vocabulary, 'pastVerbs', first)) ||
+        rest.every((word) => isEmpty(word) || isOnAnyList(vocabulary, 'generalities', word)))) ||
+    words.every((word) => isOnAnyList(vocabulary, 'handedOver', word))
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isEmptyWord, matchesAny, saysTooLittle } from '../../src/agenda/empty-word';
+import { isEmptyWord, isOnAnyList, saysTooLittle } from '../../src/agenda/empty-word';
 import { vocabularies } from '../../src/agenda/placeholder-words/vocabularies';
 
 const { all } = vocabularies();
@@ -40,8 +40,8 @@ describe('letters', () => {
 describe('the patterns of a vocabulary', () => {
   it('are asked of every list in it', () => {
     const [vocabulary] = all;
-    expect(vocabulary && matchesAny(vocabulary, 'bareVerbs', 'discuss')).toBe(true);
-    expect(vocabulary && matchesAny(vocabulary, 'bareVerbs', 'warehouse')).toBe(false);
-    expect(matchesAny({ lists: [] }, 'bareVerbs', 'discuss')).toBe(false);
+    expect(vocabulary && isOnAnyList(vocabulary, 'bareVerbs', 'discuss')).toBe(true);
+    expect(vocabulary && isOnAnyList(vocabulary, 'bareVerbs', 'warehouse')).toBe(false);
+    expect(isOnAnyList({ lists: [] }, 'bareVerbs', 'discuss')).toBe(false);
   });
 });

@@ -160,6 +160,7 @@ describe('isPlaceholder', () => {
     ['New warehouse', 'New warehouse'],
     ['  new   WAREHOUSE. ', 'New warehouse'],
     ['RE: New warehouse', 'SV: VB: New warehouse'],
+    ['RÉP : New warehouse', 'Re (3): New warehouse'],
     ['New warehouse', 'FW: new ware-house'.replace('-', '')],
     ['The new warehouse meeting', 'New warehouse'],
     ['Meeting: new warehouse', 'New warehouse'],
@@ -173,6 +174,8 @@ describe('isPlaceholder', () => {
     ['Choose the new warehouse', 'New warehouse'],
     ['Sales', 'Sales meeting'],
     ['New warehouse signed', 'New warehouse'],
+    // No mail program writes this before a subject: it is whom it is about.
+    ['HR: New warehouse', 'New warehouse'],
     ['Sign the lease', ''],
     ['Sign the lease', '!!!'],
   ])('%j says more than the subject %j', (answer, subject) => {
