@@ -149,10 +149,19 @@ export function canonicalAgenda(agenda: Agenda): CanonicalAgenda {
   return answers as CanonicalAgenda;
 }
 
+/** Whether two values are the same text or number, or have the same in each of their fields. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const fields = Object.keys(a);
+  return (
+    fields.length === Object.keys(b).length &&
+    fields.every((field) => isSame(Reflect.get(a, field), Reflect.get(b, field)))
+  );
+}
+
 /** Whether two agendas say the same, answer by answer. */
 export function sameAgenda(a: CanonicalAgenda, b: CanonicalAgenda): boolean {
-  // Their fields come in one order: equal agendas have equal JSON.
-  return JSON.stringify(a) === JSON.stringify(b);
+  return isSame(a, b);
 }
 
 /** Whether an agenda says nothing at all. */

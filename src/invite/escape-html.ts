@@ -8,5 +8,6 @@ const references: Readonly<Record<string, string>> = {
 
 /** Text as HTML that shows exactly that text, in content and in quoted attributes. */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"']/.test(text)) return text;
   return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
 }

@@ -13,6 +13,6 @@ export function fingerprintOf(agenda: CanonicalAgenda, language: Language): stri
   // As before there were several steps, or an outcome: a draft that was begun then still fits its block.
   const former = { ...others, nextStep, notes };
   const now = more.length > 0 || outcome ? [language, former, more, outcome] : [language, former];
-  // Equal agendas have equal JSON (`sameAgenda`).
+  // Their fields come in one order: equal agendas have equal JSON.
   return shortHash(JSON.stringify(now));
 }

@@ -53,7 +53,10 @@ export class ParsedBody extends BodyOutline {
     const read = readAgenda(this.rows, this.#today);
     return {
       ...read,
-      fingerprint: fingerprintOf(read.agenda, read.language),
+      // Worked out for who asks: to replace a block, nobody does.
+      get fingerprint() {
+        return fingerprintOf(read.agenda, read.language);
+      },
       hasTwin: this.blocks.live.length > 1,
     };
   }

@@ -71,6 +71,7 @@ function stepsIn(
   if (kind === 'answer') return [{ ...noStep, what: whole.text }];
   const lines = linesOfCell(whole);
   const isLines = kind === 'lines';
+  if (!isLines && lines.length < 2) return [nextStepIn(whole, today)];
   if (isLines && lines.filter(({ text }) => hasBullet(text)).length > 1) {
     return items(lines).map((item) => nextStepIn(item, today));
   }

@@ -3,8 +3,11 @@ import type { Agenda, Reason } from '../agenda/agenda';
 /** More lines about people than this go below what everybody prepares and takes up. */
 const fewLines = 6;
 
+/** Those who share a reason, and what to prepare. */
+export type ReasonGroup = readonly [Reason, ...Reason[]];
+
 /** Neighbours who share a reason, and what to prepare, together; in order. */
-export function reasonGroups(reasons: readonly Reason[]): readonly (readonly [Reason, ...Reason[]])[] {
+export function reasonGroups(reasons: readonly Reason[]): readonly ReasonGroup[] {
   const groups: [Reason, ...Reason[]][] = [];
   for (const reason of reasons) {
     const last = groups.at(-1);

@@ -3,11 +3,12 @@ import { type CanonicalAgenda, canonicalAgenda, sameAgenda } from '../agenda/can
 import { type BlockWords, blockWords, topicMinutes } from '../text/block';
 import type { Language } from '../text/language';
 import { blockId } from './block-place';
+import { cellOf, type Row } from './cells';
 import { clockTimeIn, clockTimes, type MeetingStart } from './clock-times';
 import { writtenDue } from './due-date';
 import { outcomeLines } from './outcome-lines';
 import { readAgenda } from './read-agenda';
-import { isLongWhy, reasonGroups } from './reason-groups';
+import { isLongWhy, type ReasonGroup, reasonGroups } from './reason-groups';
 import {
   bold,
   cell,
@@ -163,17 +164,27 @@ class Rows {
     const { reasons, reasonForAll } = this.agenda;
     if (reasons.length === 0 && reasonForAll === '') return [];
     const everyone = reasonForAll === '' ? [] : [pair(bold(this.words.everyone), plain(reasonForAll))];
+    const groups = reasonGroups(reasons);
+    const rows = groups.flatMap((group) => this.group(group));
     return [
       heading(this.words.why),
-      ...reasonGroups(reasons).flatMap((group) => this.group(group)),
+      ...(this.isRead(this.words.why, rows, { reasons })
+        ? rows
+        : groups.flatMap((group) => this.groupAlone(group))),
       ...everyone,
     ];
   }
 
-  /** Those who share a reason; a row each where their names together would read as others. */
-  private group(group: readonly Reason[], isLinked?: boolean): readonly ShownRow[] {
+  /** Those who share a reason, read back on their own; a row each where their names together would read as others. */
+  private groupAlone(group: ReasonGroup): readonly ShownRow[] {
+    const rows = this.group(group);
+    if (this.isRead(this.words.why, rows, { reasons: group })) return rows;
+    return group.flatMap((reason) => this.group([reason], true));
+  }
+
+  /** Those who share a reason, their names together. */
+  private group(group: ReasonGroup, isLinked?: boolean): readonly ShownRow[] {
     const [first] = group;
-    if (!first) return [];
     const names = together(
       ...group.flatMap(({ person }, at) => [...(at > 0 ? [plain('; ')] : []), name(person, isLinked)]),
     );
@@ -181,9 +192,7 @@ class Rows {
     const said = isMany
       ? across(together(names, lineBreak, plain(first.why)), 'padding:2px 0 2px 0')
       : pair(names, plain(first.why));
-    const rows = [said, ...this.prepare(first)];
-    if (isLinked || this.isRead(this.words.why, rows, { reasons: group })) return rows;
-    return group.flatMap((reason) => this.group([reason], true));
+    return [said, ...this.prepare(first)];
   }
 
   private prepare({ prepare }: Reason): readonly ShownRow[] {
@@ -237,33 +246,47 @@ class Rows {
   }
 
   /** Whether rows under this label, below another topic or reason, are read back as these answers and nothing else. */
-  private isRead(label: string, rows: readonly ShownRow[], answers: Partial<Agenda>): boolean {
-    const above = answers.topics ? aTopic : answers.reasons ? aReason : null;
-    const read = readAgenda([heading(label), ...(above ? [above.row] : []), ...rows].map(rowRead));
+  private isRead(label: string, rows: readonly ShownRow[], answers: Partial<CanonicalAgenda>): boolean {
+    const above = answers.topics ? aTopic : answers.reasons ? aReason : nothing;
+    const read = readAgenda([[cellOf(plain(label).parts)], ...above.rows, ...rows.map(rowRead)]);
+    // Of canonical answers, so it is canonical, too; but for a reason that says the same as the one above without standing next to it: those are
+    // not found here, and read back each alone.
     const wanted = {
-      ...emptyAgenda,
+      ...nothing.agenda,
       ...answers,
-      topics: [...(above?.topics ?? []), ...(answers.topics ?? [])],
-      reasons: [...(above?.reasons ?? []), ...(answers.reasons ?? [])],
+      topics: [...above.agenda.topics, ...(answers.topics ?? [])],
+      reasons: [...above.agenda.reasons, ...(answers.reasons ?? [])],
     };
-    return sameAgenda(read.agenda, canonicalAgenda(wanted));
+    return sameAgenda(read.agenda, wanted);
   }
 }
 
-const aTopic = {
-  row: [cell(plain('Topic'), 3, ''), cell(plain('1 min'), 1, '')],
-  topics: [{ title: 'Topic', minutes: 1, lead: '' }],
-  reasons: [],
+/** What stands above rows that are read back, as it is read. */
+interface Above {
+  readonly rows: readonly Row[];
+  readonly agenda: CanonicalAgenda;
+}
+
+const nothing: Above = { rows: [], agenda: canonicalAgenda(emptyAgenda) };
+const aTopic: Above = {
+  rows: [rowRead([cell(plain('Topic'), 3, ''), cell(plain('1 min'), 1, '')])],
+  agenda: canonicalAgenda({ ...emptyAgenda, topics: [{ title: 'Topic', minutes: 1, lead: '' }] }),
 };
-const aReason = {
-  row: pair(bold('Name'), plain('Reason')),
-  topics: [],
-  reasons: [{ person: { name: 'Name', address: '' }, why: 'Reason', prepare: '' }],
+const aReason: Above = {
+  rows: [rowRead(pair(bold('Name'), plain('Reason')))],
+  agenda: canonicalAgenda({
+    ...emptyAgenda,
+    reasons: [{ person: { name: 'Name', address: '' }, why: 'Reason', prepare: '' }],
+  }),
 };
 
 /** The block's table alone: what `spliceBlock` puts in the place of an older one. `start` as for `renderBlock`. */
-export function renderTable(agenda: Agenda, language: Language, start: MeetingStart | null = null): string {
-  const rows = new Rows(canonicalAgenda(agenda), language, start).all();
+export function renderTable(
+  agenda: CanonicalAgenda,
+  language: Language,
+  start: MeetingStart | null = null,
+): string {
+  const rows = new Rows(agenda, language, start).all();
   return [
     `<table role="presentation" lang="${language}" border="0" cellpadding="2" cellspacing="0" width="100%" style="${table}">\n`,
     columns,
@@ -283,5 +306,5 @@ export function wrapped(tableHtml: string, above = ''): string {
  * of the meeting, topics that all have minutes show when they start.
  */
 export function renderBlock(agenda: Agenda, language: Language, start: MeetingStart | null = null): string {
-  return wrapped(renderTable(agenda, language, start), '<div><br></div>');
+  return wrapped(renderTable(canonicalAgenda(agenda), language, start), '<div><br></div>');
 }

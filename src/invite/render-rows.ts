@@ -60,13 +60,20 @@ export function name(person: Person, isLinked = person.address !== ''): Shown {
 }
 
 export function together(...pieces: readonly Shown[]): Shown {
-  return { html: pieces.map(({ html }) => html).join(''), parts: pieces.flatMap(({ parts }) => parts) };
+  let html = '';
+  const parts: Part[] = [];
+  for (const piece of pieces) {
+    html += piece.html;
+    parts.push(...piece.parts);
+  }
+  return { html, parts };
 }
 
 export const lineBreak: Shown = { html: '<br>', parts: [{ text: '\n', address: null }] };
 
-export function cell(shown: Shown, span: number, style: string, attributes = ''): ShownCell {
-  return { ...shown, span, attributes: `${attributes} valign="top" style="${style}"`.trimStart() };
+export function cell({ html, parts }: Shown, span: number, style: string, attributes = ''): ShownCell {
+  const before = attributes && `${attributes} `;
+  return { html, parts, span, attributes: `${before}valign="top" style="${style}"` };
 }
 
 /** A row as it is read back. */

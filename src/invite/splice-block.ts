@@ -1,9 +1,8 @@
-import type { CanonicalAgenda } from '../agenda/canonical';
+import { type CanonicalAgenda, sameAgenda } from '../agenda/canonical';
 import type { Language } from '../text/language';
 import type { BlockPlace } from './block-place';
 import { decodeCharacters } from './character-references';
 import { clockTimesWanted, type MeetingStart } from './clock-times';
-import { fingerprintOf } from './fingerprint';
 import { insertionPoint } from './insertion-point';
 import { holdsOwnLine } from './labels';
 import { breaksLine } from './line-breaks';
@@ -80,7 +79,7 @@ export function saysAlready(
   shape: WantedShape = 'any',
 ): boolean {
   if (shape === 'table' && place?.shape === 'lines') return false;
-  if (block?.fingerprint !== fingerprintOf(agenda, language)) return false;
+  if (block?.language !== language || !sameAgenda(block.agenda, agenda)) return false;
   return start === undefined || block.clockTimes === clockTimesWanted(agenda.topics, start);
 }
 
