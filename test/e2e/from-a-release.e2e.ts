@@ -51,7 +51,7 @@ beforeAll(async () => {
   site = new NginxSite(nginx, join(released.folder, 'nginx'), shipped, join(out, 'site'), ...ports);
   await site.start(certificate);
   // A bundle, an archive and two certificates are made first.
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await site?.stop();

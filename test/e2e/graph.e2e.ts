@@ -10,7 +10,7 @@ let outlook: LocalOutlook;
 
 beforeAll(async () => {
   outlook = await launchLocalOutlook({ dist: await graphAddIn() });
-}, 120_000);
+}, 600_000);
 afterAll(() => outlook?.close());
 beforeEach(() => outlook.reset());
 

@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   buildHandbook(resolve(__dirname, '../..'), join(folder, 'docs'));
   browser = await openBrowser();
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });

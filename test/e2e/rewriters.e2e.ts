@@ -18,5 +18,5 @@ describe('programs that rewrite HTML, the editors in a browser among them', () =
     });
     // With no browser the editors would be left out, and nothing seen of them.
     expect(stdout).toMatch(/\| (?:roosterjs|tinymce|quill|tiptap)/);
-  }, 180_000);
+  }, 600_000);
 });

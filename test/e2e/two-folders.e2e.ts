@@ -75,5 +75,5 @@ describe('the same sources', () => {
     // Which files, before whether: a checksum names nothing.
     expect(filesThatDiffer(there, here)).toEqual([]);
     expect(sha256(there)).toBe(sha256(here));
-  }, 300_000);
+  }, 1_200_000);
 });
