@@ -394,6 +394,31 @@ describe('agendas in words', () => {
 const highestRow = 72;
 
 describe('how it looks', () => {
+  /** My meetings in a tab of a context of its own, signed in and read. Its context is for the caller to close. */
+  async function readTab(
+    locale: 'en-GB' | 'sv-SE',
+    colorScheme: 'light' | 'dark',
+    wide: number,
+  ): Promise<Page> {
+    const own = await outlook.page
+      .context()
+      .browser()
+      ?.newContext({
+        ignoreHTTPSErrors: true,
+        timezoneId: 'Europe/Stockholm',
+        locale,
+        colorScheme,
+        viewport: { width: wide, height: 800 },
+      });
+    if (!own) throw new Error('There is no browser.');
+    const tab = await own.newPage();
+    await tab.goto(`${outlook.server.origin}/my-meetings.html`);
+    const isSwedish = locale === 'sv-SE';
+    await signIn(tab, () => tab.getByRole('button', { name: isSwedish ? 'Logga in' : 'Sign in' }).click());
+    await tab.getByRole('button', { name: isSwedish ? 'Läs in igen' : 'Read again' }).waitFor();
+    return tab;
+  }
+
   /** What a person cannot read of the rows: what is cut off, and lines that end with the dot that stands between two things. */
   const unreadable = (tab: Page) =>
     tab.getByRole('listitem').evaluateAll((rows) => {
@@ -443,32 +468,16 @@ describe('how it looks', () => {
           }),
         })),
       });
-      const own = await outlook.page
-        .context()
-        .browser()
-        ?.newContext({
-          ignoreHTTPSErrors: true,
-          timezoneId: 'Europe/Stockholm',
-          locale,
-          colorScheme,
-          viewport: { width: wide, height: 800 },
-        });
-      if (!own) throw new Error('There is no browser.');
+      const isSwedish = locale === 'sv-SE';
+      const tab = await readTab(locale, colorScheme, wide);
       try {
-        const tab = await own.newPage();
-        await tab.goto(`${outlook.server.origin}/my-meetings.html`);
-        const isSwedish = locale === 'sv-SE';
-        await signIn(tab, () =>
-          tab.getByRole('button', { name: isSwedish ? 'Logga in' : 'Sign in' }).click(),
-        );
-        await tab.getByRole('button', { name: isSwedish ? 'Läs in igen' : 'Read again' }).waitFor();
         await tab
           .getByText(isSwedish ? /^Saknas: / : /^Missing: /)
           .first()
           .waitFor();
         expect(await unreadable(tab)).toEqual([]);
       } finally {
-        await own.close();
+        await tab.context().close();
       }
     },
   );
@@ -488,25 +497,9 @@ describe('how it looks', () => {
         'Bo Berg',
         'Cecilia Dahl',
       ]);
-      const own = await outlook.page
-        .context()
-        .browser()
-        ?.newContext({
-          ignoreHTTPSErrors: true,
-          timezoneId: 'Europe/Stockholm',
-          locale,
-          colorScheme,
-          viewport: { width: wide, height: 800 },
-        });
-      if (!own) throw new Error('There is no browser.');
+      const isSwedish = locale === 'sv-SE';
+      const tab = await readTab(locale, colorScheme, wide);
       try {
-        const tab = await own.newPage();
-        await tab.goto(`${outlook.server.origin}/my-meetings.html`);
-        const isSwedish = locale === 'sv-SE';
-        await signIn(tab, () =>
-          tab.getByRole('button', { name: isSwedish ? 'Logga in' : 'Sign in' }).click(),
-        );
-        await tab.getByRole('button', { name: isSwedish ? 'Läs in igen' : 'Read again' }).waitFor();
         await tab.getByRole('checkbox', { name: /Nordic prices$/ }).check();
         await tab.getByRole('button', { name: isSwedish ? '▸ I siffror' : '▸ In figures' }).click();
         await tab
@@ -524,7 +517,7 @@ describe('how it looks', () => {
         for (const row of await rows.all())
           expect((await row.boundingBox())?.height).toBeLessThanOrEqual(highestRow);
       } finally {
-        await own.close();
+        await tab.context().close();
       }
     },
   );
